@@ -1,0 +1,111 @@
+import { join } from "node:path";
+import { ConfigurationError, codeOf } from "../core/errors.ts";
+import { didYouMean } from "../core/nearest.ts";
+import type { Redactor } from "../core/redactor.ts";
+import { type Origin, validate } from "../core/schema-errors.ts";
+import { parseYaml, type YamlDocument } from "../core/yaml-document.ts";
+import { readTextFile } from "../probes/files.ts";
+import { interpolate } from "./interpolate.ts";
+import { hasPath, isMapping, overlaid, type Raw } from "./merge.ts";
+import { type Config, configSchema } from "./schema.ts";
+
+/** The file looked for when none is named. */
+export const DEFAULT_CONFIG_FILE = "launch-ready.yml";
+
+/** Larger configuration files are refused, in bytes. */
+const MAX_CONFIG_BYTES = 1024 * 1024;
+
+/** Values that stand above the file: flags and action inputs, each with the name errors use for it. */
+export interface Override {
+  name: string;
+  raw: Raw;
+}
+
+/** A checked configuration, with gates' options still raw and the means to name the place of each value. */
+export interface LoadedConfig {
+  config: Config;
+  /** The merged values before checking, by path `["gates", id]`. */
+  gateOptions(id: string): unknown;
+  originOf(path: readonly PropertyKey[]): Origin;
+  /** The file read, or undefined when there was none. */
+  file?: string;
+}
+
+export interface LoadRequest {
+  root: string;
+  /** The file named by the user; it must exist then. */
+  file?: string;
+  /** The file's text when it comes from elsewhere, such as the base branch. */
+  text?: string;
+  environment?: string;
+  overrides: Override[];
+  env: Readonly<Record<string, string | undefined>>;
+  redactor: Redactor;
+}
+
+/**
+ * Reads, interpolates, overlays and checks the configuration.
+ *
+ * @throws ConfigurationError naming file, line, column, the wrong value and the nearest right key.
+ */
+export async function loadConfig(request: LoadRequest): Promise<LoadedConfig> {
+  const file = request.file ?? DEFAULT_CONFIG_FILE;
+  const text = request.text ?? (await readConfigFile(request, file));
+  const document = text === undefined ? undefined : parseConfig(text, file, request);
+  const base = document?.value ?? {};
+  const overlay = overlayOf(base, request, document);
+  const environmentPath = ["environments", request.environment ?? ""];
+
+  let merged = overlaid(base, overlay);
+  for (const override of request.overrides) merged = overlaid(merged, override.raw);
+
+  const originOf = (path: readonly PropertyKey[]): Origin => {
+    const override = request.overrides.findLast(({ raw }) => hasPath(raw, path));
+    if (override) return { name: override.name };
+    if (!document) return { name: file };
+    const overlaidPath = overlay !== undefined && hasPath(overlay, path) ? environmentPath : [];
+    return { name: file, positionOf: (inner, key) => document.positionOf([...overlaidPath, ...inner], key) };
+  };
+
+  const config = validate(configSchema, merged, originOf);
+  const gateOptions = (id: string) => config.gates?.[id];
+  return { config, gateOptions, originOf, ...(document ? { file } : {}) };
+}
+
+async function readConfigFile(request: LoadRequest, file: string): Promise<string | undefined> {
+  try {
+    return await readTextFile(join(request.root, file), { maxBytes: MAX_CONFIG_BYTES, name: file });
+  } catch (thrown) {
+    if (codeOf(thrown) === "ENOENT") {
+      if (request.file === undefined) return undefined;
+      throw new ConfigurationError(
+        `${file}: no such file in ${request.root}. Write one with "launch-ready init".`,
+      );
+    }
+    throw thrown;
+  }
+}
+
+function parseConfig(text: string, file: string, { env, redactor }: LoadRequest): YamlDocument {
+  const document = parseYaml(text, file, (scalar) => interpolate(scalar, env, redactor));
+  if (document.value === null || document.value === undefined) return { ...document, value: {} };
+  if (!isMapping(document.value)) {
+    throw new ConfigurationError(
+      `${file}:1:1: the file must be a mapping of keys such as "site:" and "gates:"`,
+    );
+  }
+  return document;
+}
+
+function overlayOf(base: unknown, { environment }: LoadRequest, document: YamlDocument | undefined): unknown {
+  if (environment === undefined || !isMapping(base) || !isMapping(base["environments"])) return undefined;
+  const environments = base["environments"];
+  if (Object.hasOwn(environments, environment)) return environments[environment] ?? {};
+  const { line, column } = document?.positionOf(["environments"], true) ?? { line: 1, column: 1 };
+  const hint = didYouMean(environment, Object.keys(environments));
+  // A deployment may be for an environment the file says nothing about; only a likely typo is an error.
+  if (hint === "") return undefined;
+  throw new ConfigurationError(
+    `${document?.file}:${line}:${column}: no environment named "${environment}".${hint}`,
+  );
+}

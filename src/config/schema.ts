@@ -1,0 +1,108 @@
+import { z } from "zod";
+import { byteSize, duration, httpUrl, list, textMap } from "../core/options.ts";
+import { severities } from "../core/severity.ts";
+
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "must be a date such as 2027-05-01");
+
+/** An accepted finding: it stays in the report but does not block until the day after `until`. */
+export const waiverSchema = z
+  .strictObject({
+    rule: z
+      .string()
+      .describe("Rule id, such as cache-headers/no-validator; `gate/*` for all rules of a gate."),
+    subject: z
+      .string()
+      .describe("The finding's subject, or its end or a pattern with *; `*` for any.")
+      .default("*"),
+    reason: z.string().min(3),
+    owner: z.string().min(1),
+    until: isoDate.describe("Last day the waiver holds."),
+  })
+  .describe("An accepted finding, with who accepted it, why and until when.");
+
+export type Waiver = z.output<typeof waiverSchema>;
+
+export const policySchema = z.strictObject({
+  "fail-on": z
+    .enum([...severities, "never"])
+    .optional()
+    .describe("The least severity that stops a launch. Default: error."),
+  rules: z
+    .record(z.string(), z.enum([...severities, "off"]))
+    .optional()
+    .describe("Severity by rule id; `off` drops the rule's findings."),
+  waivers: list(waiverSchema).optional(),
+  "new-only": z.boolean().optional().describe("Block only on findings that the base does not have."),
+  baseline: z.string().optional().describe("Path of the baseline file that `launch-ready baseline` writes."),
+});
+
+export const networkSchema = z.strictObject({
+  timeout: duration().optional(),
+  "max-body": byteSize().optional(),
+  "user-agent": z.string().optional(),
+  resolve: textMap().optional().describe("Host name to IP address, as curl's --resolve."),
+  ca: z
+    .string()
+    .optional()
+    .describe("Path of a PEM file with certificates to trust beside the built-in ones."),
+  proxy: z.string().optional(),
+  "no-proxy": z.string().optional(),
+  headers: textMap()
+    .optional()
+    .describe("Headers for the site's own hosts, such as a protection-bypass header."),
+  control: list(httpUrl()).optional().describe("URLs that answer whenever this machine has a network."),
+});
+
+const handoverSchema = z
+  .record(z.string(), z.unknown())
+  .describe("Facts for HANDOVER.md that nobody can observe, such as who owns the registrar account.");
+
+/** Keys that an environment's overlay may set, too. */
+const overlayShape = {
+  site: httpUrl().optional().describe("Base URL of the site."),
+  domain: z.string().optional().describe("Registrable domain, such as example.com."),
+  gates: z
+    .record(z.string(), z.unknown())
+    .optional()
+    .describe("Options by gate; `off` switches a gate off. Without this key every gate that applies runs."),
+  policy: policySchema.optional(),
+  network: networkSchema.optional(),
+  owners: textMap().optional().describe("Who mends what: a gate, a rule id or a path pattern to a name."),
+  timeout: duration().optional().describe("Time for the whole run. Default: 10m."),
+  revision: z
+    .strictObject({
+      header: z.string().optional(),
+      meta: z.string().optional(),
+      json: z.string().optional().describe("JSONPath into the answer of `path`."),
+      path: z.string().optional().describe("Path that names the deployed commit. Default: /version."),
+      wait: duration().optional().describe("How long to wait for the commit to be served. Default: 5m."),
+    })
+    .optional()
+    .describe("Where the site says which commit it serves."),
+};
+
+/** `launch-ready.yml`, gates' options unchecked: those are checked by each gate's own schema. */
+export const configSchema = z.strictObject({
+  $schema: z.string().optional(),
+  ...overlayShape,
+  environments: z
+    .record(z.string(), z.strictObject(overlayShape))
+    .optional()
+    .describe("Overlays by environment name."),
+  deployment: z
+    .strictObject({
+      "on-ship": list(list(z.string())).optional(),
+      "on-stop": list(list(z.string())).optional(),
+      recheck: list(z.string()).optional().describe("Gates that run again after on-stop."),
+      timeout: duration().optional(),
+    })
+    .optional()
+    .describe("Commands for promotion and rollback, as argument lists."),
+  paths: list(z.string())
+    .optional()
+    .describe("Path patterns; a change that touches none of them ends green as skipped."),
+  handover: handoverSchema.optional(),
+});
+
+export type Config = z.output<typeof configSchema>;
+export type Policy = z.output<typeof policySchema>;

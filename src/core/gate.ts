@@ -1,0 +1,102 @@
+import type { z } from "zod";
+import type { Change } from "./change.ts";
+import type { Clock } from "./clock.ts";
+import type { CoverageLog } from "./coverage.ts";
+import type { Finding } from "./finding.ts";
+import type { NetworkSettings } from "./network.ts";
+import type { Redactor } from "./redactor.ts";
+import type { Rule } from "./rule.ts";
+
+/** How far a gate is: shown live on a terminal, in plain lines elsewhere. */
+export interface Progress {
+  done: number;
+  /** Absent when nobody can know yet. */
+  total?: number;
+  /** Plural noun: `urls`, `blobs`. */
+  unit: string;
+}
+
+/** A small table a gate adds to its report, such as the origin matrix. Cells are plain text. */
+export interface Table {
+  title: string;
+  columns: string[];
+  rows: string[][];
+}
+
+/** Everything a gate may know and use. Nothing else reaches it. */
+export interface GateContext {
+  /** Absolute path of the repository or folder under judgement. */
+  root: string;
+  /** The site's base URL, when one was given. */
+  site?: URL;
+  domain?: string;
+  /** Name of the environment (`production`, `preview`…), when one was given. */
+  environment?: string;
+  change: Change;
+  /** Environment variables of the run. Only names the user lists are ever looked up. */
+  env: Readonly<Record<string, string | undefined>>;
+  network: NetworkSettings;
+  /** Options of the other gates that a gate may build on: a session from a smoke flow, names marked secret. */
+  siblings: Readonly<Record<string, unknown>>;
+  /** Aborted at the run's deadline and on Ctrl-C. */
+  signal: AbortSignal;
+  clock: Clock;
+  coverage: CoverageLog;
+  redactor: Redactor;
+  progress(progress: Progress): void;
+  /** A line for people who debug; shown only with `--debug` or `RUNNER_DEBUG=1`. */
+  debug(line: string): void;
+}
+
+/** What a gate says when it is done, beside its findings. */
+export interface Outcome {
+  /**
+   * Why some or all of the question stayed open, one sentence each: the site could not be reached from here,
+   * the clone is too shallow… Not empty means the gate has not passed.
+   */
+  inconclusive?: string[];
+  /** Numbers worth keeping: `{ urlsPerSecond: 412 }`. Names carry the unit. */
+  metrics?: Record<string, number>;
+  tables?: Table[];
+  /** Set when the gate rightly had nothing to do ("nothing relevant changed"); then zero coverage passes. */
+  skipped?: string;
+}
+
+/** One question about a launch. */
+export interface Gate<S extends z.ZodType = z.ZodType> {
+  id: string;
+  title: string;
+  /** One sentence: the question it answers. */
+  question: string;
+  options: S;
+  rules: Record<string, Rule>;
+  /**
+   * Whether there is something to check when nobody asked for this gate by name: undefined when there is, else
+   * the reason why not, which the report shows under "not checked".
+   */
+  notApplicable(
+    options: z.output<S>,
+    context: ApplicabilityContext,
+  ): Promise<string | undefined> | string | undefined;
+  /** Yields findings as it goes. Must stop soon after `context.signal` is aborted. */
+  run(options: z.output<S>, context: GateContext): AsyncGenerator<Finding, Outcome, void>;
+}
+
+/** What is known before a gate runs. */
+export type ApplicabilityContext = Pick<
+  GateContext,
+  "root" | "site" | "domain" | "environment" | "change" | "env"
+>;
+
+/** Rules with arguments of their own each. */
+type AnyRules = Record<string, Rule<never>>;
+
+/** Declares a gate. Its options schema validates, gives types and is exported for editors. */
+export function defineGate<S extends z.ZodType>(
+  gate: Omit<Gate<S>, "rules" | "notApplicable"> & {
+    rules: AnyRules;
+    notApplicable?: Gate<S>["notApplicable"];
+  },
+): Gate<S> {
+  return { notApplicable: () => undefined, ...gate } as Gate<S>;
+}

@@ -1,0 +1,14 @@
+import manifest from "../../package.json" with { type: "json" };
+
+/** Name and version of this tool, and where its pages are. */
+export const product = {
+  name: "launch-ready",
+  version: manifest.version,
+  repository: "launch-ready/launch-ready",
+  url: "https://github.com/launch-ready/launch-ready",
+} as const;
+
+/** The page that explains a rule. */
+export function helpUri(ruleId: string): string {
+  return `${product.url}/blob/v1/docs/rules/${ruleId}.md`;
+}

@@ -1,0 +1,104 @@
+/**
+ * Text from outside (page bodies, header values, file names, child output) is hostile. Each function here makes
+ * it safe for one kind of sink; call it at the sink and nowhere else. Unsafe characters are replaced, never
+ * dropped, so that removing them cannot put a redacted value back together.
+ */
+
+const ZERO_WIDTH_SPACE = "\u200b";
+
+/** Control characters, bidirectional overrides and other marks that change how text is shown. */
+const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u180e\u202f]/gu;
+
+function visible(char: string): string {
+  if (char === "\t") return "\t";
+  if (char === "\n") return "\\n";
+  if (char === "\r") return "\\r";
+  const code = char.codePointAt(0) ?? 0;
+  return code > 0xffff ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, "0")}`;
+}
+
+/** `text` on one line, with control characters and direction marks spelled out and lone surrogates replaced. */
+export function printable(text: string): string {
+  return text.toWellFormed().replace(invisible, visible);
+}
+
+/**
+ * One line of a runner's log. Neutralises both command syntaxes the runner knows: `::command::` after leading white
+ * space, and `##[command]` anywhere (actions/runner, `ActionCommand.TryParse` and `TryParseV2`).
+ */
+export function forLog(text: string): string {
+  return printable(text)
+    .replaceAll("##[", `#${ZERO_WIDTH_SPACE}#[`)
+    .replace(/^(\s*):(?=:)/u, `$1:${ZERO_WIDTH_SPACE}`);
+}
+
+/** Several lines of a runner's log: line breaks stay, each line is safe. */
+export function forLogLines(text: string): string {
+  return text
+    .split(/\r\n|\n|\r/)
+    .map(forLog)
+    .join("\n");
+}
+
+/**
+ * Inline Markdown as GitHub renders it: every character that could start markup, a link, a mention or a table cell
+ * is written as an entity; `@` is followed by a zero-width space, because mentions are found after entities are read.
+ */
+export function forMarkdown(text: string): string {
+  return printable(text).replace(/[\\`*_{}[\]()<>#+\-.!|~:&"'=$@^]/g, (char) =>
+    char === "@" ? `&#64;${ZERO_WIDTH_SPACE}` : `&#${char.charCodeAt(0)};`,
+  );
+}
+
+/** Inline code in Markdown, safe in tables too. */
+export function forMarkdownCode(text: string): string {
+  return `<code>${forMarkdown(text)}</code>`;
+}
+
+/** A fenced block of Markdown that its content cannot end. `language` is ours, never from outside. */
+export function forMarkdownBlock(text: string, language = ""): string {
+  const lines = text.split(/\r\n|\n|\r/).map(printable);
+  const longest = Math.max(2, ...lines.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${language}\n${lines.join("\n")}\n${fence}`;
+}
+
+const entities: Record<string, string> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** HTML text or a quoted attribute's value. */
+export function forHtml(text: string): string {
+  return printableLines(text).replace(/[&<>"']/g, (char) => entities[char] as string);
+}
+
+/** XML 1.0 text or a quoted attribute's value; characters XML forbids are spelled out. */
+export function forXml(text: string): string {
+  return printableLines(text)
+    .replace(/[\ufffe\uffff]/g, visible)
+    .replace(/[&<>"']/g, (char) => entities[char] as string);
+}
+
+function printableLines(text: string): string {
+  return text
+    .split(/\r\n|\n|\r/)
+    .map(printable)
+    .join("\n");
+}
+
+/** A word for a POSIX shell: quoted when it has to be. */
+export function forShell(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+/** At most `max` UTF-16 units of `text`, never half a surrogate pair, with an ellipsis where it was cut. */
+export function cut(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const end = Math.max(0, max - 1);
+  const half = end > 0 && /[\ud800-\udbff]/.test(text[end - 1] as string);
+  return `${text.slice(0, half ? end - 1 : end)}…`;
+}

@@ -1,0 +1,48 @@
+/**
+ * How sure a match is before any proof: `high` when the token's own form names its provider (a distinctive prefix of
+ * enough length), `medium` when only words around it do.
+ */
+export type Confidence = "high" | "medium";
+
+/** What an offline look at a candidate says: a checksum or structure proves it, refutes it, or says nothing. */
+export type Proof = "proven" | "unproven" | "refuted";
+
+/** An example assembled from parts at run time, so that this repository itself scans clean. */
+export type ExampleParts = readonly string[];
+
+/** One form of secret of one provider, as the provider's own documentation describes it. */
+export interface SecretRule {
+  /** Kebab-case, starts with the provider: `github-fine-grained-personal-access-token`. Never renamed. */
+  id: string;
+  /** The provider's name as it writes it: `GitHub`. */
+  provider: string;
+  /** What it is, for a sentence: `fine-grained personal access token`. */
+  title: string;
+  /** `publishable` values are meant to be seen (`pk_live_…`, a Sentry DSN): reported as notes. */
+  kind: "secret" | "publishable";
+  confidence: Confidence;
+  /**
+   * Lower-case ASCII literals of 3 or more characters; every match contains at least one of them (compared without
+   * regard to case). As distinctive as possible: they decide how often the pattern has to run.
+   */
+  keywords: readonly string[];
+  /**
+   * Compiled once, with flags `g` or `gi`. Quantifiers are bounded. The secret is the named group `secret`, else the
+   * whole match. No match may begin more than `reach` characters before, or end more than `reach` after, a keyword.
+   */
+  pattern: RegExp;
+  /** See `pattern`; default 512. Private keys need more. */
+  reach?: number;
+  /** Least Shannon entropy of the secret, in bits a character. */
+  entropy?: number;
+  /** Offline proof from the secret itself (CRC32, JWT claims, PEM structure…). */
+  prove?: (secret: string) => Proof;
+  /** Facts worth showing that are not secret: an account id, an expiry, a role. */
+  describe?: (secret: string) => Readonly<Record<string, string>>;
+  /** Texts that hold a secret of this form, and texts that look alike but do not. At least one of each. */
+  examples: { positive: readonly ExampleParts[]; negative: readonly ExampleParts[] };
+  /** How to make a leaked one worthless. */
+  revoke: { steps: string; url?: string };
+  /** The provider's page that describes the form. */
+  documentation: string;
+}

@@ -1,0 +1,136 @@
+import type { Policy, Waiver } from "../config/schema.ts";
+import type { Finding } from "../core/finding.ts";
+import { fingerprintOf } from "../core/fingerprint.ts";
+import { byRisk } from "../core/ranking.ts";
+import type { GateReport, ReportFinding, Suppression } from "../core/report.ts";
+import type { Rule } from "../core/rule.ts";
+import { atLeast, type Severity, type Verdict } from "../core/severity.ts";
+import type { GateResult } from "../suite/run.ts";
+
+/** What findings are judged by. */
+export interface Judgement {
+  policy: Policy;
+  failOn: Severity | "never";
+  owners: Readonly<Record<string, string>>;
+  /** Today, `YYYY-MM-DD` in UTC: the day waivers are compared with. */
+  today: string;
+  /** Suppresses what the base already had; undefined when everything counts. */
+  known?: (fingerprint: string) => Suppression | undefined;
+}
+
+/** Words, weighs and judges what a gate found. */
+export function judgeGate(result: GateResult, judgement: Judgement): GateReport {
+  const { gate, outcome } = result;
+  const unique = new Map<string, ReportFinding>();
+  for (const found of result.findings) {
+    const judged = judgeFinding(found, gate.rules, judgement);
+    if (!judged) continue;
+    const key = `${judged.fingerprint}\0${judged.location?.path ?? ""}\0${judged.location?.line ?? 0}\0${judged.location?.column ?? 0}`;
+    if (!unique.has(key)) unique.set(key, judged);
+  }
+  const findings = [...unique.values()].sort(byRisk);
+  const inconclusive = [...(outcome.inconclusive ?? [])];
+  return {
+    gate: gate.id,
+    title: gate.title,
+    verdict: verdictOf(findings, inconclusive, judgement.failOn),
+    inconclusive,
+    ...(outcome.skipped === undefined ? {} : { skipped: outcome.skipped }),
+    startedMs: Math.round(result.startedMs),
+    durationMs: Math.round(result.durationMs),
+    coverage: result.coverage,
+    metrics: { ...outcome.metrics, ...(result.dropped > 0 ? { findingsNotShown: result.dropped } : {}) },
+    tables: outcome.tables ?? [],
+    findings,
+  };
+}
+
+/** A blocking finding stops; an open question is inconclusive; only the rest ships. */
+export function verdictOf(
+  findings: readonly ReportFinding[],
+  inconclusive: readonly string[],
+  failOn: Severity | "never",
+): Verdict {
+  const blocks = (found: ReportFinding) =>
+    !found.suppression && failOn !== "never" && atLeast(found.severity, failOn);
+  if (findings.some(blocks)) return "stop";
+  return inconclusive.length > 0 ? "inconclusive" : "ship";
+}
+
+/** The verdict over several gates. */
+export function overallVerdict(verdicts: readonly Verdict[]): Verdict {
+  if (verdicts.includes("stop")) return "stop";
+  return verdicts.length === 0 || verdicts.includes("inconclusive") ? "inconclusive" : "ship";
+}
+
+function judgeFinding(
+  found: Finding,
+  rules: Record<string, Rule>,
+  judgement: Judgement,
+): ReportFinding | undefined {
+  const rule = rules[found.rule.slice(found.rule.indexOf("/") + 1)];
+  if (!rule) throw new Error(`the gate has no rule ${found.rule}`);
+  const override = judgement.policy.rules?.[found.rule];
+  if (override === "off") return undefined;
+  const fingerprint = found.fingerprint ?? fingerprintOf(found);
+  const owner = ownerOf(found, judgement.owners);
+  const suppression = waiverFor(found, judgement) ?? judgement.known?.(fingerprint);
+  return {
+    rule: found.rule,
+    severity: override ?? found.severity ?? rule.severity,
+    impact: found.impact ?? rule.impact,
+    subject: found.subject,
+    message: rule.message(found.subject, found.args),
+    args: found.args,
+    ...(found.location ? { location: found.location } : {}),
+    evidence: found.evidence,
+    fingerprint,
+    ...(found.reach === undefined ? {} : { reach: found.reach }),
+    ...(owner === undefined ? {} : { owner }),
+    ...(suppression ? { suppression } : {}),
+  };
+}
+
+function ownerOf(found: Finding, owners: Readonly<Record<string, string>>): string | undefined {
+  const gate = found.rule.slice(0, found.rule.indexOf("/"));
+  return owners[found.rule] ?? owners[gate] ?? owners["*"];
+}
+
+function waiverFor(found: Finding, { policy, today }: Judgement): Suppression | undefined {
+  const waiver = policy.waivers?.find(
+    (one) => today <= one.until && ruleMatches(one, found.rule) && subjectMatches(one, found),
+  );
+  return waiver && { kind: "waiver", reason: waiver.reason, owner: waiver.owner, until: waiver.until };
+}
+
+function ruleMatches({ rule }: Waiver, id: string): boolean {
+  return rule === id || (rule.endsWith("/*") && id.startsWith(rule.slice(0, -1)));
+}
+
+function subjectMatches({ subject }: Waiver, found: Finding): boolean {
+  const candidates = [found.subject, pathOf(found.subject), found.location?.path].filter(
+    (text) => text !== undefined,
+  );
+  return candidates.some((candidate) => matchesStars(candidate, subject));
+}
+
+function pathOf(subject: string): string | undefined {
+  if (!URL.canParse(subject)) return undefined;
+  const { pathname, search } = new URL(subject);
+  return pathname + search;
+}
+
+/** Whether `text` matches `pattern`, in which `*` stands for any text. Linear in the length of both. */
+export function matchesStars(text: string, pattern: string): boolean {
+  const [first = "", ...rest] = pattern.split("*");
+  if (rest.length === 0) return text === pattern;
+  if (!text.startsWith(first)) return false;
+  const last = rest.pop() ?? "";
+  let at = first.length;
+  for (const part of rest) {
+    const found = text.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return text.length - last.length >= at && text.endsWith(last);
+}

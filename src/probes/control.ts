@@ -1,0 +1,43 @@
+import { BlockList, isIP } from "node:net";
+import type { NetworkSettings } from "../core/network.ts";
+import { createHttpClient } from "./http/client.ts";
+
+/** Whose fault it is that a site did not answer. */
+export type Blame = "site" | "runner";
+
+const loopback = new BlockList();
+loopback.addSubnet("127.0.0.0", 8, "ipv4");
+loopback.addAddress("::1", "ipv6");
+
+/** Whether a host is this machine: reaching it needs no network. */
+export function isLoopbackHost(hostname: string): boolean {
+  const bare = hostname.replace(/^\[|\]$/g, "");
+  if (bare === "localhost" || bare.endsWith(".localhost")) return true;
+  const family = isIP(bare);
+  return family !== 0 && loopback.check(bare, family === 4 ? "ipv4" : "ipv6");
+}
+
+/**
+ * Tells "the site is down" from "this runner has no network", after a request to `url` failed: the site is to blame
+ * when a control URL answers, or when the site is on this machine.
+ */
+export async function blameFor(
+  url: string | URL,
+  network: NetworkSettings,
+  signal: AbortSignal,
+): Promise<Blame> {
+  const { hostname } = new URL(url);
+  const address = network.resolve[hostname] ?? hostname;
+  if (isLoopbackHost(address)) return "site";
+  const client = createHttpClient({ ...network, timeoutMs: Math.min(network.timeoutMs, 5_000) });
+  try {
+    await Promise.any(
+      network.control.map((control) => client.request({ url: control, signal, maxBodyBytes: 0 })),
+    );
+    return "site";
+  } catch {
+    return "runner";
+  } finally {
+    await client.close();
+  }
+}

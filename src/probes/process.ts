@@ -1,0 +1,96 @@
+import { spawn } from "node:child_process";
+import { ConfigurationError, codeOf } from "../core/errors.ts";
+
+/** How a child process ended. */
+export interface ProcessResult {
+  /** Exit status; null when a signal ended it. */
+  status: number | null;
+  stdout: Buffer;
+  /** At most 64 KiB, decoded as UTF-8. */
+  stderr: string;
+  /** True when the limit on standard output cut it off; the process was ended then. */
+  truncated: boolean;
+  timedOut: boolean;
+}
+
+export interface ProcessRequest {
+  /** Program and arguments; never a shell string. */
+  argv: readonly [program: string, ...args: string[]];
+  cwd: string;
+  env?: Readonly<Record<string, string | undefined>>;
+  input?: string | Uint8Array;
+  signal: AbortSignal;
+  timeoutMs: number;
+  /** Bytes of standard output kept at most. */
+  maxBytes: number;
+}
+
+const MAX_STDERR_BYTES = 64 * 1024;
+
+/**
+ * Runs a program to its end, within limits on time and output.
+ *
+ * @throws ConfigurationError when the program is not installed; the abort reason when `signal` is aborted.
+ */
+export async function runProcess(request: ProcessRequest): Promise<ProcessResult> {
+  const [program, ...args] = request.argv;
+  request.signal.throwIfAborted();
+  const child = spawn(program, args, {
+    cwd: request.cwd,
+    ...(request.env ? { env: request.env } : {}),
+    stdio: ["pipe", "pipe", "pipe"],
+    windowsHide: true,
+  });
+  const stdout: Buffer[] = [];
+  const stderr: Buffer[] = [];
+  let size = 0;
+  let errorSize = 0;
+  let truncated = false;
+  let timedOut = false;
+  const end = (): void => {
+    child.kill("SIGKILL");
+  };
+  const timer = setTimeout(() => {
+    timedOut = true;
+    end();
+  }, request.timeoutMs);
+  request.signal.addEventListener("abort", end, { once: true });
+  child.stdout.on("data", (chunk: Buffer) => {
+    const room = request.maxBytes - size;
+    if (chunk.length > room) {
+      truncated = true;
+      end();
+    }
+    stdout.push(chunk.subarray(0, Math.max(0, room)));
+    size += Math.min(chunk.length, room);
+  });
+  child.stderr.on("data", (chunk: Buffer) => {
+    const kept = chunk.subarray(0, Math.max(0, MAX_STDERR_BYTES - errorSize));
+    stderr.push(kept);
+    errorSize += kept.length;
+  });
+  // A child that ends before it has read its input is judged by its status, not by the broken pipe.
+  child.stdin.on("error", () => undefined);
+  child.stdin.end(request.input);
+  try {
+    const status = await new Promise<number | null>((resolve, reject) => {
+      child.once("error", reject);
+      child.once("close", resolve);
+    });
+    request.signal.throwIfAborted();
+    return {
+      status,
+      stdout: Buffer.concat(stdout),
+      stderr: Buffer.concat(stderr).toString("utf8"),
+      truncated,
+      timedOut,
+    };
+  } catch (thrown) {
+    if (codeOf(thrown) === "ENOENT")
+      throw new ConfigurationError(`${program}: no such program on the PATH (or no folder ${request.cwd})`);
+    throw thrown;
+  } finally {
+    clearTimeout(timer);
+    request.signal.removeEventListener("abort", end);
+  }
+}

@@ -1,0 +1,160 @@
+import { type Coverage, checkedAnything, createCoverage } from "../core/coverage.ts";
+import { messageOf } from "../core/errors.ts";
+import type { Finding } from "../core/finding.ts";
+import type { GateContext, Outcome, Progress } from "../core/gate.ts";
+import type { PlannedGate } from "./plan.ts";
+
+/** What one gate brought back, before policy. */
+export interface GateResult extends PlannedGate {
+  findings: Finding[];
+  /** Findings beyond the cap, counted only. */
+  dropped: number;
+  coverage: Coverage;
+  outcome: Outcome;
+  startedMs: number;
+  durationMs: number;
+}
+
+/** What happens during a run, for whoever shows it. */
+export type RunEvent =
+  | { type: "gate-started"; gate: string; title: string }
+  | { type: "gate-progress"; gate: string; progress: Progress }
+  | { type: "gate-finding"; gate: string; finding: Finding }
+  | { type: "gate-finished"; gate: string; result: GateResult };
+
+/** What all gates share; the rest of a gate's context is its own. */
+export type SharedContext = Omit<GateContext, "coverage" | "progress" | "siblings" | "debug">;
+
+export interface RunOptions {
+  /** Deadline for all gates together, in ms. */
+  timeoutMs: number;
+  listener?: (event: RunEvent) => void;
+  debug?: (line: string) => void;
+}
+
+/** More findings of one gate than anybody reads; the rest is counted. */
+const MAX_FINDINGS = 5_000;
+
+/** How long a gate may take to wind up (run its clean-up steps) once it was told to stop, in ms. */
+const GRACE_MS = 5_000;
+
+/**
+ * Runs the planned gates side by side under one deadline. Never rejects: a gate that crashes, or that is cut off by
+ * the deadline or by `shared.signal`, is inconclusive and keeps what it had found.
+ */
+export async function runGates(
+  planned: readonly PlannedGate[],
+  shared: SharedContext,
+  options: RunOptions,
+): Promise<GateResult[]> {
+  const deadline = new AbortController();
+  const timer = setTimeout(
+    () => deadline.abort(new Error(deadlineReason(options.timeoutMs))),
+    options.timeoutMs,
+  );
+  const signal = AbortSignal.any([shared.signal, deadline.signal]);
+  const siblings = Object.fromEntries(planned.map(({ gate, options }) => [gate.id, options]));
+  const started = shared.clock.monotonic();
+  try {
+    return await Promise.all(
+      planned.map((one) => runGate(one, { ...shared, signal, siblings }, options, started)),
+    );
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function deadlineReason(timeoutMs: number): string {
+  return `the run's time limit of ${timeoutMs / 1000} s was reached`;
+}
+
+async function runGate(
+  planned: PlannedGate,
+  shared: SharedContext & Pick<GateContext, "siblings">,
+  options: RunOptions,
+  runStarted: number,
+): Promise<GateResult> {
+  const { gate } = planned;
+  const emit = (event: RunEvent): void => options.listener?.(event);
+  const coverage = createCoverage();
+  const findings: Finding[] = [];
+  let dropped = 0;
+  const context: GateContext = {
+    ...shared,
+    coverage,
+    progress: (progress) => emit({ type: "gate-progress", gate: gate.id, progress }),
+    debug: (line) => options.debug?.(`${gate.id}: ${line}`),
+  };
+  const started = shared.clock.monotonic();
+  emit({ type: "gate-started", gate: gate.id, title: gate.title });
+
+  const consume = async (): Promise<Outcome> => {
+    const running = gate.run(planned.options, context);
+    for (;;) {
+      const step = await running.next();
+      if (step.done) return step.value;
+      if (findings.length >= MAX_FINDINGS) {
+        dropped++;
+        continue;
+      }
+      findings.push(step.value);
+      emit({ type: "gate-finding", gate: gate.id, finding: step.value });
+    }
+  };
+
+  let outcome: Outcome;
+  const abandoned = Promise.withResolvers<Outcome>();
+  const cancelAbandon = abandonAfterAbort(shared.signal, () =>
+    abandoned.resolve({ inconclusive: [abortReason(shared.signal)] }),
+  );
+  try {
+    outcome = await Promise.race([consume(), abandoned.promise]);
+    if (shared.signal.aborted) outcome = withReason(outcome, abortReason(shared.signal));
+  } catch (thrown) {
+    const reason = shared.signal.aborted
+      ? abortReason(shared.signal)
+      : `the gate itself failed: ${messageOf(thrown)}`;
+    options.debug?.(`${gate.id}: ${thrown instanceof Error ? thrown.stack : String(thrown)}`);
+    outcome = { inconclusive: [reason] };
+  } finally {
+    cancelAbandon();
+  }
+
+  const seen = coverage.snapshot();
+  if (!checkedAnything(seen) && !outcome.skipped && !outcome.inconclusive?.length) {
+    outcome = withReason(outcome, "nothing was checked");
+  }
+  const result: GateResult = {
+    ...planned,
+    findings,
+    dropped,
+    coverage: seen,
+    outcome,
+    startedMs: started - runStarted,
+    durationMs: shared.clock.monotonic() - started,
+  };
+  emit({ type: "gate-finished", gate: gate.id, result });
+  return result;
+}
+
+function withReason(outcome: Outcome, reason: string): Outcome {
+  return { ...outcome, inconclusive: [...new Set([...(outcome.inconclusive ?? []), reason])] };
+}
+
+function abortReason(signal: AbortSignal): string {
+  return `not finished: ${signal.reason instanceof Error && signal.reason.name !== "AbortError" ? signal.reason.message : "the run was cancelled"}`;
+}
+
+function abandonAfterAbort(signal: AbortSignal, abandon: () => void): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  const arm = (): void => {
+    timer = setTimeout(abandon, GRACE_MS);
+    timer.unref();
+  };
+  if (signal.aborted) arm();
+  else signal.addEventListener("abort", arm, { once: true });
+  return () => {
+    clearTimeout(timer);
+    signal.removeEventListener("abort", arm);
+  };
+}
