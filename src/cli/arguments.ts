@@ -1,0 +1,86 @@
+import { parseArgs } from "node:util";
+import { parseInline, splitList } from "../config/inline.ts";
+import type { Override } from "../config/load.ts";
+import type { Raw } from "../config/merge.ts";
+import { ConfigurationError } from "../core/errors.ts";
+import { didYouMean } from "../core/nearest.ts";
+import type { RunArguments } from "../suite/arguments.ts";
+
+const runOptions = {
+  url: { type: "string" },
+  domain: { type: "string" },
+  environment: { type: "string" },
+  config: { type: "string" },
+  "fail-on": { type: "string" },
+  format: { type: "string", multiple: true },
+  output: { type: "string" },
+  scope: { type: "string" },
+  set: { type: "string", multiple: true },
+  timeout: { type: "string" },
+  shard: { type: "string" },
+  "new-only": { type: "boolean" },
+  baseline: { type: "string" },
+  quiet: { type: "boolean" },
+  debug: { type: "boolean" },
+} as const;
+
+/** The words and flags of one command. */
+type OptionTypes = Record<string, { type: "string" | "boolean"; multiple?: boolean }>;
+
+/**
+ * Splits a command's words from its flags.
+ *
+ * @throws ConfigurationError for an unknown flag (with the nearest one) or a missing value.
+ */
+export function parseFlags<T extends OptionTypes>(args: readonly string[], options: T) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (thrown) {
+    const { code, message } = thrown as NodeJS.ErrnoException;
+    if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") {
+      const flag = /'(-[^']*)'/.exec(message)?.[1] ?? "";
+      const known = Object.keys(options).map((name) => `--${name}`);
+      throw new ConfigurationError(
+        `unknown option ${flag}.${didYouMean(flag, known)} See launch-ready --help.`,
+      );
+    }
+    throw new ConfigurationError(message.split("\n", 1)[0] ?? message);
+  }
+}
+
+/** Reads the arguments of `launch-ready run`. */
+export function parseRunArguments(args: readonly string[]): RunArguments {
+  const { values, positionals } = parseFlags(args, runOptions);
+  const overrides: Override[] = [];
+  const override = (flag: string, raw: Raw): void => {
+    overrides.push({ name: flag, raw });
+  };
+  if (values.url !== undefined) override("--url", { site: values.url });
+  if (values.domain !== undefined) override("--domain", { domain: values.domain });
+  if (values.timeout !== undefined) override("--timeout", { timeout: values.timeout });
+  if (values["fail-on"] !== undefined) override("--fail-on", { policy: { "fail-on": values["fail-on"] } });
+  if (values["new-only"]) override("--new-only", { policy: { "new-only": true } });
+  if (values.baseline !== undefined) override("--baseline", { policy: { baseline: values.baseline } });
+  if (values.scope !== undefined) override("--scope", { gates: { "secret-scan": { scope: values.scope } } });
+  for (const assignment of values.set ?? []) override(`--set ${assignment}`, assignedOption(assignment));
+  return {
+    gates: positionals,
+    formats: splitList(values.format ?? []),
+    quiet: values.quiet ?? false,
+    debug: values.debug ?? false,
+    overrides,
+    ...(values.config === undefined ? {} : { config: values.config }),
+    ...(values.environment === undefined ? {} : { environment: values.environment }),
+    ...(values.output === undefined ? {} : { output: values.output }),
+    ...(values.shard === undefined ? {} : { shard: values.shard }),
+  };
+}
+
+/** `redirect-crawl.max-pages=200` as the configuration has it. */
+function assignedOption(assignment: string): Raw {
+  const [, gate, key, value] = /^([a-z-]+)\.([a-z][a-z-]*)=(.*)$/s.exec(assignment) ?? [];
+  if (gate === undefined || key === undefined || value === undefined) {
+    throw new ConfigurationError(`--set ${assignment}: must have the form GATE.KEY=VALUE`);
+  }
+  return { gates: { [gate]: { [key]: parseInline(value) } } };
+}
