@@ -1,0 +1,64 @@
+import { ConfigurationError } from "../core/errors.ts";
+import { didYouMean } from "../core/nearest.ts";
+import { helpUri } from "../core/product.ts";
+import type { Rule } from "../core/rule.ts";
+import { exitCodes } from "../core/severity.ts";
+import { loadAllGates } from "../gates/catalogue.ts";
+import { parseFlags } from "./arguments.ts";
+import type { Io } from "./io.ts";
+
+/** `launch-ready explain <rule>`: what a rule means; without a word, the list of all rules. */
+export async function explainCommand(args: readonly string[], io: Io): Promise<number> {
+  const { positionals } = parseFlags(args, {});
+  const gates = await loadAllGates();
+  const rules = gates.flatMap((gate) => Object.values(gate.rules));
+  const [wanted] = positionals;
+  if (wanted === undefined) {
+    for (const gate of gates) {
+      io.out(`${gate.id}: ${gate.question}\n`);
+      for (const rule of Object.values(gate.rules))
+        io.out(`  ${rule.id.padEnd(34)} ${rule.severity.padEnd(8)} ${rule.title}\n`);
+    }
+    return exitCodes.ship;
+  }
+  const named = rules.filter((rule) => rule.id === wanted || rule.id.endsWith(`/${wanted}`));
+  const [rule, ...others] = named;
+  if (!rule) {
+    throw new ConfigurationError(
+      `there is no rule "${wanted}".${didYouMean(
+        wanted,
+        rules.map(({ id }) => id),
+      )} "launch-ready explain" lists all.`,
+    );
+  }
+  if (others.length > 0)
+    throw new ConfigurationError(
+      `"${wanted}" is a rule of several gates: ${named.map(({ id }) => id).join(", ")}`,
+    );
+  io.out(explanation(rule));
+  return exitCodes.ship;
+}
+
+function explanation(rule: Rule): string {
+  const fixes = (rule.fixes ?? []).map(({ platform, text, snippet }) => {
+    const code =
+      snippet === undefined
+        ? ""
+        : `\n${snippet
+            .split("\n")
+            .map((line) => `      ${line}`)
+            .join("\n")}`;
+    return `  ${platform}: ${text}${code}`;
+  });
+  const sections = [
+    `${rule.id}: ${rule.title}`,
+    `Severity ${rule.severity}, impact ${rule.impact}, about a ${rule.subject}.`,
+    `Why    ${rule.why}`,
+    `Fix    ${rule.fix}`,
+    ...(fixes.length > 0 ? [fixes.join("\n")] : []),
+    `Waive  policy: { waivers: [{ rule: ${rule.id}, subject: "…", reason: "…", owner: "…", until: YYYY-MM-DD }] }`,
+    ...(rule.references?.length ? [`See    ${rule.references.join("\n       ")}`] : []),
+    `Page   ${helpUri(rule.id)}`,
+  ];
+  return `${sections.join("\n\n")}\n`;
+}

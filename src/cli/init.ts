@@ -1,0 +1,60 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { codeOf } from "../core/errors.ts";
+import { product } from "../core/product.ts";
+import { exitCodes } from "../core/severity.ts";
+import { createGit } from "../probes/git.ts";
+import { parseFlags } from "./arguments.ts";
+import { inspectRepository } from "./init/inspect.ts";
+import { renderConfig, renderWorkflow } from "./init/render.ts";
+import type { Io } from "./io.ts";
+
+/** `launch-ready init`: writes a configuration and a workflow for this repository; existing files stay unless `--force`. */
+export async function initCommand(args: readonly string[], io: Io): Promise<number> {
+  const { values } = parseFlags(args, { force: { type: "boolean" } });
+  const facts = await inspectRepository(io.cwd);
+  const commit = await ownCommit(io.signal);
+  const found = Object.entries(facts).map(([name, value]) => `  ${name}: ${value}`);
+  io.out(`Found\n${found.join("\n")}\n`);
+  const files = [
+    { path: "launch-ready.yml", text: renderConfig(facts) },
+    {
+      path: ".github/workflows/launch-ready.yml",
+      text: renderWorkflow(facts, { version: product.version, ...(commit === undefined ? {} : { commit }) }),
+    },
+  ];
+  let refused = false;
+  for (const { path, text } of files) {
+    const written = await write(join(io.cwd, path), text, values.force === true);
+    refused ||= !written;
+    io.out(written ? `Wrote ${path}\n` : `Kept ${path}: it exists. Use --force to replace it.\n`);
+  }
+  io.out("Next: launch-ready run\n");
+  return refused ? exitCodes.usage : exitCodes.ship;
+}
+
+async function write(path: string, text: string, force: boolean): Promise<boolean> {
+  await mkdir(dirname(path), { recursive: true });
+  try {
+    await writeFile(path, text, { flag: force ? "w" : "wx" });
+    return true;
+  } catch (thrown) {
+    if (codeOf(thrown) === "EEXIST") return false;
+    throw thrown;
+  }
+}
+
+/** The commit this tool itself is checked out at, for a pinned `uses:`; undefined when it is not a checkout. */
+async function ownCommit(signal: AbortSignal): Promise<string | undefined> {
+  const folder = dirname(fileURLToPath(import.meta.url));
+  const git = createGit(folder, { signal, timeoutMs: 10_000 });
+  try {
+    const [top, head] = (await git.text(["rev-parse", "--show-toplevel", "HEAD"])).trim().split("\n");
+    // Installed below another project's node_modules, that project's commit would be the wrong one.
+    const own = top !== undefined && [join(top, "dist"), join(top, "src", "cli")].includes(folder);
+    return own ? head : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,119 @@
+import { product } from "../../core/product.ts";
+import type { RepositoryFacts } from "./inspect.ts";
+
+/** The reference a workflow uses: a commit with the version as comment where the commit is known, else the tag. */
+export interface ActionReference {
+  commit?: string;
+  version: string;
+}
+
+/** actions/checkout v4.2.2, https://github.com/actions/checkout/releases/tag/v4.2.2 */
+const checkout = "actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2";
+
+/** A commented `launch-ready.yml` for what was found. Keys nobody can know stay comments. */
+export function renderConfig(facts: RepositoryFacts): string {
+  const { hostname } = facts.site === undefined ? { hostname: undefined } : new URL(facts.site);
+  const domain = hostname?.replace(/^www\./, "");
+  const lines = [
+    `# Launch Ready: what must be true before this ships. Every key is optional.`,
+    `# yaml-language-server: $schema=${product.url}/raw/v1/docs/schema/launch-ready.schema.json`,
+    ...(facts.framework ? [`# Found: ${facts.framework}${facts.host ? ` on ${facts.host}` : ""}.`] : []),
+    "",
+    ...(facts.site ? [`site: ${facts.site}`] : ["# site: https://www.example.com"]),
+    ...(domain ? [`domain: ${domain}`] : ["# domain: example.com"]),
+    "",
+    "gates:",
+    "  # A key in the change under review, whatever commit, branch or merge brought it in.",
+    "  secret-scan: {}",
+    "",
+    ...envVars(facts),
+    ...network(facts),
+    "",
+    "policy:",
+    "  fail-on: error",
+    "  # waivers:",
+    '  #   - { rule: cache-headers/no-validator, subject: /legacy.js, reason: "leaves in May", owner: web, until: 2027-05-01 }',
+    "",
+    "# environments:",
+    "#   preview: { gates: { dns-records: off } }",
+    "",
+  ];
+  return lines.join("\n");
+}
+
+function envVars(facts: RepositoryFacts): string[] {
+  const names =
+    facts.envExample === undefined ? "# required: [DATABASE_URL]" : `# Names come from ${facts.envExample}.`;
+  return [
+    "  # Variables that production needs. Values come from the job's `env:`; they are never printed.",
+    "  env-vars:",
+    `    ${names}`,
+    "    # required:",
+    "    #   - { name: STRIPE_SECRET_KEY, matches: ^sk_live_, secret: true }",
+  ];
+}
+
+function network(facts: RepositoryFacts): string[] {
+  const off = facts.site === undefined ? "# " : "";
+  const put = (text: string) => `  ${off}${text}`;
+  const canonical = facts.site ?? "https://www.example.com";
+  return [
+    "",
+    "  # Every address a customer may type or click ends in the right place, in one hop.",
+    put("redirect-crawl:"),
+    put(`  canonical: ${canonical}`),
+    ...(facts.redirects ? [put(`  # Redirect rules: ${facts.redirects}`)] : []),
+    "",
+    "  # The routes that earn money, for real: one file a flow.",
+    ...(facts.flows
+      ? [put("smoke-test:"), put(`  flows: ${facts.flows}/*.yml`)]
+      : ["  # smoke-test:", "  #   flows: smoke/*.yml"]),
+    "",
+    "  # The records a launch depends on.",
+    "  # dns-records:",
+    "  #   records:",
+    '  #     "@": { a: [203.0.113.10] }',
+    "  #     www: { cname: cdn.example.net }",
+    "",
+    "  # Assets are cached for long, private pages not at all.",
+    put("cache-headers:"),
+    put(`  static: ["${facts.assets}"]`),
+    "  #   private: [/dashboard, /api/me]",
+  ];
+}
+
+/** A workflow with the least permissions that still lets the comment be written. */
+export function renderWorkflow(facts: RepositoryFacts, reference: ActionReference): string {
+  const uses =
+    reference.commit === undefined
+      ? `${product.repository}@v${reference.version}`
+      : `${product.repository}@${reference.commit} # v${reference.version}`;
+  return `# May this ship? One verdict over all gates, on every pull request, push and deployment.
+name: Launch Ready
+
+on:
+  pull_request:
+  merge_group:
+  push:
+    branches: [main]
+  deployment_status:
+
+permissions: {}
+
+jobs:
+  launch-ready:
+    # A deployment is judged once it is up.
+    if: github.event_name != 'deployment_status' || github.event.deployment_status.state == 'success'
+    runs-on: ubuntu-latest
+    timeout-minutes: 15
+    permissions:
+      contents: read # check out the code
+      pull-requests: write # one comment on the pull request; without it there are annotations and a summary
+    steps:
+      - uses: ${checkout}
+        with:
+          persist-credentials: false
+          fetch-depth: 0 # the secret scan sees every commit of the change
+      - uses: ${uses}
+${facts.envExample === undefined ? "" : `        # Give the variables of ${facts.envExample} here by name; values stay masked.\n        # env:\n        #   DATABASE_URL: \${{ secrets.DATABASE_URL }}\n`}`;
+}
