@@ -86,8 +86,14 @@ async function readConfigFile(request: LoadRequest, file: string): Promise<strin
   }
 }
 
-function parseConfig(text: string, file: string, { env, redactor }: LoadRequest): YamlDocument {
-  const document = parseYaml(text, file, (scalar) => interpolate(scalar, env, redactor));
+function parseConfig(text: string, file: string, { env, environment, redactor }: LoadRequest): YamlDocument {
+  const document = parseYaml(text, file, (scalar, pathOf) => {
+    if (!scalar.includes("${")) return scalar;
+    const [first, name] = pathOf();
+    // The variables of an environment that is not in use need not be there.
+    if (first === "environments" && name !== environment) return scalar;
+    return interpolate(scalar, env, redactor);
+  });
   if (document.value === null || document.value === undefined) return { ...document, value: {} };
   if (!isMapping(document.value)) {
     throw new ConfigurationError(

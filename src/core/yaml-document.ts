@@ -1,4 +1,15 @@
-import { type Document, isAlias, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from "yaml";
 import { ConfigurationError } from "./errors.ts";
 
 /** A position in a text file; line and column start at 1. */
@@ -19,8 +30,12 @@ export interface YamlDocument {
 /** Aliases beyond this many expanded nodes are taken for an alias bomb. */
 const MAX_ALIASES = 100;
 
-/** Replaces the text of a scalar; throws a message without position, which the caller adds. */
-export type ScalarTransform = (text: string) => string;
+/**
+ * Replaces the text of a scalar; throws a message without position, which the caller adds.
+ *
+ * @param pathOf Gives the keys and indexes that lead to the scalar.
+ */
+export type ScalarTransform = (text: string, pathOf: () => PropertyKey[]) => string;
 
 /**
  * Parses one YAML 1.2 document.
@@ -72,14 +87,22 @@ function transformScalars(
   fail: (node: Node, message: string) => never,
 ): void {
   visit(document, {
-    Scalar(key, node) {
+    Scalar(key, node, ancestors) {
       if (key === "key" || typeof node.value !== "string") return;
       try {
-        node.value = transform(node.value);
+        node.value = transform(node.value, () => pathTo([...ancestors, node]));
       } catch (thrown) {
         fail(node, (thrown as Error).message);
       }
     },
+  });
+}
+
+/** The keys and indexes on the way down a chain of nodes. */
+function pathTo(nodes: readonly unknown[]): PropertyKey[] {
+  return nodes.flatMap((node, index) => {
+    if (isPair(node)) return [isScalar(node.key) ? String(node.key.value) : String(node.key)];
+    return isSeq(node) ? [node.items.indexOf(nodes[index + 1])] : [];
   });
 }
 

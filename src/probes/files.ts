@@ -44,21 +44,23 @@ export async function readFileBytes(
   }
 }
 
+/** The offset at which the first malformed sequence begins. */
 function firstInvalidUtf8(bytes: Buffer): number {
   let low = 0;
   let high = bytes.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     // A prefix may end inside a character, which streaming allows.
-    if (decodes(bytes.subarray(0, middle + 1))) low = middle + 1;
+    if (decodes(bytes.subarray(0, middle + 1), true)) low = middle + 1;
     else high = middle;
   }
+  while (low > 0 && !decodes(bytes.subarray(0, low), false)) low--;
   return low;
 }
 
-function decodes(bytes: Buffer): boolean {
+function decodes(bytes: Buffer, stream: boolean): boolean {
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream });
     return true;
   } catch {
     return false;
