@@ -1,7 +1,5 @@
 import type { Redactor } from "../core/redactor.ts";
-
-/** Names whose values are secret whether or not anybody says so. */
-const secretName = /SECRET|TOKEN|PASSW(OR)?D|PRIVATE|CREDENTIAL|API_?KEY|ACCESS_?KEY|BYPASS|(^|_)AUTH($|_)/i;
+import { isSecretName } from "../core/secret-names.ts";
 
 /**
  * Replaces `${NAME}` and `${NAME:-default}` by values of the environment; `$${` stands for a plain `${`. Only names in
@@ -20,7 +18,7 @@ export function interpolate(
       if (name === undefined) return whole === "$${" ? "${" : whole;
       const value = env[name];
       if (value !== undefined && (value !== "" || fallback === undefined)) {
-        if (secretName.test(name)) redactor.add(value);
+        if (isSecretName(name)) redactor.add(value);
         return value;
       }
       if (fallback !== undefined) return otherwise ?? "";
