@@ -1,0 +1,74 @@
+import { ConfigurationError } from "../core/errors.ts";
+import { didYouMean } from "../core/nearest.ts";
+import { forLogLines } from "../core/sanitize.ts";
+import { exitCodes } from "../core/severity.ts";
+import type { Io } from "./io.ts";
+import { processIo } from "./process-io.ts";
+import { usage } from "./usage.ts";
+
+type Command = (args: readonly string[], io: Io) => Promise<number>;
+
+/** Commands by name, each loaded when it is called. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  run: async () => (await import("./run.ts")).runCommand,
+  init: async () => (await import("./init.ts")).initCommand,
+  explain: async () => (await import("./explain.ts")).explainCommand,
+  demo: async () => (await import("./demo.ts")).demoCommand,
+  merge: async () => (await import("./merge.ts")).mergeCommand,
+  report: async () => (await import("./report.ts")).reportCommand,
+};
+
+/** Runs one command, or the action when there is none on a runner, and sets the process's exit code. */
+export async function runMain(command: string | undefined, args: readonly string[]): Promise<void> {
+  const io = processIo();
+  process.exitCode = await dispatch(command, args, io);
+  // Keep-alive sockets and unfinished reads of a cut-off gate must not hold the process.
+  await drained();
+  process.exit();
+}
+
+/** @returns The exit code. */
+export async function dispatch(command: string | undefined, args: readonly string[], io: Io): Promise<number> {
+  const onRunner = io.env["GITHUB_ACTIONS"] === "true";
+  try {
+    if (command === undefined && (onRunner || io.env["LAUNCH_READY_INPUTS"] !== undefined)) {
+      return await (await import("./action.ts")).runAction(io);
+    }
+    if (command === undefined || command === "--help" || command === "-h" || command === "help") {
+      io.out(usage);
+      return command === undefined ? exitCodes.usage : exitCodes.ship;
+    }
+    if (args.includes("--help") || args.includes("-h")) {
+      io.out(usage);
+      return exitCodes.ship;
+    }
+    const load = Object.hasOwn(commands, command) ? commands[command] : undefined;
+    if (!load) {
+      const hint = didYouMean(command, Object.keys(commands));
+      throw new ConfigurationError(`there is no command "${command}".${hint} See launch-ready --help.`);
+    }
+    return await (await load())(args, io);
+  } catch (thrown) {
+    return fail(thrown, io, onRunner, args.includes("--debug") || io.env["RUNNER_DEBUG"] === "1");
+  }
+}
+
+async function fail(thrown: unknown, io: Io, onRunner: boolean, debug: boolean): Promise<number> {
+  const usersMistake = thrown instanceof ConfigurationError;
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  const stack = debug && thrown instanceof Error ? `\n${thrown.stack}` : "";
+  const text = usersMistake ? message : `this is a bug in launch-ready: ${message}${stack}`;
+  if (onRunner) {
+    const { errorCommand } = await import("../github/commands.ts");
+    io.out(errorCommand(text));
+  } else {
+    io.err(`${forLogLines(`launch-ready: ${text}`)}\n`);
+  }
+  return usersMistake ? exitCodes.usage : exitCodes.inconclusive;
+}
+
+async function drained(): Promise<void> {
+  await Promise.all(
+    [process.stdout, process.stderr].map((stream) => new Promise<void>((resolve) => stream.write("", () => resolve()))),
+  );
+}
