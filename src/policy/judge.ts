@@ -5,6 +5,7 @@ import { byRisk } from "../core/ranking.ts";
 import type { GateReport, ReportFinding, Suppression } from "../core/report.ts";
 import type { Rule } from "../core/rule.ts";
 import { atLeast, type Severity, type Verdict } from "../core/severity.ts";
+import { matchesStars } from "../core/stars.ts";
 import type { GateResult } from "../suite/run.ts";
 
 /** What findings are judged by. */
@@ -118,19 +119,4 @@ function pathOf(subject: string): string | undefined {
   if (!URL.canParse(subject)) return undefined;
   const { pathname, search } = new URL(subject);
   return pathname + search;
-}
-
-/** Whether `text` matches `pattern`, in which `*` stands for any text. Linear in the length of both. */
-export function matchesStars(text: string, pattern: string): boolean {
-  const [first = "", ...rest] = pattern.split("*");
-  if (rest.length === 0) return text === pattern;
-  if (!text.startsWith(first)) return false;
-  const last = rest.pop() ?? "";
-  let at = first.length;
-  for (const part of rest) {
-    const found = text.indexOf(part, at);
-    if (found < 0) return false;
-    at = found + part.length;
-  }
-  return text.length - last.length >= at && text.endsWith(last);
 }

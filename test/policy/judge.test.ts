@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Finding } from "../../src/core/finding.ts";
 import { defineGate, type Outcome } from "../../src/core/gate.ts";
 import { defineRules, finding, rule } from "../../src/core/rule.ts";
-import { type Judgement, judgeGate, matchesStars, overallVerdict } from "../../src/policy/judge.ts";
+import { type Judgement, judgeGate, overallVerdict } from "../../src/policy/judge.ts";
 
 const rules = defineRules("sample", {
   broken: rule<{ part: string }>({
@@ -156,19 +156,5 @@ describe("overallVerdict", () => {
     expect(overallVerdict(["ship", "inconclusive"])).toBe("inconclusive");
     expect(overallVerdict(["inconclusive", "stop"])).toBe("stop");
     expect(overallVerdict([])).toBe("inconclusive");
-  });
-});
-
-describe("matchesStars", () => {
-  it.each([
-    ["abc", "abc", true],
-    ["abc", "a*c", true],
-    ["abc", "*", true],
-    ["ac", "a*c", true],
-    ["a", "a*a", false],
-    ["abab", "a*b*b", true],
-    ["abcd", "a*c", false],
-  ])("%s against %s: %s", (text, pattern, matches) => {
-    expect(matchesStars(text, pattern)).toBe(matches);
   });
 });
