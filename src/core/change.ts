@@ -36,6 +36,15 @@ export interface Change {
   repository?: string;
   /** True when the change comes from a fork or from Dependabot, so that GitHub withholds secrets. */
   untrusted: boolean;
+  /**
+   * True when the run holds the repository's secrets and token although the event was set off by another's change
+   * (`pull_request_target`, `workflow_run`). Together with `untrusted`: nothing from the head may be obeyed.
+   */
+  privileged?: boolean;
+  /** True when a push replaced commits, so that `base` may be gone. */
+  forced?: boolean;
+  /** True when a branch or tag was deleted: there is nothing to judge. */
+  deleted?: boolean;
   pullRequest?: PullRequest;
   deployment?: Deployment;
 }
