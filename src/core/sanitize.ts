@@ -23,13 +23,16 @@ export function printable(text: string): string {
 }
 
 /**
- * One line of a runner's log. Neutralises both command syntaxes the runner knows: `::command::` after leading white
- * space, and `##[command]` anywhere (actions/runner, `ActionCommand.TryParse` and `TryParseV2`).
+ * Neutralises both command syntaxes a runner knows in one line whose characters are otherwise safe: `::command::` after
+ * leading white space, and `##[command]` anywhere (actions/runner, `ActionCommand.TryParseV2` and `TryParse`).
  */
+export function withoutCommands(line: string): string {
+  return line.replaceAll("##[", `#${ZERO_WIDTH_SPACE}#[`).replace(/^(\s*):(?=:)/u, `$1:${ZERO_WIDTH_SPACE}`);
+}
+
+/** One line of a runner's log: printable, and no command. */
 export function forLog(text: string): string {
-  return printable(text)
-    .replaceAll("##[", `#${ZERO_WIDTH_SPACE}#[`)
-    .replace(/^(\s*):(?=:)/u, `$1:${ZERO_WIDTH_SPACE}`);
+  return withoutCommands(printable(text));
 }
 
 /** Several lines of a runner's log: line breaks stay, each line is safe. */
@@ -40,25 +43,35 @@ export function forLogLines(text: string): string {
     .join("\n");
 }
 
+const markup = /[\\`*_[\]<>|~&$]|^[ \t=+-]|(?<=^\d{1,9})[.)]|(?<=www)\.|:(?=\S)/gi;
+
 /**
- * Inline Markdown as GitHub renders it: every character that could start markup, a link, a mention or a table cell
- * is written as an entity; `@` is followed by a zero-width space, because mentions are found after entities are read.
+ * Inline Markdown as GitHub renders it: every character that could start markup, a link or a table cell is written as
+ * an entity. GitHub looks for mentions (`@name`) and references (`#12`, `GH-12`) after entities are read, so those are
+ * parted by a zero-width space.
  */
 export function forMarkdown(text: string): string {
-  return printable(text).replace(/[\\`*_{}[\]()<>#+\-.!|~:&"'=$@^]/g, (char) =>
-    char === "@" ? `&#64;${ZERO_WIDTH_SPACE}` : `&#${char.charCodeAt(0)};`,
-  );
+  return printable(text)
+    .replace(markup, entity)
+    .replace(/(?<!&)#(?=(\d?))/g, (_, digit) => `&#35;${digit === "" ? "" : ZERO_WIDTH_SPACE}`)
+    .replaceAll("@", `&#64;${ZERO_WIDTH_SPACE}`)
+    .replace(/\bGH-(?=\d)/gi, (prefix) => `${prefix}${ZERO_WIDTH_SPACE}`);
 }
 
-/** Inline code in Markdown, safe in tables too. */
+/** Inline code in Markdown, safe in tables too. GitHub looks for no mentions in code. */
 export function forMarkdownCode(text: string): string {
-  return `<code>${forMarkdown(text)}</code>`;
+  return `<code>${printable(text).replace(markup, entity).replaceAll("@", "&#64;")}</code>`;
+}
+
+function entity(char: string): string {
+  return `&#${char.charCodeAt(0)};`;
 }
 
 /** A fenced block of Markdown that its content cannot end. `language` is ours, never from outside. */
 export function forMarkdownBlock(text: string, language = ""): string {
   const lines = text.split(/\r\n|\n|\r/).map(printable);
-  const longest = Math.max(2, ...lines.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)));
+  const runs = lines.flatMap((line) => line.match(/`+/g) ?? []);
+  const longest = runs.reduce((most, run) => Math.max(most, run.length), 2);
   const fence = "`".repeat(longest + 1);
   return `${fence}${language}\n${lines.join("\n")}\n${fence}`;
 }
