@@ -28,7 +28,11 @@ export async function runMain(command: string | undefined, args: readonly string
 }
 
 /** @returns The exit code. */
-export async function dispatch(command: string | undefined, args: readonly string[], io: Io): Promise<number> {
+export async function dispatch(
+  command: string | undefined,
+  args: readonly string[],
+  io: Io,
+): Promise<number> {
   const onRunner = io.env["GITHUB_ACTIONS"] === "true";
   try {
     if (command === undefined && (onRunner || io.env["LAUNCH_READY_INPUTS"] !== undefined)) {
@@ -69,6 +73,8 @@ async function fail(thrown: unknown, io: Io, onRunner: boolean, debug: boolean):
 
 async function drained(): Promise<void> {
   await Promise.all(
-    [process.stdout, process.stderr].map((stream) => new Promise<void>((resolve) => stream.write("", () => resolve()))),
+    [process.stdout, process.stderr].map(
+      (stream) => new Promise<void>((resolve) => stream.write("", () => resolve())),
+    ),
   );
 }

@@ -1,0 +1,44 @@
+import { ConfigurationError } from "../core/errors.ts";
+import { parseFlags } from "./arguments.ts";
+import type { Io } from "./io.ts";
+import { exitCodeOf, performRun } from "./perform.ts";
+import { printReport } from "./run.ts";
+
+/**
+ * `launch-ready demo`: the whole suite against an embedded shop, DNS zone and git repository with planted faults;
+ * with `--fixed` against the repaired ones. Writes the report as HTML, SARIF, JUnit and JSON.
+ */
+export async function demoCommand(args: readonly string[], io: Io): Promise<number> {
+  const { values, positionals } = parseFlags(args, {
+    fixed: { type: "boolean" },
+    output: { type: "string" },
+    quiet: { type: "boolean" },
+    debug: { type: "boolean" },
+  });
+  if (positionals.length > 0)
+    throw new ConfigurationError(`demo takes no words, only --fixed: ${positionals.join(" ")}`);
+  const { startDemo } = await import("../demo/demo.ts");
+  const faulty = values.fixed !== true;
+  const demo = await startDemo({ faulty, signal: io.signal });
+  try {
+    io.out(
+      `A shop at ${demo.site}, DNS at ${demo.resolver} and a repository in ${demo.root}, ${faulty ? "with planted faults" : "all repaired"}.\n\n`,
+    );
+    const performed = await performRun(
+      {
+        gates: [],
+        formats: ["html", "sarif", "junit", "json"],
+        quiet: values.quiet === true,
+        debug: values.debug === true,
+        overrides: [],
+        ...(values.output === undefined ? {} : { output: values.output }),
+      },
+      io,
+      { root: demo.root, change: demo.change, env: demo.env },
+    );
+    printReport(performed, io, values.quiet === true);
+    return exitCodeOf(performed.report.verdict);
+  } finally {
+    await demo.stop();
+  }
+}

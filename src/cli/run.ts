@@ -1,0 +1,31 @@
+import { relative } from "node:path";
+import { forLog } from "../core/sanitize.ts";
+import { terminal } from "../reporters/terminal.ts";
+import { parseRunArguments } from "./arguments.ts";
+import type { Io } from "./io.ts";
+import { exitCodeOf, type PerformedRun, performRun } from "./perform.ts";
+
+/** `launch-ready run [gate…]`: runs the gates, prints the ranked report and ends with the verdict's exit code. */
+export async function runCommand(args: readonly string[], io: Io): Promise<number> {
+  const run = parseRunArguments(args);
+  const performed = await performRun(run, io);
+  printReport(performed, io, run.quiet);
+  return exitCodeOf(performed.report.verdict);
+}
+
+/** Prints the report and where its files are. */
+export function printReport(
+  { report, files, problems, redactor }: PerformedRun,
+  io: Io,
+  quiet: boolean,
+): void {
+  io.out(redactor.redact(terminal(report, { color: io.color, columns: io.columns, quiet })));
+  if (files.length > 0 && !quiet) {
+    const names = files.map((file) => {
+      const short = relative(io.cwd, file);
+      return forLog(short.startsWith("..") ? file : short);
+    });
+    io.out(`\nWrote ${names.join(", ")}\n`);
+  }
+  for (const problem of problems) io.err(`launch-ready: ${forLog(problem)}\n`);
+}
