@@ -60,7 +60,9 @@ export function forMarkdown(text: string): string {
 
 /** Inline code in Markdown, safe in tables too. GitHub looks for no mentions in code. */
 export function forMarkdownCode(text: string): string {
-  return `<code>${printable(text).replace(markup, entity).replaceAll("@", "&#64;")}</code>`;
+  const line = printable(text);
+  if (/^[^\s`|]([^`|]*[^\s`|])?$/.test(line)) return `\`${line}\``;
+  return `<code>${line.replace(markup, entity).replaceAll("@", "&#64;")}</code>`;
 }
 
 function entity(char: string): string {
