@@ -22,6 +22,11 @@ export interface SecretRule {
   kind: "secret" | "publishable";
   confidence: Confidence;
   /**
+   * Set where the form belongs to no provider (a JWT, a URL with a password, a bearer header): of matches over the
+   * same text, one of a rule without this goes first.
+   */
+  generic?: true;
+  /**
    * Lower-case ASCII literals of 3 or more characters; every match contains at least one of them (compared without
    * regard to case). As distinctive as possible: they decide how often the pattern has to run.
    */
