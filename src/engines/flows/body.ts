@@ -1,0 +1,130 @@
+import { isAbsolute, relative, resolve } from "node:path";
+import { ConfigurationError, codeOf } from "../../core/errors.ts";
+import { readFileBytes } from "../../probes/files.ts";
+import type { FlowState } from "./context.ts";
+import type { Body, MultipartField, Place, Template } from "./model.ts";
+import { mistake } from "./place.ts";
+import { evaluate, render } from "./template.ts";
+import { toJson } from "./values.ts";
+
+/** A request's body, ready to be sent. */
+export interface RenderedBody {
+  content: string | Buffer;
+  /** Content-Type, unless the step gives its own. */
+  type?: string;
+  /** The body as evidence shows it; file contents are named only. */
+  preview: string;
+}
+
+/** Most bytes of a file that a step may send. */
+const MAX_FILE_BYTES = 100 * 1024 * 1024;
+
+/** @throws UnsetVariable; ConfigurationError when a file cannot be read. */
+export async function renderBody(
+  body: Body,
+  state: FlowState,
+  place: Place | undefined,
+): Promise<RenderedBody> {
+  const { scope } = state;
+  switch (body.kind) {
+    case "text": {
+      const content = render(body.text, scope);
+      return { content, preview: content, ...(body.type === undefined ? {} : { type: body.type }) };
+    }
+    case "json":
+      return json(toJson(evaluate(body.value, scope)));
+    case "graphql":
+      return json(
+        toJson({
+          query: render(body.query, scope),
+          ...(body.operation ? { operationName: render(body.operation, scope) } : {}),
+          ...(body.variables ? { variables: evaluate(body.variables, scope) } : {}),
+        }),
+      );
+    case "form": {
+      const pairs = body.fields.map(([name, value]) => [render(name, scope), render(value, scope)]);
+      const content = new URLSearchParams(pairs).toString();
+      return { content, preview: content, type: "application/x-www-form-urlencoded" };
+    }
+    case "bytes":
+      return { content: Buffer.from(body.bytes), preview: `<${body.bytes.length} bytes>` };
+    case "file": {
+      const { name, bytes } = await readFlowFile(body.path, state, place);
+      return { content: bytes, preview: `<file ${name}, ${bytes.length} bytes>` };
+    }
+    case "multipart":
+      return multipart(body.fields, state, place);
+  }
+}
+
+function json(content: string): RenderedBody {
+  return { content, preview: content, type: "application/json" };
+}
+
+/** Parts are separated by a line no file is expected to hold. */
+const BOUNDARY = "----launch-ready-7MA4YWxkTrZu0gW";
+
+async function multipart(
+  fields: readonly MultipartField[],
+  state: FlowState,
+  place: Place | undefined,
+): Promise<RenderedBody> {
+  const chunks: Buffer[] = [];
+  const preview: string[] = [];
+  for (const field of fields) {
+    const name = quoted(render(field.name, state.scope));
+    const type = field.type && render(field.type, state.scope);
+    if (field.value.kind === "text") {
+      const value = render(field.value.text, state.scope);
+      chunks.push(part(`name="${name}"`, type, Buffer.from(value)));
+      preview.push(`${name}=${value}`);
+      continue;
+    }
+    const file = await readFlowFile(field.value.path, state, place);
+    const base = file.name.slice(file.name.lastIndexOf("/") + 1);
+    const disposition = `name="${name}"; filename="${quoted(base)}"`;
+    chunks.push(part(disposition, type ?? "application/octet-stream", file.bytes));
+    preview.push(`${name}=@${file.name}`);
+  }
+  const content = Buffer.concat([...chunks, Buffer.from(`--${BOUNDARY}--\r\n`)]);
+  return { content, preview: preview.join("&"), type: `multipart/form-data; boundary=${BOUNDARY}` };
+}
+
+function part(disposition: string, type: string | undefined, content: Buffer): Buffer {
+  const typeLine = type === undefined ? "" : `Content-Type: ${type.replace(/[\r\n]/g, " ")}\r\n`;
+  const head = `--${BOUNDARY}\r\nContent-Disposition: form-data; ${disposition}\r\n${typeLine}\r\n`;
+  return Buffer.concat([Buffer.from(head), content, Buffer.from("\r\n")]);
+}
+
+/** As browsers write names in Content-Disposition (HTML Standard, multipart/form-data encoding algorithm). */
+function quoted(name: string): string {
+  return name.replaceAll('"', "%22").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+/**
+ * A file named in a flow, relative to the flow's own file and inside the repository.
+ *
+ * @throws ConfigurationError when it is absent, outside or too large; UnsetVariable.
+ */
+export async function readFlowFile(
+  path: Template,
+  { context, scope }: FlowState,
+  place: Place | undefined,
+): Promise<{ name: string; bytes: Buffer }> {
+  const given = render(path, scope);
+  const folder = place ? resolve(context.root, place.file, "..") : context.root;
+  const absolute = resolve(folder, given);
+  const name = relative(context.root, absolute);
+  if (name.startsWith("..") || isAbsolute(name))
+    throw mistake(
+      path.place ?? place,
+      `${given} is outside the repository: a flow may only send files inside it`,
+    );
+  try {
+    return { name, bytes: await readFileBytes(absolute, { maxBytes: MAX_FILE_BYTES, name }) };
+  } catch (thrown) {
+    if (thrown instanceof ConfigurationError) throw mistake(path.place ?? place, thrown.message);
+    if (codeOf(thrown) === "ENOENT") throw mistake(path.place ?? place, `no such file: ${name}`);
+    throw thrown;
+  }
+}

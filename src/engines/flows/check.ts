@@ -1,0 +1,166 @@
+import { didYouMean } from "../../core/nearest.ts";
+import { isEnvironmentName } from "./context.ts";
+import type {
+  Body,
+  Expectation,
+  Flow,
+  Operand,
+  Place,
+  Query,
+  RequestAction,
+  Step,
+  Template,
+  TemplatePart,
+} from "./model.ts";
+import { mistake } from "./place.ts";
+import { templatesOf } from "./template.ts";
+
+type Variable = Exclude<TemplatePart, string>;
+
+/** A variable where it is used. */
+interface Use extends Variable {
+  place: Place | undefined;
+}
+
+/**
+ * Checks that every variable of a flow has a value by the time it is used: given, set, captured by an earlier step, or in
+ * the environment.
+ *
+ * @param known Names that have a value from the start.
+ * @throws ConfigurationError naming the place and the nearest name, or the circle variables form.
+ */
+export function checkVariables(
+  flow: Flow,
+  known: Iterable<string>,
+  env: Readonly<Record<string, string | undefined>>,
+): void {
+  assertNoCircle(flow);
+  const names = new Set(known);
+  for (const [name] of flow.variables) names.add(name);
+  for (const [, value] of flow.variables)
+    for (const use of usesIn(templatesOf(value))) assertKnown(use, names, env);
+  for (const step of flow.steps) {
+    for (const use of usesIn(sentTemplates(step))) assertKnown(use, names, env);
+    for (const [name] of step.variables) names.add(name);
+    for (const { name } of step.captures) names.add(name);
+    for (const use of usesIn(judgedTemplates(step))) assertKnown(use, names, env);
+  }
+  for (const step of flow.always) {
+    for (const [name] of step.variables) names.add(name);
+    for (const { name } of step.captures) names.add(name);
+    for (const use of usesIn([...sentTemplates(step), ...judgedTemplates(step)]))
+      assertKnown(use, names, env);
+  }
+}
+
+function assertKnown(
+  use: Use,
+  names: ReadonlySet<string>,
+  env: Readonly<Record<string, string | undefined>>,
+): void {
+  if (use.otherwise !== undefined || names.has(use.variable)) return;
+  if (isEnvironmentName(use.variable)) {
+    if (env[use.variable] !== undefined) return;
+    throw mistake(
+      use.place,
+      `the environment variable ${use.variable} is not set. Set it, or give a default: \${${use.variable}:-value}.`,
+    );
+  }
+  throw mistake(
+    use.place,
+    `no variable "${use.variable}" is set or captured before this.${didYouMean(use.variable, names)}`,
+  );
+}
+
+function* usesIn(templates: Iterable<Template>): Generator<Use> {
+  for (const { parts, place } of templates) {
+    for (const part of parts) if (typeof part !== "string") yield { ...part, place };
+  }
+}
+
+function* sentTemplates(step: Step): Generator<Template> {
+  for (const [, value] of step.variables) yield* templatesOf(value);
+  if (step.skipIf?.kind === "predicate") yield* templatesOf(step.skipIf.value);
+  yield* requestTemplates(step.action);
+}
+
+function* requestTemplates(action: RequestAction): Generator<Template> {
+  yield action.url;
+  for (const pair of [...action.headers, ...action.query, ...action.cookies]) yield* pair;
+  if (action.authentication?.kind === "basic")
+    yield* [action.authentication.user, action.authentication.password];
+  if (action.authentication?.kind === "bearer") yield action.authentication.token;
+  if (action.body) yield* bodyTemplates(action.body);
+}
+
+function* bodyTemplates(body: Body): Generator<Template> {
+  switch (body.kind) {
+    case "text":
+      yield body.text;
+      return;
+    case "json":
+      yield* templatesOf(body.value);
+      return;
+    case "form":
+      for (const pair of body.fields) yield* pair;
+      return;
+    case "file":
+      yield body.path;
+      return;
+    case "graphql":
+      yield body.query;
+      if (body.operation) yield body.operation;
+      if (body.variables) yield* templatesOf(body.variables);
+      return;
+    case "multipart":
+      for (const { name, value, type } of body.fields) {
+        yield name;
+        yield value.kind === "text" ? value.text : value.path;
+        if (type) yield type;
+      }
+  }
+}
+
+function* judgedTemplates({ captures, expectations }: Step): Generator<Template> {
+  for (const one of [...captures, ...expectations]) {
+    yield* queryTemplates(one.query);
+    for (const { operands } of one.filters) for (const operand of operands) yield* templatesOf(operand);
+  }
+  for (const { predicate } of expectations as readonly Expectation[]) {
+    if (predicate.operand) yield* templatesOf(predicate.operand);
+  }
+}
+
+function* queryTemplates(query: Query): Generator<Template> {
+  if ("argument" in query) yield query.argument;
+  if ("pattern" in query) yield* templatesOf(query.pattern);
+}
+
+function assertNoCircle({ variables }: Flow): void {
+  const byName = new Map<string, Operand>(variables);
+  const settled = new Set<string>();
+  const visit = (name: string, trail: readonly string[], place: Place | undefined): void => {
+    const value = byName.get(name);
+    if (!value || settled.has(name)) return;
+    const path = [...trail, name];
+    if (trail.includes(name))
+      throw mistake(place, `variables form a circle: ${path.slice(path.indexOf(name)).join(" → ")}`);
+    for (const use of usesIn(templatesOf(value))) visit(use.variable, path, use.place ?? place);
+    settled.add(name);
+  };
+  for (const [name] of variables) visit(name, [], undefined);
+}
+
+/** A flow's variables such that each comes after those it uses. There must be no circle. */
+export function orderedVariables({ variables }: Flow): (readonly [string, Operand])[] {
+  const byName = new Map<string, Operand>(variables);
+  const ordered = new Map<string, Operand>();
+  const visit = (name: string): void => {
+    const value = byName.get(name);
+    if (!value || ordered.has(name)) return;
+    for (const use of usesIn(templatesOf(value))) visit(use.variable);
+    ordered.set(name, value);
+  };
+  for (const [name] of variables) visit(name);
+  return [...ordered];
+}

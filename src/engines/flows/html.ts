@@ -1,0 +1,35 @@
+import { selectAll } from "css-select";
+import type { AnyNode, Document, Element } from "domhandler";
+import { getAttributeValue, textContent } from "domutils";
+import { parseDocument } from "htmlparser2";
+import { Nodes } from "./values.ts";
+
+/** A parsed page. */
+export type HtmlDocument = Document;
+
+/** Parses HTML leniently, as browsers do where it matters for finding elements. */
+export function parseHtml(text: string): HtmlDocument {
+  return parseDocument(text);
+}
+
+/** `selector @attribute`: the attribute is what is wanted, not the text. */
+const attributeSuffix = /\s*@([\w:.-]+)\s*$/;
+
+/**
+ * The text of all elements that match a CSS selector, white space collapsed as a browser shows it; with ` @name` at its
+ * end, the values of that attribute of the elements that have it.
+ *
+ * @throws Error when the selector is not valid.
+ */
+export function selectCss(document: HtmlDocument, expression: string): Nodes {
+  const attribute = attributeSuffix.exec(expression)?.[1];
+  const selector = attribute === undefined ? expression : expression.replace(attributeSuffix, "");
+  const elements = selectAll<AnyNode, Element>(selector, document);
+  if (attribute === undefined) return new Nodes(elements.map(visibleText));
+  const values = elements.map((element) => getAttributeValue(element, attribute));
+  return new Nodes(values.filter((value) => value !== undefined));
+}
+
+function visibleText(element: Element): string {
+  return textContent(element).replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,32 @@
+import { type JSONPathQuery, type JSONValue, jsonpath } from "json-p3";
+import { QueryError } from "./answer.ts";
+import type { Value } from "./values.ts";
+
+const compiled = new Map<string, JSONPathQuery>();
+
+/**
+ * Evaluates a JSONPath expression (RFC 9535). A singular query gives its value, any other query the list of all it finds;
+ * undefined when there is nothing.
+ *
+ * @throws QueryError when the expression is not valid.
+ */
+export function selectJson(value: Value, expression: string): Value | undefined {
+  const path = compilePath(expression);
+  const found = path.query(value as JSONValue).values() as Value[];
+  if (path.singularQuery()) return found[0];
+  return found.length === 0 ? undefined : found;
+}
+
+/** @throws QueryError when the expression is not valid. */
+export function compilePath(expression: string): JSONPathQuery {
+  const known = compiled.get(expression);
+  if (known) return known;
+  try {
+    const path = jsonpath.compile(expression);
+    if (compiled.size > 1_000) compiled.clear();
+    compiled.set(expression, path);
+    return path;
+  } catch (thrown) {
+    throw new QueryError(`the JSONPath ${expression} is not valid: ${(thrown as Error).message}`);
+  }
+}

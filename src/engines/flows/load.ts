@@ -1,0 +1,95 @@
+import { posix, resolve } from "node:path";
+import { ConfigurationError, codeOf } from "../../core/errors.ts";
+import { validate } from "../../core/schema-errors.ts";
+import { parseYaml } from "../../core/yaml-document.ts";
+import { readTextFile } from "../../probes/files.ts";
+import { findFiles } from "../../probes/glob.ts";
+import type { Flow } from "./model.ts";
+import type { PlaceOf } from "./place.ts";
+import { type FlowInput, type FlowsInput, flowFileSchema } from "./schema.ts";
+import { translateFlow } from "./translate.ts";
+
+/** Larger flow files are refused, in bytes. */
+const MAX_FLOW_BYTES = 1024 * 1024;
+
+/** Where flows are looked for when nothing is said. */
+export const defaultFlows: readonly string[] = ["smoke/*.yml", "smoke/*.yaml", "smoke/*.hurl"];
+
+/**
+ * Reads flows: patterns of files below `root`, and flows written in place. In the order given, files sorted by name.
+ *
+ * @throws ConfigurationError with `file:line:column` for every mistake in a flow, and for a path that names no file.
+ */
+export async function loadFlows(inputs: FlowsInput, root: string): Promise<Flow[]> {
+  const flows: Flow[] = [];
+  const seen = new Set<string>();
+  for (const [index, input] of inputs.entries()) {
+    if (typeof input !== "string") {
+      flows.push(translateFlow(input, `flow ${index + 1}`, () => undefined));
+      continue;
+    }
+    for (const file of await filesOf(input, root)) {
+      if (seen.has(file)) continue;
+      seen.add(file);
+      flows.push(...(await readFlowFile(file, root)));
+    }
+  }
+  assertUniqueNames(flows);
+  return flows;
+}
+
+async function filesOf(pattern: string, root: string): Promise<string[]> {
+  const clean = posix.normalize(pattern.replaceAll("\\", "/"));
+  const files = await findFiles(root, [clean]);
+  if (files.length === 0 && !/[*?[{]/.test(clean))
+    throw new ConfigurationError(`flows: no such file: ${pattern}`);
+  return files;
+}
+
+async function readFlowFile(file: string, root: string): Promise<Flow[]> {
+  const text = await readText(file, root);
+  return parseFlowFile(text, file);
+}
+
+async function readText(file: string, root: string): Promise<string> {
+  try {
+    return await readTextFile(resolve(root, file), { maxBytes: MAX_FLOW_BYTES, name: file });
+  } catch (thrown) {
+    if (codeOf(thrown) === "ENOENT") throw new ConfigurationError(`flows: no such file: ${file}`);
+    throw thrown;
+  }
+}
+
+/**
+ * Reads the flows of one YAML file.
+ *
+ * @param file Its path below the repository's root, for places and names.
+ * @throws ConfigurationError
+ */
+export function parseFlowFile(text: string, file: string): Flow[] {
+  const document = parseYaml(text, file);
+  const input = validate(flowFileSchema, document.value, () => ({
+    name: file,
+    positionOf: document.positionOf,
+  }));
+  const placeAt =
+    (prefix: readonly PropertyKey[]): PlaceOf =>
+    (path, key) => ({ file, ...document.positionOf([...prefix, ...path], key) });
+  const name = posix.basename(file).replace(/\.[^.]+$/, "");
+  if (!Array.isArray(input)) return [translateFlow(input as FlowInput, name, placeAt([]))];
+  return input.map((flow, index) => translateFlow(flow, `${name} ${index + 1}`, placeAt([index])));
+}
+
+function assertUniqueNames(flows: readonly Flow[]): void {
+  const places = new Map<string, Flow>();
+  for (const flow of flows) {
+    const other = places.get(flow.name);
+    if (other) {
+      const where = [other, flow].map(({ place }) =>
+        place ? `${place.file}:${place.line}` : "the configuration",
+      );
+      throw new ConfigurationError(`two flows are named "${flow.name}": ${where.join(" and ")}`);
+    }
+    places.set(flow.name, flow);
+  }
+}

@@ -1,0 +1,254 @@
+/**
+ * The one model of a flow. YAML files, inline flows and Hurl files are all translated into it, and only it is run.
+ * Names follow Hurl's queries, filters and predicates (hurl.dev, "Asserting Response", "Filters").
+ */
+
+/** Where something was written. Line and column start at 1. */
+export interface Place {
+  /** Path below the repository's root, with `/`. */
+  file: string;
+  line: number;
+  column: number;
+}
+
+/** A part of a template: text as it is, or a variable with what to use when it has no value. */
+export type TemplatePart = string | { variable: string; otherwise?: string };
+
+/** Text with variables in it. */
+export interface Template {
+  parts: readonly TemplatePart[];
+  place?: Place | undefined;
+}
+
+/** A typed value with variables in it. A text that is one variable and nothing else takes the variable's type. */
+export type Operand =
+  | { kind: "text"; text: Template }
+  | { kind: "constant"; value: null | boolean | number | bigint }
+  | { kind: "list"; items: readonly Operand[] }
+  | { kind: "mapping"; entries: readonly (readonly [name: Template, value: Operand])[] }
+  | { kind: "bytes"; bytes: Uint8Array }
+  | { kind: "file"; path: Template }
+  | { kind: "regex"; source: string; ignoreCase: boolean };
+
+/** Queries without an argument. */
+export const plainQueries = [
+  "status",
+  "version",
+  "url",
+  "ip",
+  "body",
+  "bytes",
+  "rawbytes",
+  "duration",
+  "sha256",
+  "md5",
+  "redirects",
+] as const;
+
+/** Queries with one text as their argument. */
+export const namedQueries = [
+  "header",
+  "cookie",
+  "variable",
+  "certificate",
+  "jsonpath",
+  "xpath",
+  "css",
+  "regex",
+] as const;
+
+/** What is looked at in an answer. */
+export type Query =
+  | { kind: (typeof plainQueries)[number] }
+  | { kind: Exclude<(typeof namedQueries)[number], "regex">; argument: Template }
+  | { kind: "regex"; pattern: Operand };
+
+export const filterNames = [
+  "base64Decode",
+  "base64Encode",
+  "base64UrlSafeDecode",
+  "base64UrlSafeEncode",
+  "charsetDecode",
+  "count",
+  "css",
+  "dateFormat",
+  "daysAfterNow",
+  "daysBeforeNow",
+  "decode",
+  "first",
+  "format",
+  "htmlEscape",
+  "htmlUnescape",
+  "jsonpath",
+  "last",
+  "location",
+  "nth",
+  "regex",
+  "replace",
+  "replaceRegex",
+  "split",
+  "toDate",
+  "toFloat",
+  "toHex",
+  "toInt",
+  "toString",
+  "urlDecode",
+  "urlEncode",
+  "urlQueryParam",
+  "utf8Decode",
+  "utf8Encode",
+  "xpath",
+] as const;
+export type FilterName = (typeof filterNames)[number];
+
+/** Changes what a query gave. */
+export interface Filter {
+  name: FilterName;
+  operands: readonly Operand[];
+}
+
+/** Predicates that compare with a value. */
+export const comparingPredicates = [
+  "==",
+  "!=",
+  ">",
+  ">=",
+  "<",
+  "<=",
+  "startsWith",
+  "endsWith",
+  "contains",
+  "includes",
+  "matches",
+  "oneOf",
+  "schema",
+] as const;
+
+/** Predicates that need no value. */
+export const plainPredicates = [
+  "exists",
+  "isBoolean",
+  "isCollection",
+  "isDate",
+  "isEmpty",
+  "isFloat",
+  "isInteger",
+  "isIpv4",
+  "isIpv6",
+  "isIsoDate",
+  "isList",
+  "isNumber",
+  "isObject",
+  "isString",
+  "isUuid",
+] as const;
+
+export type PredicateName = (typeof comparingPredicates)[number] | (typeof plainPredicates)[number];
+
+/** What a value must be. */
+export interface Predicate {
+  name: PredicateName;
+  not: boolean;
+  operand?: Operand;
+}
+
+/** One thing a step's answer must fulfil. */
+export interface Expectation {
+  query: Query;
+  filters: readonly Filter[];
+  predicate: Predicate;
+  place?: Place | undefined;
+}
+
+/** A value kept from a step's answer for later steps. */
+export interface Capture {
+  name: string;
+  query: Query;
+  filters: readonly Filter[];
+  /** Its value is a secret: it never appears in a report. */
+  redact: boolean;
+  place?: Place | undefined;
+}
+
+/** One part of a multipart/form-data body (RFC 7578). */
+export interface MultipartField {
+  name: Template;
+  value: { kind: "text"; text: Template } | { kind: "file"; path: Template };
+  /** Content-Type of the part. */
+  type?: Template;
+}
+
+export type Body =
+  | { kind: "text"; text: Template; type?: string }
+  | { kind: "json"; value: Operand }
+  | { kind: "form"; fields: readonly (readonly [Template, Template])[] }
+  | { kind: "multipart"; fields: readonly MultipartField[] }
+  | { kind: "graphql"; query: Template; variables?: Operand; operation?: Template }
+  | { kind: "file"; path: Template }
+  | { kind: "bytes"; bytes: Uint8Array };
+
+export type Authentication =
+  | { kind: "basic"; user: Template; password: Template }
+  | { kind: "bearer"; token: Template };
+
+type Pairs = readonly (readonly [name: Template, value: Template])[];
+
+/** One HTTP request, and what happens to redirects. */
+export interface RequestAction {
+  kind: "request";
+  method: string;
+  url: Template;
+  headers: Pairs;
+  query: Pairs;
+  /** Sent beside the flow's own cookies, for this request only. */
+  cookies: Pairs;
+  body?: Body;
+  authentication?: Authentication;
+  /** Most redirects followed; 0 follows none. */
+  redirects: number;
+  /** For one request, in ms. Default: the run's. */
+  timeoutMs?: number;
+}
+
+export type Action = RequestAction;
+
+/** How often, and how long, a step is tried until it passes. */
+export interface Retry {
+  /** Tries after the first one. */
+  times: number;
+  everyMs: number;
+}
+
+export interface Step {
+  name: string;
+  action: Action;
+  captures: readonly Capture[];
+  expectations: readonly Expectation[];
+  /** Values set before the step. */
+  variables: readonly (readonly [name: string, value: Operand])[];
+  /** The step is left out when this holds. */
+  skipIf?: SkipCondition;
+  retry?: Retry;
+  /** Time for the step with all its tries, in ms. */
+  withinMs?: number;
+  /** Wait before the step, in ms. */
+  delayMs?: number;
+  place?: Place | undefined;
+}
+
+/** `unset`: a variable has no value; `predicate`: a value fulfils something. */
+export type SkipCondition =
+  | { kind: "always" }
+  | { kind: "unset"; variable: string }
+  | { kind: "predicate"; value: Operand; predicate: Predicate };
+
+/** Steps in order, with one cookie jar and one set of variables. */
+export interface Flow {
+  name: string;
+  place?: Place | undefined;
+  tags: readonly string[];
+  variables: readonly (readonly [name: string, value: Operand])[];
+  steps: readonly Step[];
+  /** Run whatever happened to the steps: they clean up. */
+  always: readonly Step[];
+}

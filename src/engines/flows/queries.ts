@@ -1,0 +1,95 @@
+import { createHash } from "node:crypto";
+import { headerValues } from "../../probes/http/headers.ts";
+import { type Answer, QueryError } from "./answer.ts";
+import { certificateField } from "./certificate.ts";
+import { cookieQuery } from "./cookies.ts";
+import { selectCss } from "./html.ts";
+import { selectJson } from "./jsonpath.ts";
+import type { Query } from "./model.ts";
+import { patternOf } from "./operands.ts";
+import { firstGroup } from "./patterns.ts";
+import { render, type Scope } from "./template.ts";
+import type { Value } from "./values.ts";
+import { selectXpath } from "./xpath.ts";
+
+/**
+ * What a query finds in an answer; undefined when there is nothing.
+ *
+ * @throws QueryError when the query cannot be asked: the body is not JSON, the selector is not valid…
+ */
+export async function ask(query: Query, answer: Answer, scope: Scope): Promise<Value | undefined> {
+  switch (query.kind) {
+    case "status":
+      return answer.response.status;
+    case "version":
+      return "1.1";
+    case "url":
+      return answer.response.url;
+    case "ip":
+      return answer.response.connection?.remoteAddress;
+    case "body":
+      return answer.text();
+    case "bytes":
+      return answer.bytes();
+    case "rawbytes":
+      return rawBytes(answer);
+    case "duration":
+      return Math.round(answer.durationMs);
+    case "sha256":
+    case "md5":
+      return createHash(query.kind).update(answer.bytes()).digest();
+    case "redirects":
+      return answer.redirects.map((hop) => ({
+        url: hop.url,
+        status: hop.status ?? null,
+        location: hop.location ?? null,
+      }));
+    case "regex":
+      return firstGroup(patternOf(query.pattern, scope), answer.text());
+    default:
+      return askNamed(query, answer, scope);
+  }
+}
+
+async function askNamed(
+  query: Extract<Query, { argument: unknown }>,
+  answer: Answer,
+  scope: Scope,
+): Promise<Value | undefined> {
+  const argument = render(query.argument, scope);
+  switch (query.kind) {
+    case "header":
+      return oneOrAll(headerValues(answer.response.headers, argument.toLowerCase()));
+    case "cookie":
+      return cookieQuery(answer.response.headers, argument);
+    case "variable":
+      return scope.get(argument);
+    case "certificate":
+      return certificateField(answer.response.connection?.certificate, argument);
+    case "jsonpath":
+      return selectJson(answer.json(), argument);
+    case "xpath":
+      return selectXpath(answer.text(), argument);
+    case "css":
+      return selectCssChecked(answer, argument);
+  }
+}
+
+function selectCssChecked(answer: Answer, expression: string): Value | undefined {
+  const document = answer.html();
+  try {
+    return selectCss(document, expression);
+  } catch (thrown) {
+    throw new QueryError(`the selector "${expression}" is not valid: ${(thrown as Error).message}`);
+  }
+}
+
+function rawBytes({ response }: Answer): Buffer {
+  if (response.headers.some(([name]) => name === "content-encoding"))
+    throw new QueryError("rawbytes of a compressed body are not kept: ask for bytes");
+  return response.bytes;
+}
+
+function oneOrAll(values: string[]): Value | undefined {
+  return values.length > 1 ? values : values[0];
+}

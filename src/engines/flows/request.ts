@@ -1,0 +1,188 @@
+import type { Hop } from "../../core/evidence.ts";
+import type { HttpResponse } from "../../probes/http/client.ts";
+import { type HeaderLines, header } from "../../probes/http/headers.ts";
+import { type Answer, createAnswer, type SentRequest } from "./answer.ts";
+import { type RenderedBody, renderBody } from "./body.ts";
+import type { FlowState } from "./context.ts";
+import type { Place, RequestAction } from "./model.ts";
+import { mistake } from "./place.ts";
+import { render } from "./template.ts";
+
+/** The request cannot be sent as the flow has it, or its redirects lead nowhere. The site, or a captured value, is at fault. */
+export class RequestProblem extends Error {
+  override name = "RequestProblem";
+  /** Redirects followed so far. */
+  readonly hops: readonly Hop[];
+
+  constructor(message: string, hops: readonly Hop[] = []) {
+    super(message);
+    this.hops = hops;
+  }
+}
+
+/** A request with all variables filled in. */
+interface Prepared {
+  method: string;
+  url: URL;
+  headers: HeaderLines;
+  cookies: string;
+  body?: RenderedBody;
+}
+
+/**
+ * Sends a step's request and follows redirects as far as the step allows.
+ *
+ * @throws HttpFailure when no complete answer came; RequestProblem; UnsetVariable; ConfigurationError for a relative
+ * address without a site.
+ */
+export async function sendRequest(
+  action: RequestAction,
+  state: FlowState,
+  place: Place | undefined,
+  signal: AbortSignal,
+): Promise<Answer> {
+  const { clock } = state.context;
+  const started = clock.monotonic();
+  const hops: Hop[] = [];
+  let prepared = await prepare(action, state, place);
+  for (;;) {
+    const { sent, response } = await exchange(prepared, action, state, signal);
+    const location = header(response.headers, "location");
+    const follows = isRedirect(response.status) && location !== undefined && action.redirects > 0;
+    if (!follows) {
+      return createAnswer({
+        request: sent,
+        response,
+        redirects: hops,
+        durationMs: clock.monotonic() - started,
+      });
+    }
+    hops.push({ url: response.url, status: response.status, location, timeMs: response.timings.totalMs });
+    if (hops.length > action.redirects) throw tooManyRedirects(hops, action.redirects);
+    prepared = redirected(prepared, response, location, hops);
+  }
+}
+
+function isRedirect(status: number): boolean {
+  return status === 301 || status === 302 || status === 303 || status === 307 || status === 308;
+}
+
+function tooManyRedirects(hops: readonly Hop[], limit: number): RequestProblem {
+  const urls = hops.map(({ url }) => url);
+  const last = urls.at(-1)!;
+  const loops = urls.indexOf(last) !== urls.length - 1;
+  const message = loops ? `redirects lead in a circle through ${last}` : `more than ${limit} redirects`;
+  return new RequestProblem(message, hops);
+}
+
+async function prepare(action: RequestAction, state: FlowState, place: Place | undefined): Promise<Prepared> {
+  const { scope } = state;
+  const url = resolveUrl(render(action.url, scope), state, action.url.place ?? place);
+  for (const [name, value] of action.query)
+    url.searchParams.append(render(name, scope), render(value, scope));
+  const body = action.body && (await renderBody(action.body, state, place));
+  const headers: HeaderLines = action.headers.map(([name, value]) => [
+    render(name, scope).toLowerCase(),
+    render(value, scope),
+  ]);
+  const named = new Set(headers.map(([name]) => name));
+  if (body?.type !== undefined && !named.has("content-type")) headers.push(["content-type", body.type]);
+  const authorization = authorizationOf(action, state);
+  if (authorization !== undefined) headers.push(["authorization", authorization]);
+  for (const [name, value] of headers) assertHeader(name, value);
+  const cookies = action.cookies
+    .map(([name, value]) => `${render(name, scope)}=${render(value, scope)}`)
+    .join("; ");
+  return { method: action.method, url, headers, cookies, ...(body ? { body } : {}) };
+}
+
+function resolveUrl(target: string, { context }: FlowState, place: Place | undefined): URL {
+  const absolute = /^[a-z][a-z\d+.-]*:/i.test(target);
+  if (!absolute && !context.site)
+    throw mistake(place, `${target} is a path, and no site is given: set "site:" or use a whole URL`);
+  const url = URL.parse(target, context.site);
+  if (!url) throw new RequestProblem(`"${target}" is not an address`);
+  if (url.protocol !== "http:" && url.protocol !== "https:")
+    throw new RequestProblem(`"${target}" is not an http or https address`);
+  return url;
+}
+
+function authorizationOf(
+  { authentication }: RequestAction,
+  { scope, context }: FlowState,
+): string | undefined {
+  if (!authentication) return undefined;
+  if (authentication.kind === "bearer") {
+    const token = render(authentication.token, scope);
+    context.redactor.add(token);
+    return `Bearer ${token}`;
+  }
+  const password = render(authentication.password, scope);
+  context.redactor.add(password);
+  const encoded = Buffer.from(`${render(authentication.user, scope)}:${password}`).toString("base64");
+  context.redactor.add(encoded);
+  return `Basic ${encoded}`;
+}
+
+/** RFC 9110 section 5.5: a field's value has no control characters; undici sends one byte a character. */
+function assertHeader(name: string, value: string): void {
+  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw new RequestProblem(`"${name}" is not a header's name`);
+  // biome's control-character rule does not apply to negated classes.
+  if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value))
+    throw new RequestProblem(`the value of the header ${name} has characters that headers cannot have`);
+}
+
+async function exchange(
+  prepared: Prepared,
+  action: RequestAction,
+  state: FlowState,
+  signal: AbortSignal,
+): Promise<{ sent: SentRequest; response: HttpResponse }> {
+  const url = prepared.url.href;
+  const cookies = [state.jar.header(url), prepared.cookies].filter((text) => text !== "").join("; ");
+  const headers: HeaderLines = cookies === "" ? prepared.headers : [...prepared.headers, ["cookie", cookies]];
+  const sent: SentRequest = {
+    method: prepared.method,
+    url,
+    headers,
+    ...(prepared.body ? { body: prepared.body.preview } : {}),
+  };
+  const response = await state.client.request({
+    url,
+    method: prepared.method,
+    headers,
+    signal,
+    ...(prepared.body ? { body: prepared.body.content } : {}),
+    ...(action.timeoutMs === undefined ? {} : { timeoutMs: action.timeoutMs }),
+  });
+  state.jar.store(response.headers, url);
+  return { sent, response };
+}
+
+/** The request a redirect asks for (Fetch Standard, HTTP-redirect fetch): 303, and POST with 301 or 302, become GET. */
+function redirected(
+  { method, headers, body, cookies }: Prepared,
+  response: HttpResponse,
+  location: string,
+  hops: readonly Hop[],
+): Prepared {
+  const { status } = response;
+  const from = new URL(response.url);
+  const url = URL.parse(Buffer.from(location, "latin1").toString("utf8"), from);
+  if (!url || (url.protocol !== "http:" && url.protocol !== "https:"))
+    throw new RequestProblem(`the redirect's Location "${location}" is not an http or https address`, hops);
+  const becomesGet =
+    (status === 303 && method !== "HEAD") || ((status === 301 || status === 302) && method === "POST");
+  const abroad = url.origin !== from.origin;
+  const kept = headers.filter(([name]) => {
+    if (abroad && name === "authorization") return false;
+    return !(becomesGet && name.startsWith("content-"));
+  });
+  return {
+    method: becomesGet ? "GET" : method,
+    url,
+    headers: kept,
+    cookies: abroad ? "" : cookies,
+    ...(body && !becomesGet ? { body } : {}),
+  };
+}

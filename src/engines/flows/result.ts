@@ -1,0 +1,44 @@
+import type { Hop } from "../../core/evidence.ts";
+import type { HttpFailure } from "../../probes/http/failure.ts";
+import type { Answer } from "./answer.ts";
+import type { Capture, Expectation, Flow, Step } from "./model.ts";
+import type { Value } from "./values.ts";
+
+/** One reason why a step has not passed. */
+export type Failure =
+  | { kind: "expectation"; expectation: Expectation; expected: string; actual: string; diff?: string[] }
+  | { kind: "capture"; capture: Capture; reason: string }
+  /** No complete answer came. */
+  | { kind: "no-response"; failure: HttpFailure }
+  /** The request could not be sent, or its redirects lead nowhere. */
+  | { kind: "request"; reason: string; hops: readonly Hop[] };
+
+export interface StepResult {
+  step: Step;
+  /** `skipped` by its own condition; `not-reached` because the flow had stopped, or was not possible any more. */
+  outcome: "passed" | "failed" | "skipped" | "not-reached";
+  failures: Failure[];
+  /** Why it was skipped. */
+  reason?: string;
+  /** The last answer. */
+  answer?: Answer;
+  /** How often it was tried. */
+  attempts: number;
+  /** What failed on the try before the one that passed. */
+  earlier: Failure[];
+  durationMs: number;
+  /** A clean-up step of the flow. */
+  always: boolean;
+}
+
+export interface FlowResult {
+  flow: Flow;
+  /** Whether every step that ran has passed, clean-up steps included. */
+  passed: boolean;
+  steps: StepResult[];
+  requests: number;
+  /** Expectations that were judged. */
+  expectations: number;
+  variables: ReadonlyMap<string, Value>;
+  durationMs: number;
+}

@@ -1,0 +1,111 @@
+import type { HttpClient } from "../../probes/http/client.ts";
+import { orderedVariables } from "./check.ts";
+import { createState, type FlowContext, type FlowState, setVariable } from "./context.ts";
+import type { Jar } from "./cookies.ts";
+import type { Flow, Step } from "./model.ts";
+import type { FlowResult, StepResult } from "./result.ts";
+import { runStep, skipped } from "./step.ts";
+import { evaluate, UnsetVariable } from "./template.ts";
+import type { Value } from "./values.ts";
+
+/** How long clean-up steps may take once the run was told to stop, in ms; below the suite's own grace. */
+const CLEAN_UP_MS = 4_000;
+
+export interface FlowRequest {
+  flow: Flow;
+  context: FlowContext;
+  client: HttpClient;
+  /** Variables known from the start, `run.id` among them. */
+  variables: ReadonlyMap<string, Value>;
+  jar?: Jar;
+  /** Told of each step as it ends. */
+  onStep?: (result: StepResult) => void;
+}
+
+/** A flow whose steps have run, while its clean-up steps have not. */
+export interface StartedFlow {
+  state: FlowState;
+  steps: StepResult[];
+  /** What ended the steps before their end, other than a failed step. */
+  stopped?: unknown;
+  /** Runs the clean-up steps, also after an abort, and sums up. */
+  finish(): Promise<FlowResult>;
+}
+
+/**
+ * Runs a flow: its steps in order until one fails, then its clean-up steps whatever happened.
+ *
+ * @throws ConfigurationError for the user's mistakes that only show while running.
+ */
+export async function runFlow(request: FlowRequest): Promise<FlowResult> {
+  const started = await startFlow(request);
+  return started.finish();
+}
+
+/** Runs a flow's steps and leaves the clean-up to {@link StartedFlow.finish}. */
+export async function startFlow(request: FlowRequest): Promise<StartedFlow> {
+  const { flow, context, onStep } = request;
+  const started = context.clock.monotonic();
+  const state = createState(context, request.client, request.variables, request.jar);
+  const steps: StepResult[] = [];
+  const take = (result: StepResult): void => {
+    steps.push(result);
+    onStep?.(result);
+  };
+
+  let stopped: unknown;
+  try {
+    for (const [name, value] of orderedVariables(flow))
+      setVariable(state, name, evaluate(value, state.scope), false);
+    for (const step of flow.steps) {
+      if (steps.some(({ outcome }) => outcome === "failed")) {
+        take(skipped(step, "an earlier step failed", false, "not-reached"));
+        continue;
+      }
+      take(await runStep(step, state, context.signal));
+    }
+  } catch (thrown) {
+    stopped = thrown;
+  }
+
+  const finish = async (): Promise<FlowResult> => {
+    for (const step of flow.always) take(await cleanUp(step, state));
+    if (stopped !== undefined) throw stopped;
+    return {
+      flow,
+      passed: steps.every(({ outcome }) => outcome === "passed" || outcome === "skipped"),
+      steps,
+      requests: steps.reduce(
+        (sum, { answer, attempts }) => sum + attempts + (answer?.redirects.length ?? 0),
+        0,
+      ),
+      expectations: steps.reduce((sum, { step, answer }) => sum + (answer ? step.expectations.length : 0), 0),
+      variables: state.variables,
+      durationMs: context.clock.monotonic() - started,
+    };
+  };
+  return { state, steps, finish, ...(stopped === undefined ? {} : { stopped }) };
+}
+
+/** Clean-up has its own time once the run is over: records are not left behind because somebody pressed Ctrl-C. */
+async function cleanUp(step: Step, state: FlowState): Promise<StepResult> {
+  const own = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const arm = (): void => {
+    timer = setTimeout(() => own.abort(state.context.signal.reason), CLEAN_UP_MS);
+  };
+  const { signal } = state.context;
+  if (signal.aborted) arm();
+  else signal.addEventListener("abort", arm, { once: true });
+  try {
+    return await runStep(step, state, own.signal, true);
+  } catch (thrown) {
+    if (thrown instanceof UnsetVariable)
+      return skipped(step, `nothing to clean up: "${thrown.variable}" was never captured`, true);
+    if (own.signal.aborted) return skipped(step, "there was no time left for it", true, "not-reached");
+    throw thrown;
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener("abort", arm);
+  }
+}

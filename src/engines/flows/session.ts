@@ -1,0 +1,114 @@
+import { ConfigurationError } from "../../core/errors.ts";
+import { didYouMean } from "../../core/nearest.ts";
+import { createHttpClient } from "../../probes/http/client.ts";
+import { checkVariables } from "./check.ts";
+import type { FlowContext } from "./context.ts";
+import { describeFailure } from "./describe.ts";
+import { runVariables } from "./identity.ts";
+import { defaultFlows, loadFlows } from "./load.ts";
+import type { Flow } from "./model.ts";
+import type { FlowResult } from "./result.ts";
+import { startFlow } from "./run.ts";
+import type { FlowInput, FlowsInput } from "./schema.ts";
+import { translateFlow } from "./translate.ts";
+import { asText, type Value } from "./values.ts";
+
+/** What a session is opened from. */
+export interface SessionRequest {
+  /** Name of a flow, or a flow written in place. */
+  flow: string | FlowInput;
+  /** Where a named flow is looked for: the smoke-test gate's `flows` option. Default: `smoke/*`. */
+  flows?: FlowsInput | undefined;
+  /** Variables of the flow, laid over its own: another account's e-mail address, for example. */
+  variables?: Readonly<Record<string, string>> | undefined;
+  /** Tells apart two sessions of one flow within a run: `${run.id}` differs by it. */
+  label?: string | undefined;
+  /** A gate's context. */
+  context: FlowContext;
+}
+
+/** What a flow left behind: its cookies and what it captured. */
+export interface Session {
+  /** The Cookie field's value for a request to `url`; empty when there is none. */
+  cookieHeader(url: string | URL): string;
+  /** Captured values as text, by name: they tell one session's pages from another's. */
+  markers: Readonly<Record<string, string>>;
+  /** Runs the flow's `always` steps (a log-out, for example). */
+  close(): Promise<FlowResult>;
+}
+
+/** A flow that was to open a session has not passed. The message names the step and what failed. */
+export class SessionError extends Error {
+  override name = "SessionError";
+}
+
+/**
+ * Runs a flow's steps and gives what they left behind. Its `always` steps run when the session is closed, or at once
+ * when it fails.
+ *
+ * @throws SessionError when a step fails; ConfigurationError for the user's mistakes, an unknown name among them.
+ */
+export async function openSession(request: SessionRequest): Promise<Session> {
+  const { context } = request;
+  const flow = overlaid(await flowOf(request), request.variables ?? {});
+  const variables = runVariables(context, request.label);
+  checkVariables(flow, variables.keys(), context.env);
+  const client = createHttpClient(context.network, {
+    clock: context.clock,
+    siteHosts: context.site ? [context.site.host] : [],
+  });
+  try {
+    const started = await startFlow({ flow, context, client, variables });
+    const close = async (): Promise<FlowResult> => {
+      try {
+        return await started.finish();
+      } finally {
+        await client.close();
+      }
+    };
+    const failed = started.steps.find(({ outcome }) => outcome === "failed");
+    if (failed) {
+      await close();
+      const [failure] = failed.failures;
+      const reason = failure ? context.redactor.redact(describeFailure(failure)) : "it failed";
+      throw new SessionError(`${flow.name} › ${failed.step.name}: ${reason}`);
+    }
+    if (started.stopped !== undefined) await close();
+    const captured = flow.steps.flatMap(({ captures }) => captures.map(({ name }) => name));
+    return {
+      cookieHeader: (url) => started.state.jar.header(String(url)),
+      markers: markersOf(captured, started.state.variables),
+      close,
+    };
+  } catch (thrown) {
+    await client.close();
+    throw thrown;
+  }
+}
+
+function markersOf(names: readonly string[], variables: ReadonlyMap<string, Value>): Record<string, string> {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = variables.get(name);
+      return value === undefined ? [] : [[name, asText(value)] as const];
+    }),
+  );
+}
+
+async function flowOf({ flow, flows, context }: SessionRequest): Promise<Flow> {
+  if (typeof flow !== "string") return translateFlow(flow, "session", () => undefined);
+  const all = await loadFlows(flows ?? defaultFlows, context.root);
+  const found = all.find(({ name }) => name === flow);
+  if (found) return found;
+  const names = all.map(({ name }) => name);
+  const list = names.length === 0 ? "There are no flows." : `Flows: ${names.join(", ")}.`;
+  throw new ConfigurationError(`no flow is named "${flow}".${didYouMean(flow, names)} ${list}`);
+}
+
+function overlaid(flow: Flow, variables: Readonly<Record<string, string>>): Flow {
+  const given = Object.entries(variables).map(
+    ([name, value]) => [name, { kind: "text", text: { parts: value === "" ? [] : [value] } }] as const,
+  );
+  const own = flow.variables.filter(([name]) => !Object.hasOwn(variables, name));
+  return { ...flow, variables: [...own, ...given] };
+}

@@ -1,0 +1,157 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { HttpFailure } from "../../probes/http/failure.ts";
+import { type Answer, QueryError } from "./answer.ts";
+import { type FlowState, setVariable } from "./context.ts";
+import { applyFilters } from "./filters.ts";
+import type { Capture, Expectation, Retry, SkipCondition, Step } from "./model.ts";
+import { judge } from "./predicates.ts";
+import { ask } from "./queries.ts";
+import { RequestProblem, sendRequest } from "./request.ts";
+import type { Failure, StepResult } from "./result.ts";
+import { evaluate, UnsetVariable } from "./template.ts";
+import { Nodes, type Value } from "./values.ts";
+
+const once: Retry = { times: 0, everyMs: 0 };
+
+/**
+ * Runs one step: sends, captures, and judges every expectation; tries again where the step says so.
+ *
+ * @throws The abort reason when `signal` is aborted; ConfigurationError; UnsetVariable when the step itself needs a
+ * variable that has no value.
+ */
+export async function runStep(
+  step: Step,
+  state: FlowState,
+  signal: AbortSignal,
+  always = false,
+): Promise<StepResult> {
+  const { clock } = state.context;
+  for (const [name, value] of step.variables) setVariable(state, name, evaluate(value, state.scope), false);
+  if (step.skipIf && shouldSkip(step.skipIf, state)) return skipped(step, "its skip-if holds", always);
+  if (step.delayMs) await wait(step.delayMs, undefined, { signal });
+
+  const started = clock.monotonic();
+  const { times, everyMs } = step.retry ?? once;
+  let earlier: Failure[] = [];
+  for (let attempts = 1; ; attempts++) {
+    const left = step.withinMs === undefined ? undefined : started + step.withinMs - clock.monotonic();
+    const { failures, answer } = await attempt(step, state, attemptSignal(signal, left));
+    signal.throwIfAborted();
+    const elapsed = clock.monotonic() - started;
+    const timeIsUp = step.withinMs !== undefined && elapsed + everyMs >= step.withinMs;
+    if (failures.length === 0 || attempts > times || timeIsUp) {
+      return {
+        step,
+        outcome: failures.length === 0 ? "passed" : "failed",
+        failures,
+        ...(answer ? { answer } : {}),
+        attempts,
+        earlier,
+        durationMs: elapsed,
+        always,
+      };
+    }
+    earlier = failures;
+    await wait(everyMs, undefined, { signal });
+  }
+}
+
+/** A step that was left out. */
+export function skipped(
+  step: Step,
+  reason: string,
+  always: boolean,
+  outcome: StepResult["outcome"] = "skipped",
+): StepResult {
+  return { step, outcome, failures: [], reason, attempts: 0, earlier: [], durationMs: 0, always };
+}
+
+function attemptSignal(signal: AbortSignal, leftMs: number | undefined): AbortSignal {
+  if (leftMs === undefined) return signal;
+  return AbortSignal.any([signal, AbortSignal.timeout(Math.max(1, Math.ceil(leftMs)))]);
+}
+
+function shouldSkip(condition: SkipCondition, { scope }: FlowState): boolean {
+  switch (condition.kind) {
+    case "always":
+      return true;
+    case "unset":
+      return scope.get(condition.variable) === undefined;
+    case "predicate":
+      return judge(evaluate(condition.value, scope), condition.predicate, scope).ok;
+  }
+}
+
+interface Attempt {
+  failures: Failure[];
+  answer?: Answer;
+}
+
+async function attempt(step: Step, state: FlowState, signal: AbortSignal): Promise<Attempt> {
+  let answer: Answer;
+  try {
+    answer = await sendRequest(step.action, state, step.place, signal);
+  } catch (thrown) {
+    if (thrown instanceof HttpFailure) return { failures: [{ kind: "no-response", failure: thrown }] };
+    if (thrown instanceof RequestProblem)
+      return { failures: [{ kind: "request", reason: thrown.message, hops: thrown.hops }] };
+    throw thrown;
+  }
+  const failures: Failure[] = [];
+  for (const capture of step.captures) {
+    const failure = await take(capture, answer, state);
+    if (failure) failures.push(failure);
+  }
+  for (const expectation of step.expectations) {
+    const failure = await judgeExpectation(expectation, answer, state);
+    if (failure) failures.push(failure);
+  }
+  return { failures, answer };
+}
+
+async function take(capture: Capture, answer: Answer, state: FlowState): Promise<Failure | undefined> {
+  let value: Value | undefined;
+  try {
+    value = await applyFilters(await ask(capture.query, answer, state.scope), capture.filters, state.scope);
+  } catch (thrown) {
+    return { kind: "capture", capture, reason: reasonOf(thrown) };
+  }
+  // Elements are kept as the text of the first one: what a form or a header can hold.
+  const kept = value instanceof Nodes ? value.texts[0] : value;
+  if (kept === undefined) return { kind: "capture", capture, reason: "it finds nothing" };
+  setVariable(state, capture.name, kept, capture.redact);
+  return undefined;
+}
+
+async function judgeExpectation(
+  expectation: Expectation,
+  answer: Answer,
+  state: FlowState,
+): Promise<Failure | undefined> {
+  const { query, filters, predicate } = expectation;
+  const { scope } = state;
+  let value: Value | undefined;
+  let problem: string | undefined;
+  try {
+    value = await applyFilters(await ask(query, answer, scope), filters, scope);
+  } catch (thrown) {
+    problem = reasonOf(thrown);
+  }
+  try {
+    const { ok, expected, actual } = judge(value, predicate, scope);
+    if (problem === undefined && ok) return undefined;
+    return { kind: "expectation", expectation, expected, actual: problem ?? actual };
+  } catch (thrown) {
+    return {
+      kind: "expectation",
+      expectation,
+      expected: predicate.name,
+      actual: problem ?? reasonOf(thrown),
+    };
+  }
+}
+
+function reasonOf(thrown: unknown): string {
+  if (thrown instanceof QueryError || thrown instanceof UnsetVariable) return thrown.message;
+  throw thrown;
+}

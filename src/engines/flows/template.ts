@@ -1,0 +1,136 @@
+import type { Operand, Place, Template, TemplatePart } from "./model.ts";
+import { asText, type Value } from "./values.ts";
+
+/** Values by variable name, as a flow knows them at one moment. */
+export interface Scope {
+  get(name: string): Value | undefined;
+}
+
+/** A template names a variable that has no value. */
+export class UnsetVariable extends Error {
+  override name = "UnsetVariable";
+  readonly variable: string;
+  readonly place: Place | undefined;
+
+  constructor(variable: string, place: Place | undefined) {
+    super(`the variable "${variable}" has no value`);
+    this.variable = variable;
+    this.place = place;
+  }
+}
+
+const placeholder = /\$\$\{|\$\{([^{}\s:]+)(:-([^}]*))?\}/g;
+
+/** Reads `${name}` and `${name:-otherwise}`; `$${` stands for a plain `${`. */
+export function parseTemplate(text: string, place?: Place): Template {
+  if (!text.includes("${")) return literal(text, place);
+  const parts: TemplatePart[] = [];
+  let plain = "";
+  let end = 0;
+  for (const match of text.matchAll(placeholder)) {
+    plain += text.slice(end, match.index);
+    end = match.index + match[0].length;
+    const [, variable, fallback, otherwise = ""] = match;
+    if (variable === undefined) {
+      plain += "${";
+      continue;
+    }
+    if (plain !== "") parts.push(plain);
+    plain = "";
+    parts.push(fallback === undefined ? { variable } : { variable, otherwise });
+  }
+  plain += text.slice(end);
+  if (plain !== "") parts.push(plain);
+  return { parts, place };
+}
+
+/** A text without variables. */
+export function literal(text: string, place?: Place): Template {
+  return { parts: text === "" ? [] : [text], place };
+}
+
+/** A template's text, when it has no variables. */
+export function constantText(template: Template): string | undefined {
+  return template.parts.every((part) => typeof part === "string") ? template.parts.join("") : undefined;
+}
+
+/** @throws UnsetVariable */
+export function render(template: Template, scope: Scope): string {
+  const { parts } = template;
+  if (parts.length === 1 && typeof parts[0] === "string") return parts[0];
+  return parts
+    .map((part) => (typeof part === "string" ? part : asText(resolve(part, scope, template.place))))
+    .join("");
+}
+
+/**
+ * The value of an operand. Files and regular expressions have none: whoever takes those looks at the kind.
+ *
+ * @throws UnsetVariable
+ */
+export function evaluate(operand: Operand, scope: Scope): Value {
+  switch (operand.kind) {
+    case "text":
+      return evaluateText(operand.text, scope);
+    case "constant":
+      return operand.value;
+    case "list":
+      return operand.items.map((item) => evaluate(item, scope));
+    case "mapping":
+      return Object.fromEntries(
+        operand.entries.map(([name, value]) => [render(name, scope), evaluate(value, scope)]),
+      );
+    case "bytes":
+      return operand.bytes;
+    case "regex":
+      return operand.source;
+    case "file":
+      return render(operand.path, scope);
+  }
+}
+
+function evaluateText(template: Template, scope: Scope): Value {
+  const [only] = template.parts;
+  if (template.parts.length === 1 && typeof only === "object") return resolve(only, scope, template.place);
+  return render(template, scope);
+}
+
+function resolve(part: Exclude<TemplatePart, string>, scope: Scope, place: Place | undefined): Value {
+  const value = scope.get(part.variable);
+  if (part.otherwise !== undefined && (value === undefined || value === "")) return part.otherwise;
+  if (value === undefined) throw new UnsetVariable(part.variable, place);
+  return value;
+}
+
+/** A value of a YAML file as an operand, its texts read as templates. */
+export function operandOf(value: unknown, place: Place | undefined): Operand {
+  if (typeof value === "string") return { kind: "text", text: parseTemplate(value, place) };
+  if (value === null || value === undefined) return { kind: "constant", value: null };
+  if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint")
+    return { kind: "constant", value };
+  if (Array.isArray(value)) return { kind: "list", items: value.map((item) => operandOf(item, place)) };
+  return {
+    kind: "mapping",
+    entries: Object.entries(value).map(([name, inner]) => [literal(name), operandOf(inner, place)]),
+  };
+}
+
+/** Every template inside an operand. */
+export function* templatesOf(operand: Operand): Generator<Template> {
+  switch (operand.kind) {
+    case "text":
+      yield operand.text;
+      return;
+    case "file":
+      yield operand.path;
+      return;
+    case "list":
+      for (const item of operand.items) yield* templatesOf(item);
+      return;
+    case "mapping":
+      for (const [name, value] of operand.entries) {
+        yield name;
+        yield* templatesOf(value);
+      }
+  }
+}

@@ -1,0 +1,147 @@
+import { ConfigurationError } from "../../core/errors.ts";
+import {
+  type Capture,
+  comparingPredicates,
+  type Expectation,
+  type Filter,
+  type FilterName,
+  namedQueries,
+  type Operand,
+  type Place,
+  type Predicate,
+  type PredicateName,
+  plainPredicates,
+  plainQueries,
+  type Query,
+} from "./model.ts";
+import { mistake, type PlaceOf } from "./place.ts";
+import type { CaptureInput, ExpectedInput, ExpectInput, FilterInput } from "./schema.ts";
+import { operandOf, parseTemplate } from "./template.ts";
+
+/** A predicate with the filters before it. */
+export interface FilteredPredicate {
+  filters: Filter[];
+  predicate: Predicate;
+}
+
+/** What a step says under `expect`. @throws ConfigurationError */
+export function translateExpect(input: ExpectInput | string[] | undefined, placeOf: PlaceOf): Expectation[] {
+  if (input === undefined) return [];
+  if (Array.isArray(input)) throw new ConfigurationError("assertions in Hurl's notation are not read yet");
+  const found: Expectation[] = [];
+  const add = (query: Query, expected: ExpectedInput, path: readonly PropertyKey[]) => {
+    const place = placeOf(path, true);
+    for (const one of translatePredicates(expected, () => placeOf(path)))
+      found.push({ query, ...one, place });
+  };
+  for (const kind of plainQueries) {
+    const expected = kind in input ? input[kind as keyof ExpectInput] : undefined;
+    if (expected === undefined) continue;
+    add({ kind }, plainExpected(kind, expected as ExpectedInput), [kind]);
+  }
+  for (const kind of namedQueries) {
+    for (const [argument, expected] of Object.entries(input[kind] ?? {})) {
+      add(queryOf(kind, argument, placeOf([kind, argument], true)), expected, [kind, argument]);
+    }
+  }
+  if (input.time !== undefined) add({ kind: "duration" }, { "<=": input.time }, ["time"]);
+  if (input.schema !== undefined) {
+    const place = placeOf(["schema"]);
+    const operand: Operand =
+      typeof input.schema === "string"
+        ? { kind: "file", path: parseTemplate(input.schema, place) }
+        : operandOf(input.schema, place);
+    found.push({
+      query: { kind: "body" },
+      filters: [],
+      predicate: { name: "schema", not: false, operand },
+      place,
+    });
+  }
+  return found;
+}
+
+function plainExpected(kind: string, expected: ExpectedInput): ExpectedInput {
+  // A list of codes means any of them: a status is never a list.
+  if (kind === "status" && Array.isArray(expected)) return { oneOf: expected };
+  if ((kind === "sha256" || kind === "md5") && typeof expected === "string")
+    return { filters: ["toHex"], "==": expected.toLowerCase() };
+  return expected;
+}
+
+/** A query by its name and argument. */
+export function queryOf(
+  kind: (typeof namedQueries)[number],
+  argument: string,
+  place: Place | undefined,
+): Query {
+  const text = parseTemplate(argument, place);
+  return kind === "regex" ? { kind, pattern: { kind: "text", text } } : { kind, argument: text };
+}
+
+/** A value to equal, or a mapping of predicates. */
+export function translatePredicates(
+  expected: ExpectedInput,
+  placeOf: () => Place | undefined,
+): FilteredPredicate[] {
+  const place = placeOf();
+  if (expected === null || typeof expected !== "object" || Array.isArray(expected)) {
+    return [{ filters: [], predicate: { name: "==", not: false, operand: operandOf(expected, place) } }];
+  }
+  const { filters: given = [], count, not, ...direct } = expected;
+  const filters = given.map((filter) => translateFilter(filter, place));
+  const found = [
+    ...comparisons(direct, false, place).map((predicate) => ({ filters, predicate })),
+    ...comparisons(not ?? {}, true, place).map((predicate) => ({ filters, predicate })),
+  ];
+  if (count === undefined) return found;
+  const counted: Filter[] = [...filters, { name: "count", operands: [] }];
+  const wanted = typeof count === "number" ? { "==": count } : count;
+  return [
+    ...found,
+    ...comparisons(wanted, false, place).map((predicate) => ({ filters: counted, predicate })),
+  ];
+}
+
+function comparisons(map: Record<string, unknown>, not: boolean, place: Place | undefined): Predicate[] {
+  const given = (name: string) => Object.hasOwn(map, name) && map[name] !== undefined;
+  const comparing = comparingPredicates
+    .filter(given)
+    .map((name): Predicate => ({ name, not, operand: operandOf(map[name], place) }));
+  const plain = plainPredicates
+    .filter(given)
+    .map((name: PredicateName): Predicate => ({ name, not: not !== (map[name] === false) }));
+  return [...comparing, ...plain];
+}
+
+function translateFilter(input: FilterInput, place: Place | undefined): Filter {
+  if (typeof input === "string") return { name: input as FilterName, operands: [] };
+  const [entry, ...others] = Object.entries(input).filter(([, value]) => value !== undefined);
+  if (!entry || others.length > 0) throw mistake(place, "a filter is one name with its values");
+  const [name, value] = entry;
+  const operands = Array.isArray(value) ? value : value === true || value === null ? [] : [value];
+  return { name: name as FilterName, operands: operands.map((operand) => operandOf(operand, place)) };
+}
+
+/** What a step keeps from its answer. @throws ConfigurationError */
+export function translateCapture(name: string, input: CaptureInput, place: Place | undefined): Capture {
+  if (typeof input === "string") throw mistake(place, "a capture in Hurl's notation is not read yet");
+  const { filters = [], redact = false, ...queries } = input;
+  const [entry, ...others] = Object.entries(queries).filter(([, value]) => value !== undefined);
+  if (!entry || others.length > 0) {
+    throw mistake(
+      place,
+      `the capture "${name}" needs exactly one of ${Object.keys(captureKinds).join(", ")}`,
+    );
+  }
+  const [kind, argument] = entry;
+  const query =
+    typeof argument === "string"
+      ? queryOf(kind as (typeof namedQueries)[number], argument, place)
+      : ({ kind } as Query);
+  return { name, query, filters: filters.map((filter) => translateFilter(filter, place)), redact, place };
+}
+
+const captureKinds = Object.fromEntries(
+  [...namedQueries, "body", "status", "url", "duration"].map((kind) => [kind, true]),
+);

@@ -1,0 +1,216 @@
+import type {
+  Action,
+  Authentication,
+  Body,
+  Expectation,
+  Flow,
+  MultipartField,
+  Operand,
+  Place,
+  Retry,
+  SkipCondition,
+  Step,
+  Template,
+} from "./model.ts";
+import { mistake, type PlaceOf } from "./place.ts";
+import { type FlowInput, methods, type StepInput } from "./schema.ts";
+import { operandOf, parseTemplate } from "./template.ts";
+import { translateCapture, translateExpect, translatePredicates } from "./translate-expect.ts";
+
+/** Most redirects followed when a step says `follow`. */
+export const DEFAULT_REDIRECTS = 10;
+
+/** Time between tries unless a step says otherwise, in ms. */
+const DEFAULT_RETRY_EVERY_MS = 1_000;
+
+/** Turns a flow as YAML has it into the model. @throws ConfigurationError naming the place. */
+export function translateFlow(input: FlowInput, defaultName: string, placeOf: PlaceOf): Flow {
+  const steps = (key: "steps" | "always"): Step[] =>
+    (input[key] ?? []).map((step, index) =>
+      translateStep(step, (path, isKey) => placeOf([key, index, ...path], isKey)),
+    );
+  return {
+    name: input.name ?? defaultName,
+    place: placeOf([]),
+    tags: input.tags ?? [],
+    variables: Object.entries(input.variables ?? {}).map(([name, value]) => [
+      name,
+      operandOf(value, placeOf(["variables", name])),
+    ]),
+    steps: steps("steps"),
+    always: steps("always"),
+  };
+}
+
+/** Turns one step as YAML has it into the model. @throws ConfigurationError naming the place. */
+export function translateStep(input: StepInput, placeOf: PlaceOf): Step {
+  const { action, title } = actionOf(input, placeOf);
+  const skipIf = skipCondition(input, placeOf);
+  const retry = retryOf(input);
+  return {
+    name: input.name ?? title,
+    action,
+    captures: Object.entries(input.capture ?? {}).map(([name, capture]) =>
+      translateCapture(name, capture, placeOf(["capture", name], true)),
+    ),
+    expectations: withStatus(
+      translateExpect(input.expect, (path, key) => placeOf(["expect", ...path], key)),
+      placeOf([]),
+    ),
+    variables: Object.entries(input.variables ?? {}).map(([name, value]) => [
+      name,
+      operandOf(value, placeOf(["variables", name])),
+    ]),
+    ...(skipIf ? { skipIf } : {}),
+    ...(retry ? { retry } : {}),
+    ...(input.within === undefined ? {} : { withinMs: input.within }),
+    ...(input.delay === undefined ? {} : { delayMs: input.delay }),
+    place: placeOf([]),
+  };
+}
+
+/** A step that says nothing of the status expects that nothing went wrong. */
+function withStatus(expectations: Expectation[], place: Place | undefined): Expectation[] {
+  if (expectations.some(({ query }) => query.kind === "status")) return expectations;
+  const operand: Operand = { kind: "constant", value: 400 };
+  return [
+    { query: { kind: "status" }, filters: [], predicate: { name: "<", not: false, operand }, place },
+    ...expectations,
+  ];
+}
+
+function actionOf(input: StepInput, placeOf: PlaceOf): { action: Action; title: string } {
+  const named = methods.filter((method) => input[method] !== undefined);
+  const [method] = named;
+  if (method === undefined || named.length > 1) {
+    const found = named.length > 1 ? `has ${named.join(" and ")}` : "has none";
+    throw mistake(placeOf([]), `a step needs exactly one of ${methods.join(", ")}; this one ${found}`);
+  }
+  const target = input[method] as string;
+  const text = (value: string, path: readonly PropertyKey[]) => parseTemplate(value, placeOf(path));
+  const pairs = (key: "headers" | "cookies") =>
+    Object.entries(input[key] ?? {}).map(
+      ([name, value]) => [text(name, [key, name]), text(value, [key, name])] as const,
+    );
+  const body = bodyOf(input, placeOf);
+  const authentication = authenticationOf(input, placeOf);
+  const action: Action = {
+    kind: "request",
+    method: method.toUpperCase(),
+    url: text(target, [method]),
+    headers: pairs("headers"),
+    query: fields(input.query, (name) => placeOf(["query", name])),
+    cookies: pairs("cookies"),
+    ...(body ? { body } : {}),
+    ...(authentication ? { authentication } : {}),
+    redirects:
+      input.redirects === "follow"
+        ? DEFAULT_REDIRECTS
+        : Number(input.redirects === "none" ? 0 : (input.redirects ?? 0)),
+    ...(input.timeout === undefined ? {} : { timeoutMs: input.timeout }),
+  };
+  return { action, title: `${action.method} ${target}` };
+}
+
+function fields(
+  map: Record<string, string | string[]> | undefined,
+  placeOf: (name: string) => Place | undefined,
+): (readonly [Template, Template])[] {
+  return Object.entries(map ?? {}).flatMap(([name, values]) =>
+    [values]
+      .flat()
+      .map((value) => [parseTemplate(name, placeOf(name)), parseTemplate(value, placeOf(name))] as const),
+  );
+}
+
+function authenticationOf({ basic, bearer }: StepInput, placeOf: PlaceOf): Authentication | undefined {
+  if (basic) {
+    return {
+      kind: "basic",
+      user: parseTemplate(basic.user, placeOf(["basic", "user"])),
+      password: parseTemplate(basic.password, placeOf(["basic", "password"])),
+    };
+  }
+  return bearer === undefined
+    ? undefined
+    : { kind: "bearer", token: parseTemplate(bearer, placeOf(["bearer"])) };
+}
+
+const bodyKeys = ["form", "json", "body", "file", "multipart", "graphql"] as const;
+
+function bodyOf(input: StepInput, placeOf: PlaceOf): Body | undefined {
+  const given = bodyKeys.filter((key) => input[key] !== undefined);
+  const [key, second] = given;
+  if (key === undefined) return undefined;
+  if (second !== undefined)
+    throw mistake(placeOf([second], true), `a request has one body; this step has ${given.join(" and ")}`);
+  const place = placeOf([key]);
+  switch (key) {
+    case "form":
+      return { kind: "form", fields: fields(input.form, (name) => placeOf(["form", name])) };
+    case "json":
+      return { kind: "json", value: operandOf(input.json, place) };
+    case "body":
+      return { kind: "text", text: parseTemplate(input.body ?? "", place) };
+    case "file":
+      return { kind: "file", path: parseTemplate(input.file ?? "", place) };
+    case "multipart":
+      return { kind: "multipart", fields: multipartFields(input.multipart ?? {}, place) };
+    case "graphql":
+      return graphqlBody(input.graphql ?? "", place);
+  }
+}
+
+function multipartFields(
+  map: NonNullable<StepInput["multipart"]>,
+  place: Place | undefined,
+): MultipartField[] {
+  return Object.entries(map).map(([name, value]) => {
+    if (typeof value === "string")
+      return { name: parseTemplate(name, place), value: { kind: "text", text: parseTemplate(value, place) } };
+    return {
+      name: parseTemplate(name, place),
+      value: { kind: "file", path: parseTemplate(value.file, place) },
+      ...(value.type === undefined ? {} : { type: parseTemplate(value.type, place) }),
+    };
+  });
+}
+
+function graphqlBody(input: NonNullable<StepInput["graphql"]>, place: Place | undefined): Body {
+  // GraphQL's own variables are `$name`, without braces, so that templates leave them alone.
+  if (typeof input === "string") return { kind: "graphql", query: parseTemplate(input, place) };
+  return {
+    kind: "graphql",
+    query: parseTemplate(input.query, place),
+    ...(input.variables ? { variables: operandOf(input.variables, place) } : {}),
+    ...(input.operation === undefined ? {} : { operation: parseTemplate(input.operation, place) }),
+  };
+}
+
+function retryOf({ retry, within }: StepInput): Retry | undefined {
+  if (retry === undefined) {
+    return within === undefined
+      ? undefined
+      : { times: Number.POSITIVE_INFINITY, everyMs: DEFAULT_RETRY_EVERY_MS };
+  }
+  if (typeof retry === "number") return { times: retry, everyMs: DEFAULT_RETRY_EVERY_MS };
+  return { times: retry.times, everyMs: retry.every ?? DEFAULT_RETRY_EVERY_MS };
+}
+
+function skipCondition(input: StepInput, placeOf: PlaceOf): SkipCondition | undefined {
+  const given = input["skip-if"];
+  if (given === undefined || given === false) return undefined;
+  if (given === true) return { kind: "always" };
+  const place = placeOf(["skip-if"]);
+  if (typeof given === "string") {
+    const [, variable] = /^unset\s+(\S+)$/.exec(given) ?? [];
+    if (variable === undefined)
+      throw mistake(place, `skip-if is true, "unset NAME", or a value with predicates, not "${given}"`);
+    return { kind: "unset", variable };
+  }
+  const { value, ...predicates } = given;
+  const [first, ...others] = translatePredicates(predicates, () => place);
+  if (!first || others.length > 0 || first.filters.length > 0)
+    throw mistake(place, "skip-if needs a value and exactly one predicate");
+  return { kind: "predicate", value: operandOf(value, place), predicate: first.predicate };
+}

@@ -1,0 +1,103 @@
+import type { Document as XmlDocument, Element as XmlElement, Node as XmlNode } from "@xmldom/xmldom";
+import type { ChildNode } from "domhandler";
+import { isTag, isText } from "domhandler";
+import { QueryError } from "./answer.ts";
+import { parseHtml } from "./html.ts";
+import { Nodes, type Value } from "./values.ts";
+
+/**
+ * Evaluates an XPath 1.0 expression on XML or HTML. HTML elements are in no namespace and have lower-case names.
+ *
+ * @throws QueryError when the expression is not valid or the text is not well-formed XML although it says it is XML.
+ */
+export async function selectXpath(text: string, expression: string): Promise<Value | undefined> {
+  const [{ default: xpath }, dom] = await Promise.all([import("xpath"), import("@xmldom/xmldom")]);
+  const document = isXml(text) ? parseXml(text, dom) : htmlToXml(text, dom);
+  let found: unknown;
+  try {
+    found = (xpath as unknown as Evaluator).parse(expression).evaluate({ node: document });
+  } catch (thrown) {
+    throw new QueryError(`the XPath ${expression} is not valid: ${(thrown as Error).message}`);
+  }
+  return toValue(found as XpathResult);
+}
+
+/** The part of the library that its types leave out. */
+interface Evaluator {
+  parse(expression: string): { evaluate(options: { node: unknown }): unknown };
+}
+
+interface XpathResult {
+  toArray?: () => XmlNode[];
+  stringValue(): string;
+  booleanValue(): boolean;
+  numberValue(): number;
+  constructor: { name: string };
+}
+
+function toValue(result: XpathResult): Value | undefined {
+  if (typeof result.toArray === "function") {
+    return new Nodes(result.toArray().map((node) => node.textContent ?? node.nodeValue ?? ""));
+  }
+  if (result.constructor.name === "XBoolean") return result.booleanValue();
+  if (result.constructor.name === "XNumber") return result.numberValue();
+  return result.stringValue();
+}
+
+function isXml(text: string): boolean {
+  return /^\uFEFF?\s*<\?xml\s/.test(text);
+}
+
+type Dom = typeof import("@xmldom/xmldom");
+
+function parseXml(text: string, { DOMParser }: Dom): XmlDocument {
+  try {
+    const parser = new DOMParser({
+      onError: (level, message) => {
+        if (level !== "warning") throw new Error(message);
+      },
+    });
+    return parser.parseFromString(text, "text/xml");
+  } catch (thrown) {
+    throw new QueryError(`the body is not well-formed XML: ${(thrown as Error).message.split("\n", 1)[0]}`);
+  }
+}
+
+function htmlToXml(text: string, { DOMImplementation }: Dom): XmlDocument {
+  const document = new DOMImplementation().createDocument(null, "");
+  const roots = parseHtml(text).children;
+  // A document has one element; a fragment of HTML may have several.
+  const html = roots.find((node) => isTag(node) && node.name === "html");
+  const children = html ? [html] : roots;
+  const top = html ? document : document.appendChild(document.createElement("html"));
+  for (const child of children) append(child, top, document);
+  return document;
+}
+
+function append(node: ChildNode, parent: XmlNode, document: XmlDocument): void {
+  if (isText(node)) {
+    parent.appendChild(document.createTextNode(node.data));
+    return;
+  }
+  if (!isTag(node)) return;
+  const element = createElement(node.name, document);
+  for (const [name, value] of Object.entries(node.attribs)) setAttribute(element, name, value);
+  parent.appendChild(element);
+  for (const child of node.children) append(child, element, document);
+}
+
+function createElement(name: string, document: XmlDocument): XmlElement {
+  try {
+    return document.createElement(name);
+  } catch {
+    return document.createElement("unknown");
+  }
+}
+
+function setAttribute(element: XmlElement, name: string, value: string): void {
+  try {
+    element.setAttribute(name, value);
+  } catch {
+    // HTML allows attribute names that XML has no form for; XPath could not name them either.
+  }
+}
