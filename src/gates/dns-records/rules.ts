@@ -1,0 +1,217 @@
+import { defineRules, rule } from "../../core/rule.ts";
+
+/** Servers that saw it, of those that answered. */
+type Seen = { type: string; seenBy: string[]; answered: number };
+
+function seen({ seenBy, answered }: Pick<Seen, "seenBy" | "answered">): string {
+  return seenBy.length === answered ? "" : ` (at ${seenBy.join(", ")} of ${answered} servers asked)`;
+}
+
+function listed(values: readonly string[]): string {
+  return values.length <= 3
+    ? values.join(", ")
+    : `${values.slice(0, 3).join(", ")} and ${values.length - 3} more`;
+}
+
+/** Rules of the `dns-records` gate. */
+export const rules = defineRules("dns-records", {
+  missing: rule<Seen & { expected: string[]; state: "nxdomain" | "no-data" | "incomplete" }>({
+    title: "Record missing",
+    subject: "dns-name",
+    severity: "error",
+    impact: "revenue",
+    message: (name, args) => {
+      const states = {
+        nxdomain: `${name} does not exist (NXDOMAIN); expected ${args.type} ${listed(args.expected)}`,
+        "no-data": `${name} has no ${args.type} record; expected ${listed(args.expected)}`,
+        incomplete: `${name} lacks ${args.type} ${listed(args.expected)}`,
+      };
+      return `${states[args.state]}${seen(args)}`;
+    },
+    why: "Who follows the name finds nothing: pages do not open, mail bounces or certificates are not issued.",
+    fix: "Add the record at the DNS provider, and check that the change was published.",
+    fixes: [
+      {
+        platform: "Cloudflare",
+        text: "DNS → Records → Add record. A record behind the orange cloud answers with Cloudflare's addresses: expect `cloudflare` then.",
+      },
+    ],
+    references: ["https://www.rfc-editor.org/rfc/rfc2308#section-2"],
+  }),
+  mismatch: rule<Seen & { expected: string[]; actual: string[] }>({
+    title: "Record has another value",
+    subject: "dns-name",
+    severity: "error",
+    impact: "revenue",
+    message: (name, args) =>
+      `${name} ${args.type} is ${listed(args.actual)}, expected ${listed(args.expected)}${seen(args)}`,
+    why: "Visitors or mail go to another machine than the one that was made ready.",
+    fix: "Correct the record at the DNS provider; caches follow when its TTL has run out.",
+  }),
+  unexpected: rule<Seen & { values: string[] }>({
+    title: "Record nobody expects",
+    subject: "dns-name",
+    severity: "error",
+    impact: "revenue",
+    message: (name, args) => `${name} also has ${args.type} ${listed(args.values)}${seen(args)}`,
+    why: "A left-over address takes a share of all visitors to the old machine, at random.",
+    fix: "Remove the record at the DNS provider, or add it to the expected values.",
+  }),
+  dangling: rule<{ type: string; target: string; state: "nxdomain" | "no-address"; claim?: string }>({
+    title: "Record points at nothing",
+    subject: "dns-name",
+    severity: "error",
+    impact: "security",
+    message: (name, { type, target, state, claim }) =>
+      `${name} ${type} leads to ${target}, which ${state === "nxdomain" ? "does not exist" : "has no address"}${claim ? `; ${claim}` : ""}`,
+    why: "The name is dead, and whoever registers or claims its target can serve pages and take mail under your name.",
+    fix: "Remove the record, or set the target up again at the provider it belongs to.",
+    references: [
+      "https://learn.microsoft.com/azure/security/fundamentals/subdomain-takeover",
+      "https://www.rfc-editor.org/rfc/rfc1034#section-3.6.2",
+    ],
+  }),
+  "alias-loop": rule<{ aliases: string[] }>({
+    title: "Aliases lead in a circle",
+    subject: "dns-name",
+    severity: "error",
+    impact: "revenue",
+    message: (name, { aliases }) =>
+      `${name} is an alias that leads back to itself: ${[name, ...aliases].join(" → ")}`,
+    why: "The name cannot be resolved by anybody.",
+    fix: "Point one of the CNAME records at a name that has addresses.",
+    references: ["https://www.rfc-editor.org/rfc/rfc1034#section-5.3.3"],
+  }),
+  "target-is-alias": rule<{ type: string; target: string; aliasOf: string }>({
+    title: "Mail or name server is an alias",
+    subject: "dns-name",
+    severity: "warning",
+    impact: "trust",
+    message: (name, { type, target, aliasOf }) =>
+      `${name} ${type} names ${target}, which is an alias of ${aliasOf}`,
+    why: "RFC 2181 forbids it, and some mail servers refuse to deliver to such a name.",
+    fix: "Name the host that has the addresses itself.",
+    references: ["https://www.rfc-editor.org/rfc/rfc2181#section-10.3"],
+  }),
+  "private-address": rule<Seen & { addresses: string[]; network: string }>({
+    title: "Private address in public DNS",
+    subject: "dns-name",
+    severity: "error",
+    impact: "revenue",
+    message: (name, args) =>
+      `${name} has ${args.network} address ${listed(args.addresses)}, which the internet cannot reach${seen(args)}`,
+    why: "Outside the office or cluster the name leads nowhere, and the address tells strangers about the inside network.",
+    fix: "Publish the public address; mark names of an inside network with `private: true`.",
+    references: [
+      "https://www.rfc-editor.org/rfc/rfc6890",
+      "https://www.rfc-editor.org/rfc/rfc6598",
+      "https://www.rfc-editor.org/rfc/rfc4193",
+    ],
+  }),
+  "former-host": rule<Seen & { values: string[] }>({
+    title: "Still leads to the former host",
+    subject: "dns-name",
+    severity: "error",
+    impact: "revenue",
+    message: (name, args) =>
+      `${name} ${args.type} still leads to the former host: ${listed(args.values)}${seen(args)}`,
+    why: "When the old host is switched off, these visitors and their orders are lost.",
+    fix: "Point the record at the new host and wait for its TTL before the old one is switched off.",
+  }),
+  "resolvers-disagree": rule<{ type: string; answers: string[] }>({
+    title: "Servers give different answers",
+    subject: "dns-name",
+    severity: "warning",
+    impact: "support",
+    message: (name, { type, answers }) => `${name} ${type} differs between servers: ${answers.join("; ")}`,
+    why: "A change is still on its way, or a name server serves an old zone: some visitors see something else.",
+    fix: "Wait for the TTL of the old record, then check the name servers that still differ.",
+  }),
+  "ttl-too-long": rule<{ type: string; ttl: number; limit: number }>({
+    title: "Cached for too long for a cut-over",
+    subject: "dns-name",
+    severity: "warning",
+    impact: "revenue",
+    message: (name, { type, ttl, limit }) =>
+      `${name} ${type} may be cached for ${ttl} s, more than ${limit} s`,
+    why: "For that long after the switch visitors still go to the old machine, and a roll-back takes as long.",
+    fix: "Lower the TTL at least one old TTL before the cut-over.",
+  }),
+  "dnssec-broken": rule<Seen & { detail?: string }>({
+    title: "DNSSEC does not validate",
+    subject: "dns-name",
+    severity: "error",
+    impact: "revenue",
+    message: (name, args) =>
+      `${name} ${args.type} fails DNSSEC validation at ${args.seenBy.join(", ")}${args.detail ? ` (${args.detail})` : ""}`,
+    why: "Everybody behind a validating resolver (most mobile networks, 1.1.1.1, 8.8.8.8) cannot reach the name at all.",
+    fix: "Compare the DS record at the registrar with the zone's keys, and have the zone signed anew.",
+    references: ["https://www.rfc-editor.org/rfc/rfc4035#section-5"],
+  }),
+  "signature-expiring": rule<{ type: string; days: number }>({
+    title: "DNSSEC signature about to expire",
+    subject: "dns-name",
+    severity: "warning",
+    impact: "revenue",
+    message: (name, { type, days }) =>
+      days < 0
+        ? `the DNSSEC signature of ${name} ${type} has expired`
+        : `the DNSSEC signature of ${name} ${type} expires in ${days} days`,
+    why: "When signatures run out, validating resolvers stop resolving the domain.",
+    fix: "Check why the zone is not signed anew: the signer, its keys and its clock.",
+    references: ["https://www.rfc-editor.org/rfc/rfc6781#section-4.4.2"],
+  }),
+  "caa-forbids": rule<{ authority: string; at: string; allowed: string[] }>({
+    title: "CAA forbids the certificate authority in use",
+    subject: "dns-name",
+    severity: "error",
+    impact: "trust",
+    message: (name, { authority, at, allowed }) =>
+      `${authority} may not issue certificates for ${name}: CAA at ${at} allows ${allowed.length === 0 ? "nobody" : listed(allowed)}`,
+    why: "The next renewal fails, and visitors meet a certificate warning.",
+    fix: "Add a CAA `issue` record for the authority, or use one that is allowed.",
+    references: ["https://www.rfc-editor.org/rfc/rfc8659#section-3"],
+  }),
+  wildcard: rule<{ values: string[] }>({
+    title: "Wildcard answers for every name",
+    subject: "dns-name",
+    severity: "note",
+    impact: "trust",
+    message: (name, { values }) => `any name under ${name} resolves, to ${listed(values)}`,
+    why: "Typing errors in records, links and settings stay unseen, and forgotten names keep working by chance.",
+    fix: 'Remove the wildcard, or declare it: records: { "*": … }.',
+    references: ["https://www.rfc-editor.org/rfc/rfc4592"],
+  }),
+  "lame-server": rule<{ server: string; state: string }>({
+    title: "Name server does not serve the domain",
+    subject: "dns-name",
+    severity: "error",
+    impact: "security",
+    message: (name, { server, state }) => `${server} is a name server of ${name} but ${state}`,
+    why: "A part of all look-ups is slow or fails, and an abandoned zone may be claimed by somebody else.",
+    fix: "Remove the name server at the registrar and in the zone, or set the zone up on it.",
+    references: ["https://www.rfc-editor.org/rfc/rfc9499#section-7"],
+  }),
+  "serial-differs": rule<{ serials: string[] }>({
+    title: "Name servers serve different versions",
+    subject: "dns-name",
+    severity: "warning",
+    impact: "support",
+    message: (name, { serials }) =>
+      `the name servers of ${name} serve different versions: ${serials.join("; ")}`,
+    why: "Some visitors get records that were changed long ago.",
+    fix: "Check the transfer of the zone to the servers that are behind.",
+    references: ["https://www.rfc-editor.org/rfc/rfc1912#section-2.2"],
+  }),
+  "delegation-differs": rule<{ parent: string[]; child: string[] }>({
+    title: "Registrar and zone name different servers",
+    subject: "dns-name",
+    severity: "warning",
+    impact: "trust",
+    message: (name, { parent, child }) =>
+      `${name} is delegated to ${listed(parent)}, but the zone itself names ${listed(child)}`,
+    why: "After a provider change this is how the old provider keeps answering.",
+    fix: "Make the NS records at the registrar and in the zone the same.",
+    references: ["https://www.rfc-editor.org/rfc/rfc1034#section-4.2.2"],
+  }),
+});
