@@ -2,6 +2,7 @@ import type { RankedFinding } from "../core/ranking.ts";
 import type { Report, ReportFinding } from "../core/report.ts";
 import { cut, forLogLines, printable } from "../core/sanitize.ts";
 import type { Severity } from "../core/severity.ts";
+import { workflowCommand } from "../github/commands.ts";
 import { limits } from "../github/limits.ts";
 import { countText } from "./phrases.ts";
 import { placeOf, sectionsOf } from "./sections.ts";
@@ -118,28 +119,7 @@ function placeIn({ location }: ReportFinding): Partial<Annotation> {
   };
 }
 
-/** The workflow command that makes an annotation (`::error file=…::message`), escaped as the runner unescapes it. */
-export function workflowCommand({
-  level,
-  message,
-  file,
-  line,
-  endLine,
-  col,
-  endColumn,
-  title,
-}: Annotation): string {
-  const properties = Object.entries({ file, line, endLine, col, endColumn, title })
-    .filter(([, value]) => value !== undefined && value !== "")
-    .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-  const words = properties.length === 0 ? level : `${level} ${properties.join(",")}`;
-  return `::${words}::${escapeData(message)}`;
-}
-
-function escapeData(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-
-function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+/** The workflow command that makes an annotation, as one line of the runner's log. */
+export function annotationCommand({ level, message, title, ...place }: Annotation): string {
+  return workflowCommand(level, message, { ...place, title });
 }
