@@ -41,6 +41,9 @@ export function gitEnvironment(env: NodeJS.ProcessEnv = process.env): Record<str
     GIT_CONFIG_VALUE_1: "false",
     GIT_TERMINAL_PROMPT: "0",
     GIT_NO_LAZY_FETCH: "1",
+    // Replacements and grafts would show another history than the one that is pushed.
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_GRAFT_FILE: "/dev/null",
     GIT_OPTIONAL_LOCKS: "0",
     LC_ALL: "C",
   };

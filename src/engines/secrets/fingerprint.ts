@@ -1,0 +1,26 @@
+import { createHmac } from "node:crypto";
+
+/**
+ * Identifies a secret across runs without giving it away: HMAC-SHA256 (RFC 2104) over the rule and the secret, keyed
+ * by what identifies the repository. It stays when code moves, is squashed or rebased, and changes with the secret.
+ *
+ * @returns 32 hex digits.
+ */
+export function secretFingerprint(key: string, ruleId: string, secret: string): string {
+  return createHmac("sha256", key)
+    .update(`${ruleId}\0${normalised(secret)}`)
+    .digest("hex")
+    .slice(0, 32);
+}
+
+/** The secret without what the way it is written down adds: line breaks, escapes of them, indentation. */
+function normalised(secret: string): string {
+  return secret.includes("-----BEGIN") ? secret.replace(/\\[nrt]|\s+/g, "") : secret;
+}
+
+/** What a report may show of a secret: its first characters, at most a quarter of it, and its length. */
+export function preview(secret: string): string {
+  if (secret.includes("-----BEGIN")) return `(${secret.length} characters)`;
+  const shown = secret.slice(0, Math.min(4, Math.floor(secret.length / 4)));
+  return `${shown}… (${secret.length} characters)`;
+}

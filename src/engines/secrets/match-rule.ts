@@ -1,0 +1,61 @@
+import { entropy } from "./entropy.ts";
+import { isPlaceholder } from "./placeholder.ts";
+import type { Proof, SecretRule } from "./rule.ts";
+import type { Windows } from "./windows.ts";
+
+/** Reach of a rule that names none, in characters. */
+export const DEFAULT_REACH = 512;
+
+/** More matches of one rule in one text than anybody needs to see. */
+export const MAX_MATCHES_PER_RULE = 200;
+
+/** A match of one rule: offsets are UTF-16 units of the text. */
+export interface RuleMatch {
+  rule: SecretRule;
+  start: number;
+  end: number;
+  secret: string;
+  proof: Proof;
+}
+
+/** Room after a window so that what follows the last character of a match is seen, too. */
+const SLACK = 64;
+
+/** Finds the matches of `rule` within `windows` of `text`, without those that are refuted or stand for a secret only. */
+export function matchRule(text: string, rule: SecretRule, windows: Windows): RuleMatch[] {
+  const matches: RuleMatch[] = [];
+  const { pattern } = rule;
+  let from = 0;
+  for (let at = 0; at < windows.length; at += 2) {
+    const end = windows[at + 1] as number;
+    const stretch = end + SLACK >= text.length ? text : text.slice(0, end + SLACK);
+    pattern.lastIndex = Math.max(from, windows[at] as number);
+    for (let found = pattern.exec(stretch); found; found = pattern.exec(stretch)) {
+      if (found[0] === "") pattern.lastIndex++;
+      if (found.index >= end) break;
+      from = found.index + found[0].length;
+      const match = judge(rule, found);
+      if (match) matches.push(match);
+      if (matches.length >= MAX_MATCHES_PER_RULE) return matches;
+    }
+  }
+  return matches;
+}
+
+function judge(rule: SecretRule, found: RegExpExecArray): RuleMatch | undefined {
+  const secret = found.groups?.["secret"] ?? found[0];
+  if (secret === "") return undefined;
+  if (rule.entropy !== undefined && entropy(secret) < rule.entropy) return undefined;
+  const proof = rule.prove?.(secret) ?? "unproven";
+  if (proof === "refuted") return undefined;
+  if (proof !== "proven" && isPlaceholder(bodyOf(rule, secret))) return undefined;
+  const start = found.index + found[0].lastIndexOf(secret);
+  return { rule, start, end: start + secret.length, secret, proof };
+}
+
+/** The secret without the fixed prefix that names its kind, which may hold words such as `token`. */
+function bodyOf(rule: SecretRule, secret: string): string {
+  const lower = secret.toLowerCase();
+  const prefix = rule.keywords.find((keyword) => lower.startsWith(keyword));
+  return prefix === undefined ? secret : secret.slice(prefix.length);
+}

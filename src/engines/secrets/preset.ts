@@ -1,0 +1,59 @@
+import type { SecretLintRuleCreator, SecretLintRulePresetCreator } from "@secretlint/types";
+import { matchRule } from "./match-rule.ts";
+import type { SecretRule } from "./rule.ts";
+import type { Windows } from "./windows.ts";
+
+/** Prefix of our rules' secretlint ids. */
+export const PRESET_ID = "@launch-ready/secretlint-rule-preset";
+
+/** Id under which secretlint knows one of our rules. */
+export function secretlintId(rule: SecretRule): string {
+  return `@launch-ready/secretlint-rule-${rule.id}`;
+}
+
+/** One of our rules as a secretlint rule; it looks at `windows` only when they are given. */
+function creatorOf(rule: SecretRule, windows?: Windows): SecretLintRuleCreator {
+  const messages = { FOUND: { en: () => `found ${rule.provider} ${rule.title}` } };
+  return {
+    messages,
+    meta: {
+      id: secretlintId(rule),
+      type: "scanner",
+      recommended: true,
+      supportedContentTypes: ["all"],
+      docs: { url: rule.documentation },
+    },
+    create(context) {
+      const t = context.createTranslator(messages);
+      return {
+        file({ content }) {
+          for (const { start, end } of matchRule(content, rule, windows ?? [0, content.length])) {
+            context.report({ message: t("FOUND"), range: [start, end] });
+          }
+        },
+      };
+    },
+  };
+}
+
+/** Our rules as a secretlint preset, for use in any secretlint configuration. */
+export function createPreset(rules: readonly SecretRule[]): SecretLintRulePresetCreator {
+  return presetOf(rules.map((rule) => creatorOf(rule)));
+}
+
+/** A preset of just the rules that have something to look at, each confined to its windows. */
+export function createConfinedPreset(
+  candidates: ReadonlyMap<SecretRule, Windows>,
+): SecretLintRulePresetCreator {
+  return presetOf([...candidates].map(([rule, windows]) => creatorOf(rule, windows)));
+}
+
+function presetOf(rules: SecretLintRuleCreator[]): SecretLintRulePresetCreator {
+  return {
+    meta: { id: PRESET_ID, type: "preset", recommended: true },
+    rules: rules as SecretLintRuleCreator<unknown>[],
+    create(context) {
+      for (const rule of rules) context.registerRule(rule);
+    },
+  };
+}

@@ -1,0 +1,155 @@
+import type { SecretRule } from "./rule.ts";
+
+/** What a report says about a rule, whoever wrote its pattern. */
+export type RuleFacts = Pick<
+  SecretRule,
+  "id" | "provider" | "title" | "kind" | "confidence" | "describe" | "revoke" | "documentation"
+>;
+
+/** A rule of secretlint's recommend preset: when it has to run, and how its findings are told. */
+export interface RecommendedRule extends RuleFacts {
+  /** Literals one of which every match holds. */
+  keywords: readonly string[];
+  /** Looks at the bytes after a keyword, so that a frequent one does not call the rule for nothing. */
+  follows?: (bytes: Uint8Array, end: number) => boolean;
+  /** The part of what secretlint marks that is the secret; the whole when absent. */
+  secretIn?: RegExp;
+}
+
+const AT = 0x40;
+const SPACE = 0x20;
+const QUOTE = 0x22;
+
+/** Whether an `@` comes before the URL ends: without one it holds no credentials. */
+function holdsCredentials(bytes: Uint8Array, end: number): boolean {
+  const stop = Math.min(bytes.length, end + 600);
+  for (let at = end; at < stop; at++) {
+    const byte = bytes[at] as number;
+    if (byte === AT) return true;
+    if (byte <= SPACE || byte === QUOTE) return false;
+  }
+  return false;
+}
+
+type Row = [
+  name: string,
+  provider: string,
+  title: string,
+  keywords: string[],
+  extra?: Partial<RecommendedRule>,
+];
+
+const credentials = /:\/\/[^:@/\s]{0,256}:([^@\s]{1,256})@/;
+
+const rows: Row[] = [
+  [
+    "aws",
+    "AWS",
+    "secret access key",
+    ["secret_access_key", "secretaccesskey", "secret_accesskey", "secretaccess_key"],
+  ],
+  [
+    "gcp",
+    "Google Cloud",
+    "service account key",
+    ["private_key_id"],
+    { secretIn: /"private_key"\s*:\s*"([^"]{1,8000})"/ },
+  ],
+  ["privatekey", "Private key", "PEM private key", ["private key"]],
+  [
+    "npm",
+    "npm",
+    "access token",
+    ["npm_", "_authtoken=", ":x-oauth-basic@"],
+    { secretIn: /_authToken=(\S+)/ },
+  ],
+  [
+    "basicauth",
+    "URL",
+    "password in a URL",
+    ["://"],
+    { follows: holdsCredentials, secretIn: credentials, confidence: "medium" },
+  ],
+  [
+    "slack",
+    "Slack",
+    "token",
+    ["xoxb-", "xoxp-", "xapp-", "xoxa-", "xoxo-", "xoxr-", "hooks.slack.com/services/"],
+  ],
+  ["sendgrid", "SendGrid", "API key", ["sg."], { follows: (bytes, end) => longRun(bytes, end, 30) }],
+  ["shopify", "Shopify", "access token", ["shppa_", "shpca_", "shpat_", "shpss_"]],
+  ["stripe", "Stripe", "secret key", ["sk_live_", "sk_test_", "rk_live_", "rk_test_"]],
+  ["github", "GitHub", "token", ["ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_"]],
+  ["gitlab", "GitLab", "personal access token", ["glpat-"]],
+  ["grafana", "Grafana", "token", ["glc_", "glsa_"]],
+  ["openai", "OpenAI", "API key", ["t3blbkfj"]],
+  ["anthropic", "Anthropic", "API key", ["sk-ant-api0"]],
+  ["groq", "Groq", "API key", ["gsk_"]],
+  [
+    "huggingface",
+    "Hugging Face",
+    "access token",
+    ["hf_"],
+    { follows: (bytes, end) => longRun(bytes, end, 34) },
+  ],
+  ["linear", "Linear", "API key", ["lin_api_"]],
+  ["notion", "Notion", "integration token", ["ntn_"]],
+  ["1password", "1Password", "service account token", ["ops_ey"]],
+  [
+    "database-connection-string",
+    "Database",
+    "connection string with a password",
+    ["mongodb://", "mongodb+srv://", "mysql://", "mysqlx://", "postgres://", "postgresql://"],
+    { follows: holdsCredentials, secretIn: credentials, confidence: "medium" },
+  ],
+  ["hashicorp-vault", "HashiCorp Vault", "token", ["hvs.", "hvb.", "hvr."]],
+  ["vercel", "Vercel", "token", ["vcp_", "vci_", "vca_", "vcr_", "vck_"]],
+  [
+    "databricks",
+    "Databricks",
+    "access token",
+    ["dapi"],
+    { follows: (bytes, end) => longRun(bytes, end, 32) },
+  ],
+  ["docker", "Docker", "personal access token", ["dckr_pat_"]],
+  ["figma", "Figma", "personal access token", ["figd_"]],
+  ["cloudflare", "Cloudflare", "API token", ["cfk_", "cfut_", "cfat_"]],
+  ["tailscale", "Tailscale", "key", ["tskey-"]],
+];
+
+/** Whether at least `least` letters, digits, `_`, `-` or `.` follow. */
+function longRun(bytes: Uint8Array, end: number, least: number): boolean {
+  if (end + least > bytes.length) return false;
+  for (let at = end; at < end + least; at++) {
+    const byte = bytes[at] as number;
+    const word =
+      (byte >= 0x30 && byte <= 0x39) ||
+      (byte >= 0x41 && byte <= 0x5a) ||
+      (byte >= 0x61 && byte <= 0x7a) ||
+      byte === 0x5f ||
+      byte === 0x2d ||
+      byte === 0x2e;
+    if (!word) return false;
+  }
+  return true;
+}
+
+/** The scanning rules of `@secretlint/secretlint-rule-preset-recommend`, keyed by their secretlint ids. */
+export const recommendedRules: ReadonlyMap<string, RecommendedRule> = new Map(
+  rows.map(([name, provider, title, keywords, extra]) => {
+    const id = `@secretlint/secretlint-rule-${name}`;
+    const page = `https://github.com/secretlint/secretlint/tree/master/packages/%40secretlint/secretlint-rule-${name}`;
+    const rule: RecommendedRule = {
+      id: `secretlint-${name}`,
+      provider,
+      title,
+      kind: "secret",
+      confidence: "high",
+      keywords,
+      revoke: { steps: `Revoke it at ${provider} and issue a new one.` },
+      documentation: page,
+      ...extra,
+    };
+    return [id, rule];
+  }),
+);

@@ -1,0 +1,19 @@
+/** Stretches of a text, as `[start, end, start, end, …]`: sorted, apart from each other. */
+export type Windows = number[];
+
+/** Adds the stretch from `start` to `end` to windows that end no later than `end`; touching ones become one. */
+export function addWindow(windows: Windows, start: number, end: number): void {
+  const last = windows.length - 1;
+  if (last < 0 || start > (windows[last] as number)) {
+    windows.push(Math.max(0, start), end);
+    return;
+  }
+  windows[last] = Math.max(windows[last] as number, end);
+  // A longer literal that ends here may have begun before the last window did, and before those ahead of it.
+  let first = last - 1;
+  while (first > 0 && start <= (windows[first - 1] as number)) {
+    windows.splice(first - 1, 2);
+    first -= 2;
+  }
+  if (start < (windows[first] as number)) windows[first] = Math.max(0, start);
+}

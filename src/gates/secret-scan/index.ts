@@ -1,0 +1,15 @@
+import { defineGate } from "../../core/gate.ts";
+import { options } from "./options.ts";
+import { rules } from "./rules.ts";
+
+export const gate = defineGate({
+  id: "secret-scan",
+  title: "Secret scan",
+  question: "Does the change, the repository or the build hold a secret?",
+  options,
+  rules,
+  async *run(given, context) {
+    const { scanForSecrets } = await import("./run.ts");
+    return yield* scanForSecrets(given, context);
+  },
+});

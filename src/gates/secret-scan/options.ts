@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { byteSize, list } from "../../core/options.ts";
+
+/** What the secret scan looks at. */
+export const scopes = ["change", "tree", "history", "paths", "stdin"] as const;
+
+export const options = z.strictObject({
+  scope: z
+    .enum(scopes)
+    .default("change")
+    .describe(
+      "change: everything the commits of the change bring in; tree: the files as they are now; history: every commit of every ref; paths: the files of `paths` only; stdin: standard input.",
+    ),
+  paths: list(z.string())
+    .default([])
+    .describe("File patterns to search beside the scope, such as dist/** or logs/*.log."),
+  exclude: list(z.string())
+    .default([])
+    .describe("File patterns that are not searched; they are counted as skipped."),
+  "include-ignored": z
+    .boolean()
+    .default(false)
+    .describe("Whether scope tree also searches files that .gitignore names."),
+  "max-file-size": byteSize()
+    .default(64 * 1024 * 1024)
+    .describe("Larger files are skipped and counted."),
+});
+
+export type SecretScanOptions = z.output<typeof options>;

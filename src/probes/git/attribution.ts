@@ -1,0 +1,77 @@
+import type { Git } from "../git.ts";
+
+/** Where an object entered the history. */
+export interface Introduction {
+  /** Id of the oldest commit that has it. */
+  commit: string;
+  path: string;
+}
+
+/**
+ * Finds the oldest commit that brought in each of the objects, looking at merges against each of their parents.
+ *
+ * @param revisions Arguments of `git rev-list` that name the commits to look through.
+ */
+export async function introductionsOf(
+  git: Git,
+  ids: ReadonlySet<string>,
+  revisions: readonly string[],
+): Promise<Map<string, Introduction>> {
+  const found = new Map<string, Introduction>();
+  if (ids.size === 0) return found;
+  const wanted = ids.size <= MAX_WANTED ? [...ids].map((id) => `--find-object=${id}`) : [];
+  const listed = await git.text([
+    "log",
+    "-z",
+    "--format=%x01%H",
+    "--raw",
+    "-m",
+    "--root",
+    "--no-abbrev",
+    "--no-renames",
+    "--topo-order",
+    "--reverse",
+    ...wanted,
+    ...revisions,
+  ]);
+  let commit = "";
+  let id = "";
+  for (const token of listed.split("\0")) {
+    const field = token.startsWith("\n") ? token.slice(1) : token;
+    if (field.startsWith("\u0001")) commit = field.slice(1);
+    else if (field.startsWith(":")) id = field.split(" ", 4)[3] ?? "";
+    else if (ids.has(id) && !found.has(id)) found.set(id, { commit, path: field });
+  }
+  return found;
+}
+
+/** Beyond this many objects, looking at every change is quicker than asking git for each. */
+const MAX_WANTED = 200;
+
+/** Which of the objects are in a commit's tree, with one path each. */
+export async function pathsInCommit(
+  git: Git,
+  ids: ReadonlySet<string>,
+  commit: string,
+): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  if (ids.size === 0) return found;
+  const listed = await git.text(["ls-tree", "-r", "-z", "--full-tree", commit]);
+  for (const entry of listed.split("\0")) {
+    const [, id, path] = /^\d+ \w+ ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];
+    if (id !== undefined && path !== undefined && ids.has(id) && !found.has(id)) found.set(id, path);
+  }
+  return found;
+}
+
+/** Whether a branch of a remote holds the commit: then others may have it. */
+export async function isPushed(git: Git, commit: string): Promise<boolean> {
+  const { status, stdout } = await git.run([
+    "for-each-ref",
+    "--count=1",
+    "--contains",
+    commit,
+    "refs/remotes",
+  ]);
+  return status === 0 && stdout.length > 0;
+}
