@@ -32,6 +32,11 @@ export interface SecretRule {
    */
   keywords: readonly string[];
   /**
+   * Looks at the bytes (UTF-8) from `end`, the offset after a keyword, so that a frequent keyword does not run the
+   * pattern for nothing. False: no match holds this occurrence.
+   */
+  follows?: (bytes: Uint8Array, end: number) => boolean;
+  /**
    * Compiled once, with flags `g` or `gi`. Quantifiers are bounded. The secret is the named group `secret`, else the
    * whole match. No match may begin more than `reach` characters before, or end more than `reach` after, a keyword.
    */
