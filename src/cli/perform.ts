@@ -34,6 +34,8 @@ export interface PerformOptions {
   /** Formats written whether or not they are asked for. */
   alwaysFormats?: readonly string[];
   configText?: string;
+  /** Values to redact from the start, such as the token. */
+  secrets?: readonly string[];
 }
 
 /** Runs the gates with progress on the terminal and writes the report files. Prints no report. */
@@ -47,6 +49,7 @@ export async function performRun(
   const change = options.change ?? (await changeOf(io));
   const redactor = createRedactor();
   await maskOnRunner(redactor, io);
+  for (const secret of options.secrets ?? []) redactor.add(secret);
   const view = createProgressView(io, run.quiet);
   const debug = (line: string): void => io.err(`${forLogLines(redactor.redact(line))}\n`);
   const { runTarget } = await import("../github/run-target.ts");

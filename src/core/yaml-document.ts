@@ -100,7 +100,7 @@ function transformScalars(
 
 /** The keys and indexes on the way down a chain of nodes. */
 function pathTo(nodes: readonly unknown[]): PropertyKey[] {
-  return nodes.flatMap((node, index) => {
+  return nodes.flatMap((node, index): PropertyKey[] => {
     if (isPair(node)) return [isScalar(node.key) ? String(node.key.value) : String(node.key)];
     return isSeq(node) ? [node.items.indexOf(nodes[index + 1])] : [];
   });
