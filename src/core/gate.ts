@@ -78,6 +78,12 @@ export interface Gate<S extends z.ZodType = z.ZodType> {
     options: z.output<S>,
     context: ApplicabilityContext,
   ): Promise<string | undefined> | string | undefined;
+  /**
+   * Reads what the options name (files, for example) before any gate runs.
+   *
+   * @throws ConfigurationError for the user's mistakes: the run then ends with exit code 2 and has done nothing.
+   */
+  check?(options: z.output<S>, context: ApplicabilityContext): Promise<void>;
   /** Yields findings as it goes. Must stop soon after `context.signal` is aborted. */
   run(options: z.output<S>, context: GateContext): AsyncGenerator<Finding, Outcome, void>;
 }

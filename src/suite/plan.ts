@@ -40,6 +40,7 @@ export async function planRun(
     assertGate(name, `${place}: gates has`);
   }
   const entries = await Promise.all(gateIds.map((id) => planGate(id, loaded, names, context)));
+  for (const entry of entries) if ("options" in entry) await entry.gate.check?.(entry.options, context);
   return {
     planned: entries.flatMap((entry) => ("options" in entry ? [entry] : [])),
     notChecked: entries.flatMap((entry) => ("reason" in entry ? [entry] : [])),
