@@ -2,10 +2,11 @@ import { isAbsolute, relative, resolve } from "node:path";
 import { ConfigurationError, codeOf } from "../../core/errors.ts";
 import { readFileBytes } from "../../probes/files.ts";
 import type { FlowState } from "./context.ts";
+import { maskField, maskJson } from "./masking.ts";
 import type { Body, MultipartField, Place, Template } from "./model.ts";
 import { mistake } from "./place.ts";
 import { evaluate, render } from "./template.ts";
-import { toJson } from "./values.ts";
+import { toJson, type Value } from "./values.ts";
 
 /** A request's body, ready to be sent. */
 export interface RenderedBody {
@@ -26,25 +27,30 @@ export async function renderBody(
   place: Place | undefined,
 ): Promise<RenderedBody> {
   const { scope } = state;
+  const { redactor } = state.context;
+  const json = (value: Value): RenderedBody => ({
+    content: toJson(value),
+    preview: toJson(maskJson(value, redactor)),
+    type: "application/json",
+  });
   switch (body.kind) {
     case "text": {
       const content = render(body.text, scope);
       return { content, preview: content, ...(body.type === undefined ? {} : { type: body.type }) };
     }
     case "json":
-      return json(toJson(evaluate(body.value, scope)));
+      return json(evaluate(body.value, scope));
     case "graphql":
-      return json(
-        toJson({
-          query: render(body.query, scope),
-          ...(body.operation ? { operationName: render(body.operation, scope) } : {}),
-          ...(body.variables ? { variables: evaluate(body.variables, scope) } : {}),
-        }),
-      );
+      return json({
+        query: render(body.query, scope),
+        ...(body.operation ? { operationName: render(body.operation, scope) } : {}),
+        ...(body.variables ? { variables: evaluate(body.variables, scope) } : {}),
+      });
     case "form": {
-      const pairs = body.fields.map(([name, value]) => [render(name, scope), render(value, scope)]);
-      const content = new URLSearchParams(pairs).toString();
-      return { content, preview: content, type: "application/x-www-form-urlencoded" };
+      const pairs = body.fields.map(([name, value]) => [render(name, scope), render(value, scope)] as const);
+      const content = new URLSearchParams(pairs.map((pair) => [...pair])).toString();
+      const preview = pairs.map(([name, value]) => `${name}=${maskField(name, value, redactor)}`).join("&");
+      return { content, preview, type: "application/x-www-form-urlencoded" };
     }
     case "bytes":
       return { content: Buffer.from(body.bytes), preview: `<${body.bytes.length} bytes>` };
@@ -55,10 +61,6 @@ export async function renderBody(
     case "multipart":
       return multipart(body.fields, state, place);
   }
-}
-
-function json(content: string): RenderedBody {
-  return { content, preview: content, type: "application/json" };
 }
 
 /** Parts are separated by a line no file is expected to hold. */
@@ -77,7 +79,7 @@ async function multipart(
     if (field.value.kind === "text") {
       const value = render(field.value.text, state.scope);
       chunks.push(part(`name="${name}"`, type, Buffer.from(value)));
-      preview.push(`${name}=${value}`);
+      preview.push(`${name}=${maskField(name, value, state.context.redactor)}`);
       continue;
     }
     const file = await readFlowFile(field.value.path, state, place);

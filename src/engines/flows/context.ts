@@ -18,6 +18,8 @@ export interface FlowState {
   jar: Jar;
   variables: Map<string, Value>;
   scope: Scope;
+  /** Names of variables whose values are secret, beside those that sound so. */
+  secrets: ReadonlySet<string>;
 }
 
 /** Names that stand for environment variables. */
@@ -28,33 +30,43 @@ export function isEnvironmentName(name: string): boolean {
   return environmentName.test(name);
 }
 
-/** A fresh state. `variables` are known from the start. */
-export function createState(
-  context: FlowContext,
-  client: HttpClient,
-  variables: ReadonlyMap<string, Value>,
-  jar: Jar = createJar(),
-): FlowState {
-  const values = new Map(variables);
-  const scope: Scope = { get: (name) => values.get(name) ?? environmentValue(name, context) };
-  return { context, client, jar, variables: values, scope };
+export interface StateInit {
+  context: FlowContext;
+  client: HttpClient;
+  /** Known from the start. */
+  variables: ReadonlyMap<string, Value>;
+  jar?: Jar | undefined;
+  secrets?: ReadonlySet<string> | undefined;
 }
 
-function environmentValue(name: string, { env, redactor }: FlowContext): string | undefined {
+/** A fresh state. */
+export function createState({ context, client, variables, jar, secrets = new Set() }: StateInit): FlowState {
+  const values = new Map(variables);
+  const scope: Scope = {
+    get: (name) => values.get(name) ?? environmentValue(name, context, secrets),
+  };
+  return { context, client, jar: jar ?? createJar(), variables: values, scope, secrets };
+}
+
+function environmentValue(
+  name: string,
+  { env, redactor }: FlowContext,
+  secrets: ReadonlySet<string>,
+): string | undefined {
   if (!isEnvironmentName(name)) return undefined;
   const value = env[name];
-  if (value !== undefined && isSecretName(name)) redactor.add(value);
+  if (value !== undefined && (secrets.has(name) || isSecretName(name))) redactor.add(value);
   return value;
 }
 
-/** Sets a variable; what is called a secret is kept out of every report. */
+/** Sets a variable; what is secret, by its name or because a capture says so, is kept out of every report. */
 export function setVariable(
-  { variables, context }: FlowState,
+  { variables, context, secrets }: FlowState,
   name: string,
   value: Value,
   secret: boolean,
 ): void {
   variables.set(name, value);
-  if ((secret || isSecretName(name)) && (typeof value === "string" || typeof value === "number"))
-    context.redactor.add(String(value));
+  const hidden = secret || secrets.has(name) || isSecretName(name);
+  if (hidden && (typeof value === "string" || typeof value === "number")) context.redactor.add(String(value));
 }

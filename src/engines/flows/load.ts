@@ -12,9 +12,6 @@ import { translateFlow } from "./translate.ts";
 /** Larger flow files are refused, in bytes. */
 const MAX_FLOW_BYTES = 1024 * 1024;
 
-/** Where flows are looked for when nothing is said. */
-export const defaultFlows: readonly string[] = ["smoke/*.yml", "smoke/*.yaml", "smoke/*.hurl"];
-
 /**
  * Reads flows: patterns of files below `root`, and flows written in place. In the order given, files sorted by name.
  *

@@ -4,6 +4,7 @@ import { type HeaderLines, header } from "../../probes/http/headers.ts";
 import { type Answer, createAnswer, type SentRequest } from "./answer.ts";
 import { type RenderedBody, renderBody } from "./body.ts";
 import type { FlowState } from "./context.ts";
+import { registerCookies } from "./masking.ts";
 import type { Place, RequestAction } from "./model.ts";
 import { mistake } from "./place.ts";
 import { render } from "./template.ts";
@@ -156,6 +157,7 @@ async function exchange(
     ...(action.timeoutMs === undefined ? {} : { timeoutMs: action.timeoutMs }),
   });
   state.jar.store(response.headers, url);
+  registerCookies(response.headers, state.context.redactor);
   return { sent, response };
 }
 

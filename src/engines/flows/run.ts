@@ -17,7 +17,9 @@ export interface FlowRequest {
   client: HttpClient;
   /** Variables known from the start, `run.id` among them. */
   variables: ReadonlyMap<string, Value>;
-  jar?: Jar;
+  jar?: Jar | undefined;
+  /** Names of variables whose values are secret, beside those that sound so. */
+  secrets?: ReadonlySet<string> | undefined;
   /** Told of each step as it ends. */
   onStep?: (result: StepResult) => void;
 }
@@ -46,7 +48,7 @@ export async function runFlow(request: FlowRequest): Promise<FlowResult> {
 export async function startFlow(request: FlowRequest): Promise<StartedFlow> {
   const { flow, context, onStep } = request;
   const started = context.clock.monotonic();
-  const state = createState(context, request.client, request.variables, request.jar);
+  const state = createState(request);
   const steps: StepResult[] = [];
   const take = (result: StepResult): void => {
     steps.push(result);

@@ -150,6 +150,9 @@ export const flowSchema = z.strictObject({
 /** A flow file: one flow, or a list of flows. */
 export const flowFileSchema = z.union([flowSchema, z.array(flowSchema)]);
 
+/** Where flows are looked for when nothing is said. */
+export const defaultFlows: readonly string[] = ["smoke/*.yml", "smoke/*.yaml", "smoke/*.hurl"];
+
 /** What a gate's `flows` option takes: patterns of files, and flows written in place. */
 export function flowsOption() {
   return list(z.union([z.string(), flowSchema])).describe(

@@ -5,11 +5,11 @@ import { checkVariables } from "./check.ts";
 import type { FlowContext } from "./context.ts";
 import { describeFailure } from "./describe.ts";
 import { runVariables } from "./identity.ts";
-import { defaultFlows, loadFlows } from "./load.ts";
+import { loadFlows } from "./load.ts";
 import type { Flow } from "./model.ts";
 import type { FlowResult } from "./result.ts";
 import { startFlow } from "./run.ts";
-import type { FlowInput, FlowsInput } from "./schema.ts";
+import { defaultFlows, type FlowInput, type FlowsInput } from "./schema.ts";
 import { translateFlow } from "./translate.ts";
 import { asText, type Value } from "./values.ts";
 

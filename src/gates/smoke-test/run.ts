@@ -1,0 +1,119 @@
+import type { Finding } from "../../core/finding.ts";
+import type { ApplicabilityContext, GateContext, Outcome, Table } from "../../core/gate.ts";
+import { checkVariables } from "../../engines/flows/check.ts";
+import { runVariables } from "../../engines/flows/identity.ts";
+import { loadFlows } from "../../engines/flows/load.ts";
+import type { Flow } from "../../engines/flows/model.ts";
+import type { FlowResult } from "../../engines/flows/result.ts";
+import type { FlowRequest } from "../../engines/flows/run.ts";
+import { defaultFlows } from "../../engines/flows/schema.ts";
+import { runSideBySide } from "../../engines/flows/side-by-side.ts";
+import { operandOf } from "../../engines/flows/template.ts";
+import { createHttpClient } from "../../probes/http/client.ts";
+import { createBlame } from "./blame.ts";
+import { findingsOf } from "./findings.ts";
+import type { SmokeTestOptions } from "./index.ts";
+
+/** Reads and checks all flows without running any. @throws ConfigurationError */
+export async function readFlows(
+  options: SmokeTestOptions,
+  { root, env }: Pick<ApplicabilityContext, "root" | "env">,
+): Promise<Flow[]> {
+  const flows = await loadFlows(options.flows ?? defaultFlows, root);
+  const chosen = flows.filter((flow) => isChosen(flow, options)).map((flow) => withVariables(flow, options));
+  for (const flow of chosen) checkVariables(flow, ["run.id", "run.date"], env);
+  return chosen;
+}
+
+function isChosen({ tags }: Flow, { tags: wanted, "skip-tags": unwanted = [] }: SmokeTestOptions): boolean {
+  if (tags.some((tag) => unwanted.includes(tag))) return false;
+  return wanted === undefined || wanted.length === 0 || tags.some((tag) => wanted.includes(tag));
+}
+
+function withVariables(flow: Flow, { variables = {} }: SmokeTestOptions): Flow {
+  const own = new Set(flow.variables.map(([name]) => name));
+  const common = Object.entries(variables).filter(([name]) => !own.has(name));
+  return {
+    ...flow,
+    variables: [
+      ...common.map(([name, value]) => [name, operandOf(value, undefined)] as const),
+      ...flow.variables,
+    ],
+  };
+}
+
+/** Runs the flows side by side and reports each as it ends. */
+export async function* runSmokeTest(
+  options: SmokeTestOptions,
+  context: GateContext,
+): AsyncGenerator<Finding, Outcome, void> {
+  const flows = await readFlows(options, context);
+  context.coverage.count("flows", 0);
+  if (flows.length === 0) return { inconclusive: ["there are no flows to run"] };
+
+  const client = createHttpClient(context.network, {
+    clock: context.clock,
+    siteHosts: context.site ? [context.site.host] : [],
+  });
+  const total = flows.reduce((sum, { steps, always }) => sum + steps.length + always.length, 0);
+  let done = 0;
+  const onStep = (): void => context.progress({ done: ++done, total, unit: "steps" });
+  const secrets = new Set(options.secrets);
+  const requests = flows.map(
+    (flow): FlowRequest => ({
+      flow,
+      context,
+      client,
+      variables: runVariables(context, flow.name),
+      secrets,
+      onStep,
+    }),
+  );
+  const blame = createBlame(context, client);
+  const inconclusive = new Set<string>();
+  const results: FlowResult[] = [];
+  try {
+    for await (const result of runSideBySide(requests, options["at-once"])) {
+      results.push(result);
+      count(result, context);
+      const { findings, open } = await findingsOf(result, context, blame);
+      for (const reason of open) inconclusive.add(reason);
+      yield* findings;
+    }
+  } finally {
+    await client.close();
+  }
+  return {
+    inconclusive: [...inconclusive].sort(),
+    metrics: { requests: sum(results, ({ requests }) => requests) },
+    tables: [tableOf(flows, results)],
+  };
+}
+
+function count({ steps, requests, expectations }: FlowResult, { coverage }: GateContext): void {
+  const ran = steps.filter(({ outcome }) => outcome === "passed" || outcome === "failed");
+  coverage.count("flows");
+  coverage.count("steps", ran.length);
+  coverage.count("requests", requests);
+  coverage.count("expectations", expectations);
+  for (const { outcome, reason = "left out" } of steps) {
+    if (outcome === "skipped" || outcome === "not-reached") coverage.skip("steps", reason);
+  }
+}
+
+function sum(results: readonly FlowResult[], of: (result: FlowResult) => number): number {
+  return results.reduce((total, result) => total + of(result), 0);
+}
+
+function tableOf(flows: readonly Flow[], results: readonly FlowResult[]): Table {
+  const rows = flows.flatMap((flow) => {
+    const result = results.find((one) => one.flow === flow);
+    if (!result) return [];
+    const failed = result.steps.find(({ outcome }) => outcome === "failed");
+    const passed = result.steps.filter(({ outcome }) => outcome === "passed").length;
+    return [
+      [flow.name, failed ? `failed at ${failed.step.name}` : "passed", `${passed} of ${result.steps.length}`],
+    ];
+  });
+  return { title: "Flows", columns: ["flow", "result", "steps passed"], rows };
+}
