@@ -25,6 +25,8 @@ export interface Expectation {
   not: Matcher[];
   /** The name is meant for an inside network. */
   inside: boolean;
+  /** Only the name's own records count, not those of a name it is an alias of. */
+  own?: boolean;
   /** Nobody wrote it down: who lists a name's IPv4 addresses and no IPv6 address most likely has none. */
   implied?: boolean;
 }
@@ -78,7 +80,7 @@ export async function readExpectations(
     const name = absoluteName(label, domain);
     if (entry === "none") {
       for (const type of ["A", "AAAA", "CNAME"] as const) {
-        sets.push({ name, type, exact: [], contains: [], not: [], inside: false });
+        sets.push({ name, type, exact: [], contains: [], not: [], inside: false, own: true });
       }
       continue;
     }
@@ -96,7 +98,7 @@ export async function readExpectations(
       entry.a.some((address) => isIP(address) === 4)
     ) {
       const inside = entry.private ?? false;
-      sets.push({ name, type: "AAAA", exact: [], contains: [], not: [], inside, implied: true });
+      sets.push({ name, type: "AAAA", exact: [], contains: [], not: [], inside, own: true, implied: true });
     }
   }
   return { sets, aliases, ...(domain === undefined ? {} : { domain }) };
