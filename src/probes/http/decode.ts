@@ -44,7 +44,8 @@ export async function decodeBody(
   return body;
 }
 
-function decoderFor(coding: string, bytes: Buffer): Transform | undefined {
+/** The decoder for one content coding, given how the body begins; undefined for an unknown coding. */
+export function decoderFor(coding: string, bytes: Buffer): Transform | undefined {
   switch (coding) {
     case "gzip":
     case "x-gzip":

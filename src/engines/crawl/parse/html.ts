@@ -1,0 +1,224 @@
+import { Parser } from "htmlparser2";
+import type { LinkKind, Reference } from "../link.ts";
+import { cssReferences } from "./css.ts";
+import { hash32, type PageFacts } from "./page.ts";
+import { createPositionTracker } from "./position.ts";
+import { srcsetUrls } from "./srcset.ts";
+
+/** Reads an HTML page that arrives in pieces. */
+export interface HtmlReader {
+  write(text: string): void;
+  /** What was seen; call once, after the last piece. */
+  end(): PageFacts;
+}
+
+export interface HtmlReaderOptions {
+  /** Called with each reference in the order of the page. */
+  onReference(reference: Reference): void;
+  /** Called with the first base element's href, before any reference after it. */
+  onBase(href: string): void;
+  /** Whether the page is served over HTTPS, so that references over plain HTTP are noted. */
+  secure: boolean;
+}
+
+type Attributes = Record<string, string>;
+
+/** Longest title or heading kept, in UTF-16 units. */
+const MAX_TEXT = 200;
+
+/** References over plain HTTP kept of one page. */
+const MAX_INSECURE = 50;
+
+/** Starts a page. */
+export function createHtmlReader({ onReference, onBase, secure }: HtmlReaderOptions): HtmlReader {
+  const positions = createPositionTracker();
+  const facts: Omit<PageFacts, "anchors"> = { canonicals: [], insecure: [] };
+  const anchors: number[] = [];
+  let collecting: "title" | "heading" | "style" | undefined;
+  let collected = "";
+  let collectedAt = 0;
+
+  const emit = (kind: LinkKind, raw: string, offset: number): void => {
+    const text = raw.trim();
+    if (text === "" && kind !== "form") return;
+    const { line, column } = positions.at(offset);
+    const insecure = secure && facts.insecure.length < MAX_INSECURE && /^http:/i.test(text);
+    if (insecure && insecureKinds.has(kind)) facts.insecure.push({ kind, text, line, column });
+    onReference({ kind, text, line, column });
+  };
+
+  const onTag = (name: string, attributes: Attributes): void => {
+    const offset = parser.startIndex;
+    if (attributes["id"]) anchors.push(hash32(attributes["id"]));
+    if (attributes["style"]) {
+      for (const found of cssReferences(attributes["style"])) emit("css", found.text, offset);
+    }
+    switch (name) {
+      case "a":
+        if (attributes["name"]) anchors.push(hash32(attributes["name"]));
+        if (attributes["href"] !== undefined) emit("a", attributes["href"], offset);
+        break;
+      case "area":
+        if (attributes["href"] !== undefined) emit("area", attributes["href"], offset);
+        break;
+      case "link":
+        onLinkTag(attributes, offset);
+        break;
+      case "meta":
+        onMeta(attributes, offset);
+        break;
+      case "base":
+        if (facts.base === undefined && attributes["href"]) {
+          facts.base = attributes["href"].trim();
+          onBase(facts.base);
+        }
+        break;
+      case "img":
+        emitSources("img", attributes, offset);
+        break;
+      case "source":
+        emitSources("source", attributes, offset);
+        break;
+      case "input":
+        if (attributes["type"]?.toLowerCase() === "image") emitSources("img", attributes, offset);
+        break;
+      case "script":
+        if (attributes["src"]) emit("script", attributes["src"], offset);
+        break;
+      case "iframe":
+      case "frame":
+        if (attributes["src"]) emit("iframe", attributes["src"], offset);
+        break;
+      case "video":
+      case "audio":
+      case "track":
+      case "embed":
+        if (attributes["src"]) emit("media", attributes["src"], offset);
+        if (attributes["poster"]) emit("img", attributes["poster"], offset);
+        break;
+      case "object":
+        if (attributes["data"]) emit("media", attributes["data"], offset);
+        break;
+      case "form":
+        onForm(attributes, offset);
+        break;
+      case "title":
+      case "h1":
+      case "style":
+        startCollecting(name);
+        break;
+    }
+  };
+
+  const emitSources = (kind: LinkKind, attributes: Attributes, offset: number): void => {
+    if (attributes["src"]) emit(kind, attributes["src"], offset);
+    for (const url of srcsetUrls(attributes["srcset"] ?? "")) emit(kind, url, offset);
+  };
+
+  const onLinkTag = (attributes: Attributes, offset: number): void => {
+    const { rel = "", href } = attributes;
+    const kinds = rel.toLowerCase().split(/\s+/);
+    if (attributes["imagesrcset"]) {
+      for (const url of srcsetUrls(attributes["imagesrcset"])) emit("img", url, offset);
+    }
+    if (href === undefined || href.trim() === "") return;
+    if (kinds.includes("canonical")) {
+      facts.canonicals.push({ text: href.trim(), ...positions.at(offset) });
+      emit("canonical", href, offset);
+    } else if (kinds.includes("alternate") && attributes["hreflang"]) emit("alternate", href, offset);
+    else if (kinds.includes("stylesheet")) emit("stylesheet", href, offset);
+    else if (kinds.includes("manifest")) emit("manifest", href, offset);
+    else if (kinds.some((kind) => kind.endsWith("icon"))) emit("icon", href, offset);
+    else if (kinds.includes("modulepreload")) emit("script", href, offset);
+    else if (kinds.includes("preload")) emit(preloadKind(attributes["as"]), href, offset);
+    else if (kinds.includes("next") || kinds.includes("prev")) emit("a", href, offset);
+  };
+
+  const onMeta = (attributes: Attributes, offset: number): void => {
+    const content = attributes["content"] ?? "";
+    const name = attributes["name"]?.toLowerCase();
+    if (attributes["http-equiv"]?.toLowerCase() === "refresh") {
+      facts.refresh ??= { text: content, ...positions.at(offset) };
+    }
+    if ((name === "robots" || name === "googlebot") && saysNoindex(content)) {
+      facts.noindex ??= { text: content, ...positions.at(offset) };
+    }
+  };
+
+  const onForm = (attributes: Attributes, offset: number): void => {
+    const action = attributes["action"] ?? "";
+    const get = (attributes["method"] ?? "get").toLowerCase() === "get";
+    if (get) emit("form", action, offset);
+    else if (secure && /^\s*http:/i.test(action)) {
+      facts.insecure.push({ kind: "form", text: action.trim(), ...positions.at(offset) });
+    }
+  };
+
+  const startCollecting = (name: "title" | "h1" | "style"): void => {
+    if (name === "title" && facts.title === undefined) collecting = "title";
+    else if (name === "h1" && facts.heading === undefined) collecting = "heading";
+    else if (name === "style") collecting = "style";
+    else return;
+    collected = "";
+    collectedAt = parser.startIndex;
+  };
+
+  const parser = new Parser(
+    {
+      onopentag: onTag,
+      ontext(text) {
+        if (collecting === "style" || (collecting && collected.length < MAX_TEXT)) collected += text;
+      },
+      onclosetag(name) {
+        if (collecting === "style" && name === "style") {
+          for (const found of cssReferences(collected)) emit("css", found.text, collectedAt);
+        } else if (collecting === "title" && name === "title") facts.title = squeeze(collected);
+        else if (collecting === "heading" && name === "h1") facts.heading = squeeze(collected);
+        else return;
+        collecting = undefined;
+      },
+    },
+    { decodeEntities: true },
+  );
+
+  return {
+    write(text) {
+      positions.append(text);
+      parser.write(text);
+    },
+    end() {
+      parser.end();
+      return { ...facts, anchors: Uint32Array.from(new Set(anchors)).sort() };
+    },
+  };
+}
+
+const insecureKinds: ReadonlySet<LinkKind> = new Set<LinkKind>([
+  "img",
+  "source",
+  "media",
+  "script",
+  "stylesheet",
+  "css",
+  "iframe",
+  "manifest",
+  "icon",
+  "form",
+]);
+
+function preloadKind(as: string | undefined): LinkKind {
+  if (as === "style") return "stylesheet";
+  return as === "script" ? "script" : "media";
+}
+
+/** Whether a robots meta or X-Robots-Tag value keeps a page out of search engines. */
+export function saysNoindex(content: string): boolean {
+  return content
+    .toLowerCase()
+    .split(/[\s,:;]+/)
+    .some((word) => word === "noindex" || word === "none");
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, " ").trim().slice(0, MAX_TEXT).toWellFormed();
+}

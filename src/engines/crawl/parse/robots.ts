@@ -1,0 +1,31 @@
+import robotsParser from "robots-parser";
+
+/** The library's own types describe its CommonJS export as a default export. */
+const parse = robotsParser as unknown as typeof robotsParser.default;
+
+/** What a robots.txt says (RFC 9309). */
+export interface Robots {
+  allows(url: string): boolean;
+  /** Sitemap lines, resolved against the file's own URL. */
+  sitemaps: string[];
+  /** The line (from 1) that keeps every crawler from the whole site, when one does. */
+  disallowsAll?: number;
+}
+
+/**
+ * Reads a robots.txt.
+ *
+ * @param url URL of the file.
+ * @param agent Product token the crawl goes by.
+ */
+export function parseRobots(url: string, text: string, agent: string): Robots {
+  const parsed = parse(url, text);
+  const root = new URL("/", url).href;
+  const sitemaps = parsed.getSitemaps().flatMap((line) => URL.parse(line, url)?.href ?? []);
+  const blocked = parsed.isAllowed(root, "*") === false && parsed.isAllowed(`${root}any/page`, "*") === false;
+  return {
+    allows: (address) => parsed.isAllowed(address, agent) !== false,
+    sitemaps,
+    ...(blocked ? { disallowsAll: Math.max(1, parsed.getMatchingLineNumber(root, "*")) } : {}),
+  };
+}

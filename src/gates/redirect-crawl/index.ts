@@ -1,0 +1,18 @@
+import { defineGate } from "../../core/gate.ts";
+import { options } from "./options.ts";
+import { rules } from "./rules.ts";
+
+/** Walks the site and judges every redirect it meets. */
+export const gate = defineGate({
+  id: "redirect-crawl",
+  title: "Redirect crawl",
+  question: "Does every address a customer may type or click end on the right page, in one hop?",
+  options,
+  rules,
+  notApplicable: ({ start }, { site }) =>
+    site || start.some((one) => /^https?:/i.test(one)) ? undefined : "no site was given (`site:` or `--url`)",
+  async *run(options, context) {
+    const { runRedirectCrawl } = await import("./run.ts");
+    return yield* runRedirectCrawl(options, context);
+  },
+});
