@@ -98,7 +98,8 @@ export function forXml(text: string): string {
     .replace(/[&<>"']/g, (char) => entities[char] as string);
 }
 
-function printableLines(text: string): string {
+/** Several lines of text: line breaks stay, each line is printable. */
+export function printableLines(text: string): string {
   return text
     .split(/\r\n|\n|\r/)
     .map(printable)
