@@ -199,7 +199,11 @@ function readWorkflowRun(event: Event): Partial<Change> {
   const fork = run.head_repository == null || run.head_repository.full_name !== repository.full_name;
   const untrusted = fork || run.actor?.login === DEPENDABOT;
   const [pull] = run.pull_requests ?? [];
-  if (!pull) return { head: run.head_sha, untrusted };
+  if (!pull) {
+    const { head_repository: origin, head_branch: branch } = run;
+    const source = origin && branch ? { source: { repository: origin.full_name, branch } } : {};
+    return { head: run.head_sha, untrusted, ...source };
+  }
   const { number, head, base } = pull;
   return {
     base: base.sha,

@@ -1,0 +1,87 @@
+import type { Report } from "../core/report.ts";
+import { comment, commentMarker, greenComment } from "../reporters/comment.ts";
+import { ACTIONS_BOT, type GithubApi } from "./api.ts";
+import type { CommentMode } from "./inputs.ts";
+import { limits } from "./limits.ts";
+import type { Channel } from "./problem.ts";
+
+export const commentChannel: Channel = { name: "the comment", permission: "pull-requests: write" };
+
+export interface CommentRequest {
+  /** Number of the pull request. */
+  pullRequest: number;
+  mode: CommentMode;
+  commentId: string;
+}
+
+interface Comment {
+  id: number;
+  body: string;
+}
+
+/**
+ * Brings the pull request's one comment up to date: made when there is something to say, changed when it is there, and
+ * turned into one green line when all is well again.
+ *
+ * @throws Whatever the API throws; see `problemOf`.
+ */
+export async function postComment(api: GithubApi, report: Report, request: CommentRequest): Promise<void> {
+  const { mode, commentId } = request;
+  if (mode === "never") return;
+  const worthSaying = isWorthSaying(report, mode);
+  const existing = await findComment(api, request);
+  if (!worthSaying && !existing) return;
+  const body = worthSaying ? comment(report, { commentId }) : greenComment(report, { commentId });
+  if (body === existing?.body) return;
+  if (!existing || !(await update(api, existing.id, body))) {
+    if (worthSaying) await create(api, request.pullRequest, body);
+  }
+}
+
+/** Whether a report earns a comment where there is none: `on-change` when anything stands, `on-failure` when it blocks. */
+export function isWorthSaying({ verdict, totals }: Report, mode: CommentMode): boolean {
+  if (mode === "always") return true;
+  if (mode === "never") return false;
+  if (verdict !== "ship") return true;
+  return mode === "on-change" && totals.error + totals.warning + totals.note > 0;
+}
+
+/** The comment with our marker, over all pages, and only when the token's own account wrote it: anybody can copy a marker. */
+async function findComment(
+  api: GithubApi,
+  { pullRequest, commentId }: CommentRequest,
+): Promise<Comment | undefined> {
+  const { octokit, owner, repo } = api;
+  const marker = commentMarker(commentId);
+  const comments = await octokit.paginate(octokit.rest.issues.listComments, {
+    owner,
+    repo,
+    issue_number: pullRequest,
+    per_page: limits.page,
+  });
+  const marked = comments.filter(({ body }) => body?.startsWith(marker));
+  if (marked.length === 0) return undefined;
+  const author = await api.viewer().catch(() => ACTIONS_BOT);
+  const own = marked.find(({ user }) => user?.login === author || isBot(user, author));
+  return own && { id: own.id, body: own.body ?? "" };
+}
+
+/** An app's account has `[bot]` at the end of its login in REST, and nobody else's has. */
+function isBot(user: { login: string; type: string } | null, author: string): boolean {
+  return user?.type === "Bot" && user.login === `${author}[bot]`;
+}
+
+/** @returns False when the comment has gone in the meantime. */
+async function update({ octokit, owner, repo }: GithubApi, id: number, body: string): Promise<boolean> {
+  try {
+    await octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body });
+    return true;
+  } catch (thrown) {
+    if ((thrown as { status?: unknown }).status === 404) return false;
+    throw thrown;
+  }
+}
+
+async function create({ octokit, owner, repo }: GithubApi, pullRequest: number, body: string): Promise<void> {
+  await octokit.rest.issues.createComment({ owner, repo, issue_number: pullRequest, body });
+}
