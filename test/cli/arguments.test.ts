@@ -3,26 +3,55 @@ import { parseRunArguments } from "../../src/cli/arguments.ts";
 
 describe("parseRunArguments", () => {
   it("takes gates as words, and formats as a list without doubles", () => {
-    const run = parseRunArguments(["secret-scan", "env-vars", "--format", "json,sarif", "--format", "sarif", "--output", "out"]);
-    expect(run).toMatchObject({ gates: ["secret-scan", "env-vars"], formats: ["json", "sarif"], output: "out", quiet: false });
+    const run = parseRunArguments([
+      "secret-scan",
+      "env-vars",
+      "--format",
+      "json,sarif",
+      "--format",
+      "sarif",
+      "--output",
+      "out",
+    ]);
+    expect(run).toMatchObject({
+      gates: ["secret-scan", "env-vars"],
+      formats: ["json", "sarif"],
+      output: "out",
+      quiet: false,
+    });
   });
 
   it("lays flags over the configuration, each under its own name", () => {
-    const { overrides } = parseRunArguments(["--url=https://a.test", "--fail-on", "warning", "--scope", "history", "--set", "redirect-crawl.max-pages=20"]);
+    const { overrides } = parseRunArguments([
+      "--url=https://a.test",
+      "--fail-on",
+      "warning",
+      "--scope",
+      "history",
+      "--set",
+      "redirect-crawl.max-pages=20",
+    ]);
     expect(overrides).toEqual([
       { name: "--url", raw: { site: "https://a.test" } },
       { name: "--fail-on", raw: { policy: { "fail-on": "warning" } } },
       { name: "--scope", raw: { gates: { "secret-scan": { scope: "history" } } } },
-      { name: "--set redirect-crawl.max-pages=20", raw: { gates: { "redirect-crawl": { "max-pages": 20 } } } },
+      {
+        name: "--set redirect-crawl.max-pages=20",
+        raw: { gates: { "redirect-crawl": { "max-pages": 20 } } },
+      },
     ]);
   });
 
   it("names the nearest flag for an unknown one", () => {
-    expect(() => parseRunArguments(["--formt", "json"])).toThrow("unknown option --formt. Did you mean \"--format\"? See launch-ready --help.");
+    expect(() => parseRunArguments(["--formt", "json"])).toThrow(
+      'unknown option --formt. Did you mean "--format"? See launch-ready --help.',
+    );
   });
 
   it("refuses a flag without its value and a malformed --set", () => {
     expect(() => parseRunArguments(["--url"])).toThrow(/argument missing/);
-    expect(() => parseRunArguments(["--set", "max-pages=3"])).toThrow("--set max-pages=3: must have the form GATE.KEY=VALUE");
+    expect(() => parseRunArguments(["--set", "max-pages=3"])).toThrow(
+      "--set max-pages=3: must have the form GATE.KEY=VALUE",
+    );
   });
 });
