@@ -1,5 +1,5 @@
 import { lstat, opendir, readFile, readlink } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { isAbsolute, join, relative, sep } from "node:path";
 
 /** A file's content as it is searched, or why it was not read. */
 export type FileContent =
@@ -50,5 +50,47 @@ export async function* walkFiles(
       else if (enter(name)) folders.push(path);
     }
     pending.push(...folders.reverse());
+  }
+}
+
+/**
+ * The files that a pattern names, relative to `folder`, with `/`. A pattern without wildcards names one file, or all
+ * files of one folder.
+ */
+export async function* filesMatching(folder: string, pattern: string): AsyncGenerator<string, void, void> {
+  const { default: picomatch } = await import("picomatch");
+  const normal = pattern.replaceAll(sep, "/").replace(/^\.\//, "");
+  const { base, glob } = picomatch.scan(normal);
+  const start = isAbsolute(base) ? base : join(folder, base);
+  const prefix = base === "" || base === "." ? "" : `${base.replace(/\/$/, "")}/`;
+  const stats = await lstat(start).catch(() => undefined);
+  if (stats && !stats.isDirectory()) {
+    if (glob === "") yield base;
+    return;
+  }
+  if (!stats) return;
+  const matches = glob === "" ? () => true : picomatch(glob, { dot: true });
+  for await (const file of walkFiles(start, () => true)) {
+    if (matches(file)) yield `${prefix}${file}`;
+  }
+}
+
+/** All of standard input; undefined when it is larger than `maxBytes`. */
+export async function readStandardInput(maxBytes: number, signal: AbortSignal): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  const stop = (): void => {
+    process.stdin.destroy(signal.reason instanceof Error ? signal.reason : undefined);
+  };
+  signal.addEventListener("abort", stop, { once: true });
+  try {
+    for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > maxBytes) return undefined;
+      chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+  } finally {
+    signal.removeEventListener("abort", stop);
   }
 }

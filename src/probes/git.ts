@@ -22,6 +22,8 @@ export interface GitOptions {
   timeoutMs?: number;
   /** Of standard output, in bytes. Default: 256 MiB. */
   maxBytes?: number;
+  /** Default: {@link gitEnvironment}. */
+  env?: Record<string, string | undefined>;
 }
 
 /**
@@ -51,7 +53,7 @@ export function gitEnvironment(env: NodeJS.ProcessEnv = process.env): Record<str
 
 /** Git in `cwd`. */
 export function createGit(cwd: string, options: GitOptions): Git {
-  const env = gitEnvironment();
+  const env = options.env ?? gitEnvironment();
   const run = (args: readonly string[], input?: string): Promise<ProcessResult> =>
     runProcess({
       argv: ["git", ...args],

@@ -6,8 +6,8 @@ import type { Hit } from "./hits.ts";
 export interface Attribution {
   /** Id of the commit that brought it in. */
   commit?: string;
-  /** The path to show: the one in the head commit where it is still there. */
-  path?: string;
+  /** Every path it is known at; the one to show comes first: that of the head commit where it is still there. */
+  paths: string[];
   /** `head`: in the files now; `history`: in commits only; `worktree`: not committed. */
   state: "head" | "history" | "worktree";
   /** Whether others may have it already. */
@@ -20,6 +20,8 @@ export interface AttributionRequest {
   head: string | undefined;
   /** Arguments of `git rev-list` for the commits to look through. */
   revisions: readonly string[];
+  /** Commits at which a shallow clone was cut off: nobody can tell what they brought in. */
+  boundary: ReadonlySet<string>;
   /** True when the run judges what a remote already has, as every CI event does. */
   remote: boolean;
 }
@@ -27,38 +29,66 @@ export interface AttributionRequest {
 /** Looks up the history of the hits, and of nothing else. */
 export async function attribute(
   hits: readonly Hit[],
-  { git, head, revisions, remote }: AttributionRequest,
+  { git, head, revisions, boundary, remote }: AttributionRequest,
 ): Promise<Map<Hit, Attribution>> {
   const blobs = new Set(hits.flatMap((hit) => [...hit.blobs]));
+  const walked = revisions.filter((revision) => revision !== "--no-walk");
+  const through = walked.length > 0 ? walked : head === undefined ? [] : [head];
   const [introductions, inHead] = await Promise.all([
-    revisions.length > 0 ? introductionsOf(git, blobs, revisions) : new Map<string, Introduction>(),
-    head === undefined ? new Map<string, string>() : pathsInCommit(git, blobs, head),
+    through.length > 0 ? introductionsOf(git, blobs, through) : new Map<string, Introduction>(),
+    head === undefined ? new Map<string, string[]>() : pathsInCommit(git, blobs, head),
   ]);
-  const order = new Map(
-    [...new Set([...introductions.values()].map(({ commit }) => commit))].map((id, at) => [id, at]),
-  );
-  const pushed = new Map<string, boolean>();
-  const wasPushed = async (commit: string): Promise<boolean> => {
-    const known = remote || pushed.get(commit);
-    if (known !== undefined && known !== false) return true;
-    if (!pushed.has(commit)) pushed.set(commit, await isPushed(git, commit));
-    return pushed.get(commit) === true;
-  };
-
-  const result = new Map<Hit, Attribution>();
-  for (const hit of hits) {
-    const found = [...hit.blobs].flatMap((blob) => introductions.get(blob) ?? []);
-    const first = found.sort((a, b) => (order.get(a.commit) ?? 0) - (order.get(b.commit) ?? 0))[0];
-    const commit = hit.place.kind === "commit-message" ? hit.place.commit : first?.commit;
-    const live = [...hit.blobs].map((blob) => inHead.get(blob)).find((path) => path !== undefined);
-    const path = live ?? first?.path ?? (hit.place.kind === "file" ? hit.place.path : undefined);
-    const committed = commit !== undefined || live !== undefined;
-    result.set(hit, {
-      ...(commit === undefined ? {} : { commit }),
-      ...(path === undefined ? {} : { path }),
-      state: live !== undefined ? "head" : committed ? "history" : "worktree",
-      pushed: committed && (remote || (commit !== undefined && (await wasPushed(commit)))),
-    });
+  for (const [blob, { commit }] of introductions) {
+    if (boundary.has(commit)) introductions.delete(blob);
   }
-  return result;
+  const placed = hits.map((hit) => ({ hit, where: placeOf(hit, introductions, inHead) }));
+  const pushed = await pushedCommits(git, placed, remote);
+  return new Map(
+    placed.map(({ hit, where }) => [hit, { ...where, pushed: isCommitted(where) && pushed(where.commit) }]),
+  );
+}
+
+type Placed = Omit<Attribution, "pushed">;
+
+function placeOf(
+  { blobs, place }: Hit,
+  introductions: ReadonlyMap<string, Introduction>,
+  inHead: ReadonlyMap<string, string[]>,
+): Placed {
+  // Introductions come oldest first, so the first of them that is one of this hit's is where the secret came in.
+  const [first, ...later] = [...introductions].filter(([blob]) => blobs.has(blob)).map(([, found]) => found);
+  const live = [...blobs].flatMap((blob) => inHead.get(blob) ?? []).sort();
+  const known = place.kind === "file" ? [place.path] : [];
+  const commit = place.kind === "commit-message" ? place.commit : first?.commit;
+  const paths = [
+    ...(live.includes(known[0] ?? "") ? known : []),
+    ...live,
+    ...(first?.paths ?? []),
+    ...known,
+    ...later.flatMap((found) => found.paths),
+  ];
+  const committed = commit !== undefined || live.length > 0 || place.kind === "tag-message";
+  return {
+    ...(commit === undefined ? {} : { commit }),
+    paths: [...new Set(paths)],
+    state: live.length > 0 ? "head" : committed ? "history" : "worktree",
+  };
+}
+
+function isCommitted(where: Placed): boolean {
+  return where.state !== "worktree";
+}
+
+async function pushedCommits(
+  git: Git,
+  placed: readonly { where: Placed }[],
+  remote: boolean,
+): Promise<(commit: string | undefined) => boolean> {
+  if (remote) return () => true;
+  const commits = new Set(placed.flatMap(({ where }) => where.commit ?? []));
+  const known = new Set<string>();
+  for (const commit of commits) {
+    if (await isPushed(git, commit)) known.add(commit);
+  }
+  return (commit) => commit !== undefined && known.has(commit);
 }

@@ -11,7 +11,7 @@ import { rules, type SecretArgs } from "./rules.ts";
 export function findingOf(hit: Hit, attribution: Attribution | undefined, redactor: Redactor): Finding {
   const { secret, place, fingerprint } = hit;
   const { rule } = secret;
-  const path = attribution?.path ?? (place.kind === "file" ? place.path : undefined);
+  const path = attribution?.paths[0] ?? (place.kind === "file" ? place.path : undefined);
   const commit = attribution?.commit;
   const state = attribution?.state ?? "head";
   const where = redactor.redact(whereIs(hit, path));

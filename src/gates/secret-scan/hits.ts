@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { secretFingerprint } from "../../engines/secrets/fingerprint.ts";
 import type { FoundSecret } from "../../engines/secrets/scanner.ts";
 import type { Place } from "../../engines/secrets/sources/document.ts";
@@ -13,14 +14,15 @@ export interface Hit {
 
 /** Collects what is found: a secret that stands in many versions of a file is one hit. */
 export interface HitCollector {
-  add(secret: FoundSecret, place: Place): void;
+  /** @param bytes The document's content, of which git's id is made when it did not come from git. */
+  add(secret: FoundSecret, place: Place, bytes: Buffer): void;
   hits(): Hit[];
 }
 
 export function createHitCollector(fingerprintKey: string): HitCollector {
   const hits = new Map<string, Hit>();
   return {
-    add(secret, place) {
+    add(secret, place, bytes) {
       const fingerprint = secretFingerprint(fingerprintKey, secret.rule.id, secret.secret);
       const key = `${fingerprint} ${placeKey(place)}`;
       let hit = hits.get(key);
@@ -28,10 +30,15 @@ export function createHitCollector(fingerprintKey: string): HitCollector {
         hit = { secret, place, fingerprint, blobs: new Set() };
         hits.set(key, hit);
       }
-      if (place.kind === "file" && place.blob !== undefined) hit.blobs.add(place.blob);
+      if (place.kind === "file") hit.blobs.add(place.blob ?? blobId(bytes));
     },
     hits: () => [...hits.values()],
   };
+}
+
+/** The id git gives to content (SHA-1 object format). */
+function blobId(bytes: Buffer): string {
+  return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 
 function placeKey(place: Place): string {

@@ -21,6 +21,12 @@ export const options = z.strictObject({
     .boolean()
     .default(false)
     .describe("Whether scope tree also searches files that .gitignore names."),
+  fetch: z
+    .boolean()
+    .default(true)
+    .describe(
+      "Whether commits that a shallow clone lacks are fetched from origin. Without them the scan is inconclusive.",
+    ),
   "max-file-size": byteSize()
     .default(64 * 1024 * 1024)
     .describe("Larger files are skipped and counted."),

@@ -2,109 +2,128 @@ import { messageOf } from "../../core/errors.ts";
 import type { Finding } from "../../core/finding.ts";
 import type { GateContext, Outcome } from "../../core/gate.ts";
 import { createScanner } from "../../engines/secrets/scanner.ts";
-import type { SearchDocument } from "../../engines/secrets/sources/document.ts";
-import { fileDocuments } from "../../engines/secrets/sources/files.ts";
-import type { Missing } from "../../engines/secrets/sources/git-objects.ts";
-import { walkFiles } from "../../probes/file-tree.ts";
-import { originName, type Repository, readRepository, rootCommits } from "../../probes/git/repository.ts";
-import { createGit, GitError } from "../../probes/git.ts";
+import { originName, rootCommits, shallowBoundary } from "../../probes/git/repository.ts";
+import { GitError } from "../../probes/git.ts";
 import { attribute } from "./attribute.ts";
-import { repositoryDocuments } from "./documents.ts";
+import { type DocumentRequest, documentsOf } from "./documents.ts";
 import { findingOf } from "./findings.ts";
 import { createHitCollector, type HitCollector } from "./hits.ts";
 import type { SecretScanOptions } from "./options.ts";
-import { changeScope, historyScope, type RepositoryScope, treeScope } from "./scope.ts";
+import { resolveTarget, type Target } from "./target.ts";
 
 /** Documents between two lines of progress. */
 const PROGRESS_EVERY = 500;
 
-/** Searches what the options name and yields what it found, sorted by place. */
+/** Searches what the options name and yields what it found. */
 export async function* scanForSecrets(
   options: SecretScanOptions,
   context: GateContext,
 ): AsyncGenerator<Finding, Outcome, void> {
-  const git = createGit(context.root, { signal: context.signal });
-  const inconclusive: string[] = [];
-  const repository = await readRepository(git);
-  const resolved = repository && (await resolveScope());
-  if (resolved && "skipped" in resolved) return { skipped: resolved.skipped };
-  if (resolved && "inconclusive" in resolved) return { inconclusive: [resolved.inconclusive] };
-  const scope: RepositoryScope | undefined = resolved;
+  const target = await resolveTarget(options, context);
+  if ("skipped" in target) return { skipped: target.skipped };
+  if ("inconclusive" in target) return { inconclusive: [target.inconclusive] };
 
-  const missing: Missing = { objects: [] };
-  const collector = createHitCollector(await fingerprintKey());
+  const request: DocumentRequest = {
+    target,
+    options,
+    context,
+    excluded: await patternMatcher(options.exclude),
+    missing: { objects: [] },
+    unmatched: [],
+  };
+  const collector = createHitCollector(await fingerprintKey(target, context));
+  const inconclusive = await search(request, collector);
+  yield* report(collector, request);
+  if (inconclusive.length > 0) return { inconclusive };
+  return emptyOutcome(request);
+}
+
+/** Runs the scanner over everything; gives the reasons why that was not everything. */
+async function search(request: DocumentRequest, collector: HitCollector): Promise<string[]> {
+  const { context, missing, unmatched } = request;
   const scanner = createScanner([]);
+  const reasons: string[] = [];
+  let done = 0;
   try {
-    await search(documents(), collector);
+    for await (const { bytes, place } of documentsOf(request)) {
+      context.signal.throwIfAborted();
+      const found = scanner.scan(bytes, place.kind === "file" ? place.path : "");
+      for (const secret of found instanceof Promise ? await found : found) {
+        context.redactor.add(secret.secret);
+        collector.add(secret, place, bytes);
+      }
+      if (++done % PROGRESS_EVERY === 0) context.progress({ done, unit: "documents" });
+    }
   } catch (thrown) {
-    if (context.signal.aborted) inconclusive.push("the scan was cut off before it had seen everything");
+    if (context.signal.aborted) reasons.push("the scan was cut off before it had seen everything");
     else if (thrown instanceof GitError)
-      inconclusive.push(`the repository could not be read: ${messageOf(thrown)}`);
+      reasons.push(`the repository could not be read: ${messageOf(thrown)}`);
     else throw thrown;
   }
   if (missing.objects.length > 0) {
     context.coverage.skip("objects", "missing from this clone", missing.objects.length);
-    inconclusive.push(missingReason(missing.objects));
+    reasons.push(missingReason(missing.objects));
   }
-  yield* report();
-  return inconclusive.length > 0 ? { inconclusive } : {};
+  if (unmatched.length > 0) reasons.push(`no file matches ${unmatched.join(", ")}`);
+  return reasons;
+}
 
-  async function resolveScope() {
-    const known = repository as Repository;
-    if (options.scope === "history") return historyScope(known);
-    if (options.scope === "tree") return treeScope;
-    if (options.scope === "change") return changeScope(git, known, context.change);
-    return undefined;
-  }
-
-  async function fingerprintKey(): Promise<string> {
-    const name = context.change.repository?.toLowerCase() ?? (repository && (await originName(git)));
-    if (name !== undefined) return name;
-    const roots = repository?.head === undefined ? [] : await rootCommits(git);
-    return roots[0] ?? "no repository";
-  }
-
-  async function* documents(): AsyncGenerator<SearchDocument, void, void> {
-    const { coverage, signal } = context;
-    if (repository && scope) {
-      yield* repositoryDocuments({ git, repository, scope, options, coverage, missing, signal });
-    } else if (!repository && options.scope !== "paths" && options.scope !== "stdin") {
-      coverage.skip("history", "no git repository here: the files of the folder were searched");
-      const files = walkFiles(
-        context.root,
-        (folder) => folder !== ".git" && !folder.endsWith("node_modules"),
-      );
-      yield* fileDocuments(context.root, files, options["max-file-size"], coverage);
+async function* report(
+  collector: HitCollector,
+  { target, context, excluded }: DocumentRequest,
+): AsyncGenerator<Finding, void, void> {
+  const hits = collector.hits();
+  if (hits.length === 0) return;
+  const { git, repository, scope, head } = target;
+  const attributions =
+    repository &&
+    (await attribute(hits, {
+      git,
+      head,
+      revisions: scope?.revisions ?? [],
+      boundary: await shallowBoundary(repository),
+      remote: context.change.event !== "local",
+    }));
+  for (const hit of hits) {
+    const attribution = attributions?.get(hit);
+    // A path that is excluded does not hide content that is elsewhere, too.
+    const paths = attribution?.paths.filter((path) => !excluded(path)) ?? [];
+    if (attribution && attribution.paths.length > 0 && paths.length === 0) {
+      context.coverage.skip("secrets", "only in files named by exclude");
+      continue;
     }
+    yield findingOf(hit, attribution && { ...attribution, paths }, context.redactor);
   }
+}
 
-  async function search(source: AsyncIterable<SearchDocument>, hits: HitCollector): Promise<void> {
-    let done = 0;
-    for await (const { bytes, place } of source) {
-      context.signal.throwIfAborted();
-      const found = scanner.scan(bytes, place.kind === "file" ? place.path : "");
-      const secrets = found instanceof Promise ? await found : found;
-      for (const secret of secrets) {
-        context.redactor.add(secret.secret);
-        hits.add(secret, place);
-      }
-      if (++done % PROGRESS_EVERY === 0) context.progress({ done, unit: "documents" });
-    }
+/** What to say when nothing was there to be searched. */
+function emptyOutcome({ target, context }: DocumentRequest): Outcome {
+  const { checked } = context.coverage.snapshot();
+  if (Object.values(checked).some((count) => count > 0)) return {};
+  const { repository, scope } = target;
+  if (repository && repository.head === undefined) {
+    return { inconclusive: ["the repository has no commits and no files yet: there is nothing to search"] };
   }
+  if (scope && scope.commits.length > 1) return { skipped: "the change brings in no commits" };
+  return {};
+}
 
-  async function* report(): AsyncGenerator<Finding, void, void> {
-    const hits = collector.hits();
-    if (hits.length === 0) return;
-    const attributions =
-      repository &&
-      (await attribute(hits, {
-        git,
-        head: repository.head,
-        revisions: scope?.revisions ?? [],
-        remote: context.change.event !== "local",
-      }));
-    for (const hit of hits) yield findingOf(hit, attributions?.get(hit), context.redactor);
-  }
+async function patternMatcher(patterns: readonly string[]): Promise<(path: string) => boolean> {
+  if (patterns.length === 0) return () => false;
+  const { default: picomatch } = await import("picomatch");
+  const matches = picomatch([...patterns], { dot: true });
+  return (path) => matches(path);
+}
+
+/**
+ * What keys the fingerprints. The repository's name comes first because a shallow clone, which most CI runs have,
+ * does not know its root commits.
+ */
+async function fingerprintKey({ git, repository }: Target, { change }: GateContext): Promise<string> {
+  const name = change.repository?.toLowerCase() ?? (repository && (await originName(git)));
+  if (name !== undefined) return name;
+  const roots = repository?.head === undefined ? [] : await rootCommits(git);
+  return roots[0] ?? "no repository";
 }
 
 function missingReason(ids: readonly string[]): string {
@@ -112,5 +131,6 @@ function missingReason(ids: readonly string[]): string {
     .slice(0, 3)
     .map((id) => id.slice(0, 10))
     .join(", ");
-  return `${ids.length} objects are missing from this clone (${few}${ids.length > 3 ? "…" : ""}): fetch it without a filter`;
+  const objects = ids.length === 1 ? "1 object is" : `${ids.length} objects are`;
+  return `${objects} missing from this clone (${few}${ids.length > 3 ? "…" : ""}): fetch without a filter`;
 }

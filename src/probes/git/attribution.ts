@@ -4,7 +4,8 @@ import type { Git } from "../git.ts";
 export interface Introduction {
   /** Id of the oldest commit that has it. */
   commit: string;
-  path: string;
+  /** Every path it was ever met at, that commit's first. */
+  paths: string[];
 }
 
 /**
@@ -40,26 +41,38 @@ export async function introductionsOf(
     const field = token.startsWith("\n") ? token.slice(1) : token;
     if (field.startsWith("\u0001")) commit = field.slice(1);
     else if (field.startsWith(":")) id = field.split(" ", 4)[3] ?? "";
-    else if (ids.has(id) && !found.has(id)) found.set(id, { commit, path: field });
+    else {
+      if (ids.has(id)) addPath(found, id, commit, field);
+      id = "";
+    }
   }
   return found;
+}
+
+function addPath(found: Map<string, Introduction>, id: string, commit: string, path: string): void {
+  const known = found.get(id);
+  if (!known) found.set(id, { commit, paths: [path] });
+  else if (!known.paths.includes(path)) known.paths.push(path);
 }
 
 /** Beyond this many objects, looking at every change is quicker than asking git for each. */
 const MAX_WANTED = 200;
 
-/** Which of the objects are in a commit's tree, with one path each. */
+/** Which of the objects are in a commit's tree, with their paths. */
 export async function pathsInCommit(
   git: Git,
   ids: ReadonlySet<string>,
   commit: string,
-): Promise<Map<string, string>> {
-  const found = new Map<string, string>();
+): Promise<Map<string, string[]>> {
+  const found = new Map<string, string[]>();
   if (ids.size === 0) return found;
   const listed = await git.text(["ls-tree", "-r", "-z", "--full-tree", commit]);
   for (const entry of listed.split("\0")) {
     const [, id, path] = /^\d+ \w+ ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];
-    if (id !== undefined && path !== undefined && ids.has(id) && !found.has(id)) found.set(id, path);
+    if (id === undefined || path === undefined || !ids.has(id)) continue;
+    const known = found.get(id);
+    if (known) known.push(path);
+    else found.set(id, [path]);
   }
   return found;
 }

@@ -126,7 +126,9 @@ async function feed(
 
 function unknownLines(bytes: Buffer, known: (id: string) => boolean): string {
   const lines = bytes.toString("latin1").split("\n");
-  return lines.filter((line) => line !== "" && !known(line.split(" ", 1)[0] as string)).join("\n") + "\n";
+  return lines
+    .map((line) => (line === "" || known(line.split(" ", 1)[0] as string) ? "" : `${line}\n`))
+    .join("");
 }
 
 async function write(target: Writable, chunk: Buffer | string): Promise<void> {

@@ -1,4 +1,5 @@
 import { join, resolve } from "node:path";
+import { codeOf } from "../../core/errors.ts";
 import type { Git } from "../git.ts";
 import { GitError } from "../git.ts";
 
@@ -59,11 +60,15 @@ export async function remoteDefaultBranch(git: Git): Promise<string | undefined>
 }
 
 /** Ids of the commits at which a shallow clone's history was cut off. */
-export async function shallowBoundary(repository: Repository): Promise<Set<string>> {
-  if (!repository.shallow) return new Set();
+export async function shallowBoundary({ gitDir }: Repository): Promise<Set<string>> {
   const { readFile } = await import("node:fs/promises");
-  const text = await readFile(join(repository.gitDir, "shallow"), "latin1");
-  return new Set(text.split("\n").filter((line) => line !== ""));
+  try {
+    const text = await readFile(join(gitDir, "shallow"), "latin1");
+    return new Set(text.split("\n").filter((line) => line !== ""));
+  } catch (thrown) {
+    if (codeOf(thrown) === "ENOENT") return new Set();
+    throw thrown;
+  }
 }
 
 /** `owner/name` of the remote `origin`, from its URL, in lower case. */

@@ -8,6 +8,8 @@ export interface TestRepository extends Disposable {
   root: string;
   git(...args: string[]): string;
   write(path: string, content: string | Uint8Array): void;
+  /** Commits one file `count` times, all in one go; for tests that need a long history. */
+  commitOften(count: number): void;
   /** Writes files, stages everything and commits. Gives the commit's id. */
   commit(message: string, files?: Record<string, string | Uint8Array>): string;
 }
@@ -66,6 +68,18 @@ function openRepository(root: string, folder: Disposable): TestRepository {
     root,
     git,
     write,
+    commitOften(count) {
+      const commits = Array.from({ length: count }, (_, at) => {
+        const text = `version ${at}`;
+        return `commit refs/heads/main\ncommitter Ada <ada@example.test> ${at} +0000\ndata 3\nold\nM 100644 inline old.txt\ndata ${text.length}\n${text}\n`;
+      });
+      execFileSync("git", ["fast-import", "--quiet"], {
+        cwd: root,
+        env: environment,
+        input: commits.join(""),
+      });
+      git("reset", "-q", "--hard", "main");
+    },
     commit(message, files = {}) {
       for (const [path, content] of Object.entries(files)) write(path, content);
       git("add", "-A");

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { isAbsolute, join } from "node:path";
 import type { CoverageLog } from "../../../core/coverage.ts";
 import { readForSearch } from "../../../probes/file-tree.ts";
 import type { SearchDocument } from "./document.ts";
@@ -11,7 +11,7 @@ export async function* fileDocuments(
   coverage: CoverageLog,
 ): AsyncGenerator<SearchDocument, void, void> {
   for await (const path of paths) {
-    const content = await readForSearch(join(folder, path), maxBytes);
+    const content = await readForSearch(isAbsolute(path) ? path : join(folder, path), maxBytes);
     if (content.state === "read") {
       coverage.count("files");
       coverage.count("bytes", content.bytes.length);

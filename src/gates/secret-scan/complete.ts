@@ -1,0 +1,106 @@
+import { createRemoteGit, type Depth, fetchFromOrigin } from "../../probes/git/fetch.ts";
+import {
+  type Repository,
+  readRepository,
+  resolveCommit,
+  shallowBoundary,
+} from "../../probes/git/repository.ts";
+import type { Git } from "../../probes/git.ts";
+import type { RepositoryScope } from "./scope.ts";
+
+/** How far a shallow clone is deepened before all of its history is asked for, in commits. */
+const DEEPENINGS = [50, 250, 1000];
+
+export interface CompletionRequest {
+  git: Git;
+  root: string;
+  /** Whether commits may be fetched from `origin`. */
+  fetch: boolean;
+  /** `refs/pull/<n>/head` and the like: where to find the head when the remote does not give out single commits. */
+  headRef?: string;
+  signal: AbortSignal;
+}
+
+/** A scope with all its commits here, or the reason why it is not complete. */
+export type Completion = { scope: RepositoryScope; baseGone?: true } | { inconclusive: string };
+
+/**
+ * Makes sure that every commit of the scope is in this clone, fetching what a shallow clone lacks.
+ */
+export async function complete(
+  scope: RepositoryScope,
+  repository: Repository,
+  request: CompletionRequest,
+): Promise<Completion> {
+  const [head, base] = scope.commits;
+  if (head === undefined) return { scope };
+  const remote = createRemoteGit(request.root, request.signal);
+  const shallow = repository.shallow;
+
+  const headProblem = await obtain(head, shallow, request, remote);
+  if (headProblem !== undefined) {
+    return { inconclusive: `commit ${short(head)} of the change is not in this clone: ${headProblem}` };
+  }
+  let baseGone = false;
+  if (
+    base !== undefined &&
+    (await obtain(base, shallow, { ...request, headRef: undefined }, remote)) !== undefined
+  ) {
+    // A force-push may have taken the former commit away. All of the head's history holds whatever is new in it.
+    baseGone = true;
+  }
+  const settled = baseGone ? { ...scope, revisions: [head], commits: [head] } : scope;
+  const problem = await deepen(settled, request, remote);
+  if (problem !== undefined) return { inconclusive: problem };
+  return { scope: settled, ...(baseGone ? { baseGone: true as const } : {}) };
+}
+
+async function obtain(
+  commit: string,
+  shallow: boolean,
+  { git, fetch, headRef }: Omit<CompletionRequest, "headRef"> & { headRef?: string | undefined },
+  remote: Git,
+): Promise<string | undefined> {
+  if ((await resolveCommit(git, commit)) !== undefined) return undefined;
+  if (!fetch) return "fetching is switched off";
+  const depth: Depth = shallow ? { depth: 1 } : "as-is";
+  const problem = await fetchFromOrigin(remote, [commit], depth);
+  if ((await resolveCommit(git, commit)) !== undefined) return undefined;
+  if (headRef === undefined) return problem ?? "the remote does not have it";
+  const second = await fetchFromOrigin(remote, [headRef], depth);
+  return (await resolveCommit(git, commit)) === undefined ? (second ?? problem) : undefined;
+}
+
+/** Fetches history until no commit of the scope is one at which the clone was cut off. */
+async function deepen(
+  scope: RepositoryScope,
+  { git, fetch }: CompletionRequest,
+  remote: Git,
+): Promise<string | undefined> {
+  const steps: Depth[] = [...DEEPENINGS.map((commits) => ({ deepen: commits })), "all"];
+  const wanted = scope.commits.filter((commit) => commit !== "HEAD");
+  let problem: string | undefined;
+  for (const step of [undefined, ...steps]) {
+    if (step !== undefined) problem = await fetchFromOrigin(remote, step === "all" ? [] : wanted, step);
+    const cut = await cutOffCommits(git, scope);
+    if (cut.length === 0) return undefined;
+    if (!fetch) problem = "fetching is switched off";
+    if (problem !== undefined) {
+      return `the clone is shallow: the history before commit ${short(cut[0] as string)} is missing (${problem}). Check out with fetch-depth: 0.`;
+    }
+  }
+  return "the clone is shallow and its remote is, too: part of the history is missing";
+}
+
+/** The commits of the scope whose parents were cut off. */
+async function cutOffCommits(git: Git, scope: RepositoryScope): Promise<string[]> {
+  const repository = await readRepository(git);
+  const boundary = repository ? await shallowBoundary(repository) : new Set<string>();
+  if (boundary.size === 0) return [];
+  const commits = await git.text(["rev-list", ...scope.revisions]);
+  return commits.split("\n").filter((commit) => boundary.has(commit));
+}
+
+function short(commit: string): string {
+  return commit.slice(0, 10);
+}
