@@ -87,7 +87,7 @@ export function timelineSection(report: Report): string {
   );
   const rows = report.gates.map((gate) => timelineRow(gate, end)).join("\n");
   return `<section id="timeline"><h2>Timeline</h2>
-<div class="timeline card"><ol>${rows}</ol><span class="scale" aria-hidden="true"><span>0</span><span>${durationText(end / 2)}</span><span>${durationText(end)}</span></span></div></section>`;
+<div class="timeline card"><ol>${rows}</ol><p class="scale" aria-hidden="true"><span><i>0</i><i>${durationText(end / 2)}</i><i>${durationText(end)}</i></span></p></div></section>`;
 }
 
 function timelineRow(gate: GateReport, end: number): string {
@@ -95,5 +95,5 @@ function timelineRow(gate: GateReport, end: number): string {
   const width = Math.max(0.4, (gate.durationMs / end) * 100);
   const x = Math.min((gate.startedMs / end) * 100, 100 - width);
   const label = `${gate.gate}: from ${durationText(gate.startedMs)}, ${durationText(gate.durationMs)} long`;
-  return `<li class="tone-${gateStatus(gate)}"><span>${forHtml(gate.gate)}</span><svg class="bar" role="img" aria-label="${forHtml(label)}"><rect class="track" width="100%" height="14" rx="4"/><rect class="span" x="${Math.round(x * 100) / 100}%" width="${percent((width / 100) * end)}" height="14" rx="4"/></svg><span class="time">${durationText(gate.durationMs)}</span></li>`;
+  return `<li class="tone-${gateStatus(gate)}"><span class="name">${forHtml(gate.gate)}</span><svg role="img" aria-label="${forHtml(label)}"><rect class="track" width="100%" height="14" rx="4"/><rect class="span" x="${Math.round(x * 100) / 100}%" width="${percent((width / 100) * end)}" height="14" rx="4"/></svg><span class="time">${durationText(gate.durationMs)}</span></li>`;
 }

@@ -32,14 +32,15 @@ h2 { font-size: 1.15rem; line-height: 1.3; letter-spacing: -.01em; }
 a { color: var(--link); text-underline-offset: .15em; }
 a, code, p, li, dd, td, summary, h3 { overflow-wrap: anywhere; }
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; border-radius: 4px; }
-code, pre { font-family: var(--mono); font-size: .875em; }
+code, pre { font-family: var(--mono); font-size: .9em; }
+pre code { font-size: inherit; }
 .skip { position: absolute; left: -99rem; }
 .skip:focus { left: 1rem; top: 1rem; background: var(--card); padding: .5rem .75rem; z-index: 2; }
 .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 [hidden] { display: none !important; }
 
 header.top { padding-top: 2.25rem; }
-.verdict { border: 1px solid var(--line); border-left: 6px solid var(--tone); border-radius: 10px; background: var(--card); box-shadow: var(--shadow); padding: 1.4rem 1.6rem 1.3rem; }
+.verdict { border: 1px solid var(--line); border-left: 6px solid var(--tone); border-radius: 10px; background: linear-gradient(100deg, var(--soft), var(--card) 55%); box-shadow: var(--shadow); padding: 1.4rem 1.6rem 1.3rem; }
 .verdict .question { color: var(--muted); font-size: .875rem; }
 .verdict h1 { font-size: clamp(2rem, 5vw, 2.75rem); line-height: 1.1; letter-spacing: -.03em; color: var(--tone); margin: .1rem 0 .35rem; }
 .verdict .reason { font-size: 1.1rem; }
@@ -68,15 +69,17 @@ main > section > h2 { display: flex; align-items: baseline; gap: .5rem; padding-
 .lead { color: var(--muted); margin-bottom: .8rem; }
 .card { border: 1px solid var(--line); border-radius: 10px; background: var(--card); box-shadow: var(--shadow); }
 
-.timeline { padding: 1rem 1.1rem .8rem; display: grid; grid-template-columns: minmax(7rem, max-content) 1fr max-content; gap: .35rem 1rem; align-items: center; font-size: .875rem; }
-.timeline ol { display: contents; list-style: none; }
-.timeline li { display: contents; }
-.timeline svg { width: 100%; height: 14px; display: block; overflow: visible; }
+.timeline { padding: 1rem 1.1rem .8rem; font-size: .875rem; }
+.timeline ol { list-style: none; padding: 0; display: grid; gap: .4rem; }
+.timeline li, .timeline .scale { display: grid; grid-template-columns: 9rem 1fr 4.5rem; grid-template-areas: "name bar time"; gap: 0 1rem; align-items: center; }
+.timeline .name { grid-area: name; }
+.timeline svg { grid-area: bar; width: 100%; height: 14px; display: block; }
 .timeline .track { fill: var(--inset); }
 .timeline .span { fill: var(--tone); }
+.timeline .time { grid-area: time; text-align: right; }
 .timeline .time, .timeline .scale { color: var(--muted); font-size: .8125rem; }
-.timeline .time { text-align: right; }
-.timeline .scale { grid-column: 2; display: flex; justify-content: space-between; }
+.timeline .scale i { font-style: normal; }
+.timeline .scale span { grid-area: bar; display: flex; justify-content: space-between; margin-top: .3rem; }
 
 .filter { display: flex; flex-wrap: wrap; gap: .6rem .9rem; align-items: center; padding: .8rem 1rem; margin-top: 2.4rem; font-size: .875rem; }
 .filter label { display: inline-flex; align-items: center; gap: .4rem; }
@@ -92,7 +95,8 @@ kbd { font: 600 .75rem/1 var(--mono); border: 1px solid var(--line); border-bott
 
 .findings { list-style: none; padding: 0; display: grid; gap: .6rem; }
 .finding { border: 1px solid var(--line); border-left: 4px solid var(--tone); border-radius: 8px; background: var(--card); box-shadow: var(--shadow); }
-.finding > details > summary { display: grid; grid-template-columns: 1.4rem minmax(0, 1fr) auto; gap: .1rem .7rem; padding: .75rem 1rem .8rem; cursor: pointer; list-style: none; }
+.finding > details > summary { display: grid; grid-template-columns: 1.4rem minmax(0, 1fr) auto; gap: .1rem .7rem; padding: .75rem 1rem .8rem; cursor: pointer; }
+summary { list-style: none; }
 summary::-webkit-details-marker { display: none; }
 .finding > details > summary::before { content: ""; grid-row: 1; width: .5rem; height: .5rem; margin: .48rem 0 0 .25rem; border: solid var(--muted); border-width: 0 2px 2px 0; transform: rotate(-45deg); }
 .finding > details[open] > summary::before { transform: rotate(45deg); margin-top: .35rem; }
@@ -127,6 +131,7 @@ pre.command { white-space: pre-wrap; overflow-wrap: anywhere; }
 
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .875rem; }
+td { min-width: 8.5rem; }
 th, td { text-align: left; vertical-align: top; padding: .5rem .9rem; border-top: 1px solid var(--line); }
 thead th { border-top: 0; color: var(--muted); font-weight: 600; white-space: nowrap; }
 th button { border: 0; padding: 0; background: none; font-weight: 600; color: inherit; }
@@ -157,10 +162,8 @@ footer { color: var(--muted); font-size: .8125rem; padding-top: 2.5rem; padding-
   .verdict { padding: 1.05rem 1.1rem; }
   .facts { flex-direction: column; gap: .3rem; }
   .gate-bar { grid-template-columns: repeat(2, minmax(0, 1fr)); }
-  .timeline { grid-template-columns: minmax(0, 1fr) max-content; gap: .1rem .8rem; }
-  .timeline svg { grid-column: 1 / -1; grid-row: auto; margin-bottom: .45rem; }
-  .timeline .scale { grid-column: 1 / -1; }
-  .timeline .bar { grid-column: 1 / -1; order: 0; }
+  .timeline li { grid-template: "name time" "bar bar" / 1fr max-content; }
+  .timeline .scale { grid-template: "bar" / 1fr; }
   .finding > details > summary { grid-template-columns: 1.1rem minmax(0, 1fr); padding: .7rem .8rem; }
   .labels { grid-column: 2; justify-content: flex-start; margin-bottom: .15rem; }
   .body { padding: .2rem .8rem .9rem; }
