@@ -25,6 +25,7 @@ interface Shop {
 interface Request {
   method: string;
   url: URL;
+  session: string;
   user: string | undefined;
   body: string;
 }
@@ -146,7 +147,7 @@ function assetOf({ faulty }: Shop, { url }: Request): Reply | undefined {
   return { status: 200, headers, body: asset.body };
 }
 
-function accountOf(shop: Shop, { method, url, user, body }: Request): Reply | undefined {
+function accountOf(shop: Shop, { method, url, session, user, body }: Request): Reply | undefined {
   const form = new URLSearchParams(body);
   switch (`${method} ${url.pathname}`) {
     case "GET /login":
@@ -167,7 +168,7 @@ function accountOf(shop: Shop, { method, url, user, body }: Request): Reply | un
       return html(200, page("Dashboard", "/dashboard", greeting), { "cache-control": cacheControl });
     }
     case "POST /logout":
-      for (const [id, owner] of shop.sessions) if (owner === user) shop.sessions.delete(id);
+      shop.sessions.delete(session);
       return { status: 303, headers: { location: "/", "set-cookie": "session=; Path=/; Max-Age=0" } };
     case "POST /contact":
       if (shop.faulty) return html(500, page("Error", "/contact", "<p>Mail server unreachable.</p>"));
