@@ -36,6 +36,8 @@ export interface PerformOptions {
   configText?: string;
   /** Values to redact from the start, such as the token. */
   secrets?: readonly string[];
+  /** Called when the configuration is settled and no gate has started. */
+  beforeGates?: (prepared: PreparedRun) => Promise<void>;
 }
 
 /** Runs the gates with progress on the terminal and writes the report files. Prints no report. */
@@ -71,6 +73,7 @@ export async function performRun(
     ...(run.environment === undefined ? {} : { environment: run.environment }),
     ...(run.shard === undefined ? {} : { shard: run.shard }),
   });
+  await options.beforeGates?.(prepared);
   let report: Report;
   try {
     view.start();
