@@ -36,11 +36,14 @@ export function gitEnvironment(env: NodeJS.ProcessEnv = process.env): Record<str
     GIT_CONFIG_NOSYSTEM: "1",
     GIT_CONFIG_GLOBAL: "/dev/null",
     // The checkout may belong to another user, as in container jobs; we read it only.
-    GIT_CONFIG_COUNT: "2",
+    GIT_CONFIG_COUNT: "3",
     GIT_CONFIG_KEY_0: "safe.directory",
     GIT_CONFIG_VALUE_0: "*",
     GIT_CONFIG_KEY_1: "core.quotePath",
     GIT_CONFIG_VALUE_1: "false",
+    // Git hints at every command that a graft file is named, which would stand before its real messages.
+    GIT_CONFIG_KEY_2: "advice.graftFileDeprecated",
+    GIT_CONFIG_VALUE_2: "false",
     GIT_TERMINAL_PROMPT: "0",
     GIT_NO_LAZY_FETCH: "1",
     // Replacements and grafts would show another history than the one that is pushed.
