@@ -2,6 +2,7 @@ import type { Report } from "../core/report.ts";
 import { cut } from "../core/sanitize.ts";
 import type { Verdict } from "../core/severity.ts";
 import { type Annotation, type AnnotationLevel, allAnnotations } from "../reporters/annotations.ts";
+import { comment } from "../reporters/comment.ts";
 import { verdictReason, verdictWords } from "../reporters/phrases.ts";
 import type { GithubApi } from "./api.ts";
 import { limits } from "./limits.ts";
@@ -12,10 +13,8 @@ export const checkRunChannel: Channel = { name: "the check run", permission: "ch
 export interface CheckRunRequest {
   /** The head commit: a pull request's own, never the merge commit GitHub tests. */
   headSha: string;
-  /** Tells this check run from the workflow's jobs and from other runs of the gates. */
-  name: string;
-  /** Markdown for the check's page. */
-  text: string;
+  /** Tells this check run from those of other runs of the gates. */
+  commentId: string;
   isChanged?: (path: string, line: number) => boolean;
 }
 
@@ -47,12 +46,12 @@ export async function postCheckRun(api: GithubApi, report: Report, request: Chec
   const output = {
     title: cut(`${verdictWords[report.verdict]}: ${verdictReason(report)}`, limits.checkRunTitle),
     summary: summaryOf(report, all.length),
-    text: cut(request.text, limits.checkRunText),
+    text: cut(comment(report, request), limits.checkRunText),
   };
   const { data } = await octokit.rest.checks.create({
     owner,
     repo,
-    name: request.name,
+    name: `launch-ready/${request.commentId}`,
     head_sha: request.headSha,
     status: "completed",
     conclusion: conclusions[report.verdict],

@@ -122,7 +122,8 @@ function timeUp(deadline: AbortSignal): Error {
 
 async function commentTasks({ inputs, change }: PublishRequest, report: Report): Promise<Task[]> {
   const { comment: mode, commentId } = inputs;
-  if (mode === "never" || (!change.pullRequest && change.event !== "deployment_status")) return [];
+  const known = change.pullRequest ?? change.deployment ?? change.source;
+  if (mode === "never" || !known) return [];
   const { commentChannel, postComment } = await import("./comment.ts");
   const run = async (api: GithubApi): Promise<void> => {
     const { pullRequestOf } = await import("./pull-request.ts");
@@ -136,12 +137,9 @@ async function checkRunTasks({ inputs, change, isChanged }: PublishRequest, repo
   const headSha = headOf(change);
   if (!inputs.checkRun || headSha === undefined) return [];
   const { checkRunChannel, postCheckRun } = await import("./check-run.ts");
-  const { comment } = await import("../reporters/comment.ts");
-  const name = `launch-ready/${inputs.commentId}`;
-  const text = comment(report, { commentId: inputs.commentId });
-  const run = (api: GithubApi) =>
-    postCheckRun(api, report, { headSha, name, text, ...(isChanged ? { isChanged } : {}) });
-  return [{ channel: checkRunChannel, run }];
+  const { commentId } = inputs;
+  const request = { headSha, commentId, ...(isChanged ? { isChanged } : {}) };
+  return [{ channel: checkRunChannel, run: (api) => postCheckRun(api, report, request) }];
 }
 
 async function statusTasks(request: PublishRequest, report: Report | undefined): Promise<Task[]> {

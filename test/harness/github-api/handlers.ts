@@ -125,7 +125,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
       const tooLong = descriptionProblem("DeploymentStatus", body);
       if (tooLong) return tooLong;
       state.deploymentStatuses.push({ ...body, deployment });
-      const { state: value, description } = body;
+      const { state: value, description = "" } = body;
       return {
         status: 201,
         body: { ...exampleReply<Json>(createDeploymentStatus, 201), state: value, description },
@@ -232,7 +232,8 @@ function pullReply(name: string, pull: GithubState["pullRequests"][number]): Jso
   const [example] = exampleReply<(Json & { head: Json })[]>(name, 200);
   if (!example) throw new Error(`no example of ${name}`);
   const head = { ...example.head, sha: pull.headSha, label: pull.headLabel };
-  return { ...example, number: pull.number, state: pull.state, head };
+  // The example's teams lack what their schema demands.
+  return { ...example, requested_teams: [], number: pull.number, state: pull.state, head };
 }
 
 export function notFound(): Reply {

@@ -1,0 +1,216 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Report } from "../../src/core/report.ts";
+import type { CommentMode } from "../../src/github/inputs.ts";
+import { type PublishRequest, publishReport } from "../../src/github/publish.ts";
+import { commentMarker } from "../../src/reporters/comment.ts";
+import { type GithubApiServer, startGithubApi } from "../harness/github-api/server.ts";
+import { actionsBot, botToken, type StoredComment } from "../harness/github-api/state.ts";
+import { chain, gateOf, huge, inconclusive, reportOf, ship, stop } from "../reporters/reports.ts";
+import { deploymentChange, headSha, publishRequest } from "./publishing.ts";
+
+const marker = commentMarker("launch-ready");
+const warned = reportOf([gateOf({ gate: "redirect-crawl", findings: [chain] })]);
+
+let server: GithubApiServer;
+beforeEach(async () => {
+  server = await startGithubApi();
+});
+afterEach(async () => {
+  expect(server.violations).toEqual([]);
+  await server[Symbol.asyncDispose]();
+});
+
+function publish(report: Report, given: Parameters<typeof publishRequest>[1] = {}): Promise<string[]> {
+  return publishReport(publishRequest(server, given), report);
+}
+
+function store(comment: Partial<StoredComment> & Pick<StoredComment, "body">): void {
+  server.state.comments.push({ id: server.state.nextId++, issue: 7, author: actionsBot, ...comment });
+}
+
+/** What was said about the pull request by us. */
+const said = (): string[] => server.state.comments.filter(({ issue }) => issue === 7).map(({ body }) => body);
+const writes = (): string[] =>
+  server.requests
+    .filter(({ method, path }) => method !== "GET" && path !== "/graphql")
+    .map(({ method }) => method);
+
+describe("the pull request's comment", () => {
+  it("is made once, changed by the next run, and turned into a green line when all is well", async () => {
+    expect(await publish(stop)).toEqual([]);
+    expect(said()).toHaveLength(1);
+    expect(said()[0]).toMatch(new RegExp(`^${marker}[\\s\\S]*src/config\\.ts`));
+
+    expect(await publish(inconclusive)).toEqual([]);
+    expect(said()).toHaveLength(1);
+    expect(said()[0]).toContain("Inconclusive");
+
+    expect(await publish(ship)).toEqual([]);
+    expect(said()).toHaveLength(1);
+    expect(said()[0]).toMatch(new RegExp(`^${marker}\\n✅ \\*\\*Ship\\*\\*`));
+    expect(writes()).toEqual(["POST", "PATCH", "PATCH"]);
+  });
+
+  const cases: [CommentMode, string, Report, boolean][] = [
+    ["always", "ship without findings", ship, true],
+    ["always", "stop", stop, true],
+    ["on-change", "ship without findings", ship, false],
+    ["on-change", "ship with a warning", warned, true],
+    ["on-change", "stop", stop, true],
+    ["on-failure", "ship with a warning", warned, false],
+    ["on-failure", "inconclusive", inconclusive, true],
+    ["on-failure", "stop", stop, true],
+    ["never", "stop", stop, false],
+  ];
+  it.each(cases)("with comment: %s and %s, is written: %4$s", async (comment, _result, report, expected) => {
+    await publish(report, { inputs: { comment } });
+    expect(said()).toHaveLength(expected ? 1 : 0);
+  });
+
+  it("is told apart by comment-id", async () => {
+    await publish(stop);
+    await publish(stop, { inputs: { commentId: "preview" } });
+    await publish(inconclusive, { inputs: { commentId: "preview" } });
+    expect(said().map((body) => body.split("\n", 1)[0])).toEqual([marker, commentMarker("preview")]);
+    expect(said()[0]).toContain("Stop");
+    expect(said()[1]).toContain("Inconclusive");
+  });
+
+  it("is found on the fourth page", async () => {
+    for (let index = 0; index < 320; index++)
+      store({ body: `comment ${index}`, author: { login: "ann", type: "User" } });
+    store({ body: `${marker}\nold` });
+    await publish(stop);
+    expect(said()).toHaveLength(321);
+    expect(said()[320]).toContain("Stop");
+    expect(writes()).toEqual(["PATCH"]);
+  });
+
+  it("is not somebody else's that holds a copy of the marker", async () => {
+    const foreign = `${marker}\nAll is well, merge at once!`;
+    store({ body: foreign, author: { login: "mallory", type: "User" } });
+    store({ body: foreign, author: { login: "other-app[bot]", type: "Bot" } });
+    await publish(stop);
+    expect(said().slice(0, 2)).toEqual([foreign, foreign]);
+    expect(said()).toHaveLength(3);
+  });
+
+  it("is not one that merely quotes the marker", async () => {
+    store({ body: `> ${marker}\n> Stop\n\nWhat does this mean?` });
+    await publish(stop);
+    expect(said()).toHaveLength(2);
+  });
+
+  it("made with a person's token is found again with that token", async () => {
+    const ann = { login: "ann", type: "User", permissions: actionsBot.permissions } as const;
+    server.state.accounts.set("anns-token", ann);
+    store({ body: `${marker}\nold`, author: ann });
+    await publish(stop, { inputs: { token: "anns-token" } });
+    expect(said()).toHaveLength(1);
+  });
+
+  it("is made anew when it was deleted in the meantime", async () => {
+    store({ body: `${marker}\nold` });
+    server.faults.push({ method: "PATCH", status: 404, message: "Not Found" });
+    expect(await publish(stop)).toEqual([]);
+    expect(writes()).toEqual(["PATCH", "POST"]);
+  });
+
+  it("is left alone when nothing about it changed", async () => {
+    await publish(stop);
+    await publish(stop);
+    expect(writes()).toEqual(["POST"]);
+  });
+
+  it("keeps within what GitHub takes for 3,000 findings", async () => {
+    expect(await publish(huge)).toEqual([]);
+    expect(said()[0]?.length).toBeLessThanOrEqual(65_536);
+  });
+
+  it("goes to the pull request whose head was deployed", async () => {
+    server.state.pullRequests.push(
+      { number: 6, state: "closed", headSha, headLabel: "acme:old" },
+      { number: 7, state: "open", headSha, headLabel: "acme:take-payments" },
+    );
+    expect(await publish(stop, { change: deploymentChange })).toEqual([]);
+    expect(server.state.comments.map(({ issue }) => issue)).toEqual([7]);
+  });
+
+  it("goes nowhere when a deployment belongs to no open pull request", async () => {
+    expect(await publish(stop, { change: deploymentChange })).toEqual([]);
+    expect(server.state.comments).toEqual([]);
+  });
+
+  it("goes to a fork's pull request by its branch, when another workflow's run is told of", async () => {
+    server.state.pullRequests.push(
+      { number: 8, state: "open", headSha: "c".repeat(40), headLabel: "mallory:patch-1" },
+      { number: 9, state: "open", headSha, headLabel: "ann:patch-1" },
+    );
+    const change: PublishRequest["change"] = {
+      event: "workflow_run",
+      head: headSha,
+      repository: "acme/shop",
+      untrusted: true,
+      privileged: true,
+      source: { repository: "ann/shop", branch: "patch-1" },
+    };
+    expect(await publish(stop, { change })).toEqual([]);
+    expect(server.state.comments.map(({ issue }) => issue)).toEqual([9]);
+  });
+
+  it.each(["push", "merge_group", "schedule", "workflow_dispatch"])(
+    "does not exist for %s",
+    async (event) => {
+      const change = { event, head: headSha, repository: "acme/shop", untrusted: false };
+      expect(await publish(stop, { change })).toEqual([]);
+      expect(server.requests).toEqual([]);
+    },
+  );
+});
+
+describe("on GitHub Enterprise Server", () => {
+  it("the API is the server's own", async () => {
+    await using ghes = await startGithubApi({ flavor: "ghes" });
+    ghes.state.comments.push({ id: 1, issue: 7, body: `${marker}\nold`, author: actionsBot });
+    expect(await publishReport(publishRequest(ghes), stop)).toEqual([]);
+    expect(ghes.state.comments).toHaveLength(1);
+    expect(ghes.state.comments[0]?.body).toContain("Stop");
+    expect(ghes.violations).toEqual([]);
+  });
+});
+
+describe("the token", () => {
+  it("goes to the API and to no other host, whatever the API's links and redirects say", async () => {
+    await using other = await startGithubApi();
+    const elsewhere = { location: `${other.url}/repos/acme/shop/issues/7/comments` };
+    server.faults.push({ method: "GET", times: 1, status: 307, headers: elsewhere });
+    const [warning] = await publish(stop);
+    expect(warning).toMatch(
+      /^Not posted: the comment\. GitHub's API pointed to another host: 127\.0\.0\.1:\d+\.$/,
+    );
+
+    store({ body: "first" });
+    server.faults.push({
+      method: "GET",
+      times: 1,
+      status: 200,
+      headers: { link: `<${elsewhere.location}>; rel="next"` },
+    });
+    await publish(stop);
+    expect(other.requests).toEqual([]);
+    expect(new Set(server.requests.map(({ authorization }) => authorization))).toEqual(
+      new Set([`token ${botToken}`]),
+    );
+  });
+
+  it("follows a redirect on the same host, as for a renamed repository", async () => {
+    server.faults.push({
+      method: "GET",
+      times: 1,
+      status: 301,
+      headers: { location: "/repos/acme/store/issues/7/comments?per_page=100" },
+    });
+    expect(await publish(stop)).toEqual([]);
+    expect(said()).toHaveLength(1);
+  });
+});
