@@ -4,11 +4,13 @@ import type { Config } from "../config/schema.ts";
 import type { Change } from "../core/change.ts";
 import type { Clock } from "../core/clock.ts";
 import { ConfigurationError, codeOf } from "../core/errors.ts";
+import type { Gate } from "../core/gate.ts";
 import { defaultNetwork, type NetworkSettings } from "../core/network.ts";
+import { redactReport } from "../core/redact-report.ts";
 import type { Redactor } from "../core/redactor.ts";
 import type { Report, ReportTarget, Suppression } from "../core/report.ts";
 import { readTextFile } from "../probes/files.ts";
-import { type Plan, planRun } from "./plan.ts";
+import { type Plan, type PlannedGate, planRun } from "./plan.ts";
 import { buildReport, today } from "./report.ts";
 import { type GateResult, type RunOptions, runGates, type SharedContext } from "./run.ts";
 
@@ -87,7 +89,8 @@ export async function executeRun(prepared: PreparedRun): Promise<Report> {
   const { config } = loaded;
   const startedAt = clock.now();
   const started = clock.monotonic();
-  const results = await runGates(plan.planned, shared, {
+  const relevant = await isRelevant(prepared);
+  const results = await runGates(relevant ? plan.planned : plan.planned.map(skippedGate), shared, {
     timeoutMs: config.timeout ?? DEFAULT_TIMEOUT_MS,
     ...(request.listener ? { listener: request.listener } : {}),
     ...(request.debug ? { debug: request.debug } : {}),
@@ -108,7 +111,22 @@ export async function executeRun(prepared: PreparedRun): Promise<Report> {
     durationMs: clock.monotonic() - started,
     ...(request.shard === undefined ? {} : { shard: request.shard }),
   });
-  return request.redactor.redactData(report);
+  return redactReport(report, request.redactor);
+}
+
+async function isRelevant({ loaded, request, shared }: PreparedRun): Promise<boolean> {
+  const { paths } = loaded.config;
+  if (!paths?.length) return true;
+  const { changeIsRelevant } = await import("./relevance.ts");
+  return changeIsRelevant(paths, request.change, shared.root, shared.signal);
+}
+
+/** The gate as it reports when the change touches nothing it is asked about. */
+function skippedGate({ gate, options }: PlannedGate): PlannedGate {
+  const run: Gate["run"] = async function* () {
+    return { skipped: "nothing relevant changed" };
+  };
+  return { gate: { ...gate, run }, options };
 }
 
 function targetOf({ request, shared }: PreparedRun): ReportTarget {
