@@ -26,14 +26,24 @@ export function createRedactor(): Redactor {
   const compiled = (): RegExp | undefined => {
     if (!pattern && forms.size > 0) {
       const longestFirst = [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-      pattern = new RegExp(longestFirst.map(RegExp.escape).join("|"), "g");
+      // Matches without consuming, so that a secret which begins inside another is found as well.
+      pattern = new RegExp(`(?=(${longestFirst.map(RegExp.escape).join("|")}))`, "g");
     }
     return pattern;
   };
 
   const redact = (text: string): string => {
     const found = compiled();
-    return found ? text.replace(found, REDACTED) : text;
+    if (!found) return text;
+    let result = "";
+    let kept = 0;
+    let end = 0;
+    for (const match of text.matchAll(found)) {
+      if (match.index >= end) result += text.slice(kept, match.index) + REDACTED;
+      end = Math.max(end, match.index + (match[1] as string).length);
+      kept = end;
+    }
+    return result + text.slice(kept);
   };
 
   const redactData = (data: unknown): unknown => {
@@ -47,7 +57,7 @@ export function createRedactor(): Redactor {
 
   return {
     add(secret) {
-      for (const value of [secret, ...linesOf(secret)]) {
+      for (const value of [secret, secret.trim(), ...linesOf(secret)]) {
         if (value.length < MIN_SECRET_LENGTH || secrets.has(value)) continue;
         secrets.add(value);
         for (const form of encodedForms(value)) forms.add(form);
@@ -69,25 +79,50 @@ function linesOf(secret: string): string[] {
   return lines.length > 1 ? lines.filter((line) => line.length >= 8) : [];
 }
 
-/** The spellings a secret is met in: raw, JSON-escaped, percent-encoded, hex, and base64 at each of its three phases. */
+/**
+ * The spellings a secret is met in: raw; escaped for JSON, HTML and a shell's single quotes; percent-encoded as
+ * `encodeURIComponent`, forms and URLs do it; hex; and base64 at each of its three phases.
+ */
 export function encodedForms(secret: string): string[] {
   const json = JSON.stringify(secret).slice(1, -1);
-  const percent = encodeURIComponent(secret.toWellFormed());
-  const strict = percent.replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
   const bytes = Buffer.from(secret, "utf8");
   const hex = bytes.toString("hex");
   const forms = [
     secret,
     json,
     json.replaceAll("/", "\\/"),
-    percent,
-    strict,
-    strict.replace(/%[0-9A-F]{2}/g, (triplet) => triplet.toLowerCase()),
-    strict.replaceAll("%20", "+"),
+    json.replace(/[<>&]/g, (char) => `\\u00${char.charCodeAt(0).toString(16)}`),
+    secret.replaceAll("'", "'\\''"),
+    ...htmlForms(secret),
+    ...percentForms(secret.toWellFormed()),
     ...[0, 1, 2].flatMap((phase) => base64At(bytes, phase)),
   ];
   if (hex.length >= 12) forms.push(hex, hex.toUpperCase());
   return [...new Set(forms)].filter((form) => form.length >= MIN_SECRET_LENGTH);
+}
+
+function htmlForms(secret: string): string[] {
+  const text = secret.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  const attribute = text.replaceAll('"', "&quot;");
+  return [text, attribute, ...["&#39;", "&#x27;", "&apos;"].map((quote) => attribute.replaceAll("'", quote))];
+}
+
+function percentForms(secret: string): string[] {
+  const hexEncoded = (char: string): string => `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
+  const component = encodeURIComponent(secret);
+  const strict = component.replace(/[!'()*]/g, hexEncoded);
+  const form = strict.replace(/~/g, hexEncoded).replaceAll("%2A", "*").replaceAll("%20", "+");
+  const forms = [component, strict, strict.replaceAll("%20", "+"), form, ...urlForms(secret)];
+  return forms.flatMap((one) => [one, one.replace(/%[0-9A-F]{2}/g, (triplet) => triplet.toLowerCase())]);
+}
+
+/** As the parts of a URL hold it, each of which encodes another set of characters (WHATWG URL, percent-encode sets). */
+function urlForms(secret: string): string[] {
+  const url = new URL("http://host/");
+  url.pathname = `x${secret}`;
+  url.search = `x${secret}`;
+  url.username = secret;
+  return [url.pathname.slice(2), url.search.slice(2), url.username];
 }
 
 /** The part of the base64 text that stands for `bytes` whatever precedes and follows them. */
