@@ -2,6 +2,16 @@ import { stringify } from "yaml";
 import { demoUser } from "./application.ts";
 import { demoDomain, expectedRecords } from "./zone.ts";
 
+/** The gates the demo runs. */
+export const demoGates = [
+  "secret-scan",
+  "env-vars",
+  "redirect-crawl",
+  "smoke-test",
+  "dns-records",
+  "cache-headers",
+] as const;
+
 /** The demo's `launch-ready.yml`. */
 export function demoConfiguration(site: string, resolver: string): string {
   return stringify({

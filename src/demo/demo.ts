@@ -1,6 +1,6 @@
 import type { Change } from "../core/change.ts";
 import { demoUser, startDemoApplication } from "./application.ts";
-import { demoConfiguration, demoFlows } from "./configuration.ts";
+import { demoConfiguration, demoFlows, demoGates } from "./configuration.ts";
 import { startDnsServer } from "./dns-server.ts";
 import { createDemoRepository } from "./repository.ts";
 import { demoZone } from "./zone.ts";
@@ -16,6 +16,8 @@ export interface Demo {
   change: Change;
   /** Environment variables of the imagined production job. */
   env: Readonly<Record<string, string>>;
+  /** Gates the configuration names. */
+  gates: readonly string[];
   stop(): Promise<void>;
 }
 
@@ -31,6 +33,7 @@ export async function startDemo({ faulty, signal }: { faulty: boolean; signal: A
     root: repository.root,
     change: { event: "local", untrusted: false, base: repository.base, head: repository.head },
     env: environment(faulty),
+    gates: demoGates,
     async stop() {
       await Promise.all([application.close(), dns.close(), repository.remove()]);
     },

@@ -20,7 +20,7 @@ export async function changeIsRelevant(
   const result = await git
     .run(["diff", "--name-only", "--no-renames", "-z", `${base}...${head}`, "--"])
     .catch(() => undefined);
-  if (!result || result.status !== 0 || result.truncated) return true;
+  if (result?.status !== 0 || result.truncated) return true;
   const paths = result.stdout
     .toString("utf8")
     .split("\0")
