@@ -1,0 +1,52 @@
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+/** The built program, which every end-to-end test runs. */
+export const program = fileURLToPath(new URL("../../dist/index.js", import.meta.url));
+
+export interface ProgramResult {
+  exitCode: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Variables that would make a run on a CI machine another one than a run on a laptop. */
+const ciVariables =
+  /^(CI|GITHUB_.*|RUNNER_.*|INPUT_.*|LAUNCH_READY_.*|NO_COLOR|FORCE_COLOR|https?_proxy|HTTPS?_PROXY)$/;
+
+/** Runs the built program to its end, as a person on a laptop would. */
+export function runProgram(
+  args: readonly string[],
+  options: {
+    cwd: string;
+    env?: Readonly<Record<string, string>>;
+    input?: string;
+    signalAfter?: (stdout: string) => boolean;
+  } = { cwd: "." },
+): Promise<ProgramResult> {
+  const inherited = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !ciVariables.test(name)),
+  );
+  const child = spawn(process.execPath, [program, ...args], {
+    cwd: options.cwd,
+    env: { ...inherited, ...options.env },
+  });
+  let stdout = "";
+  let stderr = "";
+  let signalled = false;
+  child.stdout.on("data", (chunk: Buffer) => {
+    stdout += chunk;
+    if (!signalled && options.signalAfter?.(stdout)) {
+      signalled = true;
+      child.kill("SIGINT");
+    }
+  });
+  child.stderr.on("data", (chunk: Buffer) => {
+    stderr += chunk;
+  });
+  child.stdin.end(options.input);
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (exitCode) => resolve({ exitCode, stdout, stderr }));
+  });
+}
