@@ -1,0 +1,87 @@
+import type { KeyObject } from "node:crypto";
+import type { Proof } from "../rule.ts";
+import { describeOpenSsh, readOpenSsh } from "./openssh.ts";
+
+/** A block of RFC 7468 or of its predecessor (RFC 1421 headers), as it stands in a file or in a string literal. */
+export interface PemBlock {
+  label: string;
+  /** Headers such as `DEK-Info`, by name. */
+  headers: Readonly<Record<string, string>>;
+  bytes: Buffer;
+}
+
+const frame = /-----BEGIN ([A-Z0-9 ]{3,40})-----([\s\S]*?)-----END \1-----/;
+/** What a line of base64 wears in source code: indentation, comment and diff marks, quotes, concatenation. */
+const dressing = /^[\s>|*#"'`\x60]*(?:\/\/\s?)?(?:[+.]\s*["'`])?|["'`]\s*[+.,;)\\]*\s*$|\\$/g;
+
+/** Reads one PEM block; line breaks may be escaped, lines indented or quoted. Nothing where the body is not base64. */
+export function readPem(text: string): PemBlock | undefined {
+  const found = frame.exec(text);
+  if (!found) return undefined;
+  const headers: Record<string, string> = {};
+  let body = "";
+  for (const raw of (found[2] as string).split(/\r?\n|(?:\\r)?\\n|\\r/)) {
+    const line = raw.replace(dressing, "").trim();
+    const header = /^([A-Za-z][A-Za-z-]{2,40}): (.{0,200})$/.exec(line);
+    if (header) headers[header[1] as string] = header[2] as string;
+    else body += line.replace(/\s+/g, "");
+  }
+  return /^[A-Za-z0-9+/]{40,}={0,2}$/.test(body)
+    ? { label: found[1] as string, headers, bytes: Buffer.from(body, "base64") }
+    : undefined;
+}
+
+/** Whether the key in it needs a passphrase. */
+export function isEncrypted({ label, headers, bytes }: PemBlock): boolean {
+  if (label === "OPENSSH PRIVATE KEY") return readOpenSsh(bytes)?.cipher !== "none";
+  return label.startsWith("ENCRYPTED") || headers["Proc-Type"]?.includes("ENCRYPTED") === true;
+}
+
+/** Whether the bytes are one DER SEQUENCE from the first to the last (X.690 section 8.1). */
+function isOneSequence(bytes: Buffer): boolean {
+  if (bytes[0] !== 0x30) return false;
+  const first = bytes[1] ?? 0;
+  if (first < 0x80) return bytes.length === 2 + first;
+  const size = first & 0x7f;
+  return size >= 1 && size <= 3 && bytes.length === 2 + size + bytes.readUIntBE(2, size);
+}
+
+function keyOf({ label, bytes }: PemBlock): KeyObject | undefined {
+  const { createPrivateKey } = process.getBuiltinModule("node:crypto");
+  const lines = bytes.toString("base64").replace(/(.{64})/g, "$1\n");
+  try {
+    return createPrivateKey(`-----BEGIN ${label}-----\n${lines}\n-----END ${label}-----\n`);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Proves a private key that OpenSSL (through node:crypto) or the OpenSSH reader accepts; refutes a body that is no
+ * base64 or not of the structure its label promises. An encrypted key is left unproven.
+ */
+export function provePem(text: string): Proof {
+  const block = readPem(text);
+  if (!block) return "refuted";
+  if (block.label === "OPENSSH PRIVATE KEY") return readOpenSsh(block.bytes) ? "proven" : "refuted";
+  if (block.headers["DEK-Info"]) return "unproven";
+  if (!isOneSequence(block.bytes)) return "refuted";
+  return isEncrypted(block) || !keyOf(block) ? "unproven" : "proven";
+}
+
+/** Type and size of the key, and whether it is encrypted. */
+export function describePem(text: string): Readonly<Record<string, string>> {
+  const block = readPem(text);
+  if (!block) return {};
+  const encrypted = isEncrypted(block);
+  const openSsh = block.label === "OPENSSH PRIVATE KEY" ? describeOpenSsh(block.bytes) : undefined;
+  const key = encrypted || openSsh ? undefined : keyOf(block);
+  const { modulusLength, namedCurve } = key?.asymmetricKeyDetails ?? {};
+  return {
+    ...openSsh,
+    ...(key?.asymmetricKeyType && { type: key.asymmetricKeyType }),
+    ...(modulusLength && { bits: String(modulusLength) }),
+    ...(namedCurve && { curve: namedCurve }),
+    encrypted: encrypted ? "yes" : "no",
+  };
+}
