@@ -1,0 +1,131 @@
+import { join } from "node:path";
+import { ConfigurationError, codeOf } from "../../core/errors.ts";
+import { isSecretName } from "../../core/secret-names.ts";
+import { readTextFile } from "../../probes/files.ts";
+import { type DotenvEntry, type DotenvFile, parseDotenv } from "./dotenv.ts";
+import type { Options, Requirement, ValueType } from "./options.ts";
+import { schemaRequirement } from "./schema-file.ts";
+
+/** One variable that the application is said to need. */
+export interface Declaration {
+  name: string;
+  required: boolean;
+  secret: boolean;
+  /** The user said in so many words that the value is no secret. */
+  public: boolean;
+  /** `launch-ready.yml`, `.env.example`… */
+  declaredIn: string;
+  /** Line in the file, when it is an example file. */
+  line?: number;
+  type?: ValueType;
+  values?: string[];
+  matches?: string;
+  minLength?: number;
+  startsWith?: string;
+  environments?: string[];
+  /** The value an example file gives it. */
+  sample?: string;
+}
+
+/** A dotenv file that was read, for the checks of its form. */
+export interface ReadDotenv {
+  path: string;
+  text: string;
+  file: DotenvFile;
+  /** Holds values that are used, rather than examples. */
+  isSource: boolean;
+}
+
+/** Files that list variables, by the names projects give them. */
+export const exampleFiles = [
+  ".env.example",
+  ".env.sample",
+  ".env.template",
+  ".env.dist",
+  ".env.schema",
+  "env.example",
+  "example.env",
+];
+
+/** Larger dotenv files are refused, in bytes. */
+const MAX_DOTENV_BYTES = 1024 * 1024;
+
+/** Where configured requirements come from, as sentences call it. */
+const CONFIGURED = "the configuration";
+
+/**
+ * Reads what is declared: in the options and in example files, the options above the files.
+ *
+ * @throws ConfigurationError when a file the user named is absent or cannot be read.
+ */
+export async function readDeclarations(
+  options: Options,
+  root: string,
+): Promise<{ declarations: Declaration[]; files: ReadDotenv[] }> {
+  const files: ReadDotenv[] = [];
+  const byName = new Map<string, Declaration>();
+  for (const path of options.example ?? exampleFiles) {
+    const read = await readDotenv(root, path, { named: options.example !== undefined, isSource: false });
+    if (!read) continue;
+    files.push(read);
+    for (const entry of read.file.entries) {
+      const declared = fromEntry(entry, read);
+      const known = byName.get(entry.name);
+      byName.set(entry.name, known ? { ...declared, ...known } : declared);
+    }
+  }
+  for (const requirement of options.required) {
+    byName.set(requirement.name, { ...byName.get(requirement.name), ...fromOptions(requirement) });
+  }
+  return { declarations: [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1)), files };
+}
+
+/** Reads a dotenv file below `root`; undefined when it is absent and nobody named it. */
+export async function readDotenv(
+  root: string,
+  path: string,
+  { named, isSource }: { named: boolean; isSource: boolean },
+): Promise<ReadDotenv | undefined> {
+  try {
+    const text = await readTextFile(join(root, path), { maxBytes: MAX_DOTENV_BYTES, name: path });
+    return { path, text, file: parseDotenv(text), isSource };
+  } catch (thrown) {
+    if (codeOf(thrown) !== "ENOENT") throw thrown;
+    if (named) throw new ConfigurationError(`gates.env-vars: no such file: ${path}`);
+    return undefined;
+  }
+}
+
+function fromOptions(requirement: Requirement): Omit<Declaration, "sample"> {
+  const { name, type, values, matches, secret, optional, environments } = requirement;
+  const minLength = requirement["min-length"];
+  return {
+    name,
+    required: !optional,
+    secret: secret ?? isSecretName(name),
+    public: secret === false,
+    declaredIn: CONFIGURED,
+    ...(type === undefined ? {} : { type }),
+    ...(values === undefined ? {} : { values }),
+    ...(matches === undefined ? {} : { matches }),
+    ...(minLength === undefined ? {} : { minLength }),
+    ...(environments === undefined ? {} : { environments }),
+  };
+}
+
+function fromEntry(entry: DotenvEntry, { path, file }: ReadDotenv): Declaration {
+  const isSchema = path.endsWith(".schema");
+  const decorated = schemaRequirement(entry, file.header);
+  const markedOptional = entry.comments.some((comment) => /\boptional\b/i.test(comment));
+  const required = decorated.required ?? (isSchema ? entry.value === "" : !markedOptional);
+  return {
+    name: entry.name,
+    required,
+    secret: decorated.secret ?? isSecretName(entry.name),
+    public: decorated.secret === false,
+    declaredIn: path,
+    line: entry.line,
+    ...(entry.value === "" ? {} : { sample: entry.value }),
+    ...decorated.form,
+  };
+}

@@ -1,0 +1,64 @@
+import type { GateContext } from "../../core/gate.ts";
+import { type ReadDotenv, readDotenv } from "./declarations.ts";
+import type { Options } from "./options.ts";
+
+/** A place values come from. */
+export interface Source {
+  /** As sentences call it: `the env input`, `this run's environment`, `.env`. */
+  name: string;
+  value(name: string): string | undefined;
+}
+
+/** A variable's value and where it was found. Never to be shown. */
+export interface Found {
+  value: string;
+  source: string;
+}
+
+/** The places to look for values, first wins. */
+export interface Sources {
+  list: Source[];
+  files: ReadDotenv[];
+  /** The first source that has the variable, empty or not. */
+  find(name: string): Found | undefined;
+}
+
+/**
+ * Opens the sources: the `env` option, then `from`. Only names that are asked for are ever looked up.
+ *
+ * @throws ConfigurationError when a file the user named is absent.
+ */
+export async function openSources(
+  options: Options,
+  { env, root, change }: Pick<GateContext, "env" | "root" | "change">,
+): Promise<Sources> {
+  const local = change.event === "local";
+  const from = options.from ?? (local ? ["process", ".env.local", ".env"] : ["process"]);
+  const list: Source[] = [];
+  const files: ReadDotenv[] = [];
+  const { env: given } = options;
+  if (given)
+    list.push({
+      name: "the env input",
+      value: (name) => (Object.hasOwn(given, name) ? given[name] : undefined),
+    });
+  for (const place of from) {
+    if (place === "process") {
+      list.push({ name: "this run's environment", value: (name) => env[name] });
+      continue;
+    }
+    const read = await readDotenv(root, place, { named: options.from !== undefined, isSource: true });
+    if (!read) continue;
+    files.push(read);
+    const values = new Map(read.file.entries.map(({ name, value }) => [name, value]));
+    list.push({ name: place, value: (name) => values.get(name) });
+  }
+  const find = (name: string): Found | undefined => {
+    for (const source of list) {
+      const value = source.value(name);
+      if (value !== undefined) return { value, source: source.name };
+    }
+    return undefined;
+  };
+  return { list, files, find };
+}

@@ -1,0 +1,176 @@
+/** One place where code reads a variable. */
+export interface Usage {
+  name: string;
+  /** As the code has it: `process.env.NAME`. */
+  expression: string;
+  line: number;
+  column: number;
+  /** The code goes on without the variable: `?? "…"`, `os.environ.get(name, default)`. */
+  fallback: boolean;
+}
+
+/** How a language reads its environment. Group 1 is the variable's name; every pattern is linear. */
+interface Language {
+  extensions: readonly string[];
+  patterns: readonly RegExp[];
+  /** A variable that is destructured: group 1 holds the list between the braces. */
+  lists: readonly { pattern: RegExp; expression: string }[];
+  /** What starts a comment that runs to the end of its line. */
+  comment: RegExp;
+}
+
+const name = "([A-Za-z_][A-Za-z0-9_]*)";
+const quoted = `\\(?\\[?\\s{0,8}["'\`]${name}["'\`]`;
+const object = "(?:process|globalThis\\.process|import\\.meta|Bun)\\s{0,8}\\??\\.env";
+
+const languages: readonly Language[] = [
+  {
+    extensions: ["js", "mjs", "cjs", "jsx", "ts", "mts", "cts", "tsx", "vue", "svelte", "astro"],
+    patterns: [
+      new RegExp(`\\b${object}\\s{0,8}\\??\\.${name}`, "g"),
+      new RegExp(`\\b${object}\\s{0,8}(?:\\?\\.)?\\[\\s{0,8}["'\`]${name}["'\`]\\s{0,8}\\]`, "g"),
+      new RegExp(`\\b(?:Deno\\.env|Netlify\\.env)\\.(?:get|has)\\(\\s{0,8}["'\`]${name}["'\`]`, "g"),
+    ],
+    lists: [
+      {
+        pattern: new RegExp(
+          `\\{([^{}]{1,4000})\\}\\s{0,8}(?::[^=;{}]{1,200})?=\\s{0,8}${object}(?![\\w$.?[])`,
+          "g",
+        ),
+        expression: "process.env",
+      },
+      {
+        pattern:
+          /\bimport\s{1,8}(?:type\s{1,8})?\{([^{}]{1,4000})\}\s{0,8}from\s{0,8}["']\$env\/static\/(?:private|public)["']/g,
+        expression: "$env/static",
+      },
+      {
+        pattern: /\bimport\s{1,8}\{([^{}]{1,4000})\}\s{0,8}from\s{0,8}["']astro:env\/(?:server|client)["']/g,
+        expression: "astro:env",
+      },
+    ],
+    comment: /^\s*(?:\/\/|\*|\/\*|<!--)|\s\/\/\s/,
+  },
+  {
+    extensions: ["py"],
+    patterns: [
+      new RegExp(`\\benviron(?:\\.get|\\.pop|\\.setdefault)${quoted}`, "g"),
+      new RegExp(`\\benviron\\s{0,8}\\[\\s{0,8}["']${name}["']\\s{0,8}\\]`, "g"),
+      new RegExp(`\\b(?:os\\.)?getenv${quoted}`, "g"),
+    ],
+    lists: [],
+    comment: /^\s*#|\s#\s/,
+  },
+  {
+    extensions: ["go"],
+    patterns: [new RegExp(`\\bos\\.(?:Getenv|LookupEnv)${quoted}`, "g")],
+    lists: [],
+    comment: /^\s*\/\/|\s\/\/\s/,
+  },
+  {
+    extensions: ["rb"],
+    patterns: [new RegExp(`\\bENV(?:\\.fetch)?${quoted}`, "g")],
+    lists: [],
+    comment: /^\s*#|\s#\s/,
+  },
+  {
+    extensions: ["php"],
+    patterns: [new RegExp(`\\b(?:getenv|env)${quoted}`, "g"), new RegExp(`\\$_ENV${quoted}`, "g")],
+    lists: [],
+    comment: /^\s*(?:\/\/|#|\*|\/\*)|\s\/\/\s/,
+  },
+];
+
+const byExtension = new Map(
+  languages.flatMap((language) => language.extensions.map((extension) => [extension, language] as const)),
+);
+
+/** Whether variables can be found in a file of this name. */
+export function isReadableCode(path: string): boolean {
+  return byExtension.has(extensionOf(path));
+}
+
+/** Every place in a source file that reads an environment variable by a literal name. Linear in the text's length. */
+export function findUsages(text: string, path: string): Usage[] {
+  const language = byExtension.get(extensionOf(path));
+  if (!language || !/env/i.test(text)) return [];
+  const lines = lineStarts(text);
+  const found: Usage[] = [];
+  const add = (variable: string, expression: string, offset: number, end: number): void => {
+    const line = lineAt(lines, offset);
+    const start = lines[line - 1] ?? 0;
+    if (language.comment.test(text.slice(start, offset))) return;
+    const column = offset - start + 1;
+    found.push({
+      name: variable,
+      expression,
+      line,
+      column,
+      fallback: hasFallback(text.slice(end, end + 40)),
+    });
+  };
+  for (const pattern of language.patterns) {
+    for (const match of text.matchAll(pattern)) {
+      const expression = match[0].replace(/\s+/g, " ");
+      add(match[1] ?? "", closed(expression), match.index, match.index + match[0].length);
+    }
+  }
+  for (const { pattern, expression } of language.lists) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index + match[0].indexOf("{") + 1;
+      for (const { name: variable, offset, fallback } of listedNames(match[1] ?? "")) {
+        const line = lineAt(lines, start + offset);
+        const column = start + offset - (lines[line - 1] ?? 0) + 1;
+        found.push({ name: variable, expression: `${expression}.${variable}`, line, column, fallback });
+      }
+    }
+  }
+  return found.sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+/** Names in a destructuring or import list: `A, B: b, C = "x", D as d`. */
+function listedNames(list: string): { name: string; offset: number; fallback: boolean }[] {
+  const names: { name: string; offset: number; fallback: boolean }[] = [];
+  let offset = 0;
+  for (const part of list.split(",")) {
+    const [whole, variable] = /^\s*([A-Za-z_][A-Za-z0-9_]*)/.exec(part) ?? [];
+    if (whole !== undefined && variable !== undefined) {
+      const fallback = /[^=!<>]=[^=>]/.test(part);
+      names.push({ name: variable, offset: offset + whole.length - variable.length, fallback });
+    }
+    offset += part.length + 1;
+  }
+  return names;
+}
+
+/** `?? x`, `|| x`, a second argument, Ruby's block. */
+function hasFallback(after: string): boolean {
+  return /^\s{0,8}["'`]?\]?\)?\s{0,8}(\?\?|\|\||,\s*[^\s)]|\)\s{0,8}or\b|or\b|\?:|\)\s*\{)/.test(after);
+}
+
+function closed(expression: string): string {
+  const opening = expression.includes("[") ? "]" : expression.includes("(") ? ")" : "";
+  return expression.endsWith(opening) ? expression : `${expression}${opening}`;
+}
+
+function extensionOf(path: string): string {
+  return path.slice(path.lastIndexOf(".") + 1).toLowerCase();
+}
+
+/** Offsets of all line starts. */
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function lineAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low + 1;
+}
