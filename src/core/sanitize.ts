@@ -61,7 +61,7 @@ export function forMarkdown(text: string): string {
 /** Inline code in Markdown, safe in tables too. GitHub looks for no mentions in code. */
 export function forMarkdownCode(text: string): string {
   const line = printable(text);
-  if (/^[^\s`|]([^`|]*[^\s`|])?$/.test(line)) return `\`${line}\``;
+  if (!line.includes("##[") && /^[^\s`|]([^`|]*[^\s`|])?$/.test(line)) return `\`${line}\``;
   return `<code>${line.replace(markup, entity).replaceAll("@", "&#64;")}</code>`;
 }
 
@@ -71,7 +71,7 @@ function entity(char: string): string {
 
 /** A fenced block of Markdown that its content cannot end. `language` is ours, never from outside. */
 export function forMarkdownBlock(text: string, language = ""): string {
-  const lines = text.split(/\r\n|\n|\r/).map(printable);
+  const lines = text.split(/\r\n|\n|\r/).map(forLog);
   const runs = lines.flatMap((line) => line.match(/`+/g) ?? []);
   const longest = runs.reduce((most, run) => Math.max(most, run.length), 2);
   const fence = "`".repeat(longest + 1);
@@ -86,16 +86,22 @@ const entities: Record<string, string> = {
   "'": "&#39;",
 };
 
-/** HTML text or a quoted attribute's value. */
+/** HTML text or a quoted attribute's value. No line of it is a command when the file is printed in a runner's log. */
 export function forHtml(text: string): string {
-  return printableLines(text).replace(/[&<>"']/g, (char) => entities[char] as string);
+  return printableLines(text)
+    .replace(/[&<>"']/g, (char) => entities[char] as string)
+    .replaceAll("##[", "&#35;#[")
+    .replace(/^([^\S\n]*):(?=:)/gmu, "$1&#58;");
 }
 
 /** XML 1.0 text or a quoted attribute's value; characters XML forbids are spelled out. */
 export function forXml(text: string): string {
-  return printableLines(text)
-    .replace(/[\ufffe\uffff]/g, visible)
-    .replace(/[&<>"']/g, (char) => entities[char] as string);
+  return forHtml(text).replace(/[\ufffe\uffff]/g, visible);
+}
+
+/** JSON as text that holds no runner command and no lone surrogate; what it says is the same. */
+export function forJson(value: unknown, replacer?: (key: string, value: unknown) => unknown): string {
+  return JSON.stringify(value, replacer, 2).replaceAll("##[", "\\u0023#[");
 }
 
 /** Several lines of text: line breaks stay, each line is printable. */

@@ -1,4 +1,5 @@
 import type { Report } from "../core/report.ts";
+import { forJson } from "../core/sanitize.ts";
 
 /** Keys a reader looks for first, in reading order; all others follow by name. */
 const keyOrder = [
@@ -19,7 +20,7 @@ const places = new Map(keyOrder.map((key, index) => [key, index]));
  * in, so the same report gives the same bytes. Lone surrogates are escaped (ES2019 well-formed JSON.stringify).
  */
 export function json(report: Report): string {
-  return `${JSON.stringify(report, ordered, 2)}\n`;
+  return `${forJson(report, ordered)}\n`;
 }
 
 function ordered(_key: string, value: unknown): unknown {

@@ -2,7 +2,7 @@ import type { Log, Notification, PhysicalLocation, ReportingDescriptor, Result, 
 import type { RankedFinding } from "../core/ranking.ts";
 import { ranked, suppressed } from "../core/ranking.ts";
 import type { Report, ReportFinding, ReportRule, Suppression } from "../core/report.ts";
-import { cut, forMarkdown, printable, printableLines } from "../core/sanitize.ts";
+import { cut, forJson, forMarkdown, printable, printableLines } from "../core/sanitize.ts";
 import { limits } from "../github/limits.ts";
 import { evidenceText, fullEvidence } from "./evidence-text.ts";
 import { countText, skipText, suppressionText, verdictReason, verdictWords } from "./phrases.ts";
@@ -21,7 +21,7 @@ export function sarif(report: Report): string {
   for (let most: number = limits.sarifResults; ; most = Math.floor(most / 2)) {
     for (const evidence of [true, false]) {
       const log: Log = { $schema: SCHEMA, version: "2.1.0", runs: [runOf(report, { most, evidence })] };
-      const text = `${JSON.stringify(log, wellFormed, 2)}\n`;
+      const text = `${forJson(log, wellFormed)}\n`;
       // What is within the limit before compression is so after it.
       if (Buffer.byteLength(text) <= limits.sarifGzipBytes || most === 0) return text;
     }
