@@ -22,6 +22,20 @@ function parseYamlValue(text: string): unknown {
   }
 }
 
+/**
+ * Names and values given as text: a YAML mapping or JSON object, or `NAME=value` lines. Values stay the text they are, so
+ * that `0012`, `1.10` and `no` are not taken for numbers and booleans.
+ */
+export function parsePairs(text: string): unknown {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
+  if (/^\s*[A-Za-z_][\w.-]*=/.test(lines[0] ?? "")) return lines;
+  try {
+    return parse(text, { schema: "failsafe", maxAliasCount: 0, prettyErrors: false, logLevel: "silent" });
+  } catch {
+    return lines;
+  }
+}
+
 /** `json,sarif`, lines and repeated flags as one list without doubles. */
 export function splitList(values: readonly string[]): string[] {
   const items = values.flatMap((value) => value.split(/[\s,]+/)).filter((item) => item !== "");

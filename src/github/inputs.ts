@@ -1,4 +1,4 @@
-import { parseInline, splitList } from "../config/inline.ts";
+import { parseInline, parsePairs, splitList } from "../config/inline.ts";
 import type { Override } from "../config/load.ts";
 import { isMapping, type Raw } from "../config/merge.ts";
 import { ConfigurationError } from "../core/errors.ts";
@@ -132,11 +132,12 @@ function overridesOf(inputs: ReadonlyMap<string, string>, gate: string | undefin
   given("baseline", (value) => ({ policy: { baseline: value } }));
   given("paths", (value) => ({ paths: parseInline(value) }));
   if (gate === undefined) {
-    given("env", (value) => ({ gates: { "env-vars": { env: parseInline(value) } } }));
+    given("env", (value) => ({ gates: { "env-vars": { env: parsePairs(value) } } }));
     return overrides;
   }
   for (const [input, value] of inputs) {
-    if (!commonInputs.has(input)) add(input, { gates: { [gate]: { [input]: parseInline(value) } } });
+    const parse = input === "env" ? parsePairs : parseInline;
+    if (!commonInputs.has(input)) add(input, { gates: { [gate]: { [input]: parse(value) } } });
   }
   return overrides;
 }

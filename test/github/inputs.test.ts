@@ -23,25 +23,41 @@ describe("inputs of the root action", () => {
       { name: 'input "fail-on"', raw: { policy: { "fail-on": "warning" } } },
       { name: 'input "new-only"', raw: { policy: { "new-only": true } } },
     ]);
-    expect(publish).toMatchObject({ token: "t0ken", comment: "on-change", commentId: "launch-ready", configRef: "base" });
+    expect(publish).toMatchObject({
+      token: "t0ken",
+      comment: "on-change",
+      commentId: "launch-ready",
+      configRef: "base",
+    });
   });
 
   it("take the env map for env-vars, and no other gate's options", () => {
     const { run } = readInputs({ INPUT_ENV: "DATABASE_URL: postgres://db\nPORT: 80", INPUT_START: "/a" });
     expect(run.overrides).toEqual([
-      { name: 'input "env"', raw: { gates: { "env-vars": { env: { DATABASE_URL: "postgres://db", PORT: 80 } } } } },
+      {
+        name: 'input "env"',
+        raw: { gates: { "env-vars": { env: { DATABASE_URL: "postgres://db", PORT: "80" } } } },
+      },
     ]);
   });
 
   it("are refused with their name when a value is not one of the choices", () => {
-    expect(() => readInputs({ INPUT_COMMENT: "sometimes" })).toThrow('input "comment" must be one of always, on-failure, on-change, never, not "sometimes"');
-    expect(() => readInputs({ "INPUT_CHECK-RUN": "yes" })).toThrow('input "check-run" must be true or false, not "yes"');
+    expect(() => readInputs({ INPUT_COMMENT: "sometimes" })).toThrow(
+      'input "comment" must be one of always, on-failure, on-change, never, not "sometimes"',
+    );
+    expect(() => readInputs({ "INPUT_CHECK-RUN": "yes" })).toThrow(
+      'input "check-run" must be true or false, not "yes"',
+    );
   });
 });
 
 describe("inputs of a composite", () => {
   it("come from its JSON, name its gate, and comment only when asked", () => {
-    const { run, publish } = composite({ url: "https://example.com", gates: "", canonical: "https://example.com" });
+    const { run, publish } = composite({
+      url: "https://example.com",
+      gates: "",
+      canonical: "https://example.com",
+    });
     expect(run.gates).toEqual(["redirect-crawl"]);
     expect(run.overrides).toContainEqual({
       name: 'input "canonical"',
@@ -61,7 +77,9 @@ describe("inputs of a composite", () => {
     ["text with a quote", "it's", "it's"],
     ["a mapping", "www: { a: [203.0.113.1] }", { www: { a: ["203.0.113.1"] } }],
   ])("reads %s", (_name, text, value) => {
-    expect(composite({ start: text }).run.overrides[0]?.raw).toEqual({ gates: { "redirect-crawl": { start: value } } });
+    expect(composite({ start: text }).run.overrides[0]?.raw).toEqual({
+      gates: { "redirect-crawl": { start: value } },
+    });
   });
 
   it("are refused when they are not a JSON object", () => {
