@@ -6,6 +6,7 @@ import type { Finding } from "./finding.ts";
 import type { NetworkSettings } from "./network.ts";
 import type { Redactor } from "./redactor.ts";
 import type { Rule } from "./rule.ts";
+import type { Shard } from "./shard.ts";
 
 /** How far a gate is: shown live on a terminal, in plain lines elsewhere. */
 export interface Progress {
@@ -36,6 +37,8 @@ export interface GateContext {
   /** Environment variables of the run. Only names the user lists are ever looked up. */
   env: Readonly<Record<string, string | undefined>>;
   network: NetworkSettings;
+  /** This machine's share of the work; absent when it does all of it. Only gates with `sharded` get it. */
+  shard?: Shard;
   /** Options of the other gates that a gate may build on: a session from a smoke flow, names marked secret. */
   siblings: Readonly<Record<string, unknown>>;
   /** Aborted at the run's deadline and on Ctrl-C. */
@@ -70,6 +73,8 @@ export interface Gate<S extends z.ZodType = z.ZodType> {
   question: string;
   options: S;
   rules: Record<string, Rule>;
+  /** True when the gate does only its share of the work where there are shards; other gates run whole, on one shard. */
+  sharded?: boolean;
   /**
    * Whether there is something to check when nobody asked for this gate by name: undefined when there is, else
    * the reason why not, which the report shows under "not checked".

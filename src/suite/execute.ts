@@ -9,6 +9,7 @@ import { defaultNetwork, type NetworkSettings } from "../core/network.ts";
 import { redactReport } from "../core/redact-report.ts";
 import type { Redactor } from "../core/redactor.ts";
 import type { Report, ReportTarget, Suppression } from "../core/report.ts";
+import { parseShard } from "../core/shard.ts";
 import { readTextFile } from "../probes/files.ts";
 import { type Plan, type PlannedGate, planRun } from "./plan.ts";
 import { buildReport, today } from "./report.ts";
@@ -39,6 +40,7 @@ export interface RunRequest {
   debug?: RunOptions["debug"];
   /** Findings the base already had, asked for once the configuration is known. */
   knownFindings?: (config: Config) => Promise<((fingerprint: string) => Suppression | undefined) | undefined>;
+  /** `k/n`: this machine's share of the work. */
   shard?: string;
 }
 
@@ -66,6 +68,7 @@ export async function prepareRun(request: RunRequest): Promise<PreparedRun> {
     ...(request.environment === undefined ? {} : { environment: request.environment }),
   });
   const { config } = loaded;
+  const shard = request.shard === undefined ? undefined : parseShard(request.shard);
   const site = config.site ?? request.change.deployment?.url;
   const shared: SharedContext = {
     root: request.root,
@@ -78,8 +81,9 @@ export async function prepareRun(request: RunRequest): Promise<PreparedRun> {
     signal: request.signal,
     clock: request.clock,
     redactor: request.redactor,
+    ...(shard ? { shard } : {}),
   };
-  return { request, loaded, plan: await planRun(loaded, request.gates, shared), shared };
+  return { request, loaded, plan: await planRun(loaded, request.gates, shared, shard), shared };
 }
 
 /** Runs the planned gates and judges them. */

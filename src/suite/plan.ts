@@ -4,6 +4,7 @@ import type { ApplicabilityContext, Gate } from "../core/gate.ts";
 import { didYouMean } from "../core/nearest.ts";
 import type { NotChecked } from "../core/report.ts";
 import { validate } from "../core/schema-errors.ts";
+import type { Shard } from "../core/shard.ts";
 import { type GateId, gateIds, isGateId, loadGate } from "../gates/catalogue.ts";
 
 /** A gate with its checked options. */
@@ -23,12 +24,14 @@ export interface Plan {
  * nothing for it, and says so; any other gate runs when it applies.
  *
  * @param names Gates asked for by name; empty for all.
+ * @param shard This machine's share; absent when it does everything.
  * @throws ConfigurationError for an unknown gate name or wrong options.
  */
 export async function planRun(
   loaded: LoadedConfig,
   names: readonly string[],
   context: ApplicabilityContext,
+  shard?: Shard,
 ): Promise<Plan> {
   for (const name of names) assertGate(name, "there is");
   for (const name of Object.keys(loaded.config.gates ?? {})) {
@@ -39,12 +42,27 @@ export async function planRun(
     const place = position ? `${origin.name}:${position.line}:${position.column}` : origin.name;
     assertGate(name, `${place}: gates has`);
   }
-  const entries = await Promise.all(gateIds.map((id) => planGate(id, loaded, names, context)));
+  const all = await Promise.all(gateIds.map((id) => planGate(id, loaded, names, context)));
+  const entries = all.map((entry, index) => ofShard(entry, index, shard));
   for (const entry of entries) if ("options" in entry) await entry.gate.check?.(entry.options, context);
   return {
     planned: entries.flatMap((entry) => ("options" in entry ? [entry] : [])),
     notChecked: entries.flatMap((entry) => ("reason" in entry ? [entry] : [])),
   };
+}
+
+/** Reason of a gate that another shard runs whole; `merge` looks for it. */
+export const otherShard = "run by another shard";
+
+/** A gate that cannot share its work runs on one shard; which one follows from its place among all gates. */
+function ofShard(
+  entry: PlannedGate | NotChecked,
+  index: number,
+  shard: Shard | undefined,
+): PlannedGate | NotChecked {
+  if (!shard || "reason" in entry || entry.gate.sharded || (index % shard.total) + 1 === shard.index)
+    return entry;
+  return { gate: entry.gate.id, title: entry.gate.title, reason: otherShard };
 }
 
 function assertGate(name: string, where: string): asserts name is GateId {
