@@ -1,7 +1,7 @@
 import { HttpFailure } from "../../probes/http/failure.ts";
 import { header, joinedHeader } from "../../probes/http/headers.ts";
 import type { BodySink, StreamClient, StreamHead, StreamResult } from "../../probes/http/stream.ts";
-import { type Address, isAddress, resolveAddress } from "./address.ts";
+import { type Address, isAddress, originOf, resolveAddress } from "./address.ts";
 import type { Frontier } from "./frontier.ts";
 import type { Exchange } from "./limiter.ts";
 import type { Reference } from "./link.ts";
@@ -11,7 +11,7 @@ import { parseRefresh } from "./parse/refresh.ts";
 import { createPageDecoder } from "./parse/text-decoder.ts";
 import { redirectTarget } from "./redirect.ts";
 import type { Scope } from "./scope.ts";
-import type { Visit } from "./visit.ts";
+import { addFragment, type Visit } from "./visit.ts";
 
 /** What asking needs and where it notes what it saw. */
 export interface Asker {
@@ -32,13 +32,10 @@ export async function ask(visit: Visit, asker: Asker): Promise<AskResult> {
   const { client, signal, result } = asker;
   let reader: Reader | undefined;
   try {
-    const answer = await client.stream(
-      { url: visit.url, method: visit.parse ? "GET" : "HEAD", signal },
-      (head) => {
-        reader = readerFor(visit, head, asker);
-        return reader?.sink;
-      },
-    );
+    const answer = await client.stream({ url: visit.url, method: visit.parse ? "GET" : "HEAD" }, (head) => {
+      reader = readerFor(visit, head, asker);
+      return reader?.sink;
+    });
     result.asked++;
     result.bytes += answer.bodyBytes;
     note(visit, answer, asker);
@@ -92,7 +89,8 @@ function lead(
   },
 ): void {
   const kind = via === "location" ? "redirect" : "refresh";
-  const target = frontier.meet(url, { kind, from: visit.url }, visit.depth);
+  const target = frontier.meet(url, { kind, from: visit, line: 0, column: 0 }, visit.depth);
+  if (!target) return;
   visit.hop = { location, via, target, setsCookie, ...(fragment === undefined ? {} : { fragment }) };
 }
 
@@ -104,11 +102,12 @@ function followRefresh(visit: Visit, answer: StreamResult, asker: Asker): void {
   const value = header(answer.headers, "refresh") ?? visit.page?.refresh?.text;
   const refresh = value === undefined ? undefined : parseRefresh(value);
   if (refresh?.reference === undefined) return;
-  const resolved = resolveAddress(refresh.reference, visit.page?.base ?? visit.url);
+  const resolved = resolveAddress(refresh.reference, visit.url);
   if (!isAddress(resolved)) return;
   if (refresh.delay <= REDIRECT_DELAY_S) {
     lead(visit, asker, { location: refresh.reference, ...resolved, via: "refresh", setsCookie: false });
-  } else asker.frontier.meet(resolved.url, { kind: "refresh", from: visit.url }, visit.depth + 1);
+  } else
+    asker.frontier.meet(resolved.url, { kind: "refresh", from: visit, line: 0, column: 0 }, visit.depth + 1);
 }
 
 interface Reader {
@@ -166,23 +165,38 @@ function cssReader(visit: Visit, type: string, asker: Asker): Reader {
 
 /** Resolves references of one document, each spelling once. */
 function createResolver(visit: Visit, { frontier, result }: Asker) {
+  const own = frontier.pathsOf(originOf(visit.url));
   const cache = new Map<string, Address | undefined>();
+  const depth = visit.depth + 1;
   let base = visit.url;
+  let sameOrigin = true;
+
+  const resolve = (text: string): Address | undefined => {
+    if (cache.has(text)) return cache.get(text);
+    const resolved = resolveAddress(text, base);
+    const address = isAddress(resolved) ? resolved : undefined;
+    cache.set(text, address);
+    return address;
+  };
+
   return {
     setBase(reference: string): void {
       base = URL.parse(reference, visit.url)?.href ?? base;
+      sameOrigin = originOf(base) === originOf(visit.url);
     },
     onReference({ kind, text, line, column }: Reference): void {
       result.links++;
-      let address = cache.get(text);
-      if (address === undefined) {
-        if (cache.has(text)) return;
-        const resolved = resolveAddress(text, base);
-        address = isAddress(resolved) ? resolved : undefined;
-        cache.set(text, address);
-        if (!address) return;
+      const link = { kind, from: visit, line, column };
+      // Most references are the path of an address that is known, written as the address itself has it.
+      const known = sameOrigin ? own.get(text) : undefined;
+      if (known) {
+        frontier.meetAgain(known, link, depth);
+        return;
       }
-      frontier.meet(address.url, { kind, from: visit.url, line, column }, visit.depth + 1);
+      const address = resolve(text);
+      if (!address) return;
+      const target = frontier.meet(address.url, link, depth);
+      if (target && address.fragment !== undefined) addFragment(target, address.fragment, link);
     },
   };
 }

@@ -9,10 +9,20 @@ import type { Link } from "./link.ts";
 import type { Scope } from "./scope.ts";
 import type { Visit } from "./visit.ts";
 
+/** An address to begin with. */
+export interface Seed {
+  url: string;
+  kind: "start" | "sitemap";
+  /** URL of the sitemap that lists it. */
+  document?: string;
+  line?: number;
+  column?: number;
+}
+
 /** What a crawl needs to know. */
 export interface CrawlOptions {
   /** Addresses to begin with and where each was found. */
-  seeds: readonly { url: string; link: Link }[];
+  seeds: readonly Seed[];
   scope: Scope;
   /** Hosts (with port) that get the run's own headers. */
   siteHosts: readonly string[];
@@ -30,7 +40,10 @@ export interface CrawlOptions {
 
 /** What a crawl found. */
 export interface CrawlResult {
-  visits: ReadonlyMap<string, Visit>;
+  /** In order of their URLs. */
+  visits: Visit[];
+  /** The first places that point to an address, ordered by page and place. */
+  linksTo(visit: Visit): Link[];
   /** Addresses asked. */
   asked: number;
   bytes: number;
@@ -49,25 +62,30 @@ export async function crawl(options: CrawlOptions): Promise<CrawlResult> {
   const { network, clock, signal } = options;
   const client = createStreamClient(network, {
     clock,
+    signal,
     connections: options.concurrency,
     siteHosts: options.siteHosts,
     siteHeaders: options.headers,
   });
-  const frontier = createFrontier();
-  const result = { visits: frontier.visits, asked: 0, bytes: 0, links: 0 };
+  const frontier = createFrontier(Math.max(100_000, 4 * options.maxPages));
+  const result = { asked: 0, bytes: 0, links: 0 };
   const asker: Asker = { client, frontier, scope: options.scope, signal, result };
   try {
-    for (const { url, link } of options.seeds) frontier.meet(url, link, 0);
+    for (const { url, kind, document, line = 0, column = 0 } of options.seeds) {
+      const from = document === undefined ? undefined : frontier.document(document);
+      frontier.meet(url, { kind, from, line, column }, 0);
+    }
     const limiters = new Map<string, HostLimiter>();
     for (let wave = frontier.nextWave(); wave.length > 0 && !signal.aborted; wave = frontier.nextWave()) {
       const allowed = admit(wave, frontier, options, result.asked);
       await runWave(allowed, limiters, options, async (visit) => {
         const exchange = await ask(visit, asker);
-        options.onProgress?.(result.asked, frontier.visits.size);
+        options.onProgress?.(result.asked, frontier.visits.length);
         return exchange;
       });
     }
-    return result;
+    const visits = frontier.visits.toSorted((a, b) => (a.url < b.url ? -1 : 1));
+    return { ...result, visits, linksTo: frontier.linksTo };
   } finally {
     await client.close();
   }

@@ -1,65 +1,133 @@
-import { isParsed, type Link } from "./link.ts";
-import { addLink, type Visit } from "./visit.ts";
+import { originOf } from "./address.ts";
+import { isParsed, type Link, type LinkKind } from "./link.ts";
+import { createLinkTable } from "./link-table.ts";
+import { createVisit, type Visit } from "./visit.ts";
+
+/** A link about to be noted. */
+export interface MetLink {
+  kind: LinkKind;
+  /** The page, sitemap or style sheet; absent for start addresses. */
+  from: Visit | undefined;
+  line: number;
+  column: number;
+}
 
 /** Knows every address met so far and which of them are still to be asked. */
 export interface Frontier {
   /**
    * Notes that `link` points to `url`. An address is marked as known the moment it is first met, so that it is asked
    * once however many pages link to it.
+   *
+   * @returns undefined when the address is new and there is no room for more.
    */
-  meet(url: string, link: Link, depth: number): Visit;
-  /** Puts an address into the next wave again. */
-  requeue(visit: Visit): void;
+  meet(url: string, link: MetLink, depth: number): Visit | undefined;
+  /** The same for an address that is known. */
+  meetAgain(visit: Visit, link: MetLink, depth: number): void;
+  /** A document the crawl did not ask for itself, such as a sitemap, for links to come from. */
+  document(url: string): Visit;
+  /** Known addresses of one origin by path and query. */
+  pathsOf(origin: string): ReadonlyMap<string, Visit>;
   /** The addresses met since the last wave, in order of their URLs; empty when the crawl is done. */
   nextWave(): Visit[];
-  visits: ReadonlyMap<string, Visit>;
+  /** Puts an address into the next wave once more. */
+  askAgain(visit: Visit): void;
+  /** In the order they were met. */
+  visits: readonly Visit[];
+  /** The first places that point to an address, ordered by page and place. */
+  linksTo(visit: Visit): Link[];
+  /** Links to addresses there was no room for. */
+  overflow(): number;
 }
 
-/** Creates an empty frontier. */
-export function createFrontier(): Frontier {
-  const visits = new Map<string, Visit>();
+/**
+ * Creates an empty frontier.
+ *
+ * @param capacity Most addresses it keeps.
+ */
+export function createFrontier(capacity: number): Frontier {
+  const origins = new Map<string, Map<string, Visit>>();
+  const visits: Visit[] = [];
+  const links = createLinkTable((a, b) => (visits[a]!.url < visits[b]!.url ? -1 : 1));
   let next: Visit[] = [];
+  let overflow = 0;
+
+  const pathsOf = (origin: string): Map<string, Visit> => {
+    let paths = origins.get(origin);
+    if (!paths) {
+      paths = new Map();
+      origins.set(origin, paths);
+    }
+    return paths;
+  };
+
+  const find = (url: string): Visit | undefined => {
+    const origin = originOf(url);
+    return pathsOf(origin).get(url.slice(origin.length));
+  };
+
+  const create = (url: string, depth: number): Visit => {
+    const visit = createVisit(visits.length, url, depth);
+    visits.push(visit);
+    const origin = originOf(url);
+    pathsOf(origin).set(url.slice(origin.length), visit);
+    return visit;
+  };
+
+  const meetAgain = (visit: Visit, link: MetLink, depth: number): void => {
+    visit.reach++;
+    links.add(visit.number, link.kind, link.from?.number, link.line, link.column);
+    if (link.kind === "start") visit.isStart = true;
+    if (link.kind === "sitemap") visit.inSitemap = true;
+    if (depth < visit.depth) visit.depth = depth;
+    if (link.kind !== "redirect" && link.kind !== "refresh") visit.isEntry = true;
+    if (link.kind !== "submit" && (visit.skipped === "form" || visit.skipped === "document")) {
+      visit.skipped = undefined;
+      next.push(visit);
+    }
+    if (!visit.parse && isParsed(link.kind)) {
+      visit.parse = true;
+      // It was asked as a picture or script only; now its own links matter.
+      if (visit.status === 200) next.push(visit);
+    }
+  };
 
   return {
-    visits,
-    meet(url, link, depth) {
-      const known = visits.get(url);
-      const parse = isParsed(link.kind);
-      if (!known) {
-        const visit: Visit = {
-          url,
-          depth,
-          parse,
-          isStart: link.kind === "start",
-          inSitemap: link.kind === "sitemap",
-          links: [],
-          reach: 0,
-          status: 0,
-          timeMs: 0,
-        };
-        visits.set(url, visit);
-        addLink(visit, link);
-        next.push(visit);
-        return visit;
-      }
-      addLink(known, link);
-      known.isStart ||= link.kind === "start";
-      known.inSitemap ||= link.kind === "sitemap";
-      known.depth = Math.min(known.depth, depth);
-      if (parse && !known.parse) {
-        known.parse = true;
-        // It was asked as a picture or script only; now its own links matter.
-        if (known.status === 200) next.push(known);
-      }
-      return known;
+    pathsOf,
+    meetAgain,
+    document(url) {
+      const known = find(url);
+      if (known) return known;
+      const visit = create(url, 0);
+      visit.skipped = "document";
+      return visit;
     },
-    requeue(visit) {
-      next.push(visit);
+    meet(url, link, depth) {
+      let visit = find(url);
+      if (!visit) {
+        if (visits.length >= capacity) {
+          overflow++;
+          return undefined;
+        }
+        visit = create(url, depth);
+        // Sending a form changes things on the site; it is known but never asked.
+        if (link.kind === "submit") visit.skipped = "form";
+        else next.push(visit);
+      }
+      meetAgain(visit, link, depth);
+      return visit;
     },
     nextWave() {
       const wave = next.sort((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
       next = [];
       return wave;
     },
+    askAgain: (visit) => next.push(visit),
+    visits,
+    linksTo: (visit) =>
+      links.of(visit.number).map(({ kind, from, line, column }) => {
+        const page = from === undefined ? {} : { from: visits[from]!.url };
+        return { kind, ...page, line, column };
+      }),
+    overflow: () => overflow,
   };
 }

@@ -1,23 +1,27 @@
-/** Where a crawl met an address. `resource` kinds are loaded with the page; the rest is followed by people. */
-export type LinkKind =
-  | "start"
-  | "sitemap"
-  | "redirect"
-  | "refresh"
-  | "a"
-  | "area"
-  | "form"
-  | "iframe"
-  | "canonical"
-  | "alternate"
-  | "manifest"
-  | "stylesheet"
-  | "icon"
-  | "img"
-  | "source"
-  | "media"
-  | "script"
-  | "css";
+/** Where a crawl meets addresses. `form` is a form sent with GET, `submit` one sent with POST. */
+export const linkKinds = [
+  "start",
+  "sitemap",
+  "redirect",
+  "refresh",
+  "a",
+  "area",
+  "form",
+  "submit",
+  "iframe",
+  "canonical",
+  "alternate",
+  "manifest",
+  "stylesheet",
+  "icon",
+  "img",
+  "source",
+  "media",
+  "script",
+  "css",
+] as const;
+
+export type LinkKind = (typeof linkKinds)[number];
 
 /** Kinds whose target is a page to be read for further links. */
 const pageKinds: ReadonlySet<LinkKind> = new Set<LinkKind>([
@@ -40,16 +44,16 @@ export function isParsed(kind: LinkKind): boolean {
 
 /** Kinds a browser loads by itself while it shows the page. */
 export function isResource(kind: LinkKind): boolean {
-  return !pageKinds.has(kind) || kind === "iframe";
+  return kind === "iframe" || (kind !== "submit" && !pageKinds.has(kind));
 }
 
-/** One place that points to an address. Line and column start at 1. */
+/** One place that points to an address. Line and column start at 1; 0 where there is no such place. */
 export interface Link {
   kind: LinkKind;
   /** URL of the page, sitemap or style sheet; absent for start addresses. */
   from?: string;
-  line?: number;
-  column?: number;
+  line: number;
+  column: number;
 }
 
 /** A reference as found in a document. */
@@ -59,12 +63,4 @@ export interface Reference {
   text: string;
   line: number;
   column: number;
-}
-
-/** Orders by page, then by place. */
-export function compareLinks(a: Link, b: Link): number {
-  const from = a.from ?? "";
-  const other = b.from ?? "";
-  if (from !== other) return from < other ? -1 : 1;
-  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }

@@ -3,7 +3,7 @@ import { messageOf } from "../../core/errors.ts";
 import type { HttpClient, HttpResponse } from "../../probes/http/client.ts";
 import { HttpFailure } from "../../probes/http/failure.ts";
 import { isAddress, resolveAddress } from "./address.ts";
-import type { Link } from "./link.ts";
+import type { Seed } from "./crawl.ts";
 import { parseRobots, type Robots } from "./parse/robots.ts";
 import { parseSitemap } from "./parse/sitemap.ts";
 import { redirectTarget } from "./redirect.ts";
@@ -16,12 +16,6 @@ export interface SitemapReport {
   error?: string;
   /** True when nobody said it exists, so that its absence is no fault. */
   guessed: boolean;
-}
-
-/** An address to begin with. */
-export interface Seed {
-  url: string;
-  link: Link;
 }
 
 /** What the sitemaps of a site hold. */
@@ -83,8 +77,8 @@ export async function readSitemaps(
       }
       for (const { text, line, column } of sitemap.urls) {
         const resolved = resolveAddress(text, url);
-        const link: Link = { kind: "sitemap", from: url, line, column };
-        if (isAddress(resolved)) seeds.push({ url: resolved.url, link });
+        if (isAddress(resolved))
+          seeds.push({ url: resolved.url, kind: "sitemap", document: url, line, column });
       }
       const error = sitemap.error === undefined ? {} : { error: sitemap.error };
       sitemaps.push({ url, addresses: sitemap.urls.length, guessed, ...error });

@@ -1,6 +1,5 @@
 import type { HttpFailureKind } from "../../probes/http/failure.ts";
-import { compareLinks, type Link } from "./link.ts";
-import type { PageFacts } from "./parse/page.ts";
+import { detached, type PageFacts } from "./parse/page.ts";
 
 /** Why an answer that should lead on leads nowhere. */
 export type RedirectFault =
@@ -12,7 +11,7 @@ export type RedirectFault =
 
 /** How an answer leads on to another address. */
 export interface Hop {
-  /** The Location header, or the URL of a Refresh, as sent. */
+  /** The Location header, or the reference of a Refresh, as sent. */
   location: string;
   via: "location" | "refresh";
   target: Visit;
@@ -22,44 +21,79 @@ export interface Hop {
   setsCookie: boolean;
 }
 
+/** A place on a page. */
+export interface Place {
+  from: Visit;
+  line: number;
+  column: number;
+}
+
 /** Why an address was not asked. */
 export type SkipReason =
   | "external"
   | "private"
   | "excluded"
   | "robots"
+  | "form"
+  | "document"
+  | "state-changing"
   | "depth"
   | "limit"
   | "trap"
   | "shard"
   | "time";
 
-/** Most places kept for one address; the rest is counted. */
-export const MAX_LINKS = 3;
-
-/** One address a crawl knows of, and what became of it. */
+/** One address a crawl knows of, and what became of it. Every field is set from the start, which keeps visits small. */
 export interface Visit {
+  /** Counts up in the order addresses were met; a key for tables, not for people. */
+  number: number;
   url: string;
   /** Clicks from the nearest start; redirects do not count. */
   depth: number;
-  /** Whether the body is read for links: false for images, scripts and the like. */
+  /** Whether the body is read for links: false for pictures, scripts and the like. */
   parse: boolean;
   isStart: boolean;
   inSitemap: boolean;
-  /** The first places that point here, ordered by page and place. */
-  links: Link[];
+  /** Whether anything but a redirect leads here. */
+  isEntry: boolean;
   /** How many links point here. */
   reach: number;
-  skipped?: SkipReason;
+  skipped: SkipReason | undefined;
   /** HTTP status; 0 until an answer came. */
   status: number;
+  /** To the head of the answer, in ms. */
   timeMs: number;
-  hop?: Hop;
-  fault?: RedirectFault;
-  failure?: { kind: HttpFailureKind; message: string };
-  page?: PageFacts;
-  /** Set when the size limit cut the body off or its coding was broken, so that facts may be missing. */
-  partial?: string;
+  hop: Hop | undefined;
+  fault: RedirectFault | undefined;
+  failure: { kind: HttpFailureKind; message: string } | undefined;
+  page: PageFacts | undefined;
+  /** Why facts of the page may be missing: the size limit cut it off, or its coding was broken. */
+  partial: string | undefined;
+  /** Fragments that links ask for here, and the first place that does. */
+  fragments: Map<string, Place> | undefined;
+}
+
+/** An address nobody has asked yet. */
+export function createVisit(number: number, url: string, depth: number): Visit {
+  return {
+    number,
+    url,
+    depth,
+    parse: false,
+    isStart: false,
+    inSitemap: false,
+    isEntry: false,
+    reach: 0,
+    skipped: undefined,
+    status: 0,
+    timeMs: 0,
+    hop: undefined,
+    fault: undefined,
+    failure: undefined,
+    page: undefined,
+    partial: undefined,
+    fragments: undefined,
+  };
 }
 
 /** Whether an answer or a failure is there to be judged. */
@@ -67,13 +101,19 @@ export function wasAsked(visit: Visit): boolean {
   return visit.status !== 0 || visit.failure !== undefined;
 }
 
-/** Notes one more place that points to `visit`, keeping the first {@link MAX_LINKS} in page order. */
-export function addLink(visit: Visit, link: Link): void {
-  visit.reach++;
-  const { links } = visit;
-  if (links.length === MAX_LINKS && compareLinks(links[MAX_LINKS - 1]!, link) <= 0) return;
-  let at = links.length;
-  while (at > 0 && compareLinks(link, links[at - 1]!) < 0) at--;
-  links.splice(at, 0, link);
-  if (links.length > MAX_LINKS) links.pop();
+/** Fragments kept for one address. */
+const MAX_FRAGMENTS = 200;
+
+/** Notes that a link asks for a fragment of `visit`, and the first place that does. */
+export function addFragment(visit: Visit, fragment: string, place: Place): void {
+  visit.fragments ??= new Map();
+  const known = visit.fragments.get(fragment);
+  if (known ? comparePlaces(place, known) < 0 : visit.fragments.size < MAX_FRAGMENTS) {
+    visit.fragments.set(detached(fragment), place);
+  }
+}
+
+function comparePlaces(a: Place, b: Place): number {
+  if (a.from !== b.from) return a.from.url < b.from.url ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
 }

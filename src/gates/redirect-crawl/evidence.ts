@@ -1,13 +1,14 @@
 import type { Evidence, Hop } from "../../core/evidence.ts";
 import { forShell } from "../../core/sanitize.ts";
+import type { CrawlResult } from "../../engines/crawl/crawl.ts";
 import type { Link } from "../../engines/crawl/link.ts";
 import type { Trail } from "../../engines/crawl/trail.ts";
 import type { Visit } from "../../engines/crawl/visit.ts";
 
 /** What a finding about a way of redirects shows: its hops, where it is linked from, and how to see it again. */
-export function trailEvidence(trail: Trail): Evidence[] {
+export function trailEvidence(trail: Trail, site: CrawlResult): Evidence[] {
   const [first] = trail.visits;
-  return [{ kind: "hops", hops: hopsOf(trail) }, ...linkEvidence(first!), curl(first!.url)];
+  return [{ kind: "hops", hops: hopsOf(trail) }, ...linkEvidence(first!, site), curl(first!.url)];
 }
 
 /** The hops of a trail; a loop ends with the address it comes back to. */
@@ -21,15 +22,15 @@ export function hopsOf(trail: Trail): Hop[] {
 }
 
 /** Where an address is linked from. */
-export function linkEvidence(visit: Visit): Evidence[] {
-  const items = visit.links.map(describeLink);
+export function linkEvidence(visit: Visit, site: CrawlResult): Evidence[] {
+  const items = site.linksTo(visit).map(describeLink);
   const more = visit.reach - items.length;
   return [{ kind: "list", label: "linked from", items: more > 0 ? [...items, `and ${more} more`] : items }];
 }
 
 function describeLink({ kind, from, line, column }: Link): string {
   if (from === undefined) return kind === "start" ? "the list of start addresses" : kind;
-  const place = line === undefined ? from : `${from}:${line}:${column ?? 1}`;
+  const place = line === 0 ? from : `${from}:${line}:${column}`;
   return `${place} (${kind})`;
 }
 

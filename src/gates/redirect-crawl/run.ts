@@ -3,9 +3,9 @@ import type { Finding } from "../../core/finding.ts";
 import type { GateContext, Outcome } from "../../core/gate.ts";
 import type { NetworkSettings } from "../../core/network.ts";
 import { hostOf, isAddress, originOf, resolveAddress } from "../../engines/crawl/address.ts";
-import { type CrawlResult, crawl } from "../../engines/crawl/crawl.ts";
+import { type CrawlResult, crawl, type Seed } from "../../engines/crawl/crawl.ts";
 import { createScope } from "../../engines/crawl/scope.ts";
-import { readRobots, readSitemaps, type Seed, type SitemapReport } from "../../engines/crawl/seeds.ts";
+import { readRobots, readSitemaps, type SitemapReport } from "../../engines/crawl/seeds.ts";
 import { type Visit, wasAsked } from "../../engines/crawl/visit.ts";
 import { blameFor } from "../../probes/control.ts";
 import { createHttpClient } from "../../probes/http/client.ts";
@@ -49,12 +49,12 @@ export async function* runRedirectCrawl(
   if (unreachable !== undefined) return { inconclusive: [unreachable], metrics };
 
   const expectation = {
+    site: result,
     ...(canonical === undefined ? {} : { canonical }),
     siteHosts: hosts,
     accept: new Set(options.accept),
   };
-  const visits = [...result.visits.values()].sort((a, b) => (a.url < b.url ? -1 : 1));
-  for (const visit of visits) {
+  for (const visit of result.visits) {
     if (wasAsked(visit)) yield* judgeTrail(visit, expectation);
   }
   return { metrics };
@@ -64,12 +64,12 @@ export async function* runRedirectCrawl(
 function startAddresses({ start }: Options, { site }: GateContext): Seed[] {
   const given = start.map((text) => ({ text, resolved: resolveAddress(text, site?.href) }));
   const seeds = given.map(({ text, resolved }): Seed => {
-    if (isAddress(resolved)) return { url: resolved.url, link: { kind: "start" } };
+    if (isAddress(resolved)) return { url: resolved.url, kind: "start" };
     const missing = site ? "" : " There is no site it could be relative to: give `site:` or --url.";
     throw new ConfigurationError(`redirect-crawl: start: "${text}" is not an http(s) address.${missing}`);
   });
   const root = site && resolveAddress("", site.href);
-  if (root && isAddress(root)) seeds.unshift({ url: root.url, link: { kind: "start" } });
+  if (root && isAddress(root)) seeds.unshift({ url: root.url, kind: "start" });
   return seeds;
 }
 
@@ -102,10 +102,11 @@ function count(result: CrawlResult, sitemaps: readonly SitemapReport[], { covera
   coverage.count("links", result.links);
   let pages = 0;
   let redirects = 0;
-  for (const visit of result.visits.values()) {
+  for (const visit of result.visits) {
     if (visit.page) pages++;
     if (visit.hop) redirects++;
-    if (visit.skipped) coverage.skip(skippedNames[visit.skipped], skipReasons[visit.skipped]);
+    if (visit.skipped && visit.skipped !== "document")
+      coverage.skip(skippedNames[visit.skipped], skipReasons[visit.skipped]);
     if (visit.partial !== undefined) coverage.skip("rest of a page", visit.partial);
   }
   coverage.count("pages", pages);
@@ -121,6 +122,9 @@ const skippedNames: Record<NonNullable<Visit["skipped"]>, string> = {
   private: "private addresses",
   excluded: "excluded addresses",
   robots: "disallowed addresses",
+  form: "forms",
+  document: "documents",
+  "state-changing": "state-changing addresses",
   depth: "deep addresses",
   limit: "further addresses",
   trap: "addresses of a trap",
@@ -133,6 +137,9 @@ const skipReasons: Record<NonNullable<Visit["skipped"]>, string> = {
   private: "they are on a private network",
   excluded: "include and exclude keep them out",
   robots: "robots.txt keeps crawlers out",
+  document: "they are read apart",
+  form: "sending them changes things on the site",
+  "state-changing": "asking them in a session would change things",
   depth: "max-depth was reached",
   limit: "max-pages was reached",
   trap: "they repeat without end",
@@ -146,7 +153,7 @@ async function runnerIsOffline(
   network: NetworkSettings,
   { signal }: GateContext,
 ): Promise<string | undefined> {
-  const asked = [...visits.values()].filter(wasAsked);
+  const asked = visits.filter(wasAsked);
   const [first] = asked;
   if (!first || asked.some((visit) => visit.status !== 0)) return undefined;
   const blame = await blameFor(first.url, network, signal);

@@ -14,7 +14,6 @@ export interface StreamRequest {
   method?: "GET" | "HEAD";
   /** Beside those every request carries. */
   headers?: Readonly<Record<string, string>>;
-  signal?: AbortSignal;
 }
 
 /** The head of a response. */
@@ -49,8 +48,10 @@ export interface StreamClient {
   close(): Promise<void>;
 }
 
-export interface StreamClientOptions extends ConnectionOptions {
+export interface StreamClientOptions extends Omit<ConnectionOptions, "ownTimeouts"> {
   clock?: Clock;
+  /** Ends every exchange under way. */
+  signal?: AbortSignal;
   /** Hosts (with port) that get the run's own headers and `siteHeaders`. */
   siteHosts?: Iterable<string>;
   siteHeaders?: Readonly<Record<string, string>>;
@@ -62,7 +63,7 @@ const DRAIN_BYTES = 64 * 1024;
 /** Opens a client. Close it when done. */
 export function createStreamClient(network: NetworkSettings, options: StreamClientOptions): StreamClient {
   const clock = options.clock ?? systemClock;
-  const connections = createConnections(network, clock, options);
+  const connections = createConnections(network, clock, { ...options, ownTimeouts: true });
   const siteHosts = new Set(options.siteHosts);
   const common = [
     "user-agent",
@@ -73,6 +74,15 @@ export function createStreamClient(network: NetworkSettings, options: StreamClie
     "gzip, deflate, br, zstd",
   ];
   const site = [...common, ...Object.entries({ ...network.headers, ...options.siteHeaders }).flat()];
+
+  // One listener for all: a listener for each exchange would cost more than its request. An array with free places,
+  // because a Set rebuilds its table time and again and each old table keeps the next one alive.
+  const underWay: ((() => void) | undefined)[] = [];
+  const free: number[] = [];
+  const abortAll = (): void => {
+    for (const onAbort of underWay) onAbort?.();
+  };
+  options.signal?.addEventListener("abort", abortAll, { once: true });
 
   const stream: StreamClient["stream"] = (request, onHead) => {
     const { url } = request;
@@ -97,7 +107,8 @@ export function createStreamClient(network: NetworkSettings, options: StreamClie
       if (settled) return;
       settled = true;
       clearTimeout(timer);
-      request.signal?.removeEventListener("abort", onAbort);
+      underWay[place] = undefined;
+      free.push(place);
       decoder?.destroy();
       if (failure !== undefined || !head) reject(asHttpFailure(url, failure));
       else
@@ -114,13 +125,14 @@ export function createStreamClient(network: NetworkSettings, options: StreamClie
       settle(failure, truncated);
       abort?.(new Error("enough was read"));
     };
+    const place = free.pop() ?? underWay.length;
     const timer = setTimeout(() => stop(timeoutError()), network.timeoutMs);
-    const onAbort = (): void => stop(request.signal?.reason ?? new DOMException("cancelled", "AbortError"));
-    if (request.signal?.aborted) {
+    const onAbort = (): void => stop(options.signal?.reason ?? new DOMException("cancelled", "AbortError"));
+    if (options.signal?.aborted) {
       onAbort();
       return promise;
     }
-    request.signal?.addEventListener("abort", onAbort, { once: true });
+    underWay[place] = onAbort;
 
     const take = (chunk: Buffer): void => {
       if (settled || !sink) return;
@@ -189,7 +201,13 @@ export function createStreamClient(network: NetworkSettings, options: StreamClie
     return promise;
   };
 
-  return { stream, close: () => connections.close() };
+  return {
+    stream,
+    close() {
+      options.signal?.removeEventListener("abort", abortAll);
+      return connections.close();
+    },
+  };
 }
 
 function timeoutError(): Error {

@@ -1,7 +1,7 @@
 import { Parser } from "htmlparser2";
 import type { LinkKind, Reference } from "../link.ts";
 import { cssReferences } from "./css.ts";
-import { hash32, type PageFacts } from "./page.ts";
+import { detached, hash32, type InsecureReference, none, type PageFacts, type Stated } from "./page.ts";
 import { createPositionTracker } from "./position.ts";
 import { srcsetUrls } from "./srcset.ts";
 
@@ -32,30 +32,41 @@ const MAX_INSECURE = 50;
 /** Starts a page. */
 export function createHtmlReader({ onReference, onBase, secure }: HtmlReaderOptions): HtmlReader {
   const positions = createPositionTracker();
-  const facts: Omit<PageFacts, "anchors"> = { canonicals: [], insecure: [] };
-  const anchors: number[] = [];
+  const canonicals: Stated[] = [];
+  const insecure: InsecureReference[] = [];
+  const anchors = new Set<number>();
+  let noindex: Stated | undefined;
+  let refresh: Stated | undefined;
+  let based = false;
+  let title: string | undefined;
+  let heading: string | undefined;
   let collecting: "title" | "heading" | "style" | undefined;
   let collected = "";
   let collectedAt = 0;
 
   const emit = (kind: LinkKind, raw: string, offset: number): void => {
     const text = raw.trim();
-    if (text === "" && kind !== "form") return;
+    if (text === "" && kind !== "form" && kind !== "submit") return;
     const { line, column } = positions.at(offset);
-    const insecure = secure && facts.insecure.length < MAX_INSECURE && /^http:/i.test(text);
-    if (insecure && insecureKinds.has(kind)) facts.insecure.push({ kind, text, line, column });
+    if (secure && insecure.length < MAX_INSECURE && insecureKinds.has(kind) && /^http:/i.test(text)) {
+      insecure.push({ kind, text: detached(text), line, column });
+    }
     onReference({ kind, text, line, column });
   };
+  const stated = (text: string, offset: number): Stated => ({
+    text: detached(text.trim()),
+    ...positions.at(offset),
+  });
 
   const onTag = (name: string, attributes: Attributes): void => {
     const offset = parser.startIndex;
-    if (attributes["id"]) anchors.push(hash32(attributes["id"]));
+    if (attributes["id"]) anchors.add(hash32(attributes["id"]));
     if (attributes["style"]) {
       for (const found of cssReferences(attributes["style"])) emit("css", found.text, offset);
     }
     switch (name) {
       case "a":
-        if (attributes["name"]) anchors.push(hash32(attributes["name"]));
+        if (attributes["name"]) anchors.add(hash32(attributes["name"]));
         if (attributes["href"] !== undefined) emit("a", attributes["href"], offset);
         break;
       case "area":
@@ -68,9 +79,9 @@ export function createHtmlReader({ onReference, onBase, secure }: HtmlReaderOpti
         onMeta(attributes, offset);
         break;
       case "base":
-        if (facts.base === undefined && attributes["href"]) {
-          facts.base = attributes["href"].trim();
-          onBase(facts.base);
+        if (!based && attributes["href"] !== undefined) {
+          based = true;
+          onBase(attributes["href"].trim());
         }
         break;
       case "img":
@@ -123,7 +134,7 @@ export function createHtmlReader({ onReference, onBase, secure }: HtmlReaderOpti
     }
     if (href === undefined || href.trim() === "") return;
     if (kinds.includes("canonical")) {
-      facts.canonicals.push({ text: href.trim(), ...positions.at(offset) });
+      canonicals.push(stated(href, offset));
       emit("canonical", href, offset);
     } else if (kinds.includes("alternate") && attributes["hreflang"]) emit("alternate", href, offset);
     else if (kinds.includes("stylesheet")) emit("stylesheet", href, offset);
@@ -138,25 +149,22 @@ export function createHtmlReader({ onReference, onBase, secure }: HtmlReaderOpti
     const content = attributes["content"] ?? "";
     const name = attributes["name"]?.toLowerCase();
     if (attributes["http-equiv"]?.toLowerCase() === "refresh") {
-      facts.refresh ??= { text: content, ...positions.at(offset) };
+      refresh ??= stated(content, offset);
     }
     if ((name === "robots" || name === "googlebot") && saysNoindex(content)) {
-      facts.noindex ??= { text: content, ...positions.at(offset) };
+      noindex ??= stated(content, offset);
     }
   };
 
   const onForm = (attributes: Attributes, offset: number): void => {
     const action = attributes["action"] ?? "";
-    const get = (attributes["method"] ?? "get").toLowerCase() === "get";
-    if (get) emit("form", action, offset);
-    else if (secure && /^\s*http:/i.test(action)) {
-      facts.insecure.push({ kind: "form", text: action.trim(), ...positions.at(offset) });
-    }
+    const get = (attributes["method"] ?? "get").trim().toLowerCase() !== "post";
+    emit(get ? "form" : "submit", action, offset);
   };
 
   const startCollecting = (name: "title" | "h1" | "style"): void => {
-    if (name === "title" && facts.title === undefined) collecting = "title";
-    else if (name === "h1" && facts.heading === undefined) collecting = "heading";
+    if (name === "title" && title === undefined) collecting = "title";
+    else if (name === "h1" && heading === undefined) collecting = "heading";
     else if (name === "style") collecting = "style";
     else return;
     collected = "";
@@ -172,8 +180,8 @@ export function createHtmlReader({ onReference, onBase, secure }: HtmlReaderOpti
       onclosetag(name) {
         if (collecting === "style" && name === "style") {
           for (const found of cssReferences(collected)) emit("css", found.text, collectedAt);
-        } else if (collecting === "title" && name === "title") facts.title = squeeze(collected);
-        else if (collecting === "heading" && name === "h1") facts.heading = squeeze(collected);
+        } else if (collecting === "title" && name === "title") title = squeeze(collected);
+        else if (collecting === "heading" && name === "h1") heading = squeeze(collected);
         else return;
         collecting = undefined;
       },
@@ -188,7 +196,16 @@ export function createHtmlReader({ onReference, onBase, secure }: HtmlReaderOpti
     },
     end() {
       parser.end();
-      return { ...facts, anchors: Uint32Array.from(new Set(anchors)).sort() };
+      const words = `${title ?? ""}\n${heading ?? ""}`;
+      return {
+        canonicals: canonicals.length > 0 ? canonicals : none,
+        noindex,
+        refresh,
+        insecure: insecure.length > 0 ? insecure : none,
+        anchors: anchors.size > 0 ? Uint32Array.from(anchors) : undefined,
+        look: hash32(words),
+        saysMissing: missing.test(title ?? "") || missing.test(heading ?? ""),
+      };
     },
   };
 }
@@ -204,7 +221,12 @@ const insecureKinds: ReadonlySet<LinkKind> = new Set<LinkKind>([
   "manifest",
   "icon",
   "form",
+  "submit",
 ]);
+
+/** What pages call themselves when there is nothing: the words of English and German error pages. */
+const missing =
+  /^(error )?404\b|\b(page|seite) (was )?(not found|nicht gefunden)\b|^(not found|nicht gefunden)$|\b404 (not found|error|page)\b/i;
 
 function preloadKind(as: string | undefined): LinkKind {
   if (as === "style") return "stylesheet";
@@ -220,5 +242,5 @@ export function saysNoindex(content: string): boolean {
 }
 
 function squeeze(text: string): string {
-  return text.replace(/\s+/g, " ").trim().slice(0, MAX_TEXT).toWellFormed();
+  return text.replace(/\s+/g, " ").trim().slice(0, MAX_TEXT);
 }

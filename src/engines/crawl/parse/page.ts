@@ -1,7 +1,7 @@
 import type { Position } from "../../../core/yaml-document.ts";
 import type { LinkKind } from "../link.ts";
 
-/** Something a page says about itself, and where. */
+/** Something a page says about itself, and where. Line 0: in a header field. */
 export interface Stated extends Position {
   text: string;
 }
@@ -11,23 +11,28 @@ export interface InsecureReference extends Stated {
   kind: LinkKind;
 }
 
-/** What a crawl remembers of a page beside its links. */
+/**
+ * What a crawl remembers of a page beside its links. Absent fields cost nothing: a page that has nothing to say is a
+ * few words of memory.
+ */
 export interface PageFacts {
-  /** Of the title element and the first h1, white space collapsed, cut. */
-  title?: string;
-  heading?: string;
-  /** `rel=canonical`, as written, from markup and Link header; resolved against the page. */
-  canonicals: Stated[];
-  /** Set when robots meta or X-Robots-Tag says noindex or none. */
-  noindex?: Stated;
+  /** `rel=canonical`, in order, as written; from markup and from the Link header. */
+  canonicals: readonly Stated[];
+  /** Set when robots meta or X-Robots-Tag keeps the page out of search engines. */
+  noindex: Stated | undefined;
   /** What a Refresh header or meta element says, as written. */
-  refresh?: Stated;
-  /** Base URL of references, when a base element sets one. */
-  base?: string;
-  insecure: InsecureReference[];
-  /** Hashes of all ids and anchor names, for fragments. */
-  anchors: Uint32Array;
+  refresh: Stated | undefined;
+  insecure: readonly InsecureReference[];
+  /** Hashes of all ids and anchor names, sorted. */
+  anchors: Uint32Array | undefined;
+  /** Hash of title and first heading: pages that look alike have the same. */
+  look: number;
+  /** Whether title or heading say that nothing was found. */
+  saysMissing: boolean;
 }
+
+/** Nothing, shared by all pages that have nothing. */
+export const none: readonly never[] = [];
 
 /** FNV-1a, 32 bit, over UTF-16 units. */
 export function hash32(text: string): number {
@@ -36,4 +41,24 @@ export function hash32(text: string): number {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   }
   return hash >>> 0;
+}
+
+/** A copy that does not keep the text it was cut from in memory. */
+export function detached(text: string): string {
+  return Buffer.from(text.toWellFormed(), "utf8").toString("utf8");
+}
+
+/** Whether a page has an element that `fragment` (without `#`) leads to, as browsers look for it. */
+export function hasAnchor(page: PageFacts, fragment: string): boolean {
+  if (fragment === "" || fragment.toLowerCase() === "top") return true;
+  if (!page.anchors) return false;
+  return page.anchors.includes(hash32(fragment)) || page.anchors.includes(hash32(percentDecode(fragment)));
+}
+
+function percentDecode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

@@ -1,3 +1,5 @@
+import { StringDecoder } from "node:string_decoder";
+
 /** Decodes the bytes of a page that arrives in pieces. */
 export interface PageDecoder {
   write(chunk: Buffer): string;
@@ -13,16 +15,22 @@ export function createPageDecoder(contentType: string): PageDecoder {
   let decoder = label === undefined ? undefined : decoderFor(label);
   return {
     write(chunk) {
-      decoder ??= decoderFor(declaredCharset(chunk) ?? "utf-8") ?? new TextDecoder();
-      return decoder.decode(chunk, { stream: true });
+      decoder ??= decoderFor(declaredCharset(chunk) ?? "utf-8") ?? decoderFor("utf-8")!;
+      return decoder.write(chunk);
     },
-    end: () => decoder?.decode() ?? "",
+    end: () => decoder?.end() ?? "",
   };
 }
 
-function decoderFor(label: string): TextDecoder | undefined {
+/** A TextDecoder holds memory outside the heap until a full collection; most pages are UTF-8 and need none. */
+function decoderFor(label: string): PageDecoder | undefined {
+  if (/^utf-?8$/i.test(label)) {
+    const decoder = new StringDecoder("utf8");
+    return { write: (chunk) => decoder.write(chunk), end: () => decoder.end() };
+  }
   try {
-    return new TextDecoder(label);
+    const decoder = new TextDecoder(label);
+    return { write: (chunk) => decoder.decode(chunk, { stream: true }), end: () => decoder.decode() };
   } catch {
     return undefined;
   }
