@@ -27,5 +27,9 @@ export function printReport(
     });
     io.out(`\nWrote ${names.join(", ")}\n`);
   }
+  // The verdict again where eyes end up: a long report scrolls its head away.
+  if (!quiet && report.gates.some(({ findings }) => findings.length > 0)) {
+    io.out(`\n${redactor.redact(terminal(report, { color: io.color, columns: io.columns, quiet: true }))}`);
+  }
   for (const problem of problems) io.err(`launch-ready: ${forLog(problem)}\n`);
 }

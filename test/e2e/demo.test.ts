@@ -15,6 +15,7 @@ const planted = [
   "env-vars/missing DATABASE_URL",
   "env-vars/placeholder STRIPE_SECRET_KEY",
   "env-vars/undeclared FEATURE_FLAGS_URL",
+  "env-vars/unused STRIPE_SECRET_KEY",
   "redirect-crawl/chain /old-pricing",
   "redirect-crawl/dead /team",
   "redirect-crawl/loop /offer",
@@ -79,7 +80,7 @@ describe("launch-ready demo", () => {
   it("prints progress and the ranked report, and writes four files", async () => {
     expect(demo.result.stderr).toBe("");
     expect(demo.result.stdout).toMatch(/secret-scan: /);
-    expect(demo.result.stdout).toContain("STOP");
+    expect(demo.result.stdout).toContain("Stop: ");
     for (const name of formats) {
       expect(demo.result.stdout).toContain(name);
       expect((await readFile(join(demo.folder.path, name), "utf8")).length).toBeGreaterThan(1_000);
