@@ -82,6 +82,7 @@ async function answer(shop: Shop, incoming: IncomingMessage, response: ServerRes
   const reply = route(shop, {
     method: incoming.method ?? "GET",
     url,
+    session,
     user: shop.sessions.get(session),
     body,
   });
