@@ -26,6 +26,8 @@ export interface Finding {
   location?: Location;
   /** How many pages, addresses or people meet it; ranks findings of equal severity and impact. */
   reach?: number;
+  /** Set when a comment beside the finding accepts it: it stays in the report but does not block. */
+  inline?: { reason?: string };
   /** Overrides the rule's severity for this finding (a proven secret against a likely one). */
   severity?: Severity;
   /** Overrides the rule's impact for this finding. */

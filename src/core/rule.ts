@@ -52,6 +52,7 @@ export interface FindingInit<A extends Args> {
   impact?: Impact | undefined;
   identity?: string[] | undefined;
   fingerprint?: string | undefined;
+  inline?: { reason?: string } | undefined;
 }
 
 type RuleInit<A extends Args> = Omit<Rule<A>, "id">;

@@ -75,7 +75,7 @@ function judgeFinding(
   if (override === "off") return undefined;
   const fingerprint = found.fingerprint ?? fingerprintOf(found);
   const owner = ownerOf(found, judgement.owners);
-  const suppression = waiverFor(found, judgement) ?? judgement.known?.(fingerprint);
+  const suppression = waiverFor(found, judgement) ?? judgement.known?.(fingerprint) ?? inlineOf(found);
   return {
     rule: found.rule,
     severity: override ?? found.severity ?? rule.severity,
@@ -102,6 +102,10 @@ function waiverFor(found: Finding, { policy, today }: Judgement): Suppression | 
     (one) => today <= one.until && ruleMatches(one, found.rule) && subjectMatches(one, found),
   );
   return waiver && { kind: "waiver", reason: waiver.reason, owner: waiver.owner, until: waiver.until };
+}
+
+function inlineOf({ inline }: Finding): Suppression | undefined {
+  return inline && { kind: "inline", ...inline };
 }
 
 function ruleMatches({ rule }: Waiver, id: string): boolean {
