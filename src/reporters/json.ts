@@ -3,11 +3,11 @@ import { forJson } from "../core/sanitize.ts";
 
 /** Keys a reader looks for first, in reading order; all others follow by name. */
 const keyOrder = [
-  ..."schemaVersion tool name version informationUri verdict startedAt durationMs target totals failOn".split(
+  ..."schemaVersion tool name version informationUri gate title verdict inconclusive skipped failOn".split(
     " ",
   ),
+  ..."startedAt startedMs durationMs target totals gates coverage checked what reason count".split(" "),
   ..."site domain environment event repository commit ref pullRequest runUrl sourceUrl".split(" "),
-  ..."gates gate title inconclusive skipped startedMs coverage checked what reason count".split(" "),
   ..."findings rule severity impact subject message location path line column endLine endColumn".split(" "),
   ..."kind label url status headers expected actual command items text hops timeMs".split(" "),
   ..."args evidence fingerprint reach owner suppression metrics tables columns rows".split(" "),

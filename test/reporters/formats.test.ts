@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { formatNames, formats } from "../../src/reporters/formats.ts";
+import { stop } from "./reports.ts";
+
+describe("formats", () => {
+  it("name the files the documentation names", () => {
+    expect(formatNames.map((name) => formats[name].file)).toEqual([
+      "launch-report.json",
+      "launch-report.sarif",
+      "launch-report.xml",
+      "launch-report.html",
+      "launch-report.md",
+    ]);
+  });
+
+  it("each render a report, beginning as the format does", async () => {
+    const starts = {
+      json: '{\n  "schemaVersion": 1,',
+      sarif: '{\n  "$schema":',
+      junit: "<?xml ",
+      html: "<!doctype html>",
+      md: "# ",
+    };
+    for (const name of formatNames) {
+      const render = await formats[name].load();
+      const text = render(stop);
+      expect(text.startsWith(starts[name]), name).toBe(true);
+      expect(text.endsWith("\n")).toBe(true);
+    }
+  });
+});
+
+describe("json", () => {
+  it("writes the same bytes whatever order keys were made in", async () => {
+    const render = await formats.json.load();
+    const reversed = JSON.parse(JSON.stringify(stop), (_key, value: unknown) =>
+      value !== null && typeof value === "object" && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).reverse())
+        : value,
+    );
+    expect(render(reversed)).toBe(render(stop));
+    expect(Object.keys(JSON.parse(render(reversed)).gates[0])).toEqual([
+      "gate",
+      "title",
+      "verdict",
+      "inconclusive",
+      "startedMs",
+      "durationMs",
+      "coverage",
+      "findings",
+      "metrics",
+      "tables",
+    ]);
+  });
+});

@@ -1,0 +1,243 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Report, ReportFinding } from "../../src/core/report.ts";
+import { limits } from "../../src/github/limits.ts";
+import { comment, commentMarker, greenComment } from "../../src/reporters/comment.ts";
+import { largestShare } from "../../src/reporters/markdown/budget.ts";
+import { riskList } from "../../src/reporters/risk-list.ts";
+import { summary } from "../../src/reporters/summary.ts";
+import { elementsOf, renderMarkdown, textOf } from "../harness/markdown.ts";
+import {
+  chain,
+  findingOf,
+  gateOf,
+  huge,
+  leak,
+  loop,
+  reportOf,
+  ship,
+  stop,
+  validator,
+  waived,
+} from "./reports.ts";
+
+const commentOf = (report: Report) => comment(report, { commentId: "launch-ready" });
+
+/** A report with so many findings of each severity, each with so much evidence. */
+function sized(counts: { error?: number; warning?: number; note?: number }, evidenceLines: number): Report {
+  const rules = {
+    error: "redirect-crawl/loop",
+    warning: "redirect-crawl/chain",
+    note: "cache-headers/no-validator",
+  };
+  const findings = Object.entries(counts).flatMap(([severity, count]) =>
+    Array.from({ length: count }, (_, index): ReportFinding => {
+      const subject = `https://www.example.com/${severity}/${index}`;
+      const text = `\`\`\`\n😀 line of evidence\n`.repeat(evidenceLines);
+      return findingOf({
+        rule: rules[severity as keyof typeof rules],
+        subject,
+        message: `${subject} is wrong.`,
+        evidence: evidenceLines > 0 ? [{ kind: "snippet", label: "Body", text }] : [],
+        fingerprint: subject,
+      });
+    }),
+  );
+  return reportOf([gateOf({ gate: "redirect-crawl", findings })]);
+}
+
+function expectWhole(text: string): void {
+  expect(text.isWellFormed()).toBe(true);
+  const document = renderMarkdown(text);
+  const names = elementsOf(document).map(({ name }) => name);
+  expect(names.filter((name) => name === "details").length).toBe(
+    names.filter((name) => name === "summary").length,
+  );
+  // Had a fence been cut, the line that names the run would stand inside its code.
+  const last = elementsOf(document).findLast(({ name }) => name === "sub");
+  expect(last && textOf(last)).toContain("launch-ready 1.2.3");
+}
+
+describe("largestShare", () => {
+  it("is the largest share that fits, evidence going before findings", () => {
+    fc.assert(
+      fc.property(fc.nat(200), fc.nat(20), fc.nat(20), fc.nat(5000), (total, entry, evidence, limit) => {
+        const sizeOf = (share: { entries: number; evidence: number }) =>
+          share.entries * entry + share.evidence * evidence;
+        const share = largestShare(total, sizeOf, limit);
+        expect(sizeOf(share)).toBeLessThanOrEqual(limit);
+        if (share.entries < total) {
+          expect(share.evidence).toBe(0);
+          expect(sizeOf({ entries: share.entries + 1, evidence: 0 })).toBeGreaterThan(limit);
+        } else if (share.evidence < total) {
+          expect(sizeOf({ entries: total, evidence: share.evidence + 1 })).toBeGreaterThan(limit);
+        }
+      }),
+    );
+  });
+});
+
+describe("comment", () => {
+  it("begins with its marker, whatever id a user chose", () => {
+    expect(commentOf(stop).startsWith("<!-- launch-ready:launch-ready -->\n")).toBe(true);
+    expect(commentMarker("a b-->c")).toBe("<!-- launch-ready:a%20b--%3Ec -->");
+    expect(greenComment(ship, { commentId: "x" }).startsWith("<!-- launch-ready:x -->\n")).toBe(true);
+  });
+
+  it("parts what stops the launch from what can wait, ranked, and links lines at the head commit", () => {
+    const text = commentOf(stop);
+    const order = [
+      "❌ Stop",
+      "Must fix now (2)",
+      "A secret is in the change",
+      "A redirect never ends",
+      "Can wait (2)",
+      "takes more than one hop",
+      "cannot be revalidated",
+      "not checked",
+    ];
+    const places = order.slice(0, -1).map((part) => text.indexOf(part));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places.every((place) => place >= 0)).toBe(true);
+    expect(text).toContain(
+      `[\`src/config.ts:12\`](https://github.com/acme/shop/blob/${"a".repeat(40)}/src/config.ts#L12)`,
+    );
+    expect(text).toContain("**Why it matters:** Whoever reads the repository can use it.");
+    expect(text).toContain("**Fix:** Revoke it, then take it from a secret store.");
+    expect(text).toContain("owner: web");
+    expect(text).toContain("| `dns-records` | ⚪ not checked |");
+    expect(text).toContain("[This run](https://github.com/acme/shop/actions/runs/99)");
+    expectWhole(text);
+  });
+
+  it("links a line of an earlier commit at that commit", () => {
+    const location = { path: "src/öl & salt.ts", line: 3, endLine: 5, commit: "b".repeat(40) };
+    const text = commentOf(reportOf([gateOf({ gate: "secret-scan", findings: [{ ...leak, location }] })]));
+    expect(text).toContain(`/blob/${"b".repeat(40)}/src/%C3%B6l%20%26%20salt.ts#L3-L5)`);
+  });
+
+  it("shows everything where there is room", () => {
+    const text = commentOf(stop);
+    expect(text).not.toContain("Left out");
+    expect(elementsOf(renderMarkdown(text)).filter(({ name }) => name === "details")).toHaveLength(4);
+  });
+
+  it("drops evidence first", () => {
+    const text = commentOf(sized({ error: 70, warning: 70, note: 70 }, 200));
+    expect(text).toMatch(/Left out for length:\*\* the evidence of \d+ findings\. /);
+    for (const severity of ["error", "warning", "note"]) {
+      for (let index = 0; index < 70; index++) expect(text).toContain(`/${severity}/${index} is wrong`);
+    }
+    // What is kept is the evidence of the most costly.
+    expect(text.indexOf("<details>")).toBeLessThan(text.indexOf("/error/1 is wrong"));
+    expectWhole(text);
+  });
+
+  it("drops notes next, then warnings, then errors", () => {
+    const kept = (report: Report) => {
+      const text = commentOf(report);
+      expect(text.length).toBeLessThanOrEqual(limits.comment);
+      expectWhole(text);
+      const of = (severity: string) =>
+        (text.match(new RegExp(`/${severity}/\\d+ is wrong`, "g")) ?? []).length;
+      return { error: of("error"), warning: of("warning"), note: of("note"), text };
+    };
+    const someNotes = kept(sized({ error: 100, warning: 100, note: 600 }, 1));
+    expect(someNotes).toMatchObject({ error: 100, warning: 100 });
+    expect(someNotes.note).toBeGreaterThan(0);
+    expect(someNotes.text).toContain(
+      `the evidence of ${200 + someNotes.note} findings, ${600 - someNotes.note} notes. `,
+    );
+    const someWarnings = kept(sized({ error: 100, warning: 1200, note: 600 }, 1));
+    expect(someWarnings).toMatchObject({ error: 100, note: 0 });
+    expect(someWarnings.text).toMatch(/600 notes, [\d,]+ warnings\. /);
+    const someErrors = kept(sized({ error: 1500, warning: 10, note: 10 }, 1));
+    expect(someErrors).toMatchObject({ warning: 0, note: 0 });
+    expect(someErrors.text).toMatch(/10 notes, 10 warnings, [\d,]+ errors\. /);
+  });
+
+  it("stays within its limit and whole whatever a report holds", () => {
+    fc.assert(
+      fc.property(fc.nat(300), fc.nat(300), fc.nat(300), fc.nat(60), (error, warning, note, lines) => {
+        const text = commentOf(sized({ error, warning, note }, lines));
+        expect(text.length).toBeLessThanOrEqual(limits.comment);
+        expectWhole(text);
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  it("stays within its limit when what stands beside the findings is too much alone", () => {
+    const gates = Array.from({ length: 400 }, (_, index) =>
+      gateOf({
+        gate: `gate-${index}`,
+        inconclusive: ["x".repeat(500)],
+        coverage: {
+          checked: { urls: 1 },
+          skipped: [{ what: "y".repeat(500), reason: "z".repeat(500), count: 1 }],
+        },
+      }),
+    );
+    const report = reportOf(gates, {
+      notChecked: gates.map(({ gate }) => ({ gate, title: gate, reason: "r".repeat(500) })),
+    });
+    const text = commentOf(report);
+    expect(text.length).toBeLessThanOrEqual(limits.comment);
+    expect(text).toContain("Inconclusive");
+  });
+});
+
+describe("greenComment", () => {
+  it("is one line that says what green stands on", () => {
+    const [, line] = greenComment(ship, { commentId: "x" }).split("\n");
+    expect(line).toBe(
+      "✅ **Ship**: nothing stands in the way. 2 gates (secret-scan: 4 commits, 31 blobs, 120 kB; redirect-crawl: 12 urls).",
+    );
+  });
+});
+
+describe("summary", () => {
+  it("holds 1 MiB at most, less what the step has written already", () => {
+    expect(Buffer.byteLength(summary(huge))).toBeLessThanOrEqual(limits.summaryBytes);
+    const taken = 900_000;
+    const text = summary(huge, { taken });
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(limits.summaryBytes - taken);
+    expect(text).toContain("Left out for length");
+    expectWhole(text);
+  });
+
+  it("holds all findings of an ordinary run, with gates' tables, waivers and what was not checked", () => {
+    expect(summary(stop)).toContain("<summary>Origins</summary>");
+    expect(summary(stop)).toContain("2 × blobs: larger than 10 MB");
+    expect(summary(waived)).toContain("waived by web until 2027-05-01: leaves in May");
+  });
+});
+
+describe("riskList", () => {
+  it("gives each risk a number, an owner, a fix, a command to verify it and its rule's page", () => {
+    const text = riskList(stop);
+    expect(text.match(/^### \d+\. /gm)).toEqual(["### 1. ", "### 2. ", "### 3. ", "### 4. "]);
+    expect(text.match(/^- \*\*Owner:\*\* /gm)).toHaveLength(4);
+    expect(text.match(/^\*\*Verify:\*\*$/gm)).toHaveLength(4);
+    expect(text).toContain("```sh\ncurl -sSI https://www.example.com/old\n```");
+    expect(text).toContain(
+      "```sh\nlaunch-ready run secret-scan --url https://www.example.com/ --environment production\n```",
+    );
+    expect(text).toContain("GitHub: Add it under Settings, Secrets.");
+    expect(text.match(/- \*\*Rule:\*\* \[/g)).toHaveLength(4);
+    expectWhole(text.replace(/<sub>.*<\/sub>/, "") + (/<sub>.*<\/sub>/.exec(text)?.[0] ?? ""));
+  });
+
+  it("ranks by severity, impact and reach", () => {
+    const far = { ...loop, subject: "https://www.example.com/far", reach: 900, fingerprint: "9" };
+    const report = reportOf([
+      gateOf({ gate: "redirect-crawl", findings: [validator, chain, loop, far, leak] }),
+    ]);
+    const titles = [...riskList(report).matchAll(/^### \d+\. .*\n\n(\S+)/gm)].map(([, first]) => first);
+    expect(titles.map((title) => title?.replace(/&#\d+;/g, ""))).toHaveLength(5);
+    const subjects = [...riskList(report).matchAll(/^- \*\*Subject:\*\* `(.*)`$/gm)].map(
+      ([, subject]) => subject,
+    );
+    expect(subjects).toEqual([leak, far, loop, chain, validator].map(({ subject }) => subject));
+  });
+});
