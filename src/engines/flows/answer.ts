@@ -3,12 +3,8 @@ import type { HttpResponse } from "../../probes/http/client.ts";
 import { type HeaderLines, header } from "../../probes/http/headers.ts";
 import { type HtmlDocument, parseHtml } from "./html.ts";
 import { parseJson } from "./json.ts";
+import { QueryError } from "./query-error.ts";
 import type { Value } from "./values.ts";
-
-/** A query or filter cannot be answered: the body is not JSON, the pattern is wrong… The message says what and why. */
-export class QueryError extends Error {
-  override name = "QueryError";
-}
 
 /** One request as it was sent. */
 export interface SentRequest {

@@ -1,5 +1,5 @@
 import type { PeerCertificate } from "node:tls";
-import { QueryError } from "./answer.ts";
+import { QueryError } from "./query-error.ts";
 import type { Value } from "./values.ts";
 
 const fields: Record<string, (certificate: PeerCertificate) => Value | undefined> = {

@@ -1,24 +1,22 @@
 import { didYouMean } from "../../core/nearest.ts";
-import { isEnvironmentName } from "./context.ts";
+import { isEnvironmentName, isGiven } from "./context.ts";
 import type {
   Body,
   Expectation,
   Flow,
   Operand,
   Place,
+  Placeholder,
   Query,
   RequestAction,
   Step,
   Template,
-  TemplatePart,
 } from "./model.ts";
 import { mistake } from "./place.ts";
 import { templatesOf } from "./template.ts";
 
-type Variable = Exclude<TemplatePart, string>;
-
 /** A variable where it is used. */
-interface Use extends Variable {
+interface Use extends Placeholder {
   place: Place | undefined;
 }
 
@@ -58,9 +56,8 @@ function assertKnown(
   names: ReadonlySet<string>,
   env: Readonly<Record<string, string | undefined>>,
 ): void {
-  if (use.otherwise !== undefined || names.has(use.variable)) return;
+  if (use.otherwise !== undefined || names.has(use.variable) || isGiven(use.variable, env)) return;
   if (isEnvironmentName(use.variable)) {
-    if (env[use.variable] !== undefined) return;
     throw mistake(
       use.place,
       `the environment variable ${use.variable} is not set. Set it, or give a default: \${${use.variable}:-value}.`,

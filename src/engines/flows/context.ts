@@ -1,7 +1,9 @@
+import { randomUUID } from "node:crypto";
 import type { GateContext } from "../../core/gate.ts";
 import { isSecretName } from "../../core/secret-names.ts";
 import type { HttpClient } from "../../probes/http/client.ts";
 import { createJar, type Jar } from "./cookies.ts";
+import { applyFilters } from "./filters.ts";
 import type { Scope } from "./template.ts";
 import type { Value } from "./values.ts";
 
@@ -25,9 +27,14 @@ export interface FlowState {
 /** Names that stand for environment variables. */
 const environmentName = /^[A-Z_][A-Z0-9_]*$/;
 
-/** Whether a variable of a flow stands for an environment variable of the run. */
+/** Whether a variable has a value without a flow giving it one. */
+export function isGiven(name: string, env: FlowContext["env"]): boolean {
+  return Object.hasOwn(generated, name) || environmentNames(name).some((one) => env[one] !== undefined);
+}
+
+/** Whether a variable can only be meant as an environment variable of the run. */
 export function isEnvironmentName(name: string): boolean {
-  return environmentName.test(name);
+  return environmentName.test(name) || name.startsWith("env.");
 }
 
 export interface StateInit {
@@ -43,9 +50,26 @@ export interface StateInit {
 export function createState({ context, client, variables, jar, secrets = new Set() }: StateInit): FlowState {
   const values = new Map(variables);
   const scope: Scope = {
-    get: (name) => values.get(name) ?? environmentValue(name, context, secrets),
+    get: (name) => values.get(name) ?? generated[name]?.(context) ?? environmentValue(name, context, secrets),
+    now: () => context.clock.now(),
+    filtered: (value, filters) => applyFilters(value, filters, scope),
   };
   return { context, client, jar: jar ?? createJar(), variables: values, scope, secrets };
+}
+
+/** Hurl's functions: a new value at each use. */
+const generated: Record<string, (context: FlowContext) => Value> = {
+  newUuid: () => randomUUID(),
+  newDate: ({ clock }) => new Date(clock.now()),
+};
+
+/**
+ * The environment variable a flow's variable stands for: `NAME` and `env.name` by that name, any other as Hurl reads
+ * them, `HURL_VARIABLE_name` or `HURL_name`.
+ */
+export function environmentNames(name: string): string[] {
+  if (name.startsWith("env.")) return [name.slice("env.".length)];
+  return environmentName.test(name) ? [name] : [`HURL_VARIABLE_${name}`, `HURL_${name}`];
 }
 
 function environmentValue(
@@ -53,9 +77,10 @@ function environmentValue(
   { env, redactor }: FlowContext,
   secrets: ReadonlySet<string>,
 ): string | undefined {
-  if (!isEnvironmentName(name)) return undefined;
-  const value = env[name];
-  if (value !== undefined && (secrets.has(name) || isSecretName(name))) redactor.add(value);
+  const found = environmentNames(name).find((one) => env[one] !== undefined);
+  if (found === undefined) return undefined;
+  const value = env[found];
+  if (value !== undefined && (secrets.has(name) || isSecretName(found))) redactor.add(value);
   return value;
 }
 

@@ -1,6 +1,6 @@
 import { Cookie, CookieJar } from "tough-cookie";
 import { type HeaderLines, headerValues } from "../../probes/http/headers.ts";
-import { QueryError } from "./answer.ts";
+import { QueryError } from "./query-error.ts";
 import type { Value } from "./values.ts";
 
 /** The cookies of one flow (RFC 6265). */

@@ -2,6 +2,7 @@ import { selectAll } from "css-select";
 import type { AnyNode, Document, Element } from "domhandler";
 import { getAttributeValue, textContent } from "domutils";
 import { parseDocument } from "htmlparser2";
+import { QueryError } from "./query-error.ts";
 import { Nodes } from "./values.ts";
 
 /** A parsed page. */
@@ -19,15 +20,23 @@ const attributeSuffix = /\s*@([\w:.-]+)\s*$/;
  * The text of all elements that match a CSS selector, white space collapsed as a browser shows it; with ` @name` at its
  * end, the values of that attribute of the elements that have it.
  *
- * @throws Error when the selector is not valid.
+ * @throws QueryError when the selector is not valid.
  */
 export function selectCss(document: HtmlDocument, expression: string): Nodes {
   const attribute = attributeSuffix.exec(expression)?.[1];
   const selector = attribute === undefined ? expression : expression.replace(attributeSuffix, "");
-  const elements = selectAll<AnyNode, Element>(selector, document);
+  const elements = select(selector, document);
   if (attribute === undefined) return new Nodes(elements.map(visibleText));
   const values = elements.map((element) => getAttributeValue(element, attribute));
   return new Nodes(values.filter((value) => value !== undefined));
+}
+
+function select(selector: string, document: HtmlDocument): Element[] {
+  try {
+    return selectAll<AnyNode, Element>(selector, document);
+  } catch (thrown) {
+    throw new QueryError(`the selector "${selector}" is not valid: ${(thrown as Error).message}`);
+  }
 }
 
 function visibleText(element: Element): string {

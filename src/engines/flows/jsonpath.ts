@@ -1,5 +1,5 @@
 import { type JSONPathQuery, type JSONValue, jsonpath } from "json-p3";
-import { QueryError } from "./answer.ts";
+import { QueryError } from "./query-error.ts";
 import type { Value } from "./values.ts";
 
 const compiled = new Map<string, JSONPathQuery>();

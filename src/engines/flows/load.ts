@@ -4,7 +4,8 @@ import { validate } from "../../core/schema-errors.ts";
 import { parseYaml } from "../../core/yaml-document.ts";
 import { readTextFile } from "../../probes/files.ts";
 import { findFiles } from "../../probes/glob.ts";
-import type { Flow } from "./model.ts";
+import { parseHurl } from "./hurl/parse.ts";
+import type { Flow, Step } from "./model.ts";
 import type { PlaceOf } from "./place.ts";
 import { type FlowInput, type FlowsInput, flowFileSchema } from "./schema.ts";
 import { translateFlow } from "./translate.ts";
@@ -32,7 +33,7 @@ export async function loadFlows(inputs: FlowsInput, root: string): Promise<Flow[
     }
   }
   assertUniqueNames(flows);
-  return flows;
+  return flows.map(withUniqueSteps);
 }
 
 async function filesOf(pattern: string, root: string): Promise<string[]> {
@@ -45,7 +46,7 @@ async function filesOf(pattern: string, root: string): Promise<string[]> {
 
 async function readFlowFile(file: string, root: string): Promise<Flow[]> {
   const text = await readText(file, root);
-  return parseFlowFile(text, file);
+  return file.endsWith(".hurl") ? [parseHurl(text, file)] : parseFlowFile(text, file);
 }
 
 async function readText(file: string, root: string): Promise<string> {
@@ -75,6 +76,17 @@ export function parseFlowFile(text: string, file: string): Flow[] {
   const name = posix.basename(file).replace(/\.[^.]+$/, "");
   if (!Array.isArray(input)) return [translateFlow(input as FlowInput, name, placeAt([]))];
   return input.map((flow, index) => translateFlow(flow, `${name} ${index + 1}`, placeAt([index])));
+}
+
+/** Steps of one name get a number, so that a finding names one step. */
+function withUniqueSteps(flow: Flow): Flow {
+  const seen = new Map<string, number>();
+  const unique = (step: Step): Step => {
+    const count = (seen.get(step.name) ?? 0) + 1;
+    seen.set(step.name, count);
+    return count === 1 ? step : { ...step, name: `${step.name} (${count})` };
+  };
+  return { ...flow, steps: flow.steps.map(unique), always: flow.always.map(unique) };
 }
 
 function assertUniqueNames(flows: readonly Flow[]): void {

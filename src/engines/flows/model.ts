@@ -1,3 +1,5 @@
+import type { Value } from "./values.ts";
+
 /**
  * The one model of a flow. YAML files, inline flows and Hurl files are all translated into it, and only it is run.
  * Names follow Hurl's queries, filters and predicates (hurl.dev, "Asserting Response", "Filters").
@@ -11,8 +13,18 @@ export interface Place {
   column: number;
 }
 
-/** A part of a template: text as it is, or a variable with what to use when it has no value. */
-export type TemplatePart = string | { variable: string; otherwise?: string };
+/** A variable inside a template. */
+export interface Placeholder {
+  variable: string;
+  /** What to use when it has no value. */
+  otherwise?: string;
+  filters?: readonly Filter[];
+  /** How its value is written: as JSON, or as the inside of a JSON text. Default: as text. */
+  as?: "json" | "json-text";
+}
+
+/** A part of a template: text as it is, or a variable. */
+export type TemplatePart = string | Placeholder;
 
 /** Text with variables in it. */
 export interface Template {
@@ -20,10 +32,11 @@ export interface Template {
   place?: Place | undefined;
 }
 
-/** A typed value with variables in it. A text that is one variable and nothing else takes the variable's type. */
+/** A typed value with variables in it. `variable` keeps the variable's own type; `text` is always text. */
 export type Operand =
   | { kind: "text"; text: Template }
-  | { kind: "constant"; value: null | boolean | number | bigint }
+  | { kind: "variable"; variable: Placeholder; place?: Place | undefined }
+  | { kind: "constant"; value: Value }
   | { kind: "list"; items: readonly Operand[] }
   | { kind: "mapping"; entries: readonly (readonly [name: Template, value: Operand])[] }
   | { kind: "bytes"; bytes: Uint8Array }
@@ -60,7 +73,12 @@ export const namedQueries = [
 /** What is looked at in an answer. */
 export type Query =
   | { kind: (typeof plainQueries)[number] }
-  | { kind: Exclude<(typeof namedQueries)[number], "regex">; argument: Template }
+  | {
+      kind: Exclude<(typeof namedQueries)[number], "regex">;
+      argument: Template;
+      /** A list, also when there is one value only. */
+      all?: true;
+    }
   | { kind: "regex"; pattern: Operand };
 
 export const filterNames = [
@@ -193,6 +211,28 @@ export type Authentication =
 
 type Pairs = readonly (readonly [name: Template, value: Template])[];
 
+/** How one request is carried, where that differs from the run's other requests. */
+export interface Transport {
+  /** Certificates are not verified. */
+  insecure?: boolean;
+  /** File with PEM certificates to trust beside the built-in ones. */
+  ca?: Template;
+  /** Files with the client's own certificate and key, PEM. */
+  certificate?: Template;
+  key?: Template;
+  family?: 4 | 6;
+  proxy?: Template;
+  noProxy?: Template;
+  /** `host:port:address`, as curl's `--resolve`. */
+  resolve?: readonly Template[];
+  /** `host:port:host:port`, as curl's `--connect-to`. */
+  connectTo?: readonly Template[];
+  unixSocket?: Template;
+  connectTimeoutMs?: number;
+  /** Offers HTTP/2 in the TLS handshake. */
+  http2?: boolean;
+}
+
 /** One HTTP request, and what happens to redirects. */
 export interface RequestAction {
   kind: "request";
@@ -206,8 +246,11 @@ export interface RequestAction {
   authentication?: Authentication;
   /** Most redirects followed; 0 follows none. */
   redirects: number;
+  /** Credentials go along to other hosts on a redirect. */
+  trustsRedirects?: boolean;
   /** For one request, in ms. Default: the run's. */
   timeoutMs?: number;
+  transport?: Transport;
 }
 
 export type Action = RequestAction;

@@ -1,5 +1,5 @@
 import { RE2JS, RE2JSException } from "re2js";
-import { QueryError } from "./answer.ts";
+import { QueryError } from "./query-error.ts";
 
 const compiled = new Map<string, RE2JS>();
 

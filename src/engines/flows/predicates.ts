@@ -1,4 +1,6 @@
 import { isIP } from "node:net";
+import { diffJson } from "./diff.ts";
+import { schemaProblems } from "./json-schema.ts";
 import type { Predicate, PredicateName } from "./model.ts";
 import { patternOf } from "./operands.ts";
 import { evaluate, type Scope } from "./template.ts";
@@ -21,6 +23,8 @@ export interface Judgement {
   expected: string;
   /** What came, for a reader. */
   actual: string;
+  /** Where two JSON values differ, or what a schema finds wrong. */
+  differences?: string[];
 }
 
 /**
@@ -30,6 +34,7 @@ export interface Judgement {
  */
 export function judge(actual: Value | undefined, predicate: Predicate, scope: Scope): Judgement {
   const expected = expectedValue(predicate, scope);
+  if (predicate.name === "schema") return judgeSchema(actual, predicate, expected as Value);
   const holds = check(predicate, actual, expected, scope);
   const ok = predicate.not ? holds === false : holds === true;
   const wanted = `${predicate.not ? "not " : ""}${phrase(predicate, expected)}`;
@@ -37,7 +42,23 @@ export function judge(actual: Value | undefined, predicate: Predicate, scope: Sc
   const unlike = typeof holds === "string" || differsInTypeOnly(actual, expected);
   const came = `${describeValue(actual)}${unlike ? ` (${typeOf(actual)})` : ""}`;
   // A predicate that cannot be asked of such a value has failed, negated or not.
-  return { ok: false, expected: typeof holds === "string" ? `${wanted} (${holds})` : wanted, actual: came };
+  const differences = predicate.name === "==" ? diffJson(expected, actual) : [];
+  const more = differences.length > 0 ? { differences } : {};
+  return {
+    ...more,
+    ok: false,
+    expected: typeof holds === "string" ? `${wanted} (${holds})` : wanted,
+    actual: came,
+  };
+}
+
+function judgeSchema(actual: Value | undefined, { not }: Predicate, schema: Value): Judgement {
+  const problems = actual === undefined ? ["$ is missing"] : schemaProblems(schema, actual);
+  const ok = (problems.length === 0) !== not;
+  const expected = not ? "not to fit the JSON Schema" : "to fit the JSON Schema";
+  const differences = problems.slice(0, 20);
+  if (ok || not) return { ok, expected, actual: describeValue(actual) };
+  return { ok, expected, actual: differences[0] ?? describeValue(actual), differences };
 }
 
 function expectedValue({ operand }: Predicate, scope: Scope): Value | undefined {

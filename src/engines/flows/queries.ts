@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { headerValues } from "../../probes/http/headers.ts";
-import { type Answer, QueryError } from "./answer.ts";
+import type { Answer } from "./answer.ts";
 import { certificateField } from "./certificate.ts";
 import { cookieQuery } from "./cookies.ts";
 import { selectCss } from "./html.ts";
@@ -8,6 +8,7 @@ import { selectJson } from "./jsonpath.ts";
 import type { Query } from "./model.ts";
 import { patternOf } from "./operands.ts";
 import { firstGroup } from "./patterns.ts";
+import { QueryError } from "./query-error.ts";
 import { render, type Scope } from "./template.ts";
 import type { Value } from "./values.ts";
 import { selectXpath } from "./xpath.ts";
@@ -17,7 +18,7 @@ import { selectXpath } from "./xpath.ts";
  *
  * @throws QueryError when the query cannot be asked: the body is not JSON, the selector is not valid…
  */
-export async function ask(query: Query, answer: Answer, scope: Scope): Promise<Value | undefined> {
+export function ask(query: Query, answer: Answer, scope: Scope): Value | undefined {
   switch (query.kind) {
     case "status":
       return answer.response.status;
@@ -51,15 +52,15 @@ export async function ask(query: Query, answer: Answer, scope: Scope): Promise<V
   }
 }
 
-async function askNamed(
+function askNamed(
   query: Extract<Query, { argument: unknown }>,
   answer: Answer,
   scope: Scope,
-): Promise<Value | undefined> {
+): Value | undefined {
   const argument = render(query.argument, scope);
   switch (query.kind) {
     case "header":
-      return oneOrAll(headerValues(answer.response.headers, argument.toLowerCase()));
+      return oneOrAll(headerValues(answer.response.headers, argument.toLowerCase()), query.all === true);
     case "cookie":
       return cookieQuery(answer.response.headers, argument);
     case "variable":
@@ -71,16 +72,7 @@ async function askNamed(
     case "xpath":
       return selectXpath(answer.text(), argument);
     case "css":
-      return selectCssChecked(answer, argument);
-  }
-}
-
-function selectCssChecked(answer: Answer, expression: string): Value | undefined {
-  const document = answer.html();
-  try {
-    return selectCss(document, expression);
-  } catch (thrown) {
-    throw new QueryError(`the selector "${expression}" is not valid: ${(thrown as Error).message}`);
+      return selectCss(answer.html(), argument);
   }
 }
 
@@ -90,6 +82,6 @@ function rawBytes({ response }: Answer): Buffer {
   return response.bytes;
 }
 
-function oneOrAll(values: string[]): Value | undefined {
-  return values.length > 1 ? values : values[0];
+function oneOrAll(values: string[], all: boolean): Value | undefined {
+  return values.length > 1 || (all && values.length === 1) ? values : values[0];
 }

@@ -2,6 +2,7 @@ import type { HttpClient } from "../../probes/http/client.ts";
 import { orderedVariables } from "./check.ts";
 import { createState, type FlowContext, type FlowState, setVariable } from "./context.ts";
 import type { Jar } from "./cookies.ts";
+import { loadLibraries } from "./libraries.ts";
 import type { Flow, Step } from "./model.ts";
 import type { FlowResult, StepResult } from "./result.ts";
 import { runStep, skipped } from "./step.ts";
@@ -57,6 +58,7 @@ export async function startFlow(request: FlowRequest): Promise<StartedFlow> {
 
   let stopped: unknown;
   try {
+    await loadLibraries([flow]);
     for (const [name, value] of orderedVariables(flow))
       setVariable(state, name, evaluate(value, state.scope), false);
     for (const step of flow.steps) {

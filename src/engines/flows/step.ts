@@ -1,11 +1,16 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { messageOf } from "../../core/errors.ts";
 import { HttpFailure } from "../../probes/http/failure.ts";
-import { type Answer, QueryError } from "./answer.ts";
+import type { Answer } from "./answer.ts";
+import { readFlowFile } from "./body.ts";
 import { type FlowState, setVariable } from "./context.ts";
 import { applyFilters } from "./filters.ts";
-import type { Capture, Expectation, Retry, SkipCondition, Step } from "./model.ts";
+import { parseJson } from "./json.ts";
+import type { Capture, Expectation, Predicate, Retry, SkipCondition, Step } from "./model.ts";
+import { mistake } from "./place.ts";
 import { judge } from "./predicates.ts";
 import { ask } from "./queries.ts";
+import { QueryError } from "./query-error.ts";
 import { RequestProblem, sendRequest } from "./request.ts";
 import type { Failure, StepResult } from "./result.ts";
 import { evaluate, UnsetVariable } from "./template.ts";
@@ -112,7 +117,7 @@ async function attempt(step: Step, state: FlowState, signal: AbortSignal): Promi
 async function take(capture: Capture, answer: Answer, state: FlowState): Promise<Failure | undefined> {
   let value: Value | undefined;
   try {
-    value = await applyFilters(await ask(capture.query, answer, state.scope), capture.filters, state.scope);
+    value = applyFilters(ask(capture.query, answer, state.scope), capture.filters, state.scope);
   } catch (thrown) {
     return { kind: "capture", capture, reason: reasonOf(thrown) };
   }
@@ -133,14 +138,19 @@ async function judgeExpectation(
   let value: Value | undefined;
   let problem: string | undefined;
   try {
-    value = await applyFilters(await ask(query, answer, scope), filters, scope);
+    value = applyFilters(ask(query, answer, scope), filters, scope);
   } catch (thrown) {
     problem = reasonOf(thrown);
   }
   try {
-    const { ok, expected, actual } = judge(value, predicate, scope);
+    const { ok, expected, actual, differences } = judge(
+      value,
+      await withFile(predicate, expectation, state),
+      scope,
+    );
     if (problem === undefined && ok) return undefined;
-    return { kind: "expectation", expectation, expected, actual: problem ?? actual };
+    const diff = problem === undefined && differences ? { diff: differences } : {};
+    return { kind: "expectation", expectation, expected, actual: problem ?? actual, ...diff };
   } catch (thrown) {
     return {
       kind: "expectation",
@@ -148,6 +158,19 @@ async function judgeExpectation(
       expected: predicate.name,
       actual: problem ?? reasonOf(thrown),
     };
+  }
+}
+
+/** A predicate whose value is in a file gets the file's content. */
+async function withFile(predicate: Predicate, { place }: Expectation, state: FlowState): Promise<Predicate> {
+  const { operand } = predicate;
+  if (operand?.kind !== "file") return predicate;
+  const { name, bytes } = await readFlowFile(operand.path, state, place);
+  if (predicate.name !== "schema") return { ...predicate, operand: { kind: "bytes", bytes } };
+  try {
+    return { ...predicate, operand: { kind: "constant", value: parseJson(bytes.toString("utf8")) } };
+  } catch (thrown) {
+    throw mistake(place, `${name} is not JSON: ${messageOf(thrown)}`);
   }
 }
 

@@ -1,9 +1,13 @@
-import type { Operand, Place, Template, TemplatePart } from "./model.ts";
-import { asText, type Value } from "./values.ts";
+import type { Filter, Operand, Place, Placeholder, Template, TemplatePart } from "./model.ts";
+import { asText, toJson, type Value } from "./values.ts";
 
 /** Values by variable name, as a flow knows them at one moment. */
 export interface Scope {
   get(name: string): Value | undefined;
+  /** Wall time, ms since the epoch. */
+  now(): number;
+  /** A value after filters; part of the scope because filters are themselves built on templates. */
+  filtered(value: Value, filters: readonly Filter[]): Value | undefined;
 }
 
 /** A template names a variable that has no value. */
@@ -59,8 +63,15 @@ export function render(template: Template, scope: Scope): string {
   const { parts } = template;
   if (parts.length === 1 && typeof parts[0] === "string") return parts[0];
   return parts
-    .map((part) => (typeof part === "string" ? part : asText(resolve(part, scope, template.place))))
+    .map((part) => (typeof part === "string" ? part : written(part, scope, template.place)))
     .join("");
+}
+
+function written(part: Placeholder, scope: Scope, place: Place | undefined): string {
+  const value = resolve(part, scope, place);
+  if (part.as === "json") return toJson(value);
+  const text = asText(value);
+  return part.as === "json-text" ? JSON.stringify(text).slice(1, -1) : text;
 }
 
 /**
@@ -71,7 +82,9 @@ export function render(template: Template, scope: Scope): string {
 export function evaluate(operand: Operand, scope: Scope): Value {
   switch (operand.kind) {
     case "text":
-      return evaluateText(operand.text, scope);
+      return render(operand.text, scope);
+    case "variable":
+      return resolve(operand.variable, scope, operand.place);
     case "constant":
       return operand.value;
     case "list":
@@ -89,22 +102,28 @@ export function evaluate(operand: Operand, scope: Scope): Value {
   }
 }
 
-function evaluateText(template: Template, scope: Scope): Value {
-  const [only] = template.parts;
-  if (template.parts.length === 1 && typeof only === "object") return resolve(only, scope, template.place);
-  return render(template, scope);
-}
-
-function resolve(part: Exclude<TemplatePart, string>, scope: Scope, place: Place | undefined): Value {
+function resolve(part: Placeholder, scope: Scope, place: Place | undefined): Value {
   const value = scope.get(part.variable);
   if (part.otherwise !== undefined && (value === undefined || value === "")) return part.otherwise;
   if (value === undefined) throw new UnsetVariable(part.variable, place);
-  return value;
+  if (!part.filters || part.filters.length === 0) return value;
+  const filtered = scope.filtered(value, part.filters);
+  if (filtered === undefined) throw new UnsetVariable(part.variable, place);
+  return filtered;
 }
 
-/** A value of a YAML file as an operand, its texts read as templates. */
+/**
+ * A value of a YAML file as an operand, its texts read as templates. A text that is one variable and nothing else keeps
+ * the variable's type.
+ */
 export function operandOf(value: unknown, place: Place | undefined): Operand {
-  if (typeof value === "string") return { kind: "text", text: parseTemplate(value, place) };
+  if (typeof value === "string") {
+    const text = parseTemplate(value, place);
+    const [only] = text.parts;
+    if (text.parts.length === 1 && typeof only === "object")
+      return { kind: "variable", variable: only, place };
+    return { kind: "text", text };
+  }
   if (value === null || value === undefined) return { kind: "constant", value: null };
   if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint")
     return { kind: "constant", value };
@@ -120,6 +139,9 @@ export function* templatesOf(operand: Operand): Generator<Template> {
   switch (operand.kind) {
     case "text":
       yield operand.text;
+      return;
+    case "variable":
+      yield { parts: [operand.variable], place: operand.place };
       return;
     case "file":
       yield operand.path;

@@ -1,4 +1,5 @@
-import { ConfigurationError } from "../../core/errors.ts";
+import { filterOperands } from "./filters.ts";
+import { readAssertion, readCapture, readFilters } from "./hurl/notation.ts";
 import {
   type Capture,
   comparingPredicates,
@@ -16,7 +17,7 @@ import {
 } from "./model.ts";
 import { mistake, type PlaceOf } from "./place.ts";
 import type { CaptureInput, ExpectedInput, ExpectInput, FilterInput } from "./schema.ts";
-import { operandOf, parseTemplate } from "./template.ts";
+import { literal, operandOf, parseTemplate } from "./template.ts";
 
 /** A predicate with the filters before it. */
 export interface FilteredPredicate {
@@ -27,7 +28,7 @@ export interface FilteredPredicate {
 /** What a step says under `expect`. @throws ConfigurationError */
 export function translateExpect(input: ExpectInput | string[] | undefined, placeOf: PlaceOf): Expectation[] {
   if (input === undefined) return [];
-  if (Array.isArray(input)) throw new ConfigurationError("assertions in Hurl's notation are not read yet");
+  if (Array.isArray(input)) return input.map((line, index) => readAssertion(line, placeOf([index])));
   const found: Expectation[] = [];
   const add = (query: Query, expected: ExpectedInput, path: readonly PropertyKey[]) => {
     const place = placeOf(path, true);
@@ -52,11 +53,14 @@ export function translateExpect(input: ExpectInput | string[] | undefined, place
         ? { kind: "file", path: parseTemplate(input.schema, place) }
         : operandOf(input.schema, place);
     found.push({
-      query: { kind: "body" },
+      query: { kind: "jsonpath", argument: literal("$") },
       filters: [],
       predicate: { name: "schema", not: false, operand },
       place,
     });
+  }
+  for (const [index, line] of (input.asserts ?? []).entries()) {
+    found.push(readAssertion(line, placeOf(["asserts", index])));
   }
   return found;
 }
@@ -89,7 +93,7 @@ export function translatePredicates(
     return [{ filters: [], predicate: { name: "==", not: false, operand: operandOf(expected, place) } }];
   }
   const { filters: given = [], count, not, ...direct } = expected;
-  const filters = given.map((filter) => translateFilter(filter, place));
+  const filters = given.flatMap((filter) => translateFilter(filter, place));
   const found = [
     ...comparisons(direct, false, place).map((predicate) => ({ filters, predicate })),
     ...comparisons(not ?? {}, true, place).map((predicate) => ({ filters, predicate })),
@@ -114,18 +118,21 @@ function comparisons(map: Record<string, unknown>, not: boolean, place: Place | 
   return [...comparing, ...plain];
 }
 
-function translateFilter(input: FilterInput, place: Place | undefined): Filter {
-  if (typeof input === "string") return { name: input as FilterName, operands: [] };
+function translateFilter(input: FilterInput, place: Place | undefined): Filter[] {
+  if (typeof input === "string") return readFilters(input, place);
   const [entry, ...others] = Object.entries(input).filter(([, value]) => value !== undefined);
   if (!entry || others.length > 0) throw mistake(place, "a filter is one name with its values");
   const [name, value] = entry;
   const operands = Array.isArray(value) ? value : value === true || value === null ? [] : [value];
-  return { name: name as FilterName, operands: operands.map((operand) => operandOf(operand, place)) };
+  const expected = filterOperands[name as FilterName];
+  if (operands.length !== expected)
+    throw mistake(place, `${name} takes ${expected} values, not ${operands.length}`);
+  return [{ name: name as FilterName, operands: operands.map((operand) => operandOf(operand, place)) }];
 }
 
 /** What a step keeps from its answer. @throws ConfigurationError */
 export function translateCapture(name: string, input: CaptureInput, place: Place | undefined): Capture {
-  if (typeof input === "string") throw mistake(place, "a capture in Hurl's notation is not read yet");
+  if (typeof input === "string") return { name, ...readCapture(input, place), place };
   const { filters = [], redact = false, ...queries } = input;
   const [entry, ...others] = Object.entries(queries).filter(([, value]) => value !== undefined);
   if (!entry || others.length > 0) {
@@ -139,7 +146,7 @@ export function translateCapture(name: string, input: CaptureInput, place: Place
     typeof argument === "string"
       ? queryOf(kind as (typeof namedQueries)[number], argument, place)
       : ({ kind } as Query);
-  return { name, query, filters: filters.map((filter) => translateFilter(filter, place)), redact, place };
+  return { name, query, filters: filters.flatMap((filter) => translateFilter(filter, place)), redact, place };
 }
 
 const captureKinds = Object.fromEntries(

@@ -1,21 +1,33 @@
 import type { Document as XmlDocument, Element as XmlElement, Node as XmlNode } from "@xmldom/xmldom";
 import type { ChildNode } from "domhandler";
 import { isTag, isText } from "domhandler";
-import { QueryError } from "./answer.ts";
 import { parseHtml } from "./html.ts";
+import { QueryError } from "./query-error.ts";
 import { Nodes, type Value } from "./values.ts";
+
+type Dom = typeof import("@xmldom/xmldom");
+
+/** Set by {@link loadXpath}: few flows use XPath, and the libraries are not small. */
+let libraries: { xpath: Evaluator; dom: Dom } | undefined;
+
+/** Loads what XPath needs. Call it before running a flow that uses XPath. */
+export async function loadXpath(): Promise<void> {
+  const [xpath, dom] = await Promise.all([import("xpath"), import("@xmldom/xmldom")]);
+  libraries = { xpath: xpath.default as unknown as Evaluator, dom };
+}
 
 /**
  * Evaluates an XPath 1.0 expression on XML or HTML. HTML elements are in no namespace and have lower-case names.
  *
  * @throws QueryError when the expression is not valid or the text is not well-formed XML although it says it is XML.
  */
-export async function selectXpath(text: string, expression: string): Promise<Value | undefined> {
-  const [{ default: xpath }, dom] = await Promise.all([import("xpath"), import("@xmldom/xmldom")]);
+export function selectXpath(text: string, expression: string): Value | undefined {
+  if (!libraries) throw new Error("XPath was not loaded");
+  const { xpath, dom } = libraries;
   const document = isXml(text) ? parseXml(text, dom) : htmlToXml(text, dom);
   let found: unknown;
   try {
-    found = (xpath as unknown as Evaluator).parse(expression).evaluate({ node: document });
+    found = xpath.parse(expression).evaluate({ node: document });
   } catch (thrown) {
     throw new QueryError(`the XPath ${expression} is not valid: ${(thrown as Error).message}`);
   }
@@ -47,8 +59,6 @@ function toValue(result: XpathResult): Value | undefined {
 function isXml(text: string): boolean {
   return /^\uFEFF?\s*<\?xml\s/.test(text);
 }
-
-type Dom = typeof import("@xmldom/xmldom");
 
 function parseXml(text: string, { DOMParser }: Dom): XmlDocument {
   try {

@@ -1,0 +1,100 @@
+import type { Body, Operand, Template } from "../model.ts";
+import { literal } from "../template.ts";
+import { base64Bytes, hexBytes, parseBytes } from "./bytes.ts";
+import { type Cursor, looksAt, take, unexpected } from "./cursor.ts";
+import { type JsonBody, looksAtJson, parseJsonBody } from "./json.ts";
+import { parseOneline, parsePlain } from "./strings.ts";
+
+/** The body of a request or of an expected response. */
+export type HurlBody =
+  | ({ kind: "json" } & JsonBody)
+  | { kind: "text"; text: Template; type?: string }
+  | { kind: "graphql"; query: Template; variables?: Operand }
+  | { kind: "bytes"; bytes: Uint8Array }
+  | { kind: "file"; path: Template };
+
+/** A body, or undefined when none starts here. */
+export function parseBody(cursor: Cursor): HurlBody | undefined {
+  if (looksAt(cursor, "```")) return parseMultiline(cursor);
+  if (looksAt(cursor, "`")) return { kind: "text", text: parseOneline(cursor)! };
+  if (looksAt(cursor, "<")) return { kind: "text", text: parseXml(cursor), type: "application/xml" };
+  if (looksAtJson(cursor)) return { kind: "json", ...parseJsonBody(cursor) };
+  return parseBytes(cursor);
+}
+
+/** The body as a request sends it. */
+export function requestBody(body: HurlBody): Body {
+  return body.kind === "json" ? { kind: "text", text: body.text, type: "application/json" } : body;
+}
+
+const attributes = ["escape", "novariable"];
+const multilineTypes = ["json", "xml", "graphql", "base64", "hex", "raw"];
+
+/** Three backticks, a type and attributes, a line break, text, three backticks. */
+export function parseMultiline(cursor: Cursor): HurlBody {
+  const start = cursor.at;
+  cursor.at += 3;
+  const header = take(cursor, /[a-z0-9]*(?:,[a-z]+)*[ \t]*(?:#[^\n]*)?\r?\n/y);
+  const [type = "", ...given] = (header ?? "").replace(/#.*/s, "").trim().split(",");
+  const words = type === "" || multilineTypes.includes(type) ? given : [type, ...given];
+  for (const word of words) {
+    if (!attributes.includes(word))
+      throw unexpected(
+        cursor,
+        `one of ${[...multilineTypes, ...attributes].join(", ")} after \`\`\``,
+        start + 3,
+      );
+  }
+  const end = cursor.text.indexOf("```", cursor.at);
+  if (end < 0) throw unexpected(cursor, "a closing ```", start);
+  const body = multilineBody(cursor, end, type, {
+    escape: words.includes("escape"),
+    variables: !words.includes("novariable"),
+  });
+  cursor.at = end + 3;
+  return body;
+}
+
+function multilineBody(
+  cursor: Cursor,
+  end: number,
+  type: string,
+  options: { escape: boolean; variables: boolean },
+): HurlBody {
+  const raw = cursor.text.slice(cursor.at, end);
+  if (type === "base64" || type === "hex") {
+    const bytes = type === "hex" ? hexBytes(raw) : base64Bytes(raw);
+    if (!bytes) throw unexpected(cursor, type);
+    return { kind: "bytes", bytes };
+  }
+  if (type === "graphql") return graphql(cursor, end, options);
+  const text = parsePlain(cursor, end, options);
+  if (type === "json") return { kind: "text", text, type: "application/json" };
+  return type === "xml" ? { kind: "text", text, type: "application/xml" } : { kind: "text", text };
+}
+
+function graphql(cursor: Cursor, end: number, options: { escape: boolean; variables: boolean }): HurlBody {
+  const raw = cursor.text.slice(cursor.at, end);
+  const at = /^[ \t]*variables[ \t]*(?=\{)/m.exec(raw);
+  if (!at) return { kind: "graphql", query: parsePlain(cursor, end, options) };
+  const base = cursor.at;
+  const query = parsePlain(cursor, base + at.index, options);
+  cursor.at = base + at.index + at[0].length;
+  const { value } = parseJsonBody(cursor);
+  return { kind: "graphql", query, variables: value };
+}
+
+/** One XML document as it stands, up to the end of its root element. */
+function parseXml(cursor: Cursor): Template {
+  const start = cursor.at;
+  let depth = 0;
+  for (;;) {
+    const other = take(cursor, /[^<]+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<![^>]*>/y);
+    if (other !== undefined) continue;
+    const tag = take(cursor, /<\/?[^\s/>]+(?:\s+(?:"[^"]*"|'[^']*'|[^"'>/]|\/(?!>))*)?\/?>/y);
+    if (tag === undefined) throw unexpected(cursor, "a complete XML document", start);
+    if (tag.startsWith("</")) depth--;
+    else if (!tag.endsWith("/>")) depth++;
+    if (depth <= 0) return literal(cursor.text.slice(start, cursor.at), cursor.placeOf(start));
+  }
+}

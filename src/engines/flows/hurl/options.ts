@@ -1,0 +1,219 @@
+import { didYouMean } from "../../../core/nearest.ts";
+import type { Operand, RequestAction, Step, Template, Transport } from "../model.ts";
+import { mistake } from "../place.ts";
+import { constantText } from "../template.ts";
+import { type Cursor, endLine, looksAt, skipSpaces, take, unexpected } from "./cursor.ts";
+import { parsePlaceholder, parseQuoted, parseValue } from "./strings.ts";
+
+/** What an entry's `[Options]` say. */
+export interface EntryOptions {
+  redirects: number | undefined;
+  follows: boolean;
+  repeat: number;
+  step: Partial<Pick<Step, "retry" | "delayMs" | "skipIf">>;
+  action: Partial<Pick<RequestAction, "timeoutMs" | "trustsRedirects">>;
+  transport: { -readonly [K in keyof Transport]: Transport[K] };
+  headers: [Template, Template][];
+  user: Template | undefined;
+  variables: [string, Operand][];
+}
+
+export function noOptions(): EntryOptions {
+  return {
+    redirects: undefined,
+    follows: false,
+    repeat: 1,
+    step: {},
+    action: {},
+    transport: {},
+    headers: [],
+    user: undefined,
+    variables: [],
+  };
+}
+
+/** Hurl's own limit when `max-redirs` is not given. */
+export const HURL_REDIRECTS = 50;
+
+/** Without an end, retries are bounded by the run's time; this keeps a flow without delay from spinning. */
+const MANY = 100_000;
+
+type Reader = (cursor: Cursor, options: EntryOptions) => void;
+
+const ignored: Reader = (cursor) => void parseValue(cursor);
+
+const readers: Record<string, Reader> = {
+  location: (cursor, options) => {
+    options.follows = flag(cursor);
+  },
+  "location-trusted": (cursor, options) => {
+    options.follows = flag(cursor);
+    options.action.trustsRedirects = options.follows;
+  },
+  "max-redirs": (cursor, options) => {
+    const count = integer(cursor);
+    options.redirects = count < 0 ? MANY : count;
+  },
+  retry: (cursor, options) => {
+    const times = integer(cursor);
+    options.step.retry = { everyMs: 1_000, ...options.step.retry, times: times < 0 ? MANY : times };
+  },
+  "retry-interval": (cursor, options) => {
+    options.step.retry = { times: 0, ...options.step.retry, everyMs: duration(cursor, 1) };
+  },
+  delay: (cursor, options) => {
+    options.step.delayMs = duration(cursor, 1);
+  },
+  skip: (cursor, options) => {
+    if (looksAt(cursor, "{{")) {
+      const place = cursor.placeOf(cursor.at);
+      const value: Operand = { kind: "variable", variable: parsePlaceholder(cursor), place };
+      const predicate = { name: "==", not: false, operand: { kind: "constant", value: true } } as const;
+      options.step.skipIf = { kind: "predicate", value, predicate };
+    } else if (flag(cursor)) options.step.skipIf = { kind: "always" };
+  },
+  repeat: (cursor, options) => {
+    const start = cursor.at;
+    options.repeat = integer(cursor);
+    if (options.repeat < 0 || options.repeat > 10_000)
+      throw unexpected(cursor, "a number up to 10000", start);
+  },
+  variable: (cursor, options) => {
+    options.variables.push(variable(cursor));
+  },
+  header: (cursor, options) => {
+    const name = take(cursor, /[\w!$%&'*+.^`|~-]+/y);
+    if (name === undefined || take(cursor, /[ \t]*:[ \t]*/y) === undefined)
+      throw unexpected(cursor, "NAME:VALUE");
+    options.headers.push([{ parts: [name] }, parseValue(cursor)]);
+  },
+  user: (cursor, options) => {
+    options.user = parseValue(cursor);
+  },
+  "max-time": (cursor, options) => {
+    options.action.timeoutMs = duration(cursor, 1_000);
+  },
+  "connect-timeout": (cursor, options) => {
+    options.transport.connectTimeoutMs = duration(cursor, 1_000);
+  },
+  insecure: (cursor, options) => {
+    options.transport.insecure = flag(cursor);
+  },
+  http2: (cursor, options) => {
+    options.transport.http2 = flag(cursor);
+  },
+  "http1.1": (cursor, options) => {
+    if (flag(cursor)) options.transport.http2 = false;
+  },
+  ipv4: (cursor, options) => {
+    if (flag(cursor)) options.transport.family = 4;
+  },
+  ipv6: (cursor, options) => {
+    if (flag(cursor)) options.transport.family = 6;
+  },
+  cacert: text("ca"),
+  cert: text("certificate"),
+  key: text("key"),
+  proxy: text("proxy"),
+  "no-proxy": text("noProxy"),
+  noproxy: text("noProxy"),
+  "unix-socket": text("unixSocket"),
+  resolve: (cursor, options) => {
+    options.transport.resolve = [...(options.transport.resolve ?? []), parseValue(cursor)];
+  },
+  "connect-to": (cursor, options) => {
+    options.transport.connectTo = [...(options.transport.connectTo ?? []), parseValue(cursor)];
+  },
+  // Every body is asked for compressed, and nothing is written or shown: these change nothing here.
+  compressed: ignored,
+  output: ignored,
+  verbose: ignored,
+  "very-verbose": ignored,
+  verbosity: ignored,
+};
+
+/** Options that Hurl knows and that are not supported, with what is there instead. */
+const unsupported: Record<string, string> = {
+  http3: "HTTP/3 is not supported",
+  ntlm: "NTLM authentication is not supported",
+  negotiate: "Negotiate (SPNEGO) authentication is not supported",
+  "aws-sigv4": "AWS request signing is not supported",
+  digest: "Digest authentication is not supported",
+  "http1.0": "requests in HTTP/1.0 are not supported",
+  "limit-rate": "limiting the transfer rate is not supported",
+  netrc: "netrc files are not read: give the credentials with user, from an environment variable",
+  "netrc-file": "netrc files are not read: give the credentials with user, from an environment variable",
+  "netrc-optional": "netrc files are not read: give the credentials with user, from an environment variable",
+  "path-as-is": "paths are always normalised",
+  pinnedpubkey: "pinned keys are not checked: compare the certificate with an assertion",
+};
+
+/** One line of `[Options]`. Returns false when no option starts here. */
+export function parseOption(cursor: Cursor, options: EntryOptions): boolean {
+  const start = cursor.at;
+  skipSpaces(cursor);
+  const at = cursor.at;
+  const name = take(cursor, /[a-z][a-z0-9.-]*(?=[ \t]*:)/y);
+  if (name === undefined) {
+    cursor.at = start;
+    return false;
+  }
+  const reader = readers[name];
+  if (!reader) {
+    const message =
+      unsupported[name] ?? `there is no option "${name}".${didYouMean(name, Object.keys(readers))}`;
+    throw mistake(cursor.placeOf(at), message);
+  }
+  take(cursor, /[ \t]*:[ \t]*/y);
+  reader(cursor, options);
+  endLine(cursor);
+  return true;
+}
+
+function text(key: "ca" | "certificate" | "key" | "proxy" | "noProxy" | "unixSocket"): Reader {
+  return (cursor, options) => {
+    options.transport[key] = parseValue(cursor);
+  };
+}
+
+function flag(cursor: Cursor): boolean {
+  const word = take(cursor, /(?:true|false)(?![\w-])/y);
+  if (word === undefined) throw unexpected(cursor, "true or false");
+  return word === "true";
+}
+
+function integer(cursor: Cursor): number {
+  const digits = take(cursor, /-?\d{1,9}(?![\w.])/y);
+  if (digits === undefined) throw unexpected(cursor, "a whole number");
+  return Number(digits);
+}
+
+const units: Record<string, number> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+
+/** @param bare What a number without a unit counts in, in ms. */
+function duration(cursor: Cursor, bare: number): number {
+  const found = take(cursor, /\d{1,9}(?:ms|s|m|h)?(?![\w.])/y);
+  if (found === undefined) throw unexpected(cursor, "a time such as 500ms or 2s");
+  const [, amount = "0", unit = ""] = /^(\d+)([a-z]*)$/.exec(found) ?? [];
+  return Number(amount) * (units[unit] ?? bare);
+}
+
+/** `name=value`; the value is typed unless it is quoted. */
+function variable(cursor: Cursor): [string, Operand] {
+  const name = take(cursor, /[A-Za-z][\w-]*/y);
+  if (name === undefined || take(cursor, /[ \t]*=[ \t]*/y) === undefined)
+    throw unexpected(cursor, "NAME=VALUE");
+  const quoted = parseQuoted(cursor);
+  if (quoted) return [name, { kind: "text", text: quoted }];
+  const place = cursor.placeOf(cursor.at);
+  const given = parseValue(cursor);
+  const [only] = given.parts;
+  if (given.parts.length === 1 && typeof only === "object")
+    return [name, { kind: "variable", variable: only, place }];
+  const word = constantText(given);
+  if (word === "true" || word === "false") return [name, { kind: "constant", value: word === "true" }];
+  if (word === "null") return [name, { kind: "constant", value: null }];
+  if (word !== undefined && /^-?\d+(\.\d+)?$/.test(word))
+    return [name, { kind: "constant", value: Number(word) }];
+  return [name, { kind: "text", text: given }];
+}

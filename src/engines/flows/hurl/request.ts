@@ -1,0 +1,168 @@
+import { templateText } from "../describe.ts";
+import type { Authentication, Body, MultipartField, RequestAction, Template } from "../model.ts";
+import { mistake } from "../place.ts";
+import { literal } from "../template.ts";
+import { type HurlBody, requestBody } from "./body.ts";
+import { parseFileReference } from "./bytes.ts";
+import { atLineEnd, type Cursor, endLine, skipLines, skipSpaces, take, unexpected } from "./cursor.ts";
+import { type Pair, parseBodyHere, parseName, parsePairs, parseSectionHeader } from "./lines.ts";
+import { type EntryOptions, HURL_REDIRECTS, noOptions, parseOption } from "./options.ts";
+import { parseValue, parseWord } from "./strings.ts";
+
+/** What the sections of a request say. */
+interface Sections {
+  query: Pair[];
+  cookies: Pair[];
+  form: Pair[];
+  multipart: MultipartField[];
+  basic: Pair | undefined;
+  options: EntryOptions;
+}
+
+/** A request as it is written, before what its response says of the HTTP version is known. */
+export interface HurlRequest {
+  method: string;
+  url: Template;
+  headers: Pair[];
+  sections: Sections;
+  body: HurlBody | undefined;
+}
+
+/** The request line, headers, sections and body of an entry. */
+export function parseRequest(cursor: Cursor): HurlRequest {
+  const start = cursor.at;
+  const method = take(cursor, /[A-Z]+(?=[ \t])/y);
+  if (method === undefined) throw unexpected(cursor, "a method such as GET");
+  if (method === "HTTP") throw unexpected(cursor, "a request before its response", start);
+  skipSpaces(cursor);
+  const url = parseWord(cursor);
+  if (url.parts.length === 0) throw unexpected(cursor, "an address");
+  endLine(cursor);
+  const headers = parsePairs(cursor);
+  const sections = parseRequestSections(cursor);
+  return { method, url, headers, sections, body: parseBodyHere(cursor) };
+}
+
+/** The model's form of a request. */
+export function requestOf(parts: HurlRequest, wantsHttp2: boolean): RequestAction {
+  const { sections } = parts;
+  const { options } = sections;
+  const body = parts.body ? requestBody(parts.body) : sectionBody(sections);
+  const authentication = authenticationOf(sections);
+  const transport = wantsHttp2 ? { http2: true, ...options.transport } : options.transport;
+  return {
+    kind: "request",
+    method: parts.method,
+    url: parts.url,
+    headers: [...parts.headers, ...options.headers],
+    query: sections.query,
+    cookies: sections.cookies,
+    ...(body ? { body } : {}),
+    ...(authentication ? { authentication } : {}),
+    redirects: options.follows ? (options.redirects ?? HURL_REDIRECTS) : 0,
+    ...options.action,
+    ...(Object.keys(transport).length > 0 ? { transport } : {}),
+  };
+}
+
+function sectionBody({ form, multipart }: Sections): Body | undefined {
+  if (multipart.length > 0) return { kind: "multipart", fields: multipart };
+  return form.length > 0 ? { kind: "form", fields: form } : undefined;
+}
+
+function authenticationOf({ basic, options }: Sections): Authentication | undefined {
+  if (basic) return { kind: "basic", user: basic[0], password: basic[1] };
+  if (!options.user) return undefined;
+  const [user, password] = splitAtColon(options.user);
+  return { kind: "basic", user, password };
+}
+
+function splitAtColon({ parts, place }: Template): [Template, Template] {
+  const index = parts.findIndex((part) => typeof part === "string" && part.includes(":"));
+  if (index < 0) throw mistake(place, "expected USER:PASSWORD");
+  const part = parts[index] as string;
+  const [user = "", password = ""] = [part.slice(0, part.indexOf(":")), part.slice(part.indexOf(":") + 1)];
+  const filled = (text: string) => (text === "" ? [] : [text]);
+  return [
+    { parts: [...parts.slice(0, index), ...filled(user)], place },
+    { parts: [...filled(password), ...parts.slice(index + 1)], place },
+  ];
+}
+
+function parseRequestSections(cursor: Cursor): Sections {
+  const sections: Sections = {
+    query: [],
+    cookies: [],
+    form: [],
+    multipart: [],
+    basic: undefined,
+    options: noOptions(),
+  };
+  for (let header = parseSectionHeader(cursor); header; header = parseSectionHeader(cursor)) {
+    const read = requestSections[header.name];
+    if (!read) throw unexpected(cursor, `one of [${Object.keys(requestSections).join("], [")}]`, header.at);
+    read(cursor, sections);
+  }
+  return sections;
+}
+
+const query = (cursor: Cursor, sections: Sections): void => void sections.query.push(...parsePairs(cursor));
+const form = (cursor: Cursor, sections: Sections): void => void sections.form.push(...parsePairs(cursor));
+const multipart = (cursor: Cursor, sections: Sections): void => {
+  for (let field = parseMultipartField(cursor); field; field = parseMultipartField(cursor))
+    sections.multipart.push(field);
+};
+
+const requestSections: Record<string, (cursor: Cursor, sections: Sections) => void> = {
+  QueryStringParams: query,
+  Query: query,
+  FormParams: form,
+  Form: form,
+  MultipartFormData: multipart,
+  Multipart: multipart,
+  Cookies: (cursor, sections) => void sections.cookies.push(...parsePairs(cursor)),
+  BasicAuth: (cursor, sections) => {
+    sections.basic = parsePairs(cursor)[0];
+  },
+  Options: (cursor, { options }) => {
+    for (;;) {
+      const start = cursor.at;
+      skipLines(cursor);
+      if (parseOption(cursor, options)) continue;
+      cursor.at = start;
+      return;
+    }
+  },
+};
+
+function parseMultipartField(cursor: Cursor): MultipartField | undefined {
+  const name = parseName(cursor);
+  if (!name) return undefined;
+  const path = parseFileReference(cursor);
+  if (!path) {
+    const text = parseValue(cursor);
+    endLine(cursor);
+    return { name, value: { kind: "text", text } };
+  }
+  skipSpaces(cursor);
+  const type = atLineEnd(cursor) ? undefined : parseValue(cursor);
+  endLine(cursor);
+  return { name, value: { kind: "file", path }, type: type ?? literal(inferredType(templateText(path))) };
+}
+
+const types: Record<string, string> = {
+  gif: "image/gif",
+  jpg: "image/jpeg",
+  jpeg: "image/jpeg",
+  png: "image/png",
+  svg: "image/svg+xml",
+  txt: "text/plain",
+  htm: "text/html",
+  html: "text/html",
+  pdf: "application/pdf",
+  xml: "application/xml",
+};
+
+function inferredType(path: string): string {
+  return types[path.slice(path.lastIndexOf(".") + 1).toLowerCase()] ?? "application/octet-stream";
+}

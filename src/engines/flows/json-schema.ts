@@ -1,0 +1,52 @@
+import type { ErrorObject, ValidateFunction } from "ajv";
+import { QueryError } from "./query-error.ts";
+import { isMapping, type Value } from "./values.ts";
+
+type Compiler = { compile(schema: object): ValidateFunction };
+
+/** Set by {@link loadJsonSchema}: few flows use schemas, and the library is not small. */
+let compilers: { draft7: () => Compiler; draft2020: () => Compiler } | undefined;
+
+/** Loads what JSON Schema needs. Call it before running a flow that uses schemas. */
+export async function loadJsonSchema(): Promise<void> {
+  const [{ Ajv }, { Ajv2020 }, formats] = await Promise.all([
+    import("ajv"),
+    import("ajv/dist/2020.js"),
+    import("ajv-formats"),
+  ]);
+  const options = { allErrors: true, strict: false, logger: false } as const;
+  compilers = {
+    draft7: () => formats.default.default(new Ajv(options)),
+    draft2020: () => formats.default.default(new Ajv2020(options)),
+  };
+}
+
+/**
+ * What is wrong with a value by a JSON Schema (2020-12, or draft-07 where its `$schema` says so); empty when it fits.
+ *
+ * @throws QueryError when the schema itself is not valid.
+ */
+export function schemaProblems(schema: Value, value: Value): string[] {
+  const validate = compile(schema);
+  if (validate(value)) return [];
+  return (validate.errors ?? []).map(problem);
+}
+
+function compile(schema: Value): ValidateFunction {
+  if (!compilers) throw new Error("JSON Schema was not loaded");
+  if (!isMapping(schema)) throw new QueryError("the JSON Schema is not an object");
+  const declared = schema["$schema"];
+  const old = typeof declared === "string" && /draft-0[67]/.test(declared);
+  try {
+    return (old ? compilers.draft7() : compilers.draft2020()).compile(schema);
+  } catch (thrown) {
+    throw new QueryError(`the JSON Schema is not valid: ${(thrown as Error).message}`);
+  }
+}
+
+function problem({ instancePath, message = "does not fit", params }: ErrorObject): string {
+  const path = `$${instancePath.replace(/\/(\d+)(?=\/|$)/g, "[$1]").replaceAll("/", ".")}`;
+  const extra = "additionalProperty" in params ? ` ("${String(params["additionalProperty"])}")` : "";
+  const allowed = "allowedValues" in params ? `: ${JSON.stringify(params["allowedValues"])}` : "";
+  return `${path} ${message}${extra}${allowed}`;
+}

@@ -1,0 +1,23 @@
+import { loadJsonSchema } from "./json-schema.ts";
+import type { Filter, Flow, Step } from "./model.ts";
+import { loadXpath } from "./xpath.ts";
+
+/** Loads the libraries that only some flows need, for these flows. */
+export async function loadLibraries(flows: readonly Flow[]): Promise<void> {
+  const steps = flows.flatMap(({ steps, always }) => [...steps, ...always]);
+  await Promise.all([
+    ...(steps.some(usesXpath) ? [loadXpath()] : []),
+    ...(steps.some(usesSchema) ? [loadJsonSchema()] : []),
+  ]);
+}
+
+function usesXpath({ captures, expectations }: Step): boolean {
+  const inFilters = (filters: readonly Filter[]) => filters.some(({ name }) => name === "xpath");
+  return [...captures, ...expectations].some(
+    ({ query, filters }) => query.kind === "xpath" || inFilters(filters),
+  );
+}
+
+function usesSchema({ expectations }: Step): boolean {
+  return expectations.some(({ predicate }) => predicate.name === "schema");
+}
