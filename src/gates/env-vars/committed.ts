@@ -26,18 +26,15 @@ export function isEnvFile(path: string): boolean {
 export async function committedFiles(
   tracked: readonly string[],
   declarations: readonly Declaration[],
-  { root, coverage }: Pick<GateContext, "root" | "coverage">,
+  context: Pick<GateContext, "root" | "coverage">,
 ): Promise<{ findings: Finding[]; files: ReadDotenv[] }> {
   const secretNames = new Set(declarations.filter(({ secret }) => secret).map(({ name }) => name));
   const findings: Finding[] = [];
   const files: ReadDotenv[] = [];
   for (const path of tracked.filter(isEnvFile)) {
-    const read = await readDotenv(root, path, { named: false, isSource: true });
-    if (!read) {
-      coverage.skip(path, "tracked by git but not in the work tree");
-      continue;
-    }
-    coverage.count("env files");
+    const read = await readDotenv(context, path, { named: false, isSource: true });
+    if (!read) continue;
+    context.coverage.count("env files");
     files.push(read);
     const real = read.file.entries.filter(isRealValue);
     const secret = real.filter((entry) => secretNames.has(entry.name) || holdsSecret(entry));

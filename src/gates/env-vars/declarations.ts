@@ -1,7 +1,8 @@
 import { join } from "node:path";
-import { ConfigurationError, codeOf } from "../../core/errors.ts";
+import { ConfigurationError, codeOf, messageOf } from "../../core/errors.ts";
+import type { GateContext } from "../../core/gate.ts";
 import { isSecretName } from "../../core/secret-names.ts";
-import { readTextFile } from "../../probes/files.ts";
+import { readFileBytes } from "../../probes/files.ts";
 import { type DotenvEntry, type DotenvFile, parseDotenv } from "./dotenv.ts";
 import type { Options, Requirement, ValueType } from "./options.ts";
 import { schemaRequirement } from "./schema-file.ts";
@@ -60,12 +61,12 @@ const CONFIGURED = "the configuration";
  */
 export async function readDeclarations(
   options: Options,
-  root: string,
+  context: Pick<GateContext, "root" | "coverage">,
 ): Promise<{ declarations: Declaration[]; files: ReadDotenv[] }> {
   const files: ReadDotenv[] = [];
   const byName = new Map<string, Declaration>();
   for (const path of options.example ?? exampleFiles) {
-    const read = await readDotenv(root, path, { named: options.example !== undefined, isSource: false });
+    const read = await readDotenv(context, path, { named: options.example !== undefined, isSource: false });
     if (!read) continue;
     files.push(read);
     for (const entry of read.file.entries) {
@@ -80,18 +81,26 @@ export async function readDeclarations(
   return { declarations: [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1)), files };
 }
 
-/** Reads a dotenv file below `root`; undefined when it is absent and nobody named it. */
+/**
+ * Reads a dotenv file below the root; undefined when it is absent, or cannot be read, and nobody named it.
+ *
+ * @throws ConfigurationError when the user named the file.
+ */
 export async function readDotenv(
-  root: string,
+  { root, coverage }: Pick<GateContext, "root" | "coverage">,
   path: string,
   { named, isSource }: { named: boolean; isSource: boolean },
 ): Promise<ReadDotenv | undefined> {
   try {
-    const text = await readTextFile(join(root, path), { maxBytes: MAX_DOTENV_BYTES, name: path });
+    const bytes = await readFileBytes(join(root, path), { maxBytes: MAX_DOTENV_BYTES, name: path });
+    if (bytes.includes(0)) throw new ConfigurationError(`${path}: not a text file`);
+    // A byte order mark stays: parsers differ about it.
+    const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
     return { path, text, file: parseDotenv(text), isSource };
   } catch (thrown) {
-    if (codeOf(thrown) !== "ENOENT") throw thrown;
-    if (named) throw new ConfigurationError(`gates.env-vars: no such file: ${path}`);
+    const absent = codeOf(thrown) === "ENOENT";
+    if (named) throw absent ? new ConfigurationError(`gates.env-vars: no such file: ${path}`) : thrown;
+    if (!absent) coverage.skip(path, messageOf(thrown));
     return undefined;
   }
 }

@@ -113,13 +113,13 @@ function readQuoted(
       continue;
     }
     parts.push(line.slice(from, close));
-    const [, comment] = /^[ \t]*(?:#(.*))?$/.exec(line.slice(close + 1)) ?? [null];
-    if (comment === null) return undefined;
+    const tail = /^[ \t]*(?:#(.*))?$/.exec(line.slice(close + 1));
+    if (!tail) return undefined;
     const raw = parts.join("\n");
     const value = quote === '"' ? raw.replace(/\\n/g, "\n").replace(/\\r/g, "\r") : raw;
     const doubts = quotedDoubts(raw, quote);
     const base = { value, quote, end, doubts };
-    return comment === undefined ? base : { ...base, comment: comment.trim() };
+    return tail[1] === undefined ? base : { ...base, comment: tail[1].trim() };
   }
   return undefined;
 }

@@ -18,7 +18,7 @@ export async function* checkVariables(
   context: GateContext,
 ): AsyncGenerator<Finding, Outcome, void> {
   const { coverage, redactor } = context;
-  const { declarations, files } = await readDeclarations(options, context.root);
+  const { declarations, files } = await readDeclarations(options, context);
   const sources = await openSources(options, context);
   for (const { name, secret } of declarations) if (secret) redactor.add(sources.find(name)?.value ?? "");
   coverage.count("declarations", declarations.length);

@@ -55,6 +55,11 @@ const testFile =
 const mentionFile =
   /\.(ya?ml|toml|json|jsonc|prisma|sh|bash|tf|tfvars|conf|cfg|ini|erb|properties|gradle|kt|java|rs|cs|ex|exs|html|ejs|pug|mdx)$|(^|\/)(Dockerfile[^/]*|Makefile|Procfile|Caddyfile)$/;
 
+function isMention(path: string): boolean {
+  // The list of required variables uses none of them.
+  return mentionFile.test(path) && path !== "launch-ready.yml";
+}
+
 /** Whether a path lies in a folder of packages or build output. */
 export function isForeign(path: string): boolean {
   const folders = path.split("/").slice(0, -1);
@@ -83,7 +88,7 @@ export async function scanCode(
   { root, coverage, signal, progress }: Pick<GateContext, "root" | "coverage" | "signal" | "progress">,
 ): Promise<CodeScan> {
   const results: { usages: FileUsage[]; mentioned: string[] }[] = [];
-  const wanted = paths.filter((path) => isReadableCode(path) || mentionFile.test(path));
+  const wanted = paths.filter((path) => isReadableCode(path) || isMention(path));
   let next = 0;
   let bytesLeft = MAX_TOTAL_BYTES;
   coverage.count("files", 0);
@@ -117,7 +122,7 @@ function readText(
 ): { usages: FileUsage[]; mentioned: string[] } {
   const usages = testFile.test(path) ? [] : findUsages(text, path).map((usage) => ({ ...usage, path }));
   const mentioned = new Set<string>();
-  for (const [word] of text.matchAll(/[A-Za-z_][A-Za-z0-9_]{1,100}/g))
+  for (const [word] of text.matchAll(/[A-Za-z_][A-Za-z0-9_]{0,100}/g))
     if (declared.has(word)) mentioned.add(word);
   return { usages, mentioned: [...mentioned] };
 }

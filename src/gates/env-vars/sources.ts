@@ -30,8 +30,9 @@ export interface Sources {
  */
 export async function openSources(
   options: Options,
-  { env, root, change }: Pick<GateContext, "env" | "root" | "change">,
+  context: Pick<GateContext, "env" | "root" | "change" | "coverage">,
 ): Promise<Sources> {
+  const { env, change } = context;
   const local = change.event === "local";
   const from = options.from ?? (local ? ["process", ".env.local", ".env"] : ["process"]);
   const list: Source[] = [];
@@ -47,7 +48,7 @@ export async function openSources(
       list.push({ name: "this run's environment", value: (name) => env[name] });
       continue;
     }
-    const read = await readDotenv(root, place, { named: options.from !== undefined, isSource: true });
+    const read = await readDotenv(context, place, { named: options.from !== undefined, isSource: true });
     if (!read) continue;
     files.push(read);
     const values = new Map(read.file.entries.map(({ name, value }) => [name, value]));

@@ -132,7 +132,8 @@ export function findUsages(text: string, path: string): Usage[] {
 function listedNames(list: string): { name: string; offset: number; fallback: boolean }[] {
   const names: { name: string; offset: number; fallback: boolean }[] = [];
   let offset = 0;
-  for (const part of list.split(",")) {
+  const code = list.replace(/\/\/[^\n]*|\/\*[^*]*\*\//g, (comment) => " ".repeat(comment.length));
+  for (const part of code.split(",")) {
     const [whole, variable] = /^\s*([A-Za-z_][A-Za-z0-9_]*)/.exec(part) ?? [];
     if (whole !== undefined && variable !== undefined) {
       const fallback = /[^=!<>]=[^=>]/.test(part);

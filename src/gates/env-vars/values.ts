@@ -1,4 +1,5 @@
 import { ConfigurationError } from "../../core/errors.ts";
+import type { Evidence } from "../../core/evidence.ts";
 import type { Finding } from "../../core/finding.ts";
 import type { GateContext } from "../../core/gate.ts";
 import { finding } from "../../core/rule.ts";
@@ -51,7 +52,7 @@ export async function checkValues(
     }
     coverage.count("variables");
     const broken =
-      checkPresence(declaration, found, environment) ??
+      checkPresence(declaration, found, environment, sources) ??
       checkContent(declaration, found, options, environment);
     const misshapen = broken ?? checkForm(declaration, found);
     if (misshapen) findings.push(misshapen);
@@ -98,6 +99,7 @@ function checkPresence(
   { name, required, declaredIn, line }: Declaration,
   found: Found | undefined,
   environment: string | undefined,
+  sources: Sources,
 ): Finding | undefined {
   if (!required || !isBlank(found)) return undefined;
   const location = line === undefined ? undefined : { path: declaredIn, line };
@@ -105,7 +107,11 @@ function checkPresence(
     return finding(rules.empty, { subject: name, args: { declaredIn, source: found.source }, location });
   }
   const args = { declaredIn, ...(environment === undefined ? {} : { environment }) };
-  return finding(rules.missing, { subject: name, args, location });
+  const evidence: Evidence[] = [
+    { kind: "list", label: "Looked in", items: sources.list.map((source) => source.name) },
+    { kind: "command", command: `printenv ${name} | wc -c` },
+  ];
+  return finding(rules.missing, { subject: name, args, location, evidence });
 }
 
 function checkContent(
