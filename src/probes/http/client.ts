@@ -1,6 +1,6 @@
 import { type Clock, systemClock } from "../../core/clock.ts";
 import type { NetworkSettings } from "../../core/network.ts";
-import { type ConnectionInfo, createConnections } from "./connections.ts";
+import { type Carriage, type ConnectionInfo, createConnections } from "./connections.ts";
 import { type Body, decodeBody } from "./decode.ts";
 import { asHttpFailure } from "./failure.ts";
 import { type HeaderLines, header, headerLines } from "./headers.ts";
@@ -49,12 +49,17 @@ export interface HttpClientOptions {
   connections?: number;
   /** Hosts (with port, as `URL.host` has them) that get the run's own headers. */
   siteHosts?: Iterable<string>;
+  /** How connections are made, where that differs from the run's settings. */
+  carriage?: Carriage;
 }
 
 /** Opens a client. Close it when done. */
 export function createHttpClient(network: NetworkSettings, options: HttpClientOptions = {}): HttpClient {
   const clock = options.clock ?? systemClock;
-  const connections = createConnections(network, clock, { connections: options.connections ?? 16 });
+  const connections = createConnections(network, clock, {
+    connections: options.connections ?? 16,
+    ...(options.carriage ? { carriage: options.carriage } : {}),
+  });
   const siteHosts = new Set(options.siteHosts);
 
   const request = async (init: HttpRequest): Promise<HttpResponse> => {

@@ -25,8 +25,28 @@ export interface Connections {
 export interface ConnectionOptions {
   /** Most connections to one origin. */
   connections: number;
+  /** How connections are made, where that differs from the run's settings. */
+  carriage?: Carriage;
   /** True when the caller ends exchanges that take too long itself, which saves two timers for each. */
   ownTimeouts?: boolean;
+}
+
+/** Ways of connecting that single requests ask for. */
+export interface Carriage {
+  /** Certificates are not verified. */
+  insecure?: boolean;
+  /** The client's own certificate and key, PEM. */
+  certificate?: Buffer;
+  key?: Buffer;
+  family?: 4 | 6;
+  /** A Unix domain socket that is connected to instead of the host. */
+  socketPath?: string;
+  /** For making the connection, in ms. */
+  timeoutMs?: number;
+  /** Offers HTTP/2 in the TLS handshake. */
+  http2?: boolean;
+  /** The host and port to connect to instead of an origin's own. */
+  target?: (hostname: string, port: string) => { hostname: string; port: string } | undefined;
 }
 
 /** The header section may have at most this many bytes. */
@@ -36,13 +56,18 @@ const MAX_HEADER_BYTES = 128 * 1024;
 export function createConnections(
   network: NetworkSettings,
   clock: Clock,
-  { connections, ownTimeouts = false }: ConnectionOptions,
+  { connections, ownTimeouts = false, carriage = {} }: ConnectionOptions,
 ): Connections {
   const dispatchers = new Map<string, Dispatcher>();
   const infos = new Map<string, ConnectionInfo>();
   const ca = network.ca === undefined ? {} : { ca: [...rootCertificates, network.ca] };
   const lookup = lookupOf(network.resolve);
-  const connector = buildConnector({ timeout: network.timeoutMs, ...ca, ...(lookup ? { lookup } : {}) });
+  const connector = buildConnector({
+    timeout: carriage.timeoutMs ?? network.timeoutMs,
+    ...ca,
+    ...(lookup ? { lookup } : {}),
+    ...socketOptions(carriage),
+  });
 
   const open = (origin: string): Dispatcher => {
     const limits = {
@@ -55,13 +80,15 @@ export function createConnections(
     }
     const connect: buildConnector.connector = (options, callback) => {
       const started = clock.monotonic();
-      connector(options, (...result) => {
+      const target = carriage.target?.(options.hostname, options.port ?? "");
+      connector({ ...options, ...target }, (...result) => {
         const [error, socket] = result;
         if (!error) infos.set(origin, describe(socket, clock.monotonic() - started));
         callback(...result);
       });
     };
-    return new Pool(origin, { connections, pipelining: 1, connect, ...limits });
+    const http2 = carriage.http2 ? { allowH2: true } : {};
+    return new Pool(origin, { connections, pipelining: 1, connect, ...http2, ...limits });
   };
 
   return {
@@ -78,6 +105,18 @@ export function createConnections(
       await Promise.all([...dispatchers.values()].map((dispatcher) => dispatcher.destroy()));
       dispatchers.clear();
     },
+  };
+}
+
+function socketOptions(carriage: Carriage): buildConnector.BuildOptions {
+  const { insecure, certificate, key, family, socketPath, http2 } = carriage;
+  return {
+    ...(insecure ? { rejectUnauthorized: false } : {}),
+    ...(certificate ? { cert: certificate } : {}),
+    ...(key ? { key } : {}),
+    ...(family ? { family } : {}),
+    ...(socketPath === undefined ? {} : { socketPath }),
+    ...(http2 ? { allowH2: true } : {}),
   };
 }
 
