@@ -17,6 +17,8 @@ export type FlowContext = Pick<
 export interface FlowState {
   context: FlowContext;
   client: HttpClient;
+  /** Clients for requests with special wishes, by what they wish. */
+  clients: Map<string, HttpClient>;
   jar: Jar;
   variables: Map<string, Value>;
   scope: Scope;
@@ -54,7 +56,7 @@ export function createState({ context, client, variables, jar, secrets = new Set
     now: () => context.clock.now(),
     filtered: (value, filters) => applyFilters(value, filters, scope),
   };
-  return { context, client, jar: jar ?? createJar(), variables: values, scope, secrets };
+  return { context, client, clients: new Map(), jar: jar ?? createJar(), variables: values, scope, secrets };
 }
 
 /** Hurl's functions: a new value at each use. */

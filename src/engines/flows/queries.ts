@@ -23,7 +23,7 @@ export function ask(query: Query, answer: Answer, scope: Scope): Value | undefin
     case "status":
       return answer.response.status;
     case "version":
-      return "1.1";
+      return answer.response.connection?.alpnProtocol === "h2" ? "2" : "1.1";
     case "url":
       return answer.response.url;
     case "ip":

@@ -1,5 +1,5 @@
 import type { Hop } from "../../core/evidence.ts";
-import type { HttpResponse } from "../../probes/http/client.ts";
+import type { HttpClient, HttpResponse } from "../../probes/http/client.ts";
 import { type HeaderLines, header } from "../../probes/http/headers.ts";
 import { type Answer, createAnswer, type SentRequest } from "./answer.ts";
 import { type RenderedBody, renderBody } from "./body.ts";
@@ -8,6 +8,7 @@ import { registerCookies } from "./masking.ts";
 import type { Place, RequestAction } from "./model.ts";
 import { mistake } from "./place.ts";
 import { render } from "./template.ts";
+import { clientFor } from "./transport.ts";
 
 /** The request cannot be sent as the flow has it, or its redirects lead nowhere. The site, or a captured value, is at fault. */
 export class RequestProblem extends Error {
@@ -46,8 +47,9 @@ export async function sendRequest(
   const started = clock.monotonic();
   const hops: Hop[] = [];
   let prepared = await prepare(action, state, place);
+  const client = await clientFor(action.transport, state, place);
   for (;;) {
-    const { sent, response } = await exchange(prepared, action, state, signal);
+    const { sent, response } = await exchange(prepared, action, state, client, signal);
     const location = header(response.headers, "location");
     const follows = isRedirect(response.status) && location !== undefined && action.redirects > 0;
     if (!follows) {
@@ -60,7 +62,7 @@ export async function sendRequest(
     }
     hops.push({ url: response.url, status: response.status, location, timeMs: response.timings.totalMs });
     if (hops.length > action.redirects) throw tooManyRedirects(hops, action.redirects);
-    prepared = redirected(prepared, response, location, hops);
+    prepared = redirected(prepared, response, location, hops, action.trustsRedirects === true);
   }
 }
 
@@ -137,6 +139,7 @@ async function exchange(
   prepared: Prepared,
   action: RequestAction,
   state: FlowState,
+  client: HttpClient,
   signal: AbortSignal,
 ): Promise<{ sent: SentRequest; response: HttpResponse }> {
   const url = prepared.url.href;
@@ -148,7 +151,7 @@ async function exchange(
     headers,
     ...(prepared.body ? { body: prepared.body.preview } : {}),
   };
-  const response = await state.client.request({
+  const response = await client.request({
     url,
     method: prepared.method,
     headers,
@@ -167,6 +170,7 @@ function redirected(
   response: HttpResponse,
   location: string,
   hops: readonly Hop[],
+  trusted: boolean,
 ): Prepared {
   const { status } = response;
   const from = new URL(response.url);
@@ -175,7 +179,7 @@ function redirected(
     throw new RequestProblem(`the redirect's Location "${location}" is not an http or https address`, hops);
   const becomesGet =
     (status === 303 && method !== "HEAD") || ((status === 301 || status === 302) && method === "POST");
-  const abroad = url.origin !== from.origin;
+  const abroad = url.origin !== from.origin && !trusted;
   const kept = headers.filter(([name]) => {
     if (abroad && name === "authorization") return false;
     return !(becomesGet && name.startsWith("content-"));

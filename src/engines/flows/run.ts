@@ -74,6 +74,7 @@ export async function startFlow(request: FlowRequest): Promise<StartedFlow> {
 
   const finish = async (): Promise<FlowResult> => {
     for (const step of flow.always) take(await cleanUp(step, state));
+    await Promise.all([...state.clients.values()].map((client) => client.close()));
     if (stopped !== undefined) throw stopped;
     return {
       flow,
