@@ -1,0 +1,61 @@
+import type { Change } from "../core/change.ts";
+import { createRemoteGit, fetchFromOrigin } from "../probes/git/fetch.ts";
+import { readRepository, resolveCommit } from "../probes/git/repository.ts";
+import { createGit, isGitRepository } from "../probes/git.ts";
+
+/** The files of the commit that a change is to be merged into. */
+export interface BaseBranch {
+  commit: string;
+  /** A file's text by its path below the run's root; undefined when that commit does not have it. */
+  read(path: string): Promise<string | undefined>;
+  /** Whether a file below the root is in the head's index, and so part of the change. */
+  isTracked(path: string): Promise<boolean>;
+}
+
+/** Larger files are not read, in bytes. */
+const MAX_FILE_BYTES = 4 * 1024 * 1024;
+
+/**
+ * Whether the base branch's word counts for more than the work tree's: for pull requests and merge groups, whose head
+ * brings its own configuration along. A privileged run has the base's files checked out already.
+ */
+export function hasForeignConfiguration({ event, pullRequest, base, privileged }: Change): boolean {
+  if (base === undefined || privileged === true) return false;
+  return pullRequest !== undefined || event === "merge_group";
+}
+
+/**
+ * Opens the base commit; one that a shallow clone lacks is fetched from `origin`.
+ *
+ * @returns Undefined outside git; the reason when the commit cannot be had.
+ */
+export async function openBaseBranch(
+  root: string,
+  commit: string,
+  signal: AbortSignal,
+): Promise<BaseBranch | { problem: string } | undefined> {
+  const git = createGit(root, { signal, maxBytes: MAX_FILE_BYTES });
+  if (!(await isGitRepository(git))) return undefined;
+  if ((await resolveCommit(git, commit)) === undefined) {
+    const repository = await readRepository(git);
+    const depth = repository?.shallow ? ({ depth: 1 } as const) : "as-is";
+    const problem = await fetchFromOrigin(createRemoteGit(root, signal), [commit], depth);
+    if ((await resolveCommit(git, commit)) === undefined) {
+      return {
+        problem: `commit ${commit.slice(0, 10)} is not in this clone (${problem ?? "origin does not have it"})`,
+      };
+    }
+  }
+  return {
+    commit,
+    async read(path) {
+      // A leading "./" makes git take the path from the root of the run instead of the repository's.
+      const object = `${commit}:./${path}`;
+      const { status } = await git.run(["cat-file", "-e", "--end-of-options", object]);
+      return status === 0 ? git.text(["cat-file", "blob", "--end-of-options", object]) : undefined;
+    },
+    async isTracked(path) {
+      return (await git.run(["ls-files", "--error-unmatch", "--", path])).status === 0;
+    },
+  };
+}

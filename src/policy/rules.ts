@@ -1,0 +1,59 @@
+import { defineRules, rule } from "../core/rule.ts";
+
+/** A setting as it is and as the change would have it. */
+export interface SettingChange extends Record<string, unknown> {
+  was: string;
+  becomes: string;
+}
+
+/** What can be wrong with the policy itself. Subjects are keys of the configuration, or entries of the baseline. */
+export const rules = defineRules("policy", {
+  loosened: rule<SettingChange>({
+    title: "The change loosens its own gates",
+    subject: "policy",
+    severity: "warning",
+    impact: "security",
+    message: (subject, { was, becomes }) => `${subject} would go from ${was} to ${becomes}`,
+    why: "A pull request that switches off the gate which would have stopped it ships what nobody looked at.",
+    fix: "Have the loosening reviewed on its own; until it is merged the base branch's policy holds.",
+  }),
+  "changed-checks": rule<SettingChange>({
+    title: "The change alters what the gates check",
+    subject: "policy",
+    severity: "note",
+    impact: "support",
+    message: (subject, { was, becomes }) => `${subject} goes from ${was} to ${becomes}`,
+    why: "A gate that checks something else than before can be green for another reason than before.",
+    fix: "Look at the configuration's change as at code.",
+  }),
+  "expired-waiver": rule<{ rule: string; owner: string; until: string; reason: string }>({
+    title: "A waiver has expired",
+    subject: "policy",
+    severity: "warning",
+    impact: "support",
+    message: (subject, { rule: id, until, owner }) =>
+      `the waiver of ${id} for ${subject} expired on ${until} (${owner})`,
+    why: "What was accepted for a time is open again, and nobody has decided anew.",
+    fix: "Mend what was waived and take the waiver out, or set a new date with its owner.",
+  }),
+  "expired-baseline": rule<{ rule: string; owner: string; until: string }>({
+    title: "A baseline entry has expired",
+    subject: "policy",
+    severity: "warning",
+    impact: "support",
+    message: (subject, { rule: id, until, owner }) =>
+      `the baseline's ${id} for ${subject} expired on ${until} (${owner})`,
+    why: "An old fault was tolerated until a date that has passed.",
+    fix: 'Mend it, or run "launch-ready baseline" with a new date after its owner agreed.',
+  }),
+  "stale-baseline": rule<{ rule: string }>({
+    title: "A baseline entry is no longer needed",
+    subject: "policy",
+    severity: "note",
+    impact: "support",
+    message: (subject, { rule: id }) =>
+      `the baseline still holds ${id} for ${subject}, which is not there any more`,
+    why: "An entry that is kept would hide the same fault when it comes back.",
+    fix: 'Run "launch-ready baseline" again, which takes the entry out.',
+  }),
+});
