@@ -37,6 +37,8 @@ export interface LoadRequest {
   file?: string;
   /** The file's text when it comes from elsewhere, such as the base branch. */
   text?: string;
+  /** Changes the file's values before anything is laid over them: what the base branch holds is put back. */
+  reshape?: (values: Raw) => Raw;
   environment?: string;
   overrides: Override[];
   env: Readonly<Record<string, string | undefined>>;
@@ -52,7 +54,7 @@ export async function loadConfig(request: LoadRequest): Promise<LoadedConfig> {
   const file = request.file ?? DEFAULT_CONFIG_FILE;
   const text = request.text ?? (await readConfigFile(request, file));
   const document = text === undefined ? undefined : parseConfig(text, file, request);
-  const base = document?.value ?? {};
+  const base = reshaped(document, request);
   const overlay = overlayOf(base, request, document);
   const environmentPath = ["environments", request.environment ?? ""];
 
@@ -70,6 +72,15 @@ export async function loadConfig(request: LoadRequest): Promise<LoadedConfig> {
   const config = validate(configSchema, merged, originOf);
   const gateOptions = (id: string) => config.gates?.[id];
   return { config, gateOptions, originOf, ...(document ? { file } : {}) };
+}
+
+/** The file's values; what a reshaping replaces must be right all the same. */
+function reshaped(document: YamlDocument | undefined, { reshape }: LoadRequest): unknown {
+  const values = document?.value ?? {};
+  if (!reshape || !isMapping(values)) return values;
+  if (document)
+    validate(configSchema, values, () => ({ name: document.file, positionOf: document.positionOf }));
+  return reshape(values);
 }
 
 async function readConfigFile(request: LoadRequest, file: string): Promise<string | undefined> {

@@ -58,6 +58,8 @@ export async function readChange(env: Env, readFile: ReadFile): Promise<Change> 
   const event: Event = { name, env, payload };
   const general = readRepository(event);
   const special: Partial<Change> = reader?.(event) ?? {};
+  // For a deletion GitHub names the default branch's commit, which nobody asked about.
+  if (special.deleted) delete general.head;
   const dependabot = env["GITHUB_ACTOR"] === DEPENDABOT;
   return {
     event: name,

@@ -1,5 +1,5 @@
 import { isAbsolute, join } from "node:path";
-import { type LoadedConfig, loadConfig, type Override } from "../config/load.ts";
+import { DEFAULT_CONFIG_FILE, type LoadedConfig, loadConfig, type Override } from "../config/load.ts";
 import type { Config } from "../config/schema.ts";
 import type { Change } from "../core/change.ts";
 import type { Clock } from "../core/clock.ts";
@@ -8,8 +8,11 @@ import type { Gate } from "../core/gate.ts";
 import { defaultNetwork, type NetworkSettings } from "../core/network.ts";
 import { redactReport } from "../core/redact-report.ts";
 import type { Redactor } from "../core/redactor.ts";
-import type { Report, ReportTarget, Suppression } from "../core/report.ts";
+import type { Report, ReportTarget } from "../core/report.ts";
 import { parseShard } from "../core/shard.ts";
+import { loadAllGates } from "../gates/catalogue.ts";
+import type { Known } from "../policy/known.ts";
+import type { Trust } from "../policy/trust.ts";
 import { readTextFile } from "../probes/files.ts";
 import { type Plan, type PlannedGate, planRun } from "./plan.ts";
 import { buildReport, today } from "./report.ts";
@@ -38,10 +41,16 @@ export interface RunRequest {
   signal: AbortSignal;
   listener?: RunOptions["listener"];
   debug?: RunOptions["debug"];
-  /** Findings the base already had, asked for once the configuration is known. */
-  knownFindings?: (config: Config) => Promise<((fingerprint: string) => Suppression | undefined) | undefined>;
+  /** Whose policy, waivers and gate list hold for a pull request. Default: the base branch's. */
+  configRef?: "base" | "head";
   /** `k/n`: this machine's share of the work. */
   shard?: string;
+}
+
+/** Whose word holds, and what was there before. */
+export interface PolicySources {
+  trust: Trust;
+  known: Known | undefined;
 }
 
 /** A run's plan with everything that was settled before any gate started. */
@@ -50,6 +59,7 @@ export interface PreparedRun {
   loaded: LoadedConfig;
   plan: Plan;
   shared: SharedContext;
+  policy: PolicySources;
 }
 
 /**
@@ -58,18 +68,20 @@ export interface PreparedRun {
  * @throws ConfigurationError for every mistake that is the user's.
  */
 export async function prepareRun(request: RunRequest): Promise<PreparedRun> {
+  const trust = await trustOf(request);
   const loaded = await loadConfig({
     root: request.root,
-    overrides: request.overrides,
+    overrides: overridesOf(request),
     env: request.env,
     redactor: request.redactor,
     ...(request.configFile === undefined ? {} : { file: request.configFile }),
     ...(request.configText === undefined ? {} : { text: request.configText }),
     ...(request.environment === undefined ? {} : { environment: request.environment }),
+    ...(trust.reshape ? { reshape: trust.reshape } : {}),
   });
   const { config } = loaded;
   const shard = request.shard === undefined ? undefined : parseShard(request.shard);
-  const site = config.site ?? request.change.deployment?.url;
+  const { site } = config;
   const shared: SharedContext = {
     root: request.root,
     ...(site === undefined ? {} : { site: new URL(site) }),
@@ -83,7 +95,8 @@ export async function prepareRun(request: RunRequest): Promise<PreparedRun> {
     redactor: request.redactor,
     ...(shard ? { shard } : {}),
   };
-  return { request, loaded, plan: await planRun(loaded, request.gates, shared, shard), shared };
+  const plan = await planRun(loaded, request.gates, shared, shard);
+  return { request, loaded, plan, shared, policy: { trust, known: await knownOf(config, request, trust) } };
 }
 
 /** Runs the planned gates and judges them. */
@@ -93,22 +106,24 @@ export async function executeRun(prepared: PreparedRun): Promise<Report> {
   const { config } = loaded;
   const startedAt = clock.now();
   const started = clock.monotonic();
-  const relevant = await isRelevant(prepared);
-  const results = await runGates(relevant ? plan.planned : plan.planned.map(skippedGate), shared, {
+  const idle = await nothingToJudge(prepared);
+  const planned = idle === undefined ? plan.planned : plan.planned.map((one) => skippedGate(one, idle));
+  const results: GateResult[] = await runGates(planned, shared, {
     timeoutMs: config.timeout ?? DEFAULT_TIMEOUT_MS,
     ...(request.listener ? { listener: request.listener } : {}),
     ...(request.debug ? { debug: request.debug } : {}),
   });
-  const known = await request.knownFindings?.(config);
+  const { known } = prepared.policy;
+  const reviewed = await reviewOf(prepared, results);
   const report = buildReport({
-    results: results satisfies GateResult[],
+    results: reviewed ? [...results, reviewed] : results,
     notChecked: plan.notChecked,
     judgement: {
       policy: config.policy ?? {},
       failOn: config.policy?.["fail-on"] ?? "error",
       owners: config.owners ?? {},
       today: today(clock),
-      ...(known ? { known } : {}),
+      ...(known ? { known: known.known } : {}),
     },
     target: targetOf(prepared),
     startedAt,
@@ -118,17 +133,75 @@ export async function executeRun(prepared: PreparedRun): Promise<Report> {
   return redactReport(report, request.redactor);
 }
 
-async function isRelevant({ loaded, request, shared }: PreparedRun): Promise<boolean> {
-  const { paths } = loaded.config;
-  if (!paths?.length) return true;
-  const { changeIsRelevant } = await import("./relevance.ts");
-  return changeIsRelevant(paths, request.change, shared.root, shared.signal);
+/** The address of a deployment is the site, whatever the file says; a flag or an input stands above both. */
+function overridesOf({ change, overrides }: RunRequest): Override[] {
+  const url = change.deployment?.url;
+  return url === undefined
+    ? overrides
+    : [{ name: "the deployment's address", raw: { site: url } }, ...overrides];
 }
 
-/** The gate as it reports when the change touches nothing it is asked about. */
-function skippedGate({ gate, options }: PlannedGate): PlannedGate {
+async function trustOf(request: RunRequest): Promise<Trust> {
+  // Outside a change there is nobody to distrust, and the code for it need not be loaded.
+  if (request.change.base === undefined || request.configText !== undefined) return {};
+  const { readTrust } = await import("../policy/trust.ts");
+  return readTrust({ ...request, configRef: request.configRef ?? "base" });
+}
+
+async function knownOf(
+  { policy = {} }: Config,
+  request: RunRequest,
+  trust: Trust,
+): Promise<Known | undefined> {
+  if (policy.baseline === undefined && !policy["new-only"]) return undefined;
+  const { readKnown } = await import("../policy/known.ts");
+  return readKnown(policy, { root: request.root, branch: trust.branch, today: today(request.clock) });
+}
+
+async function reviewOf(
+  prepared: PreparedRun,
+  results: readonly GateResult[],
+): Promise<GateResult | undefined> {
+  const { loaded, policy, request } = prepared;
+  if (
+    !loaded.config.policy?.waivers?.length &&
+    !policy.known &&
+    !policy.trust.branch &&
+    !policy.trust.problem
+  )
+    return undefined;
+  const { reviewPolicy } = await import("../policy/review.ts");
+  const defaults = new Map(
+    (await loadAllGates())
+      .flatMap((gate) => Object.values(gate.rules))
+      .map((rule) => [rule.id, rule.severity]),
+  );
+  return reviewPolicy({
+    config: loaded.config,
+    ...policy,
+    results,
+    today: today(request.clock),
+    file: loaded.file ?? request.configFile ?? DEFAULT_CONFIG_FILE,
+    lineOf: (path) => loaded.originOf(path).positionOf?.(path)?.line,
+    defaultSeverity: (rule) => defaults.get(rule),
+    sharded: request.shard !== undefined,
+  });
+}
+
+/** Why no gate has anything to do; undefined when they have. */
+async function nothingToJudge({ loaded, request, shared }: PreparedRun): Promise<string | undefined> {
+  if (request.change.deleted) return "the push deleted a ref: nothing came in";
+  const { paths } = loaded.config;
+  if (!paths?.length) return undefined;
+  const { changeIsRelevant } = await import("./relevance.ts");
+  const relevant = await changeIsRelevant(paths, request.change, shared.root, shared.signal);
+  return relevant ? undefined : "nothing relevant changed";
+}
+
+/** The gate as it reports when there is nothing for it in the change. */
+function skippedGate({ gate, options }: PlannedGate, reason: string): PlannedGate {
   const run: Gate["run"] = async function* () {
-    return { skipped: "nothing relevant changed" };
+    return { skipped: reason };
   };
   return { gate: { ...gate, run }, options };
 }
