@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
 import type { Change } from "../core/change.ts";
 import { warningCommand } from "../github/commands.ts";
+import { assertRunnable } from "../github/guard.ts";
 import { type PublishInputs, readInputs } from "../github/inputs.ts";
 import { presentInJob } from "../github/present.ts";
 import type { PublishRequest } from "../github/publish.ts";
@@ -19,6 +20,7 @@ export async function runAction(io: Io): Promise<number> {
   const { run, publish, workingDirectory } = readInputs(io.env);
   const root = resolve(io.env["GITHUB_WORKSPACE"] ?? io.cwd, workingDirectory ?? ".");
   const change = await changeOf(io);
+  await assertRunnable(change, io.env, root, io.signal);
   const environment = run.environment ?? change.deployment?.environment;
   const inRoot: Io = { ...io, cwd: root };
   const isChanged = lazily(() => linesOf(root, change, io.signal));
@@ -40,6 +42,7 @@ export async function runAction(io: Io): Promise<number> {
     {
       root,
       change,
+      configRef: publish.configRef,
       defaultOutput: join(io.env["RUNNER_TEMP"] ?? root, "launch-ready", publish.commentId),
       alwaysFormats: ["json"],
       secrets: publish.token === undefined ? [] : [publish.token],

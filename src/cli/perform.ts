@@ -34,6 +34,8 @@ export interface PerformOptions {
   /** Formats written whether or not they are asked for. */
   alwaysFormats?: readonly string[];
   configText?: string;
+  /** Whose policy holds for a pull request. Default: the base branch's. */
+  configRef?: "base" | "head";
   /** Values to redact from the start, such as the token. */
   secrets?: readonly string[];
   /** Called when the configuration is settled and no gate has started. */
@@ -70,6 +72,7 @@ export async function performRun(
     ...(run.debug ? { debug } : {}),
     ...(run.config === undefined ? {} : { configFile: run.config }),
     ...(options.configText === undefined ? {} : { configText: options.configText }),
+    ...(options.configRef === undefined ? {} : { configRef: options.configRef }),
     ...(run.environment === undefined ? {} : { environment: run.environment }),
     ...(run.shard === undefined ? {} : { shard: run.shard }),
   });

@@ -1,0 +1,97 @@
+import { execFileSync } from "node:child_process";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Change } from "../../src/core/change.ts";
+import { ConfigurationError } from "../../src/core/errors.ts";
+import { assertRunnable } from "../../src/github/guard.ts";
+import { type TestFolder, testFolder } from "../harness/folder.ts";
+import { deploymentChange, pullRequestChange } from "./publishing.ts";
+
+const { signal } = new AbortController();
+
+describe("a deployment", () => {
+  it.each(["pending", "in_progress", "failure", "error", "queued"])(
+    "that is %s is not judged",
+    async (state) => {
+      const change = { ...deploymentChange, deployment: { ...deploymentChange.deployment!, state } };
+      await expect(assertRunnable(change, {}, "/", signal)).rejects.toThrow(
+        new RegExp(`^deployment 42 to preview is "${state}".*deployment_status\\.state == 'success'`),
+      );
+      await expect(assertRunnable(change, {}, "/", signal)).rejects.toBeInstanceOf(ConfigurationError);
+    },
+  );
+
+  it("that is there is judged", async () => {
+    await expect(assertRunnable(deploymentChange, {}, "/", signal)).resolves.toBeUndefined();
+  });
+});
+
+describe("a run with secrets for a fork's change", () => {
+  let folder: TestFolder;
+  let own: string;
+  let foreign: string;
+  const git = (...args: string[]): string =>
+    execFileSync("git", ["-c", "user.name=T", "-c", "user.email=t@example.com", ...args], {
+      cwd: folder.path,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    }).trim();
+
+  beforeAll(async () => {
+    folder = await testFolder({ "launch-ready.yml": "site: https://example.com\n" });
+    git("init", "-q", "-b", "main");
+    git("add", ".");
+    git("commit", "-qm", "base");
+    own = git("rev-parse", "HEAD");
+    git("checkout", "-q", "-b", "patch");
+    await folder.write({ "launch-ready.yml": "site: https://evil.example\n" });
+    git("commit", "-qam", "head");
+    foreign = git("rev-parse", "HEAD");
+  });
+  afterAll(() => folder[Symbol.asyncDispose]());
+
+  const target = (): Change => ({
+    ...pullRequestChange,
+    event: "pull_request_target",
+    privileged: true,
+    untrusted: true,
+    pullRequest: { ...pullRequestChange.pullRequest!, baseSha: own, headSha: foreign },
+  });
+  const run = (change: Change) => assertRunnable(change, { GITHUB_SHA: own }, folder.path, signal);
+
+  it("is refused when the fork's commit is checked out", async () => {
+    git("checkout", "-q", foreign);
+    await expect(run(target())).rejects.toThrow(/pull_request_target.*is not of the base branch/);
+    await expect(run({ ...target(), event: "workflow_run" })).rejects.toBeInstanceOf(ConfigurationError);
+  });
+
+  it("is refused when a fork's branch has the name of the base branch", async () => {
+    git("checkout", "-q", "--detach", foreign);
+    git("update-ref", "refs/remotes/origin/main", foreign);
+    await expect(run(target())).rejects.toBeInstanceOf(ConfigurationError);
+  });
+
+  it("is refused when the clone is shallow and holds the merge commit only", async () => {
+    git("checkout", "-q", own);
+    git("merge", "-q", "--no-ff", "-m", "merge", foreign);
+    await using shallow = await testFolder();
+    execFileSync("git", ["clone", "-q", "--depth=1", `file://${folder.path}`, "."], {
+      cwd: shallow.path,
+      stdio: "ignore",
+    });
+    await expect(assertRunnable(target(), { GITHUB_SHA: own }, shallow.path, signal)).rejects.toThrow(
+      /not of the base/,
+    );
+  });
+
+  it("goes on with the base's files, and without any", async () => {
+    git("checkout", "-q", own);
+    await expect(run(target())).resolves.toBeUndefined();
+    await using empty = await testFolder();
+    await expect(assertRunnable(target(), {}, empty.path, signal)).resolves.toBeUndefined();
+  });
+
+  it("goes on for a branch of the repository itself, whose authors have the secrets anyway", async () => {
+    git("checkout", "-q", foreign);
+    await expect(run({ ...target(), untrusted: false })).resolves.toBeUndefined();
+  });
+});
