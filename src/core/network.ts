@@ -5,7 +5,10 @@ export interface NetworkSettings {
   /** Of one body, after decompression. */
   maxBodyBytes: number;
   userAgent: string;
-  /** Host name to IP address, as curl's `--resolve`: a site can be judged before its DNS moves. */
+  /**
+   * `host` or `host:port` to `address` or `address:port`, as curl's `--resolve`: a site can be judged before its DNS
+   * moves.
+   */
   resolve: Readonly<Record<string, string>>;
   /** PEM certificates trusted beside the built-in ones. */
   ca?: string;

@@ -1,6 +1,7 @@
 import { BlockList, isIP } from "node:net";
 import type { NetworkSettings } from "../core/network.ts";
 import { createHttpClient } from "./http/client.ts";
+import { pinnedTarget } from "./http/resolve.ts";
 
 /** Whose fault it is that a site did not answer. */
 export type Blame = "site" | "runner";
@@ -26,9 +27,9 @@ export async function blameFor(
   network: NetworkSettings,
   signal: AbortSignal,
 ): Promise<Blame> {
-  const { hostname } = new URL(url);
-  const address = network.resolve[hostname] ?? hostname;
-  if (isLoopbackHost(address)) return "site";
+  const { hostname, port, protocol } = new URL(url);
+  const target = pinnedTarget(network.resolve, hostname, port, protocol);
+  if (isLoopbackHost(target?.hostname ?? hostname)) return "site";
   const client = createHttpClient({ ...network, timeoutMs: Math.min(network.timeoutMs, 5_000) });
   try {
     await Promise.any(

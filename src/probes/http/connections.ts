@@ -1,9 +1,11 @@
-import { lookup as systemLookup } from "node:dns";
-import { isIP, type LookupFunction } from "node:net";
+import { type LookupAddress, lookup as systemLookup } from "node:dns";
+import type { LookupFunction } from "node:net";
 import { type PeerCertificate, rootCertificates, TLSSocket } from "node:tls";
 import { buildConnector, type Dispatcher, Pool, ProxyAgent } from "undici";
 import type { Clock } from "../../core/clock.ts";
 import type { NetworkSettings } from "../../core/network.ts";
+import { privateKind } from "../../core/private-address.ts";
+import { pinnedTarget } from "./resolve.ts";
 
 /** How the latest connection to an origin was made. Times in ms. */
 export interface ConnectionInfo {
@@ -29,6 +31,8 @@ export interface ConnectionOptions {
   carriage?: Carriage;
   /** True when the caller ends exchanges that take too long itself, which saves two timers for each. */
   ownTimeouts?: boolean;
+  /** Refuses hosts on private networks. Not behind a proxy, which looks names up itself. */
+  publicOnly?: boolean;
 }
 
 /** Ways of connecting that single requests ask for. */
@@ -56,16 +60,15 @@ const MAX_HEADER_BYTES = 128 * 1024;
 export function createConnections(
   network: NetworkSettings,
   clock: Clock,
-  { connections, ownTimeouts = false, carriage = {} }: ConnectionOptions,
+  { connections, ownTimeouts = false, publicOnly = false, carriage = {} }: ConnectionOptions,
 ): Connections {
   const dispatchers = new Map<string, Dispatcher>();
   const infos = new Map<string, ConnectionInfo>();
   const ca = network.ca === undefined ? {} : { ca: [...rootCertificates, network.ca] };
-  const lookup = lookupOf(network.resolve);
   const connector = buildConnector({
     timeout: carriage.timeoutMs ?? network.timeoutMs,
     ...ca,
-    ...(lookup ? { lookup } : {}),
+    ...(publicOnly ? { lookup: publicLookup } : {}),
     ...socketOptions(carriage),
   });
 
@@ -80,7 +83,14 @@ export function createConnections(
     }
     const connect: buildConnector.connector = (options, callback) => {
       const started = clock.monotonic();
-      const target = carriage.target?.(options.hostname, options.port ?? "");
+      const { hostname, protocol } = options;
+      const port = options.port ?? "";
+      const target =
+        carriage.target?.(hostname, port) ?? pinnedTarget(network.resolve, hostname, port, protocol);
+      if (publicOnly && privateKind(target?.hostname ?? hostname)) {
+        callback(privateAddressError(hostname, target?.hostname ?? hostname), null);
+        return;
+      }
       connector({ ...options, ...target }, (...result) => {
         const [error, socket] = result;
         if (!error) infos.set(origin, describe(socket, clock.monotonic() - started));
@@ -133,19 +143,23 @@ function describe(socket: Parameters<buildConnector.Callback>[1], connectMs: num
   };
 }
 
-function lookupOf(resolve: Readonly<Record<string, string>>): LookupFunction | undefined {
-  const pinned = new Map(Object.entries(resolve).map(([host, address]) => [host.toLowerCase(), address]));
-  if (pinned.size === 0) return undefined;
-  return (hostname, options, callback) => {
-    const address = pinned.get(hostname.toLowerCase());
-    if (address === undefined) {
-      systemLookup(hostname, options, callback);
-      return;
-    }
-    const family = isIP(address);
-    if (options.all) callback(null, [{ address, family }]);
-    else callback(null, address, family);
-  };
+/** Refuses addresses the internet cannot reach, so that a page cannot send the crawl into the runner's own network. */
+const publicLookup: LookupFunction = (hostname, options, callback) => {
+  systemLookup(hostname, { ...options, all: true }, (error, addresses) => {
+    const found = error ? [] : (addresses as LookupAddress[]);
+    const forbidden = found.find(({ address }) => privateKind(address));
+    const refusal = error ?? (forbidden ? privateAddressError(hostname, forbidden.address) : null);
+    if (options.all) callback(refusal, found);
+    else callback(refusal, found[0]?.address ?? "", found[0]?.family ?? 0);
+  });
+};
+
+function privateAddressError(hostname: string, address: string): NodeJS.ErrnoException {
+  const error: NodeJS.ErrnoException = new Error(
+    `${hostname} is ${address}, ${privateKind(address)} address`,
+  );
+  error.code = "ERR_PRIVATE_ADDRESS";
+  return error;
 }
 
 /** Whether `host` is listed in a NO_PROXY value: names match themselves and their subdomains, `*` matches all. */

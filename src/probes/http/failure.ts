@@ -49,6 +49,7 @@ const kinds: Record<string, HttpFailureKind> = {
   EADDRNOTAVAIL: "unreachable",
   EACCES: "unreachable",
   EPERM: "unreachable",
+  ERR_PRIVATE_ADDRESS: "unreachable",
   ECONNRESET: "reset",
   EPIPE: "reset",
   UND_ERR_SOCKET: "reset",
