@@ -13,11 +13,7 @@ export async function selfSignedCertificate(...hosts: string[]): Promise<{ key: 
     signingAlgorithm: algorithm,
     notBefore: new Date(Date.now() - 3_600_000),
     notAfter: new Date(Date.now() + 86_400_000),
-    extensions: [
-      new SubjectAlternativeNameExtension(
-        hosts.map((host) => ({ type: /^[\d.]+$/.test(host) ? "ip" : "dns", value: host })),
-      ),
-    ],
+    extensions: [new SubjectAlternativeNameExtension([{ type: nameType(host), value: host }])],
   });
   const pkcs8 = Buffer.from(await webcrypto.subtle.exportKey("pkcs8", keys.privateKey)).toString("base64");
   const lines = pkcs8.match(/.{1,64}/g) ?? [];
@@ -26,4 +22,8 @@ export async function selfSignedCertificate(...hosts: string[]): Promise<{ key: 
     key: `-----BEGIN ${label}-----\n${lines.join("\n")}\n-----END ${label}-----\n`,
     cert: certificate.toString("pem"),
   };
+}
+
+function nameType(host: string): "ip" | "dns" {
+  return /^[\d.]+$/.test(host) ? "ip" : "dns";
 }
