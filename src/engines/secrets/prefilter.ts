@@ -1,68 +1,144 @@
+import { assignmentNames } from "./assignments.ts";
 import { buildAutomaton } from "./automaton.ts";
+import { directiveMarks } from "./directives.ts";
+import { escapeMarks } from "./encodings/escapes.ts";
+import { joinMarks } from "./encodings/joins.ts";
+import type { KnownValue } from "./known-values.ts";
 import { DEFAULT_REACH } from "./match-rule.ts";
 import { recommendedRules } from "./recommended.ts";
 import type { SecretRule } from "./rule.ts";
 import { addWindow, type Windows } from "./windows.ts";
 
-/** What a document has to be looked at for. Offsets are bytes. */
+/** What a document has to be looked at for. Offsets are bytes, sorted. */
 export interface Candidates {
+  /** Our rules, with the stretches each has to look at. */
   own: Map<SecretRule, Windows>;
   /** secretlint ids of the recommend preset's rules. */
   recommended: Set<string>;
+  /** Ends of words that name secrets in assignments. */
+  names: number[];
+  /** Places of values that are known to be secret. */
+  values: { value: KnownValue; start: number; end: number }[];
+  /** Starts of marks of joined literals. */
+  joins: number[];
+  /** Starts of marks of escapes, by kind. */
+  escapes: (number[] | undefined)[];
+  /** Whether a comment may mute findings. */
+  directives: boolean;
 }
 
-/** Tells from keywords alone which rules have to look at which part of a document. */
+/** Tells from literals alone what has to look at which part of a document. */
 export interface Prefilter {
-  /** Undefined when no rule has anything to look at, which is the usual case. */
-  find(bytes: Uint8Array): Candidates | undefined;
+  /** Undefined when there is nothing to look at. */
+  find(bytes: Buffer): Candidates | undefined;
 }
 
-type Target =
-  | { kind: "own"; rule: SecretRule; reach: number }
-  | { kind: "recommended"; id: string; follows?: (bytes: Uint8Array, end: number) => boolean };
+/** Notes one occurrence of a literal. */
+type Target = (found: Candidates, bytes: Buffer, start: number, end: number) => void;
 
-/** Builds the prefilter for `rules` and, beside them, secretlint's recommend preset. */
-export function createPrefilter(rules: readonly SecretRule[]): Prefilter {
-  const targets = new Map<string, Target[]>();
-  const add = (keyword: string, target: Target): void => {
-    const known = targets.get(keyword);
-    if (known) known.push(target);
-    else targets.set(keyword, [target]);
-  };
-  for (const rule of rules) {
-    const target: Target = { kind: "own", rule, reach: rule.reach ?? DEFAULT_REACH };
-    for (const keyword of rule.keywords) add(keyword, target);
-  }
-  for (const [id, { keywords, follows }] of recommendedRules) {
-    for (const keyword of keywords)
-      add(keyword, { kind: "recommended", id, ...(follows ? { follows } : {}) });
-  }
-  const keywords = [...targets.keys()];
-  const byLiteral = keywords.map((keyword) => targets.get(keyword) as Target[]);
-  const lengths = keywords.map((keyword) => keyword.length);
-  const automaton = buildAutomaton(keywords.map((keyword) => Buffer.from(keyword, "utf8")));
+/** More places of one kind in one document are not noted: a document of nothing but marks stays bounded. */
+const MOST_MARKS = 100_000;
 
+export interface PrefilterRequest {
+  rules: readonly SecretRule[];
+  values: readonly KnownValue[];
+  /** Whether assignments to names such as `password` are looked at. */
+  assignments: boolean;
+}
+
+/** Builds the prefilter for our rules and, beside them, all of secretlint's recommend preset. */
+export function createPrefilter(request: PrefilterRequest): Prefilter {
+  const { literals, targets } = collect(request);
+  const lengths = literals.map(({ length }) => length);
+  const automaton = buildAutomaton(literals);
   return {
     find(bytes) {
       let found: Candidates | undefined;
       automaton.scan(bytes, (literal, end) => {
-        for (const target of byLiteral[literal] as Target[]) {
-          if (target.kind === "recommended") {
-            if (found?.recommended.has(target.id) || target.follows?.(bytes, end) === false) continue;
-            found ??= { own: new Map(), recommended: new Set() };
-            found.recommended.add(target.id);
-            continue;
-          }
-          found ??= { own: new Map(), recommended: new Set() };
-          let windows = found.own.get(target.rule);
-          if (!windows) {
-            windows = [];
-            found.own.set(target.rule, windows);
-          }
-          addWindow(windows, end - (lengths[literal] as number) - target.reach, end + target.reach);
-        }
+        found ??= emptyCandidates();
+        const start = end - (lengths[literal] as number);
+        for (const target of targets[literal] as Target[]) target(found, bytes, start, end);
       });
       return found;
     },
   };
+}
+
+function emptyCandidates(): Candidates {
+  return {
+    own: new Map(),
+    recommended: new Set(),
+    names: [],
+    values: [],
+    joins: [],
+    escapes: [],
+    directives: false,
+  };
+}
+
+function collect({ rules, values, assignments }: PrefilterRequest): {
+  literals: Buffer[];
+  targets: Target[][];
+} {
+  const byLiteral = new Map<string, Target[]>();
+  const add = (literal: string, target: Target): void => {
+    const key = literal.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+    const known = byLiteral.get(key);
+    if (known) known.push(target);
+    else byLiteral.set(key, [target]);
+  };
+  for (const rule of rules) {
+    const target = ownTarget(rule);
+    for (const keyword of rule.keywords) add(keyword, target);
+  }
+  for (const [id, { keywords, follows }] of recommendedRules) {
+    const target: Target = ({ recommended }, bytes, _start, end) => {
+      if (!recommended.has(id) && follows?.(bytes, end) !== false) recommended.add(id);
+    };
+    for (const keyword of keywords) add(keyword, target);
+  }
+  for (const value of values) {
+    const target: Target = ({ values: places }, bytes, start) => {
+      const end = start + value.bytes.length;
+      if (value.bytes.compare(bytes, start, Math.min(end, bytes.length)) !== 0) return;
+      if (places.length < MOST_MARKS) places.push({ value, start, end });
+    };
+    add(value.literal.toString("latin1"), target);
+  }
+  if (assignments) {
+    for (const name of assignmentNames) add(name, ({ names }, _bytes, _start, end) => push(names, end));
+  }
+  for (const mark of joinMarks) add(mark, ({ joins }, _bytes, start) => push(joins, start));
+  for (const { literal, kind } of escapeMarks) {
+    add(literal, ({ escapes }, _bytes, start) => {
+      escapes[kind] ??= [];
+      push(escapes[kind], start);
+    });
+  }
+  for (const mark of directiveMarks) {
+    add(mark, (found) => {
+      found.directives = true;
+    });
+  }
+  const literals = [...byLiteral.keys()];
+  return {
+    literals: literals.map((literal) => Buffer.from(literal, "latin1")),
+    targets: literals.map((literal) => byLiteral.get(literal) as Target[]),
+  };
+}
+
+function ownTarget(rule: SecretRule): Target {
+  const reach = rule.reach ?? DEFAULT_REACH;
+  return ({ own }, _bytes, start, end) => {
+    let windows = own.get(rule);
+    if (!windows) {
+      windows = [];
+      own.set(rule, windows);
+    }
+    addWindow(windows, start - reach, end + reach);
+  };
+}
+
+function push(places: number[], at: number): void {
+  if (places.length < MOST_MARKS) places.push(at);
 }

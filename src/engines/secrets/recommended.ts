@@ -1,10 +1,4 @@
-import type { SecretRule } from "./rule.ts";
-
-/** What a report says about a rule, whoever wrote its pattern. */
-export type RuleFacts = Pick<
-  SecretRule,
-  "id" | "provider" | "title" | "kind" | "confidence" | "describe" | "revoke" | "documentation"
->;
+import type { RuleFacts } from "./rule-facts.ts";
 
 /** A rule of secretlint's recommend preset: when it has to run, and how its findings are told. */
 export interface RecommendedRule extends RuleFacts {
@@ -68,7 +62,7 @@ const rows: Row[] = [
     "URL",
     "password in a URL",
     ["://"],
-    { follows: holdsCredentials, secretIn: credentials, confidence: "medium" },
+    { follows: holdsCredentials, secretIn: credentials, confidence: "medium", generic: true },
   ],
   [
     "slack",

@@ -1,150 +1,155 @@
-import { matchRule, type RuleMatch } from "./match-rule.ts";
-import { isPlaceholder } from "./placeholder.ts";
-import { type Candidates, createPrefilter } from "./prefilter.ts";
-import { type RecommendedRule, type RuleFacts, recommendedRules } from "./recommended.ts";
-import type { Proof, SecretRule } from "./rule.ts";
-import { decodeText, positionsOf, type TextPosition } from "./text.ts";
-import type { Windows } from "./windows.ts";
+import { type Directive, directiveFor, parseDirectives } from "./directives.ts";
+import { type DecodeBudget, decodeBudget, decodeLayer, MAX_DEPTH } from "./encodings/decode.ts";
+import { type Layer, stretchAt, type Via } from "./encodings/layer.ts";
+import { fromUtf16 } from "./encodings/utf16.ts";
+import type { KnownValue } from "./known-values.ts";
+import { contextOf } from "./mask.ts";
+import { type Match, MOST_MATCHES } from "./match.ts";
+import { type Candidates, createPrefilter, type Prefilter } from "./prefilter.ts";
+import type { SecretRule } from "./rule.ts";
+import type { RuleFacts } from "./rule-facts.ts";
+import { searchBytes } from "./search.ts";
+import { positionsOf, type TextPosition } from "./text.ts";
 
 /** A secret in a document. */
 export interface FoundSecret {
   rule: RuleFacts;
   /** Raw: never leaves the process; goes to the redactor first. */
   secret: string;
-  proof: Proof;
+  proof: Match["proof"];
+  /** The name it is assigned to, or of the variable whose value it is. */
+  name?: string;
+  /** How it was hidden, outermost first. */
+  via: Via[];
   position: TextPosition;
-  /** The line it stands on, raw, cut to what is near. */
+  /** The line it stands on, cut to what is near, with every secret on it masked. */
   context: string;
+  /** The comment that asks for it to be muted. */
+  directive?: Directive;
+}
+
+/** What a scan of one document came to. */
+export interface ScanResult {
+  secrets: FoundSecret[];
+  /** Set when not all that is encoded was decoded, so as not to spend without limit. */
+  undecoded: boolean;
+  /** Set when there were more matches than are kept. */
+  capped: boolean;
 }
 
 /** Searches documents for secrets. */
 export interface Scanner {
   /**
    * @param name The document's path, for what its ending tells.
-   * @returns Sorted by place; at once where nothing is a candidate.
+   * @returns Secrets sorted by place; at once where nothing is a candidate.
    */
-  scan(bytes: Buffer, name: string): FoundSecret[] | Promise<FoundSecret[]>;
+  scan(bytes: Buffer, name: string): ScanResult | Promise<ScanResult>;
 }
 
-/** Matches shown of one document at most. */
-export const MAX_MATCHES_PER_DOCUMENT = 500;
+export interface ScannerRequest {
+  rules: readonly SecretRule[];
+  /** Values known to be secret, to be found wherever and however they are written. */
+  values?: readonly KnownValue[];
+  /** Whether values assigned to names such as `password` are looked at. Default: true. */
+  assignments?: boolean;
+}
 
-const nothing: FoundSecret[] = [];
+const nothing: ScanResult = { secrets: [], undecoded: false, capped: false };
 
-/** Creates a scanner that knows `rules` and secretlint's recommend preset. */
-export function createScanner(rules: readonly SecretRule[]): Scanner {
-  const prefilter = createPrefilter(rules);
+/** Creates a scanner that knows the given rules and secretlint's recommend preset. */
+export function createScanner({ rules, values = [], assignments = true }: ScannerRequest): Scanner {
+  const prefilter = createPrefilter({ rules, values, assignments });
   return {
     scan(bytes, name) {
-      const candidates = prefilter.find(bytes);
-      return candidates ? scanCandidates(bytes, name, candidates) : nothing;
+      const utf16 = fromUtf16(bytes);
+      const main = utf16 ?? bytes;
+      const candidates = prefilter.find(main);
+      const budget = decodeBudget(main.length);
+      const layer = decodeLayer(main, candidates, budget);
+      if (!layer && !(candidates && isWorthSearching(candidates))) {
+        return budget.exhausted ? { ...nothing, undecoded: true } : nothing;
+      }
+      return scanLayers(main, name, candidates, layer, budget, prefilter, utf16 ? ["UTF-16"] : []);
     },
   };
 }
 
-interface Match {
-  rule: RuleFacts;
-  secret: string;
-  start: number;
-  end: number;
-  proof: Proof;
+function isWorthSearching({ own, recommended, names, values }: Candidates): boolean {
+  return own.size > 0 || recommended.size > 0 || names.length > 0 || values.length > 0;
 }
 
-function scanCandidates(
-  bytes: Buffer,
+/** A match with its place in the document itself. */
+interface Placed extends Match {
+  via: Via[];
+}
+
+async function scanLayers(
+  main: Buffer,
   name: string,
-  candidates: Candidates,
-): FoundSecret[] | Promise<FoundSecret[]> {
-  const { text, textOffsets } = decodeText(bytes);
-  const own = new Map<SecretRule, Windows>();
-  const matches = new Map<string, RuleMatch>();
-  for (const [rule, byteWindows] of candidates.own) {
-    const windows = textOffsets(byteWindows);
-    const found = matchRule(text, rule, windows);
-    if (found.length === 0) continue;
-    own.set(rule, windows);
-    for (const match of found) matches.set(`${rule.id} ${match.start} ${match.end}`, match);
-  }
-  if (own.size === 0 && candidates.recommended.size === 0) return nothing;
-  return confirm(text, name, own, matches, candidates.recommended);
-}
-
-async function confirm(
-  text: string,
-  name: string,
-  own: ReadonlyMap<SecretRule, Windows>,
-  ownMatches: ReadonlyMap<string, RuleMatch>,
-  recommended: ReadonlySet<string>,
-): Promise<FoundSecret[]> {
-  const { lint } = await import("./lint.ts");
-  const messages = await lint(text, name.endsWith(".json") ? ".json" : "", own, recommended);
-  const matches = messages.flatMap(({ ruleId, start, end, data }): Match[] => {
-    const foreign = recommendedRules.get(ruleId);
-    if (foreign) return recommendedMatch(text, foreign, start, end, data);
-    const match = ownMatches.get(`${ruleId.slice(OWN_PREFIX.length)} ${start} ${end}`);
-    return match ? [match] : [];
-  });
-  return place(text, withoutOverlaps(matches).slice(0, MAX_MATCHES_PER_DOCUMENT));
-}
-
-const OWN_PREFIX = "@launch-ready/secretlint-rule-";
-
-function recommendedMatch(
-  text: string,
-  rule: RecommendedRule,
-  start: number,
-  end: number,
-  data: readonly string[],
-): Match[] {
-  const marked = text.slice(start, end);
-  // Some rules mark the length of the secret from the start of the words before it; their data has it whole.
-  const whole = data.find(
-    (value) => value.length >= 8 && !marked.includes(value) && text.includes(value, start),
-  );
-  const secret = rule.secretIn?.exec(marked)?.[1] ?? whole ?? marked;
-  if (isPlaceholder(secret)) return [];
-  const at = text.indexOf(secret, start);
-  return [{ rule, secret, start: at, end: at + secret.length, proof: "unproven" }];
-}
-
-/** Of matches that share text the surest one: proven first, then ours before secretlint's, then the longer. */
-function withoutOverlaps(matches: readonly Match[]): Match[] {
-  const kept: Match[] = [];
-  for (const match of [...matches].sort(bySureness)) {
-    if (!kept.some((other) => match.start < other.end && other.start < match.end)) kept.push(match);
-  }
-  return kept.sort((a, b) => a.start - b.start);
-}
-
-function bySureness(a: Match, b: Match): number {
-  const rank = ({ rule, proof }: Match): number =>
-    (proof === "proven" ? 0 : 4) +
-    (rule.confidence === "high" ? 0 : 2) +
-    (rule.id.startsWith("secretlint-") ? 1 : 0);
-  return (
-    rank(a) - rank(b) ||
-    b.end - b.start - (a.end - a.start) ||
-    a.start - b.start ||
-    (a.rule.id < b.rule.id ? -1 : 1)
-  );
-}
-
-/** Characters of the line shown on either side of a secret. */
-const CONTEXT = 60;
-
-function place(text: string, matches: readonly Match[]): FoundSecret[] {
-  const positions = positionsOf(
-    text,
-    matches.map(({ start }) => start),
-  );
-  return matches.map(({ rule, secret, start, end, proof }, index) => {
-    const position = positions[index] as TextPosition;
-    const lineStart = start - position.column + 1;
-    const lineEnd = text.indexOf("\n", end);
-    const context = text.slice(
-      Math.max(lineStart, start - CONTEXT),
-      Math.min(lineEnd < 0 ? text.length : lineEnd, end + CONTEXT),
+  candidates: Candidates | undefined,
+  firstLayer: Layer | undefined,
+  budget: DecodeBudget,
+  prefilter: Prefilter,
+  outermost: Via[],
+): Promise<ScanResult> {
+  const extension = name.endsWith(".json") ? ".json" : "";
+  const direct = candidates ? await searchBytes(main, candidates, extension) : [];
+  const found: Placed[] = direct.map((match) => ({ ...match, via: outermost }));
+  const seen = new Set(found.map(({ secret }) => secret));
+  const layers: Layer[] = [];
+  for (let layer = firstLayer; layer; ) {
+    layers.push(layer);
+    const inner = prefilter.find(layer.bytes);
+    const hidden = inner && isWorthSearching(inner) ? await searchBytes(layer.bytes, inner, "") : [];
+    // What was plain to see further out has been found there.
+    found.push(
+      ...hidden
+        .filter(({ secret }) => !seen.has(secret))
+        .flatMap((match) => unwrap(match, layers, outermost)),
     );
-    return { rule, secret, proof, position, context };
+    for (const { secret } of hidden) seen.add(secret);
+    layer = layers.length < MAX_DEPTH ? decodeLayer(layer.bytes, inner, budget) : undefined;
+  }
+  return {
+    secrets: present(main, found, candidates?.directives === true),
+    undecoded: budget.exhausted,
+    capped: direct.length >= MOST_MATCHES,
+  };
+}
+
+/** Follows a match from the innermost layer out to the document; none when it lies across two stretches. */
+function unwrap(match: Match, layers: readonly Layer[], outermost: readonly Via[]): Placed[] {
+  let { start, end } = match;
+  const via: Via[] = [];
+  for (const layer of layers.toReversed()) {
+    const stretch = stretchAt(layer, start);
+    if (end > stretch.offset + stretch.bytes.length) return [];
+    via.unshift(stretch.via);
+    ({ start, end } = stretch);
+  }
+  return [{ ...match, start, end, via: [...outermost, ...via] }];
+}
+
+function present(main: Buffer, found: readonly Placed[], mayBeMuted: boolean): FoundSecret[] {
+  if (found.length === 0) return [];
+  const sorted = [...found].sort((a, b) => a.start - b.start || a.end - b.end);
+  const positions = positionsOf(
+    main,
+    sorted.map(({ start }) => start),
+  );
+  const directives = mayBeMuted ? parseDirectives(main.toString("utf8")) : [];
+  return sorted.map(({ rule, secret, proof, name, via, start, end }, index) => {
+    const position = positions[index] as TextPosition;
+    const directive = directiveFor(directives, rule, position.line);
+    return {
+      rule,
+      secret,
+      proof,
+      ...(name === undefined ? {} : { name }),
+      via,
+      position,
+      context: contextOf(main, position.lineStart, start, end, sorted),
+      ...(directive ? { directive } : {}),
+    };
   });
 }

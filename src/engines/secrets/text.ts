@@ -1,20 +1,19 @@
 import { isUtf8 } from "node:buffer";
 
-/** The text of a document, with the way back from offsets in it to bytes. */
+/** The text of a document, with the way between offsets in it and bytes. */
 export interface DecodedText {
   text: string;
-  /** UTF-16 offset of each of the byte offsets, which must be sorted. */
+  /** UTF-16 offsets of sorted byte offsets. */
   textOffsets(byteOffsets: readonly number[]): number[];
+  byteOffset(textOffset: number): number;
 }
 
 /** Decodes bytes as UTF-8; as Latin-1, byte by byte, when they are not valid UTF-8. */
 export function decodeText(bytes: Buffer): DecodedText {
   const text = bytes.toString("utf8");
-  if (text.length === bytes.length) {
-    // Either ASCII throughout, or invalid bytes were replaced one by one: offsets agree in both cases.
-    return { text, textOffsets: (offsets) => [...offsets] };
-  }
-  if (!isUtf8(bytes)) return { text: bytes.toString("latin1"), textOffsets: (offsets) => [...offsets] };
+  // Equal lengths: ASCII throughout, or every invalid byte was replaced by one character.
+  if (text.length === bytes.length) return sameOffsets(text);
+  if (!isUtf8(bytes)) return sameOffsets(bytes.toString("latin1"));
   return {
     text,
     textOffsets(offsets) {
@@ -27,7 +26,12 @@ export function decodeText(bytes: Buffer): DecodedText {
         return unit;
       });
     },
+    byteOffset: (offset) => Buffer.byteLength(text.slice(0, offset), "utf8"),
   };
+}
+
+function sameOffsets(text: string): DecodedText {
+  return { text, textOffsets: (offsets) => [...offsets], byteOffset: (offset) => offset };
 }
 
 /** The nearest offset at or before `offset` that does not cut a character. */
@@ -41,19 +45,23 @@ function characterStart(bytes: Buffer, offset: number): number {
 export interface TextPosition {
   line: number;
   column: number;
+  /** Byte offset of the line's start. */
+  lineStart: number;
 }
 
-/** Positions of sorted offsets in `text`, in one pass. */
-export function positionsOf(text: string, offsets: readonly number[]): TextPosition[] {
+const NEWLINE = 0x0a;
+
+/** Positions of sorted byte offsets, in one pass. */
+export function positionsOf(bytes: Buffer, offsets: readonly number[]): TextPosition[] {
   let line = 1;
   let lineStart = 0;
-  let next = text.indexOf("\n");
+  let next = bytes.indexOf(NEWLINE);
   return offsets.map((offset) => {
     while (next >= 0 && next < offset) {
       line++;
       lineStart = next + 1;
-      next = text.indexOf("\n", lineStart);
+      next = bytes.indexOf(NEWLINE, lineStart);
     }
-    return { line, column: offset - lineStart + 1 };
+    return { line, column: bytes.toString("utf8", lineStart, offset).length + 1, lineStart };
   });
 }

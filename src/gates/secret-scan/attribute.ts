@@ -10,6 +10,10 @@ export interface Attribution {
   paths: string[];
   /** `head`: in the files now; `history`: in commits only; `worktree`: not committed. */
   state: "head" | "history" | "worktree";
+  /** Id of the version to show: one in the files now, else the one that came in first. */
+  version?: string;
+  /** Ids of the versions that are in the files now. */
+  liveVersions: ReadonlySet<string>;
   /** Whether others may have it already. */
   pushed: boolean;
 }
@@ -31,7 +35,7 @@ export async function attribute(
   hits: readonly Hit[],
   { git, head, revisions, boundary, remote }: AttributionRequest,
 ): Promise<Map<Hit, Attribution>> {
-  const blobs = new Set(hits.flatMap((hit) => [...hit.blobs]));
+  const blobs = new Set(hits.flatMap((hit) => [...hit.versions.keys()].filter((id) => id !== "")));
   const walked = revisions.filter((revision) => revision !== "--no-walk");
   const through = walked.length > 0 ? walked : head === undefined ? [] : [head];
   const [introductions, inHead] = await Promise.all([
@@ -51,26 +55,31 @@ export async function attribute(
 type Placed = Omit<Attribution, "pushed">;
 
 function placeOf(
-  { blobs, place }: Hit,
+  { versions, place }: Hit,
   introductions: ReadonlyMap<string, Introduction>,
   inHead: ReadonlyMap<string, string[]>,
 ): Placed {
   // Introductions come oldest first, so the first of them that is one of this hit's is where the secret came in.
-  const [first, ...later] = [...introductions].filter(([blob]) => blobs.has(blob)).map(([, found]) => found);
-  const live = [...blobs].flatMap((blob) => inHead.get(blob) ?? []).sort();
-  const known = place.kind === "file" ? [place.path] : [];
+  const known = [...introductions].filter(([blob]) => versions.has(blob));
+  const [first, ...later] = known.map(([, found]) => found);
+  const liveVersions = new Set([...versions.keys()].filter((blob) => inHead.has(blob)));
+  const live = [...liveVersions].flatMap((blob) => inHead.get(blob) ?? []).sort();
+  const own = place.kind === "file" ? [place.path] : [];
   const commit = place.kind === "commit-message" ? place.commit : first?.commit;
   const paths = [
-    ...(live.includes(known[0] ?? "") ? known : []),
+    ...(live.includes(own[0] ?? "") ? own : []),
     ...live,
     ...(first?.paths ?? []),
-    ...known,
+    ...own,
     ...later.flatMap((found) => found.paths),
   ];
+  const version = [...liveVersions][0] ?? known[0]?.[0];
   const committed = commit !== undefined || live.length > 0 || place.kind === "tag-message";
   return {
     ...(commit === undefined ? {} : { commit }),
     paths: [...new Set(paths)],
+    ...(version === undefined ? {} : { version }),
+    liveVersions,
     state: live.length > 0 ? "head" : committed ? "history" : "worktree",
   };
 }

@@ -1,3 +1,4 @@
+import type { Change } from "../../core/change.ts";
 import { ConfigurationError } from "../../core/errors.ts";
 import type { GateContext } from "../../core/gate.ts";
 import type { SearchDocument } from "../../engines/secrets/sources/document.ts";
@@ -5,7 +6,9 @@ import { fileDocuments } from "../../engines/secrets/sources/files.ts";
 import { gitDocuments, type Missing } from "../../engines/secrets/sources/git-objects.ts";
 import { filesMatching, readStandardInput, walkFiles } from "../../probes/file-tree.ts";
 import { readObjects, readObjectsById } from "../../probes/git/objects.ts";
+import { allRefs, currentRef } from "../../probes/git/repository.ts";
 import { worktreeChanges, worktreeFiles } from "../../probes/git/worktree.ts";
+import type { Git } from "../../probes/git.ts";
 import type { SecretScanOptions } from "./options.ts";
 import type { Target } from "./target.ts";
 
@@ -48,10 +51,12 @@ async function* repositoryDocuments(request: DocumentRequest): Documents {
   if (!repository || !scope) return;
   const { coverage, signal } = context;
   const maxBytes = options["max-file-size"];
+  const reading = { coverage, missing, gitDir: repository.gitDir, maxBytes };
+  yield* refNames(request);
   let seen = 0;
   if (scope.revisions.length > 0) {
     const objects = readObjects(git, { revisions: scope.revisions, maxBytes, signal });
-    for await (const document of gitDocuments(objects, coverage, missing)) {
+    for await (const document of gitDocuments(objects, reading)) {
       seen++;
       yield document;
     }
@@ -61,13 +66,26 @@ async function* repositoryDocuments(request: DocumentRequest): Documents {
   if (changes.staged.length > 0) {
     const lines = changes.staged.map(({ id, path }) => `${id} ${path.replaceAll("\n", " ")}\n`);
     const objects = readObjectsById(git, [Buffer.from(lines.join(""))], { maxBytes, signal });
-    yield* gitDocuments(objects, coverage, missing);
+    yield* gitDocuments(objects, reading);
   }
   // With nothing ahead of the base and nothing changed there is no change to judge: then the whole tree is.
   const nothingNew = seen === 0 && changes.staged.length === 0 && changes.files.length === 0;
   const files =
     scope.tree || nothingNew ? await worktreeFiles(git, options["include-ignored"]) : changes.files;
   yield* readFiles(files, request);
+}
+
+/** The names of the refs the scope is about. */
+async function* refNames({ target: { git }, options, context }: DocumentRequest): Documents {
+  const names = options.scope === "history" ? await allRefs(git) : await changedRefs(git, context.change);
+  if (names.length === 0) return;
+  context.coverage.count("refs", names.length);
+  yield { place: { kind: "ref-name" }, bytes: Buffer.from(names.join("\n"), "utf8") };
+}
+
+async function changedRefs(git: Git, { event, ref, pullRequest }: Change): Promise<string[]> {
+  const current = event === "local" ? await currentRef(git) : undefined;
+  return [ref, pullRequest?.headRef, current].filter((name) => name !== undefined);
 }
 
 /** A folder that is not under version control: all of it but what package managers put there. */

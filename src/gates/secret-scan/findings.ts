@@ -2,51 +2,105 @@ import type { Evidence } from "../../core/evidence.ts";
 import type { Finding, Location } from "../../core/finding.ts";
 import type { Redactor } from "../../core/redactor.ts";
 import { finding } from "../../core/rule.ts";
+import type { Severity } from "../../core/severity.ts";
+import type { Directive } from "../../engines/secrets/directives.ts";
 import { preview } from "../../engines/secrets/fingerprint.ts";
+import type { FoundSecret } from "../../engines/secrets/scanner.ts";
 import type { Attribution } from "./attribute.ts";
 import type { Hit } from "./hits.ts";
 import { rules, type SecretArgs } from "./rules.ts";
 
-/** States one hit as a finding. Everything shown has gone through the redactor. */
-export function findingOf(hit: Hit, attribution: Attribution | undefined, redactor: Redactor): Finding {
-  const { secret, place, fingerprint } = hit;
-  const { rule } = secret;
+/** A hit with all that was found out about it. */
+export interface Judged {
+  hit: Hit;
+  attribution?: Attribution;
+  /** The comment that mutes it, in effect. */
+  mutedBy?: Directive;
+  /** A comment that would mute it but does not count, and why. */
+  refused?: string;
+}
+
+/** States a hit as a finding. Everything shown has gone through the redactor. */
+export function findingOf({ hit, attribution, mutedBy, refused }: Judged, redactor: Redactor): Finding {
+  const { place, fingerprint } = hit;
+  const secret = shownVersion(hit, attribution);
   const path = attribution?.paths[0] ?? (place.kind === "file" ? place.path : undefined);
-  const commit = attribution?.commit;
-  const state = attribution?.state ?? "head";
-  const where = redactor.redact(whereIs(hit, path));
+  const where = redactor.redact(whereIs(hit, path, secret));
+  const { rule } = secret;
   const args: SecretArgs = {
     secretRule: rule.id,
     provider: rule.provider,
     title: rule.title,
     preview: preview(secret.secret),
     where,
-    commit: commit?.slice(0, 10) ?? "",
-    state,
-    advice: adviceFor(hit, attribution),
+    commit: attribution?.commit?.slice(0, 10) ?? "",
+    state: attribution?.state ?? "head",
+    advice: adviceFor(secret, attribution),
+    via: secret.via,
     proven: secret.proof === "proven",
+    ...(secret.name === undefined ? {} : { name: redactor.redact(secret.name) }),
     ...(rule.describe ? { facts: rule.describe(secret.secret) } : {}),
   };
-  return finding(ruleFor(hit), {
+  return finding(rules[ruleNameOf(secret)], {
     subject: redactor.redact(path ?? where),
     args,
-    evidence: evidenceOf(hit, attribution, redactor),
-    location: locationOf(hit, path, attribution, redactor),
+    severity: severityOf(secret),
+    evidence: evidenceOf(secret, hit, attribution, refused, redactor),
+    location: locationOf(secret, hit, path, attribution, redactor),
+    inline: mutedBy && (mutedBy.reason === undefined ? {} : { reason: redactor.redact(mutedBy.reason) }),
     fingerprint,
   });
 }
 
-function ruleFor({ secret: { rule } }: Hit) {
-  if (rule.kind === "publishable") return rules["publishable-key"];
-  return /private[ -]?key/i.test(rule.title) || rule.id.startsWith("private-key")
-    ? rules["private-key"]
-    : rules["provider-secret"];
+/** States that the change itself brought in the comment that mutes a hit. */
+export function ignoreFindingOf(
+  { hit, attribution }: Judged,
+  directive: Directive,
+  effective: boolean,
+  redactor: Redactor,
+): Finding {
+  const secret = shownVersion(hit, attribution);
+  const path = attribution?.paths[0] ?? (hit.place.kind === "file" ? hit.place.path : "");
+  return finding(rules["ignore-added"], {
+    subject: redactor.redact(path),
+    args: {
+      directive: directive.name,
+      secretRule: secret.rule.id,
+      provider: secret.rule.provider,
+      title: secret.rule.title,
+      where: redactor.redact(whereIs(hit, path, secret)),
+      reason: redactor.redact(directive.reason ?? ""),
+      effective,
+    },
+    severity: effective ? undefined : "error",
+    location: locationOf(secret, hit, path, attribution, redactor),
+    identity: [hit.fingerprint],
+  });
 }
 
-function whereIs({ place }: Hit, path: string | undefined): string {
+function shownVersion(hit: Hit, attribution: Attribution | undefined): FoundSecret {
+  return hit.versions.get(attribution?.version ?? "")?.secret ?? hit.secret;
+}
+
+function ruleNameOf({ rule, proof }: FoundSecret): Exclude<keyof typeof rules, "ignore-added"> {
+  if (rule.id === "own-secret") return "own-secret";
+  if (rule.kind === "publishable") return "publishable-key";
+  if (/private[ -]key/i.test(`${rule.id} ${rule.title}`)) return "private-key";
+  if (rule.generic && rule.confidence === "medium" && proof !== "proven") return "generic-secret";
+  return "provider-secret";
+}
+
+/** A custom rule may carry a severity of its own; for the others the gate's rules say it. */
+function severityOf({ rule }: FoundSecret): Severity | undefined {
+  return "severity" in rule ? (rule.severity as Severity) : undefined;
+}
+
+function whereIs({ place }: Hit, path: string | undefined, { position }: FoundSecret): string {
   switch (place.kind) {
-    case "file":
-      return path ?? place.path;
+    case "file": {
+      const file = path ?? place.path;
+      return place.inside === undefined ? file : `${file} (inside: ${place.inside}:${position.line})`;
+    }
     case "file-name":
       return "the name of a file";
     case "commit-message":
@@ -61,52 +115,55 @@ function whereIs({ place }: Hit, path: string | undefined): string {
 }
 
 /** A secret that others may have is burnt; one that never left the machine can still be taken out. */
-function adviceFor({ secret: { rule } }: Hit, attribution: Attribution | undefined): string {
+function adviceFor({ rule }: FoundSecret, attribution: Attribution | undefined): string {
   if (rule.kind === "publishable") return "Check that it may be seen.";
   if (attribution?.pushed) {
     return attribution.state === "history"
-      ? "It is no longer in the files, but its history is public to all who can read the repository: rotate it."
+      ? "It is no longer in the files, but all who can read the repository can read its history: rotate it."
       : "It has left this machine: rotate it, then remove it.";
   }
-  return attribution?.state === "worktree"
-    ? "Remove it before you commit."
-    : "It has not been pushed: take it out of the commits before you push.";
+  if (!attribution || attribution.state === "worktree") return "Remove it before it goes any further.";
+  return "It has not been pushed: take it out of the commits before you push.";
 }
 
 function locationOf(
-  { secret, place }: Hit,
+  { position }: FoundSecret,
+  { place }: Hit,
   path: string | undefined,
   attribution: Attribution | undefined,
   redactor: Redactor,
 ): Location | undefined {
   if (place.kind !== "file" || path === undefined) return undefined;
-  const { line, column } = secret.position;
   const inHistory = attribution?.state === "history" && attribution.commit !== undefined;
   return {
     path: redactor.redact(path),
-    line,
-    column,
+    ...(place.inside === undefined ? { line: position.line, column: position.column } : {}),
     ...(inHistory ? { commit: attribution.commit as string } : {}),
   };
 }
 
-function evidenceOf(hit: Hit, attribution: Attribution | undefined, redactor: Redactor): Evidence[] {
-  const { secret, place } = hit;
-  const { rule } = secret;
+function evidenceOf(
+  { rule, context, position }: FoundSecret,
+  { place }: Hit,
+  attribution: Attribution | undefined,
+  refused: string | undefined,
+  redactor: Redactor,
+): Evidence[] {
   const evidence: Evidence[] = [
     {
       kind: "snippet",
-      label: place.kind === "file" ? "line" : "text",
-      text: redactor.redact(secret.context),
-      ...(place.kind === "file" ? { line: secret.position.line } : {}),
+      label: "line",
+      text: redactor.redact(context),
+      ...(place.kind === "file" ? { line: position.line } : {}),
     },
   ];
+  if (refused !== undefined) evidence.push({ kind: "list", label: "ignore comment", items: [refused] });
   if (rule.kind === "secret") {
     const { steps, url } = rule.revoke;
     evidence.push({ kind: "list", label: "revoke", items: url === undefined ? [steps] : [steps, url] });
   }
   if (attribution?.commit !== undefined) {
-    evidence.push({ kind: "command", command: `git show ${attribution.commit} --stat` });
+    evidence.push({ kind: "command", command: `git show --stat ${attribution.commit}` });
   }
   return evidence;
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Directive } from "../../engines/secrets/directives.ts";
 import { secretFingerprint } from "../../engines/secrets/fingerprint.ts";
 import type { FoundSecret } from "../../engines/secrets/scanner.ts";
 import type { Place } from "../../engines/secrets/sources/document.ts";
@@ -8,8 +9,15 @@ export interface Hit {
   secret: FoundSecret;
   place: Place;
   fingerprint: string;
-  /** Git's ids of all contents of this path that hold it. */
-  blobs: Set<string>;
+  /** Each content it was met in, by git's id; for other places one with an empty id. */
+  versions: Map<string, Version>;
+}
+
+/** A secret in one version of a file. */
+export interface Version {
+  secret: FoundSecret;
+  /** The comment that mutes it; absent as soon as one occurrence is not muted. */
+  directive?: Directive;
 }
 
 /** Collects what is found: a secret that stands in many versions of a file is one hit. */
@@ -27,13 +35,20 @@ export function createHitCollector(fingerprintKey: string): HitCollector {
       const key = `${fingerprint} ${placeKey(place)}`;
       let hit = hits.get(key);
       if (!hit) {
-        hit = { secret, place, fingerprint, blobs: new Set() };
+        hit = { secret, place, fingerprint, versions: new Map() };
         hits.set(key, hit);
       }
-      if (place.kind === "file") hit.blobs.add(place.blob ?? blobId(bytes));
+      const id = place.kind === "file" ? (place.blob ?? blobId(bytes)) : "";
+      const known = hit.versions.get(id);
+      if (!known) hit.versions.set(id, versionOf(secret));
+      else if (!secret.directive) delete known.directive;
     },
     hits: () => [...hits.values()],
   };
+}
+
+function versionOf(secret: FoundSecret): Version {
+  return { secret, ...(secret.directive ? { directive: secret.directive } : {}) };
 }
 
 /** The id git gives to content (SHA-1 object format). */
@@ -44,7 +59,7 @@ function blobId(bytes: Buffer): string {
 function placeKey(place: Place): string {
   switch (place.kind) {
     case "file":
-      return `file ${place.path}`;
+      return `file ${place.path} ${place.inside ?? ""}`;
     case "file-name":
       return "file-name";
     case "commit-message":
@@ -52,7 +67,7 @@ function placeKey(place: Place): string {
     case "tag-message":
       return `tag ${place.tag}`;
     case "ref-name":
-      return `ref ${place.ref}`;
+      return "ref-name";
     case "stdin":
       return "stdin";
   }

@@ -21,6 +21,18 @@ export const options = z.strictObject({
     .boolean()
     .default(false)
     .describe("Whether scope tree also searches files that .gitignore names."),
+  assignments: z
+    .boolean()
+    .default(true)
+    .describe(
+      "Whether values assigned to names such as password or api_key are looked at; their findings are warnings.",
+    ),
+  "ignore-comments": z
+    .enum(["allow", "require-reason", "block"])
+    .default("require-reason")
+    .describe(
+      "Comments that mute findings: allow all; require-reason: only those with a reason, and report what the change itself mutes; block: those that the change adds do not count.",
+    ),
   fetch: z
     .boolean()
     .default(true)

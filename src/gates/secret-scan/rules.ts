@@ -17,12 +17,34 @@ export type SecretArgs = {
   state: string;
   /** What to do first. */
   advice: string;
+  /** How it was hidden, outermost first: `base64`. */
+  via: readonly string[];
+  /** Name it is assigned to, or of the variable whose value it is. */
+  name?: string;
   [key: string]: unknown;
 };
 
+/** What a finding about a comment that mutes another is told with. */
+export type IgnoreArgs = {
+  directive: string;
+  secretRule: string;
+  provider: string;
+  title: string;
+  where: string;
+  reason: string;
+  /** Whether the comment takes effect. */
+  effective: boolean;
+  [key: string]: unknown;
+};
+
+function placed({ where, via, commit, advice }: SecretArgs): string {
+  const hidden = via.length === 0 ? "" : ` (hidden in ${via.join(" in ")})`;
+  const origin = commit === "" ? "" : `, brought in by commit ${commit}`;
+  return `in ${where}${hidden}${origin}. ${advice}`;
+}
+
 function sentence(_subject: string, args: SecretArgs): string {
-  const origin = args.commit === "" ? "" : `, brought in by commit ${args.commit}`;
-  return `${args.provider} ${args.title} ${args.preview} in ${args.where}${origin}. ${args.advice}`;
+  return `${args.provider} ${args.title} ${args.preview} ${placed(args)}`;
 }
 
 const references = [
@@ -50,6 +72,41 @@ export const rules = defineRules("secret-scan", {
     why: "Whoever holds the key can pose as you, read what is encrypted for you, or sign in your name.",
     fix: "Replace the key pair wherever its public half is trusted, and keep the new private half out of the repository.",
     references,
+  }),
+  "own-secret": rule<SecretArgs>({
+    title: "Value of one of your own secrets",
+    subject: "file",
+    severity: "error",
+    impact: "security",
+    message: (_subject, args) => `The value of ${args.name} ${args.preview} stands ${placed(args)}`,
+    why: "A secret that production uses is about to ship to whoever can download the build or read the repository.",
+    fix: "Find out how the value came here, issue a new one, and keep it out of what is built and committed.",
+    references,
+  }),
+  "generic-secret": rule<SecretArgs>({
+    title: "Value that looks secret",
+    subject: "file",
+    severity: "warning",
+    impact: "security",
+    message: (subject, args) =>
+      args.name === undefined
+        ? sentence(subject, args)
+        : `A value that looks secret ${args.preview} is assigned to ${args.name} ${placed(args)}`,
+    why: "A password or key in the code is known to all who ever see the code, and cannot be changed without a release.",
+    fix: "If it is a real secret, change it and read the new one from the environment; if not, say so with a comment.",
+    references,
+  }),
+  "ignore-added": rule<IgnoreArgs>({
+    title: "The change mutes a finding of its own",
+    subject: "file",
+    severity: "warning",
+    impact: "security",
+    message: (_subject, args) =>
+      args.effective
+        ? `A comment (${args.directive}) that this change adds mutes ${args.provider} ${args.title} in ${args.where}: "${args.reason}".`
+        : `A comment (${args.directive}) that this change adds would mute ${args.provider} ${args.title} in ${args.where}; it is not allowed to.`,
+    why: "Whoever brings in a secret can also bring in the comment that hides it: a second person should agree.",
+    fix: "Have a reviewer confirm that the value is no secret; once it is on the base branch, nothing is reported.",
   }),
   "publishable-key": rule<SecretArgs>({
     title: "Publishable key",

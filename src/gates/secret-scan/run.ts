@@ -1,14 +1,16 @@
 import { messageOf } from "../../core/errors.ts";
 import type { Finding } from "../../core/finding.ts";
 import type { GateContext, Outcome } from "../../core/gate.ts";
-import { createScanner } from "../../engines/secrets/scanner.ts";
-import { originName, rootCommits, shallowBoundary } from "../../probes/git/repository.ts";
+import { secretRules } from "../../engines/secrets/rules/catalogue.ts";
+import { createScanner, type Scanner } from "../../engines/secrets/scanner.ts";
+import { nameOf } from "../../engines/secrets/sources/document.ts";
+import { originName, rootCommits } from "../../probes/git/repository.ts";
 import { GitError } from "../../probes/git.ts";
-import { attribute } from "./attribute.ts";
 import { type DocumentRequest, documentsOf } from "./documents.ts";
-import { findingOf } from "./findings.ts";
 import { createHitCollector, type HitCollector } from "./hits.ts";
+import { judgeHits } from "./judge.ts";
 import type { SecretScanOptions } from "./options.ts";
+import { ownValues } from "./own-values.ts";
 import { resolveTarget, type Target } from "./target.ts";
 
 /** Documents between two lines of progress. */
@@ -23,42 +25,55 @@ export async function* scanForSecrets(
   if ("skipped" in target) return { skipped: target.skipped };
   if ("inconclusive" in target) return { inconclusive: [target.inconclusive] };
 
+  const excluded = await patternMatcher(options.exclude);
   const request: DocumentRequest = {
     target,
     options,
     context,
-    excluded: await patternMatcher(options.exclude),
+    excluded,
     missing: { objects: [] },
     unmatched: [],
   };
-  const collector = createHitCollector(await fingerprintKey(target, context));
-  const inconclusive = await search(request, collector);
-  yield* report(collector, request);
+  const scanner = createScanner({
+    rules: secretRules,
+    values: ownValues(context),
+    assignments: options.assignments,
+  });
+  const fingerprintKey = await fingerprintKeyOf(target, context);
+  const collector = createHitCollector(fingerprintKey);
+  const inconclusive = await search(request, scanner, collector);
+  yield* await judgeHits(collector.hits(), { target, options, context, scanner, fingerprintKey, excluded });
   if (inconclusive.length > 0) return { inconclusive };
   return emptyOutcome(request);
 }
 
 /** Runs the scanner over everything; gives the reasons why that was not everything. */
-async function search(request: DocumentRequest, collector: HitCollector): Promise<string[]> {
+async function search(
+  request: DocumentRequest,
+  scanner: Scanner,
+  collector: HitCollector,
+): Promise<string[]> {
   const { context, missing, unmatched } = request;
-  const scanner = createScanner([]);
   const reasons: string[] = [];
   let done = 0;
   try {
     for await (const { bytes, place } of documentsOf(request)) {
       context.signal.throwIfAborted();
-      const found = scanner.scan(bytes, place.kind === "file" ? place.path : "");
-      for (const secret of found instanceof Promise ? await found : found) {
+      const result = scanner.scan(bytes, nameOf(place));
+      const { secrets, undecoded, capped } = result instanceof Promise ? await result : result;
+      for (const secret of secrets) {
         context.redactor.add(secret.secret);
         collector.add(secret, place, bytes);
       }
+      if (undecoded) context.coverage.skip("encoded texts", "more than is decoded of one file");
+      if (capped) context.coverage.skip("matches", "more in one file than are shown");
       if (++done % PROGRESS_EVERY === 0) context.progress({ done, unit: "documents" });
     }
   } catch (thrown) {
     if (context.signal.aborted) reasons.push("the scan was cut off before it had seen everything");
-    else if (thrown instanceof GitError)
+    else if (thrown instanceof GitError) {
       reasons.push(`the repository could not be read: ${messageOf(thrown)}`);
-    else throw thrown;
+    } else throw thrown;
   }
   if (missing.objects.length > 0) {
     context.coverage.skip("objects", "missing from this clone", missing.objects.length);
@@ -68,44 +83,19 @@ async function search(request: DocumentRequest, collector: HitCollector): Promis
   return reasons;
 }
 
-async function* report(
-  collector: HitCollector,
-  { target, context, excluded }: DocumentRequest,
-): AsyncGenerator<Finding, void, void> {
-  const hits = collector.hits();
-  if (hits.length === 0) return;
-  const { git, repository, scope, head } = target;
-  const attributions =
-    repository &&
-    (await attribute(hits, {
-      git,
-      head,
-      revisions: scope?.revisions ?? [],
-      boundary: await shallowBoundary(repository),
-      remote: context.change.event !== "local",
-    }));
-  for (const hit of hits) {
-    const attribution = attributions?.get(hit);
-    // A path that is excluded does not hide content that is elsewhere, too.
-    const paths = attribution?.paths.filter((path) => !excluded(path)) ?? [];
-    if (attribution && attribution.paths.length > 0 && paths.length === 0) {
-      context.coverage.skip("secrets", "only in files named by exclude");
-      continue;
-    }
-    yield findingOf(hit, attribution && { ...attribution, paths }, context.redactor);
-  }
-}
+/** What counts as having looked at something; names of refs alone do not. */
+const contentUnits = ["commits", "blobs", "files", "bytes"];
 
 /** What to say when nothing was there to be searched. */
 function emptyOutcome({ target, context }: DocumentRequest): Outcome {
   const { checked } = context.coverage.snapshot();
-  if (Object.values(checked).some((count) => count > 0)) return {};
+  if (contentUnits.some((unit) => (checked[unit] ?? 0) > 0)) return {};
   const { repository, scope } = target;
   if (repository && repository.head === undefined) {
     return { inconclusive: ["the repository has no commits and no files yet: there is nothing to search"] };
   }
   if (scope && scope.commits.length > 1) return { skipped: "the change brings in no commits" };
-  return {};
+  return { inconclusive: ["there was nothing to search"] };
 }
 
 async function patternMatcher(patterns: readonly string[]): Promise<(path: string) => boolean> {
@@ -119,7 +109,7 @@ async function patternMatcher(patterns: readonly string[]): Promise<(path: strin
  * What keys the fingerprints. The repository's name comes first because a shallow clone, which most CI runs have,
  * does not know its root commits.
  */
-async function fingerprintKey({ git, repository }: Target, { change }: GateContext): Promise<string> {
+async function fingerprintKeyOf({ git, repository }: Target, { change }: GateContext): Promise<string> {
   const name = change.repository?.toLowerCase() ?? (repository && (await originName(git)));
   if (name !== undefined) return name;
   const roots = repository?.head === undefined ? [] : await rootCommits(git);

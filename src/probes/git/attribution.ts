@@ -88,3 +88,27 @@ export async function isPushed(git: Git, commit: string): Promise<boolean> {
   ]);
   return status === 0 && stdout.length > 0;
 }
+
+/** The ids of the files at `paths` in a commit; paths it does not have are left out. */
+export async function idsAtPaths(
+  git: Git,
+  commit: string,
+  paths: readonly string[],
+): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  if (paths.length === 0) return found;
+  const listed = await git.text([
+    "--literal-pathspecs",
+    "ls-tree",
+    "-z",
+    "--full-tree",
+    commit,
+    "--",
+    ...paths,
+  ]);
+  for (const entry of listed.split("\0")) {
+    const [, id, path] = /^\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];
+    if (id !== undefined && path !== undefined) found.set(path, id);
+  }
+  return found;
+}

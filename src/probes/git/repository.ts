@@ -59,6 +59,18 @@ export async function remoteDefaultBranch(git: Git): Promise<string | undefined>
   return status === 0 ? ref.replace("refs/remotes/origin/", "") : undefined;
 }
 
+/** Full names of all refs. */
+export async function allRefs(git: Git): Promise<string[]> {
+  const listed = await git.text(["for-each-ref", "--format=%(refname)"]);
+  return listed.split("\n").filter((name) => name !== "");
+}
+
+/** Full name of the branch that is checked out, if one is. */
+export async function currentRef(git: Git): Promise<string | undefined> {
+  const { status, stdout } = await git.run(["symbolic-ref", "--quiet", "HEAD"]);
+  return status === 0 ? stdout.toString("utf8").trim() : undefined;
+}
+
 /** Ids of the commits at which a shallow clone's history was cut off. */
 export async function shallowBoundary({ gitDir }: Repository): Promise<Set<string>> {
   const { readFile } = await import("node:fs/promises");

@@ -1,14 +1,26 @@
 /** Where a document came from. */
 export type Place =
-  | { kind: "file"; path: string /** Git's id of the content, when it came from git. */; blob?: string }
+  | {
+      kind: "file";
+      path: string;
+      /** Git's id of the content, when it came from git. */
+      blob?: string;
+      /** The member of an archive, or the source of a source map. */
+      inside?: string;
+    }
   | { kind: "commit-message"; commit: string }
   | { kind: "tag-message"; tag: string }
   | { kind: "file-name"; path: string }
-  | { kind: "ref-name"; ref: string }
+  | { kind: "ref-name" }
   | { kind: "stdin" };
 
 /** One piece of content to be searched. */
 export interface SearchDocument {
   place: Place;
   bytes: Buffer;
+}
+
+/** The name by which a place's form is told: that of the innermost file. */
+export function nameOf(place: Place): string {
+  return place.kind === "file" ? (place.inside ?? place.path) : "";
 }

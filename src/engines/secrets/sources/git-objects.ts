@@ -1,4 +1,6 @@
+import { join } from "node:path";
 import type { CoverageLog } from "../../../core/coverage.ts";
+import { readForSearch } from "../../../probes/file-tree.ts";
 import type { GitObject } from "../../../probes/git/objects.ts";
 import type { SearchDocument } from "./document.ts";
 
@@ -8,7 +10,31 @@ export interface Missing {
   objects: string[];
 }
 
+/** How git's objects are read. */
+export interface GitReading {
+  coverage: CoverageLog;
+  missing: Missing;
+  /** Absolute path of the repository's own folder. */
+  gitDir: string;
+  /** Larger content kept by Git LFS is not read. */
+  maxBytes: number;
+}
+
 const SUBMODULE_ENTRY = Buffer.from("160000 ");
+
+const LFS_POINTER = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
+
+/** Larger blobs are no Git LFS pointers (Git LFS specification, "The Pointer"). */
+const MAX_POINTER_BYTES = 1024;
+
+/** Where Git LFS keeps what was downloaded of a pointer's content, below the repository's folder. */
+function lfsPath(pointer: Buffer): string | undefined {
+  if (pointer.length > MAX_POINTER_BYTES || !pointer.subarray(0, LFS_POINTER.length).equals(LFS_POINTER)) {
+    return undefined;
+  }
+  const [, id] = /^oid sha256:([0-9a-f]{64})$/m.exec(pointer.toString("latin1")) ?? [];
+  return id && `lfs/objects/${id.slice(0, 2)}/${id.slice(2, 4)}/${id}`;
+}
 
 /**
  * Turns git's objects into documents: blobs, messages of commits and tags, and the names in trees. Counts what came
@@ -16,8 +42,7 @@ const SUBMODULE_ENTRY = Buffer.from("160000 ");
  */
 export async function* gitDocuments(
   objects: AsyncIterable<GitObject>,
-  coverage: CoverageLog,
-  missing: Missing,
+  { coverage, missing, gitDir, maxBytes }: GitReading,
 ): AsyncGenerator<SearchDocument, void, void> {
   for await (const object of objects) {
     if (object.state === "missing") {
@@ -32,7 +57,15 @@ export async function* gitDocuments(
     coverage.count(`${type}s`);
     if (type === "blob") {
       coverage.count("bytes", content.length);
-      yield { place: { kind: "file", path, blob: id }, bytes: content };
+      const place = { kind: "file", path, blob: id } as const;
+      yield { place, bytes: content };
+      const stored = lfsPath(content);
+      if (stored === undefined) continue;
+      const large = await readForSearch(join(gitDir, stored), maxBytes);
+      if (large.state === "read") {
+        coverage.count("bytes", large.bytes.length);
+        yield { place, bytes: large.bytes };
+      } else coverage.skip("Git LFS files", "their content is not in this repository");
     } else if (type === "commit") {
       yield { place: { kind: "commit-message", commit: id }, bytes: content };
     } else if (type === "tag") {

@@ -1,0 +1,177 @@
+import { entropy } from "./entropy.ts";
+import { isPlaceholder } from "./placeholder.ts";
+import { isWordy } from "./wordiness.ts";
+
+/** Words that, at the end of a name, say that its value is secret. */
+export const assignmentNames: readonly string[] = [
+  "password",
+  "passwd",
+  "passphrase",
+  "pwd",
+  "secret",
+  "token",
+  "apikey",
+  "api_key",
+  "api-key",
+  "accesskey",
+  "access_key",
+  "access-key",
+  "privatekey",
+  "private_key",
+  "authkey",
+  "auth_key",
+  "signing_key",
+  "encryption_key",
+  "credential",
+  "credentials",
+];
+
+/** A value that looks secret, assigned to a name that says so. Offsets are bytes. */
+export interface Assignment {
+  name: string;
+  start: number;
+  end: number;
+  secret: string;
+}
+
+/** Shown of one document at most. */
+const MOST = 100;
+
+const SHORTEST = 8;
+const LONGEST = 256;
+
+/** What may follow the telling word and still leave the name that of a secret. */
+const suffix =
+  /^(?:s?[_-]?(?:key|value|val|str|string|text|prod|production|live|staging|stage|dev|local|main|default|base64|b64|\d{1,3}))?$/i;
+
+const QUOTES = "\"'`";
+
+/**
+ * Finds values assigned to names such as `DB_PASSWORD`, by name, form, entropy, placeholders and wordiness.
+ *
+ * @param nameEnds Offsets just after the telling words, sorted.
+ */
+export function findAssignments(bytes: Buffer, nameEnds: readonly number[]): Assignment[] {
+  const found: Assignment[] = [];
+  let done = 0;
+  for (const end of nameEnds) {
+    if (end < done) continue;
+    const assignment = assignmentAt(bytes, end);
+    if (!assignment) continue;
+    found.push(assignment);
+    done = assignment.end;
+    if (found.length >= MOST) break;
+  }
+  return found;
+}
+
+function isNameByte(byte: number | undefined): boolean {
+  if (byte === undefined) return false;
+  return (
+    (byte >= 0x61 && byte <= 0x7a) ||
+    (byte >= 0x41 && byte <= 0x5a) ||
+    (byte >= 0x30 && byte <= 0x39) ||
+    byte === 0x5f ||
+    byte === 0x2d
+  );
+}
+
+function assignmentAt(bytes: Buffer, wordEnd: number): Assignment | undefined {
+  let nameEnd = wordEnd;
+  while (nameEnd - wordEnd < 24 && isNameByte(bytes[nameEnd])) nameEnd++;
+  const valueStart = afterOperator(bytes, nameEnd);
+  if (valueStart < 0 || !suffix.test(bytes.toString("latin1", wordEnd, nameEnd))) return undefined;
+  const value = valueAt(bytes, valueStart);
+  if (!value) return undefined;
+  let nameStart = wordEnd;
+  while (nameStart > 0 && wordEnd - nameStart < 64 && isNameByte(bytes[nameStart - 1])) nameStart--;
+  const name = bytes.toString("latin1", nameStart, nameEnd);
+  const secret = bytes.toString("utf8", value.start, value.end);
+  return looksSecret(secret, name, value.quoted)
+    ? { name, start: value.start, end: value.end, secret }
+    : undefined;
+}
+
+/** Where the value begins after `=`, `:`, `:=` or `=>`; -1 when nothing is assigned. */
+function afterOperator(bytes: Uint8Array, nameEnd: number): number {
+  let at = nameEnd;
+  if (bytes[at] === 0x5c) at++;
+  if (isQuote(bytes[at])) at++;
+  if (bytes[at] === 0x5d) at++;
+  at = pastSpaces(bytes, at);
+  const operator = bytes[at];
+  if (operator === 0x3a) {
+    at++;
+    if (bytes[at] === 0x3d) at++;
+    else if (bytes[at] === 0x3a) return -1;
+  } else if (operator === 0x3d) {
+    at++;
+    if (bytes[at] === 0x3e) at++;
+    else if (bytes[at] === 0x3d) return -1;
+  } else return -1;
+  return pastSpaces(bytes, at);
+}
+
+function pastSpaces(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (at - from < 16 && (bytes[at] === 0x20 || bytes[at] === 0x09)) at++;
+  return at;
+}
+
+function isQuote(byte: number | undefined): boolean {
+  return byte === 0x22 || byte === 0x27 || byte === 0x60;
+}
+
+function valueAt(
+  bytes: Uint8Array,
+  from: number,
+): { start: number; end: number; quoted: boolean } | undefined {
+  let start = from;
+  if (bytes[start] === 0x5c) start++;
+  const quoted = isQuote(bytes[start]);
+  const quote = bytes[start];
+  if (quoted) start++;
+  const limit = Math.min(bytes.length, start + LONGEST + 1);
+  let end = start;
+  for (; end < limit; end++) {
+    const byte = bytes[end] as number;
+    if (byte <= 0x20 || (quoted ? byte === quote || byte === 0x5c : endsBareValue(byte))) break;
+  }
+  const length = end - start;
+  if (length < SHORTEST || length > LONGEST) return undefined;
+  // A quoted value with a space in it is a sentence; a bare one that is followed by a parenthesis is a call.
+  if (quoted && bytes[end] !== quote && bytes[end] !== 0x5c) return undefined;
+  return { start, end, quoted };
+}
+
+function endsBareValue(byte: number): boolean {
+  return (
+    QUOTES.includes(String.fromCharCode(byte)) ||
+    byte === 0x2c ||
+    byte === 0x3b ||
+    byte === 0x29 ||
+    byte === 0x7d ||
+    byte === 0x5d
+  );
+}
+
+const HASHED = /^(?:sha\d{1,3}[-:]|\$2[aby]\$|\$argon2|\$[156]\$|md5:|pbkdf2)/i;
+const CODE = /[()[\]{}<>|\\;,]|::|\?\.|=>|\.\.|%[sd]|\$\{|^\.{0,2}\/|^[A-Za-z][\w+.-]*:\/\/|^[@#$]/;
+const MEMBER = /^[A-Za-z_$][\w$-]*(?:\.[A-Za-z_$][\w$-]*)+$/;
+
+function looksSecret(value: string, name: string, quoted: boolean): boolean {
+  const digits = /\d/.test(value);
+  const special = /[^A-Za-z0-9_.\-/ ]/.test(value);
+  if (!digits && !(special && /[A-Za-z]/.test(value))) return false;
+  if (HASHED.test(value) || CODE.test(value) || MEMBER.test(value)) return false;
+  if (/^[\d.,:/T Z+-]+$/.test(value) || isPlaceholder(value) || name.toLowerCase() === value.toLowerCase())
+    return false;
+  if (!/^[\x21-\x7e]+$/.test(value)) return false;
+  if (!quoted && !/^[A-Za-z0-9+/=_.~!@#%^*-]+$/.test(value)) return false;
+  const password = /pass|pwd/i.test(name);
+  const mixed = /[a-z]/.test(value) && /[A-Z]/.test(value);
+  if (password)
+    return entropy(value) >= 2.5 && (quoted || special || mixed) && !(isWordy(value) && !special && !mixed);
+  if (value.length < 12) return false;
+  return entropy(value) >= (value.length >= 20 ? 3.2 : 3) && !isWordy(value);
+}

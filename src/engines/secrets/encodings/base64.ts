@@ -1,0 +1,120 @@
+import { base64Bytes, hexBytes, textBytes } from "./bytes.ts";
+import type { Decoded } from "./layer.ts";
+
+/** The shortest run worth decoding: 26 characters of base64 are 19 bytes, less than the shortest key of a provider. */
+const SHORTEST = 26;
+
+/** A run of this many hexadecimal digits holds 16 bytes. */
+const SHORTEST_HEX = 32;
+
+/** Characters at the start of a run that must stand for text before the rest is decoded. */
+const PROBE = 16;
+
+/** Values of base64's characters, both alphabets (RFC 4648 tables 1 and 2). */
+const sextets = new Uint8Array(256);
+[..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].forEach((character, value) => {
+  sextets[character.charCodeAt(0)] = value;
+});
+sextets[0x2d] = 62;
+sextets[0x5f] = 63;
+
+/**
+ * Runs of base64 or hexadecimal characters that stand for text. Lines of one wrapped text are taken together.
+ *
+ * Where there is no run, only about every {@link SHORTEST}th byte is looked at, so ordinary code costs little.
+ */
+export function base64Stretches(bytes: Buffer): Decoded[] {
+  const found: Decoded[] = [];
+  const { length } = bytes;
+  let at = 0;
+  while (at + SHORTEST <= length) {
+    let back = at + SHORTEST - 1;
+    while (back >= at && base64Bytes[bytes[back] as number] === 1) back--;
+    if (back >= at) {
+      at = back + 1;
+      continue;
+    }
+    let end = at + SHORTEST;
+    while (end < length && base64Bytes[bytes[end] as number] === 1) end++;
+    const decoded = decodeHex(bytes, at, end) ?? decodeBase64(bytes, at, end);
+    if (decoded) found.push(decoded);
+    at = (decoded?.end ?? end) + 1;
+  }
+  return found;
+}
+
+/**
+ * Decodes a run; where its start does not stand for text, what follows a `/`, `-`, `_` or `+` in it, because a path or a name
+ * may be glued to the front.
+ */
+function decodeBase64(bytes: Buffer, start: number, end: number): Decoded | undefined {
+  for (let from = start; from + SHORTEST <= end; from++) {
+    if (standsForText(bytes, from)) return wrappedText(bytes, from, end);
+    while (from < end && !isJoint(bytes[from] as number)) from++;
+  }
+  return undefined;
+}
+
+function isJoint(byte: number): boolean {
+  return byte === 0x2f || byte === 0x2d || byte === 0x5f || byte === 0x2b;
+}
+
+/** Whether the first characters of a run decode to text: in UTF-8, or in UTF-16 as PowerShell's commands are. */
+function standsForText(bytes: Uint8Array, start: number): boolean {
+  let wide = true;
+  let narrow = true;
+  for (let group = 0; group < PROBE; group += 4) {
+    const at = start + group;
+    const bits =
+      ((sextets[bytes[at] as number] as number) << 18) |
+      ((sextets[bytes[at + 1] as number] as number) << 12) |
+      ((sextets[bytes[at + 2] as number] as number) << 6) |
+      (sextets[bytes[at + 3] as number] as number);
+    for (let byte = 0; byte < 3; byte++) {
+      const value = (bits >> (16 - byte * 8)) & 0xff;
+      const text = textBytes[value] === 1;
+      const odd = (group / 4 + byte) % 2 === 1;
+      narrow &&= text;
+      wide &&= odd ? value === 0 : text;
+    }
+    if (!narrow && !wide) return false;
+  }
+  return true;
+}
+
+/** Decodes from `start` on, over the line breaks of a wrapped text. */
+function wrappedText(bytes: Buffer, start: number, firstEnd: number): Decoded {
+  const parts = [bytes.toString("latin1", start, firstEnd)];
+  let end = firstEnd;
+  for (let next = nextLine(bytes, end); next > 0; next = nextLine(bytes, end)) {
+    let stop = next;
+    while (stop < bytes.length && base64Bytes[bytes[stop] as number] === 1) stop++;
+    if (stop === next) break;
+    parts.push(bytes.toString("latin1", next, stop));
+    end = stop;
+  }
+  return { start, end, via: "base64", bytes: Buffer.from(parts.join(""), "base64") };
+}
+
+/** Where the next line's text begins, past the line break (raw or written `\n`) and indentation at `at`; else -1. */
+function nextLine(bytes: Uint8Array, at: number): number {
+  let next = at;
+  if (bytes[next] === 0x0d) next++;
+  if (bytes[next] === 0x0a) next++;
+  else if (bytes[next] === 0x5c && bytes[next + 1] === 0x6e) return next + 2;
+  else return -1;
+  while (bytes[next] === 0x20 || bytes[next] === 0x09) next++;
+  return next;
+}
+
+function decodeHex(bytes: Buffer, start: number, end: number): Decoded | undefined {
+  if (end - start < SHORTEST_HEX || (end - start) % 2 !== 0) return undefined;
+  for (let at = start; at < end; at++) {
+    if (hexBytes[bytes[at] as number] === 0) return undefined;
+  }
+  const decoded = Buffer.from(bytes.toString("latin1", start, end), "hex");
+  for (let at = 0; at < 12; at++) {
+    if (textBytes[decoded[at] as number] === 0) return undefined;
+  }
+  return { start, end, via: "hex", bytes: decoded };
+}

@@ -1,0 +1,108 @@
+import type { Decoded } from "./layer.ts";
+
+/**
+ * Literals at which one string literal may be joined to the next: `"a" + "b"`, `'a' . 'b'`, `"a" & "b"`, and string
+ * literals that follow each other over a line break. They are searched for with the keywords of the rules.
+ */
+export const joinMarks: readonly string[] = ['"', "'", "`"].flatMap((quote) => [
+  `${quote}+`,
+  `${quote} +`,
+  `${quote} . `,
+  `${quote} & `,
+  `${quote}\n`,
+  `${quote}\r\n`,
+  `${quote} \\\n`,
+  `+${quote}`,
+  `+ ${quote}`,
+]);
+
+/** A literal longer than this is not joined, in bytes. */
+const LONGEST = 1024;
+
+/** Literals joined into one at most. */
+const MOST_PARTS = 64;
+
+const BACKSLASH = 0x5c;
+const SPACE = 0x20;
+const quotes = new Set([0x22, 0x27, 0x60]);
+const operators = new Set([0x2b, 0x2e, 0x26]);
+
+interface Literal {
+  /** Offsets of its quotes. */
+  open: number;
+  close: number;
+}
+
+/** Chains of joined string literals at the given offsets of join marks' first bytes, sorted. */
+export function joinedStretches(bytes: Buffer, marks: readonly number[]): Decoded[] {
+  const found: Decoded[] = [];
+  let done = 1;
+  for (const mark of marks) {
+    const close = closingQuoteOf(bytes, mark);
+    if (close < done) continue;
+    const next = nextLiteral(bytes, close);
+    const first = next && literalEndingAt(bytes, close, done);
+    if (!next || !first) continue;
+    const parts = [first, next];
+    while (parts.length < MOST_PARTS) {
+      const further = nextLiteral(bytes, (parts.at(-1) as Literal).close);
+      if (!further) break;
+      parts.push(further);
+    }
+    const start = first.open;
+    const end = (parts.at(-1) as Literal).close + 1;
+    found.push({
+      start,
+      end,
+      via: "joined literals",
+      bytes: Buffer.concat(parts.map(({ open, close }) => bytes.subarray(open + 1, close))),
+    });
+    done = end;
+  }
+  return found;
+}
+
+/** The quote that ends the literal before a mark: the mark's own first byte, or the one before its operator. */
+function closingQuoteOf(bytes: Buffer, mark: number): number {
+  if (quotes.has(bytes[mark] as number)) return mark;
+  let at = mark - 1;
+  while (at >= 0 && mark - at < 200 && (bytes[at] as number) <= SPACE) at--;
+  return at >= 0 && quotes.has(bytes[at] as number) ? at : -1;
+}
+
+/** The literal that is joined to the one whose closing quote is at `close`. */
+function nextLiteral(bytes: Buffer, close: number): Literal | undefined {
+  let at = close + 1;
+  let operator = 0;
+  let lineBreak = false;
+  const stop = Math.min(bytes.length, at + 200);
+  for (; at < stop; at++) {
+    const byte = bytes[at] as number;
+    if (quotes.has(byte)) break;
+    if (operators.has(byte)) operator++;
+    else if (byte === 0x0a) lineBreak = true;
+    else if (byte > 0x20 && byte !== BACKSLASH) return undefined;
+  }
+  if (at >= stop || operator > 1 || (operator === 0 && !lineBreak)) return undefined;
+  const quote = bytes[at] as number;
+  if (operator === 0 && quote !== bytes[close]) return undefined;
+  const limit = Math.min(bytes.length, at + LONGEST);
+  for (let end = at + 1; end < limit; end++) {
+    const byte = bytes[end] as number;
+    if (byte === BACKSLASH) end++;
+    else if (byte === 0x0a) return undefined;
+    else if (byte === quote) return { open: at, close: end };
+  }
+  return undefined;
+}
+
+function literalEndingAt(bytes: Buffer, close: number, least: number): Literal | undefined {
+  const quote = bytes[close] as number;
+  const stop = Math.max(least, close - LONGEST);
+  for (let at = close - 1; at >= stop; at--) {
+    const byte = bytes[at] as number;
+    if (byte === 0x0a) return undefined;
+    if (byte === quote && bytes[at - 1] !== BACKSLASH) return { open: at, close };
+  }
+  return undefined;
+}

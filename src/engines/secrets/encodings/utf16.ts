@@ -1,0 +1,57 @@
+import { textBytes } from "./bytes.ts";
+import type { Decoded } from "./layer.ts";
+
+/** Bytes looked at to tell what a document is written in. */
+const SAMPLE = 4096;
+
+/**
+ * The whole document as UTF-8 when it is written in UTF-16, little or big endian, with a byte order mark or without.
+ */
+export function fromUtf16(bytes: Buffer): Buffer | undefined {
+  const order = byteOrder(bytes);
+  if (order === undefined) return undefined;
+  const even = bytes.subarray(0, bytes.length - (bytes.length % 2));
+  // Node reads little endian only, and swaps in place: so on a copy.
+  const little = order === "little" ? even : Buffer.from(even).swap16();
+  const text = little.toString("utf16le");
+  return Buffer.from(text.startsWith("\ufeff") ? text.slice(1) : text, "utf8");
+}
+
+function byteOrder(bytes: Buffer): "little" | "big" | undefined {
+  if (bytes.length < 4) return undefined;
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "little";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "big";
+  const length = Math.min(bytes.length, SAMPLE) & ~1;
+  let little = 0;
+  let big = 0;
+  for (let at = 0; at < length; at += 2) {
+    const first = bytes[at] as number;
+    const second = bytes[at + 1] as number;
+    if (second === 0 && textBytes[first] === 1) little++;
+    else if (first === 0 && textBytes[second] === 1) big++;
+  }
+  const most = length / 2;
+  if (little > most * 0.7) return "little";
+  if (big > most * 0.7) return "big";
+  return undefined;
+}
+
+/** The shortest piece of UTF-16 text worth looking at, in characters. */
+const SHORTEST = 12;
+
+/** Pieces of UTF-16 text within other bytes, as programs and databases hold them. */
+export function utf16Stretches(bytes: Buffer): Decoded[] {
+  const found: Decoded[] = [];
+  let at = bytes.indexOf(0);
+  while (at > 0) {
+    const start = at - 1;
+    let end = start;
+    while (end + 1 < bytes.length && bytes[end + 1] === 0 && textBytes[bytes[end] as number] === 1) end += 2;
+    if (end - start >= SHORTEST * 2) {
+      const text = Buffer.from(bytes.toString("utf16le", start, end), "utf8");
+      found.push({ start, end, via: "UTF-16", bytes: text });
+    }
+    at = bytes.indexOf(0, Math.max(at + 1, end));
+  }
+  return found;
+}

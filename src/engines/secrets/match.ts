@@ -1,0 +1,64 @@
+import type { Proof } from "./rule.ts";
+import type { RuleFacts } from "./rule-facts.ts";
+
+/** A secret in a stretch of bytes. */
+export interface Match {
+  rule: RuleFacts;
+  /** Raw. */
+  secret: string;
+  /** Byte offsets. */
+  start: number;
+  end: number;
+  proof: Proof;
+  /** The name it is assigned to, or of the variable whose value it is. */
+  name?: string;
+}
+
+/** Matches kept of one document at most. */
+export const MOST_MATCHES = 500;
+
+/** Of matches that share bytes the surest one, sorted by place. */
+export function withoutOverlaps(matches: readonly Match[]): Match[] {
+  const kept: Match[] = [];
+  let overlapping: Match[] = [];
+  let end = 0;
+  const settle = (): void => {
+    kept.push(...surest(overlapping));
+    overlapping = [];
+  };
+  for (const match of [...matches].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (match.start >= end) settle();
+    overlapping.push(match);
+    end = Math.max(end, match.end);
+  }
+  settle();
+  return kept.slice(0, MOST_MATCHES);
+}
+
+function surest(group: readonly Match[]): Match[] {
+  if (group.length <= 1) return [...group];
+  const kept: Match[] = [];
+  for (const match of group.slice(0, 5_000).sort(bySureness)) {
+    if (!kept.some((other) => match.start < other.end && other.start < match.end)) kept.push(match);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Proven first, then rules of providers before generic ones, high confidence before medium, ours before secretlint's. */
+function bySureness(a: Match, b: Match): number {
+  return (
+    rank(a) - rank(b) ||
+    b.end - b.start - (a.end - a.start) ||
+    a.start - b.start ||
+    (a.rule.id < b.rule.id ? -1 : 1)
+  );
+}
+
+function rank({ rule, proof }: Match): number {
+  return (
+    (proof === "proven" ? 0 : 8) +
+    (rule.generic ? 4 : 0) +
+    (rule.confidence === "high" ? 0 : 2) +
+    (rule.id.startsWith("secretlint-") ? 1 : 0)
+  );
+}

@@ -1,0 +1,116 @@
+import type { Finding } from "../../core/finding.ts";
+import type { GateContext } from "../../core/gate.ts";
+import type { Directive } from "../../engines/secrets/directives.ts";
+import type { Scanner } from "../../engines/secrets/scanner.ts";
+import { resolveCommit, shallowBoundary } from "../../probes/git/repository.ts";
+import { type Attribution, attribute } from "./attribute.ts";
+import { findingOf, ignoreFindingOf, type Judged } from "./findings.ts";
+import type { Hit } from "./hits.ts";
+import { directiveOf, type Muted, mutedInBase, mutedKey } from "./mute.ts";
+import type { SecretScanOptions } from "./options.ts";
+import type { Target } from "./target.ts";
+
+export interface JudgeRequest {
+  target: Target;
+  options: SecretScanOptions;
+  context: GateContext;
+  scanner: Scanner;
+  fingerprintKey: string;
+  /** Whether `exclude` names a path. */
+  excluded: (path: string) => boolean;
+}
+
+/** Looks up where the hits come from and which of them comments mute, and states them as findings. */
+export async function judgeHits(found: readonly Hit[], request: JudgeRequest): Promise<Finding[]> {
+  if (found.length === 0) return [];
+  const { context } = request;
+  const attributions = await attributed(found, request);
+  const hits = found.flatMap((hit): Judged[] => {
+    const attribution = attributions?.get(hit);
+    const paths = attribution?.paths.filter((path) => !request.excluded(path)) ?? [];
+    // A path that is excluded does not hide content that is elsewhere, too.
+    if (attribution && attribution.paths.length > 0 && paths.length === 0) {
+      context.coverage.skip("secrets", "only in files named by exclude");
+      return [];
+    }
+    return [{ hit, ...(attribution ? { attribution: { ...attribution, paths } } : {}) }];
+  });
+  const added = await mutedByChange(hits, request);
+  return hits.flatMap((judged) => applyComment(judged, added, request));
+}
+
+async function attributed(
+  hits: readonly Hit[],
+  { target: { git, repository, scope, head }, context }: JudgeRequest,
+): Promise<Map<Hit, Attribution> | undefined> {
+  // Cut off, there is no time left for the history; what was found is reported all the same.
+  if (!repository || context.signal.aborted) return undefined;
+  return attribute(hits, {
+    git,
+    head,
+    revisions: scope?.revisions ?? [],
+    boundary: await shallowBoundary(repository),
+    remote: context.change.event !== "local",
+  });
+}
+
+/** The muted hits whose muting is not in the base already; undefined when nothing is compared with a base. */
+async function mutedByChange(
+  hits: readonly Judged[],
+  { target: { git, scope }, options, context, scanner, fingerprintKey }: JudgeRequest,
+): Promise<Set<Hit> | undefined> {
+  const without = scope?.revisions.find((revision) => revision.startsWith("^"));
+  if (options.scope !== "change" || without === undefined || context.signal.aborted) return undefined;
+  const muted = hits.flatMap(({ hit, attribution }): Muted[] => {
+    const directive = directiveOf(hit, attribution);
+    const path = attribution?.paths[0];
+    return directive && path !== undefined ? [{ hit, directive, path }] : [];
+  });
+  if (muted.length === 0) return new Set();
+  const base = await resolveCommit(git, without.slice(1));
+  const known =
+    base === undefined
+      ? new Set<string>()
+      : await mutedInBase(muted, {
+          git,
+          base,
+          scanner,
+          fingerprintKey,
+          maxBytes: options["max-file-size"],
+          signal: context.signal,
+        });
+  return new Set(
+    muted.filter(({ hit, path }) => !known.has(mutedKey(hit.fingerprint, path))).map(({ hit }) => hit),
+  );
+}
+
+function applyComment(
+  judged: Judged,
+  added: ReadonlySet<Hit> | undefined,
+  { options, context: { redactor } }: JudgeRequest,
+): Finding[] {
+  const directive = directiveOf(judged.hit, judged.attribution);
+  if (!directive) return [findingOf(judged, redactor)];
+  const policy = options["ignore-comments"];
+  const isAdded = added?.has(judged.hit) === true;
+  const refused = refusalOf(directive, policy, isAdded);
+  const stated = findingOf(
+    { ...judged, ...(refused === undefined ? { mutedBy: directive } : { refused }) },
+    redactor,
+  );
+  if (!isAdded || policy === "allow") return [stated];
+  if (refused !== undefined && policy !== "block") return [stated];
+  return [stated, ignoreFindingOf(judged, directive, refused === undefined, redactor)];
+}
+
+function refusalOf(
+  { name, reason }: Directive,
+  policy: SecretScanOptions["ignore-comments"],
+  isAdded: boolean,
+): string | undefined {
+  if (policy === "allow") return undefined;
+  if (reason === undefined) return `${name} has no effect: write the reason after " -- "`;
+  return policy === "block" && isAdded
+    ? `${name} has no effect: the change under judgement added it`
+    : undefined;
+}
