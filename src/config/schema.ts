@@ -40,7 +40,9 @@ export const networkSchema = z.strictObject({
   timeout: duration().optional(),
   "max-body": byteSize().optional(),
   "user-agent": z.string().optional(),
-  resolve: textMap().optional().describe("Host name to IP address, as curl's --resolve."),
+  resolve: textMap()
+    .optional()
+    .describe("Host, or host:port, to an address with or without a port, as curl's --resolve."),
   ca: z
     .string()
     .optional()
