@@ -13,7 +13,9 @@ export async function selfSignedCertificate(...hosts: string[]): Promise<{ key: 
     signingAlgorithm: algorithm,
     notBefore: new Date(Date.now() - 3_600_000),
     notAfter: new Date(Date.now() + 86_400_000),
-    extensions: [new SubjectAlternativeNameExtension([{ type: nameType(host), value: host }])],
+    extensions: [
+      new SubjectAlternativeNameExtension(hosts.map((host) => ({ type: nameType(host), value: host }))),
+    ],
   });
   const pkcs8 = Buffer.from(await webcrypto.subtle.exportKey("pkcs8", keys.privateKey)).toString("base64");
   const lines = pkcs8.match(/.{1,64}/g) ?? [];
