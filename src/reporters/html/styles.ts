@@ -1,4 +1,7 @@
-/** The page's only style sheet. Colours meet WCAG 2.2 AA against every background they stand on, light and dark. */
+/**
+ * The page's only style sheet. Colours meet WCAG 2.2 AA against every background they stand on, light and dark. A finding
+ * is a block and no list item, because hiding one makes a browser count all list items behind it again.
+ */
 export const styles = `
 :root {
   color-scheme: light dark;
@@ -30,7 +33,7 @@ main, header.top, footer { max-width: 68rem; margin: 0 auto; padding: 0 1.5rem; 
 h1, h2, h3, p, ul, ol, dl, figure { margin: 0; }
 h2 { font-size: 1.15rem; line-height: 1.3; letter-spacing: -.01em; }
 a { color: var(--link); text-underline-offset: .15em; }
-a, code, p, li, dd, td, summary, h3 { overflow-wrap: anywhere; }
+a, code, p, li, dt, dd, td, summary, h3 { overflow-wrap: anywhere; }
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; border-radius: 4px; }
 code, pre { font-family: var(--mono); font-size: .9em; }
 pre code { font-size: inherit; }
@@ -93,8 +96,8 @@ button:hover { border-color: var(--link); }
 .filter .result { flex-basis: 100%; display: flex; flex-wrap: wrap; justify-content: space-between; gap: .2rem 1rem; color: var(--muted); }
 kbd { font: 600 .75rem/1 var(--mono); border: 1px solid var(--line); border-bottom-width: 2px; border-radius: 4px; padding: .12rem .35rem; background: var(--inset); color: var(--text); }
 
-.findings { list-style: none; padding: 0; display: grid; gap: .6rem; }
-.finding { border: 1px solid var(--line); border-left: 4px solid var(--tone); border-radius: 8px; background: var(--card); box-shadow: var(--shadow); }
+.findings { list-style: none; padding: 0; }
+.finding { display: block; margin-bottom: .6rem; content-visibility: auto; contain-intrinsic-size: auto 4.6rem; border: 1px solid var(--line); border-left: 4px solid var(--tone); border-radius: 8px; background: var(--card); box-shadow: var(--shadow); }
 .finding > details > summary { display: grid; grid-template-columns: 1.4rem minmax(0, 1fr) auto; gap: .1rem .7rem; padding: .75rem 1rem .8rem; cursor: pointer; }
 summary { list-style: none; }
 summary::-webkit-details-marker { display: none; }
@@ -104,9 +107,9 @@ summary::-webkit-details-marker { display: none; }
 .finding .sentence { grid-column: 2 / -1; }
 .finding .place { grid-column: 2 / -1; color: var(--muted); font-size: .875rem; }
 .labels { display: flex; gap: .35rem; flex-wrap: wrap; justify-content: flex-end; }
-.label { font-size: .75rem; font-weight: 600; line-height: 1.5; padding: .05rem .5rem; border-radius: 99px; color: var(--tone, var(--muted)); background: var(--soft, var(--inset)); white-space: nowrap; }
+.label { font-size: .75rem; font-weight: 600; line-height: 1.5; padding: .05rem .5rem; border-radius: 99px; color: var(--tone, var(--muted)); background: var(--soft, var(--inset)); min-width: 0; overflow-wrap: anywhere; }
 .label.plain { color: var(--muted); background: var(--inset); }
-.body { padding: .2rem 1rem 1rem 3.1rem; display: grid; gap: .9rem; }
+.body { padding: .2rem 1rem 1rem 3.1rem; display: grid; grid-template-columns: minmax(0, 1fr); gap: .9rem; }
 .body dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .3rem 1rem; }
 .body dt { color: var(--muted); }
 .body dd { margin: 0; }
@@ -115,7 +118,7 @@ summary::-webkit-details-marker { display: none; }
 .evidence > summary { padding: .45rem .8rem; cursor: pointer; font-weight: 600; font-size: .875rem; }
 .evidence > summary::before { content: "▸ "; color: var(--muted); }
 .evidence[open] > summary::before { content: "▾ "; }
-.evidence .inner { padding: 0 .8rem .8rem; display: grid; gap: .8rem; }
+.evidence .inner { padding: 0 .8rem .8rem; display: grid; grid-template-columns: minmax(0, 1fr); gap: .8rem; }
 .evidence .what { font-size: .8125rem; color: var(--muted); margin-bottom: .2rem; }
 pre { margin: 0; background: var(--inset); border: 1px solid var(--line); border-radius: 6px; padding: .55rem .75rem; overflow-x: auto; font-size: .8125rem; line-height: 1.5; }
 pre.command { white-space: pre-wrap; overflow-wrap: anywhere; }
@@ -140,12 +143,13 @@ th[aria-sort=ascending] button::after { content: " ↑"; color: var(--link); }
 th[aria-sort=descending] button::after { content: " ↓"; color: var(--link); }
 .number { text-align: right; }
 .gate + .gate { margin-top: .8rem; }
-.gate { padding: 1rem 1.1rem; display: grid; gap: .7rem; scroll-margin-top: 1rem; }
+.gate { padding: 1rem 1.1rem; display: grid; grid-template-columns: minmax(0, 1fr); gap: .7rem; scroll-margin-top: 1rem; }
 .gate h3 { display: flex; flex-wrap: wrap; gap: .3rem .6rem; align-items: baseline; font-size: 1rem; }
 .gate h3 .id { font: .8125rem var(--mono); color: var(--muted); font-weight: 400; }
 .gate ul { padding-left: 1.1rem; }
 .gate dl { display: flex; flex-wrap: wrap; gap: .2rem 1.6rem; }
-.gate dl div { display: flex; gap: .4rem; }
+.gate dl div { display: flex; gap: .4rem; min-width: 0; }
+.gate dt, .gate dd { min-width: 0; }
 .gate dt { color: var(--muted); }
 .gate dd { margin: 0; }
 .gate .open { background: var(--open-soft); border-radius: 6px; padding: .5rem .8rem; }
@@ -180,6 +184,7 @@ footer { color: var(--muted); font-size: .8125rem; padding-top: 2.5rem; padding-
   body { font-size: 10.5pt; }
   .filter, .skip, .expand { display: none !important; }
   main, header.top, footer { max-width: none; padding: 0; }
+  .finding { content-visibility: visible; }
   .finding, .gate, .verdict { break-inside: avoid-page; }
   details::details-content { content-visibility: visible; block-size: auto; }
   pre { white-space: pre-wrap; overflow-wrap: anywhere; }
