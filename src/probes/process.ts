@@ -23,9 +23,19 @@ export interface ProcessRequest {
   timeoutMs: number;
   /** Bytes of standard output kept at most. */
   maxBytes: number;
+  /** Ends the program's own children with it (a process group; not on Windows). */
+  group?: boolean;
 }
 
 const MAX_STDERR_BYTES = 64 * 1024;
+
+function killGroup(pid: number): boolean {
+  try {
+    return process.kill(-pid, "SIGKILL");
+  } catch {
+    return false;
+  }
+}
 
 /**
  * Runs a program to its end, within limits on time and output.
@@ -35,11 +45,13 @@ const MAX_STDERR_BYTES = 64 * 1024;
 export async function runProcess(request: ProcessRequest): Promise<ProcessResult> {
   const [program, ...args] = request.argv;
   request.signal.throwIfAborted();
+  const group = request.group === true && process.platform !== "win32";
   const child = spawn(program, args, {
     cwd: request.cwd,
     ...(request.env ? { env: request.env } : {}),
     stdio: ["pipe", "pipe", "pipe"],
     windowsHide: true,
+    detached: group,
   });
   const stdout: Buffer[] = [];
   const stderr: Buffer[] = [];
@@ -48,7 +60,7 @@ export async function runProcess(request: ProcessRequest): Promise<ProcessResult
   let truncated = false;
   let timedOut = false;
   const end = (): void => {
-    child.kill("SIGKILL");
+    if (!group || child.pid === undefined || !killGroup(child.pid)) child.kill("SIGKILL");
   };
   const timer = setTimeout(() => {
     timedOut = true;
