@@ -1,5 +1,6 @@
-import { glob } from "node:fs/promises";
-import { sep } from "node:path";
+import { glob, stat } from "node:fs/promises";
+import { join, sep } from "node:path";
+import { readTextFile } from "./files.ts";
 
 /** Folders no pattern of a user means. */
 const ignored = new Set([".git", "node_modules"]);
@@ -21,4 +22,20 @@ export async function findFiles(root: string, patterns: readonly string[]): Prom
     if (path.startsWith(`${root}${sep}`)) found.add(path.slice(root.length + 1).replaceAll(sep, "/"));
   }
   return [...found].sort();
+}
+
+/** Text files below `folder` that match and were changed at or after `since` (ms since the epoch), in the order of their names. */
+export async function readRecentFiles(
+  folder: string,
+  patterns: readonly string[],
+  since: number,
+  maxBytes: number,
+): Promise<{ path: string; text: string }[]> {
+  const found: { path: string; text: string }[] = [];
+  for (const path of await findFiles(folder, patterns)) {
+    const absolute = join(folder, path);
+    if ((await stat(absolute)).mtimeMs < since) continue;
+    found.push({ path, text: await readTextFile(absolute, { maxBytes, name: path }) });
+  }
+  return found;
 }

@@ -25,6 +25,8 @@ export interface Answer {
   durationMs: number;
   /** @throws QueryError when the body was cut, is broken or is not in the charset it claims. */
   text(): string;
+  /** What XPath looks at. @throws QueryError as {@link Answer.text}. */
+  markup(): string;
   /** @throws QueryError when the body is not JSON. */
   json(): Value;
   /** @throws QueryError as {@link Answer.text}. */
@@ -42,7 +44,7 @@ export function createAnswer(
   const text = once(() => decodeText(bytes(), header(response.headers, "content-type")));
   const json = once(() => jsonOf(text()));
   const html = once(() => parseHtml(text()));
-  return { ...parts, bytes, text, json, html };
+  return { ...parts, bytes, text, markup: text, json, html };
 }
 
 function once<T>(make: () => T): () => T {

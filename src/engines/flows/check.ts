@@ -1,9 +1,11 @@
 import { didYouMean } from "../../core/nearest.ts";
 import { isEnvironmentName, isGiven } from "./context.ts";
 import type {
+  Action,
   Body,
   Expectation,
   Flow,
+  MailAction,
   Operand,
   Place,
   Placeholder,
@@ -38,17 +40,27 @@ export function checkVariables(
   for (const [, value] of flow.variables)
     for (const use of usesIn(templatesOf(value))) assertKnown(use, names, env);
   for (const step of flow.steps) {
-    for (const use of usesIn(sentTemplates(step))) assertKnown(use, names, env);
     for (const [name] of step.variables) names.add(name);
-    for (const { name } of step.captures) names.add(name);
+    for (const use of usesIn(sentTemplates(step))) assertKnown(use, step.totp ? withTotp(names) : names, env);
+    for (const name of capturedBy(step)) names.add(name);
     for (const use of usesIn(judgedTemplates(step))) assertKnown(use, names, env);
   }
   for (const step of flow.always) {
     for (const [name] of step.variables) names.add(name);
-    for (const { name } of step.captures) names.add(name);
+    for (const name of capturedBy(step)) names.add(name);
     for (const use of usesIn([...sentTemplates(step), ...judgedTemplates(step)]))
       assertKnown(use, names, env);
   }
+}
+
+function withTotp(names: ReadonlySet<string>): Set<string> {
+  return new Set([...names, "totp"]);
+}
+
+/** Names of the variables a step sets when it passes. */
+export function capturedBy({ captures, action }: Step): string[] {
+  const fromMail = action.kind === "mail" ? [action.link?.capture, action.code?.capture] : [];
+  return [...captures.map(({ name }) => name), ...fromMail.filter((name) => name !== undefined)];
 }
 
 function assertKnown(
@@ -78,7 +90,37 @@ function* usesIn(templates: Iterable<Template>): Generator<Use> {
 function* sentTemplates(step: Step): Generator<Template> {
   for (const [, value] of step.variables) yield* templatesOf(value);
   if (step.skipIf?.kind === "predicate") yield* templatesOf(step.skipIf.value);
-  yield* requestTemplates(step.action);
+  if (step.totp) yield step.totp;
+  yield* actionTemplates(step.action);
+}
+
+function* actionTemplates(action: Action): Generator<Template> {
+  switch (action.kind) {
+    case "request":
+      yield* requestTemplates(action);
+      return;
+    case "mail":
+      yield* mailTemplates(action);
+      return;
+    case "command":
+      yield* action.argv;
+      if (action.folder) yield action.folder;
+      for (const pair of action.environment) yield* pair;
+      return;
+    case "browser":
+      for (const move of action.moves) {
+        if ("selector" in move) yield move.selector;
+        if ("text" in move) yield move.text;
+        if ("url" in move) yield* "parts" in move.url ? [move.url] : templatesOf(move.url);
+      }
+  }
+}
+
+function* mailTemplates({ to, from, subject, link, code }: MailAction): Generator<Template> {
+  yield to;
+  for (const { operand } of [...from, ...subject]) if (operand) yield* templatesOf(operand);
+  if (link?.host) yield link.host;
+  for (const operand of [link?.matching, code?.matching]) if (operand) yield* templatesOf(operand);
 }
 
 function* requestTemplates(action: RequestAction): Generator<Template> {

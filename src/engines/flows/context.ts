@@ -2,8 +2,11 @@ import { randomUUID } from "node:crypto";
 import type { GateContext } from "../../core/gate.ts";
 import { isSecretName } from "../../core/secret-names.ts";
 import type { HttpClient } from "../../probes/http/client.ts";
+import type { Mailbox } from "../mail/mailbox.ts";
 import { createJar, type Jar } from "./cookies.ts";
 import { applyFilters } from "./filters.ts";
+import type { Step } from "./model.ts";
+import type { Failure } from "./result.ts";
 import type { Scope } from "./template.ts";
 import type { Value } from "./values.ts";
 
@@ -24,6 +27,15 @@ export interface FlowState {
   scope: Scope;
   /** Names of variables whose values are secret, beside those that sound so. */
   secrets: ReadonlySet<string>;
+  mailbox?: Mailbox | undefined;
+  /** Asked once all steps have passed: what can only be known then. */
+  followUps: FollowUp[];
+}
+
+/** A question about an earlier step that only the end of the flow answers. */
+export interface FollowUp {
+  step: Step;
+  check(signal: AbortSignal): Promise<Failure[]>;
 }
 
 /** Names that stand for environment variables. */
@@ -46,17 +58,35 @@ export interface StateInit {
   variables: ReadonlyMap<string, Value>;
   jar?: Jar | undefined;
   secrets?: ReadonlySet<string> | undefined;
+  mailbox?: Mailbox | undefined;
 }
 
 /** A fresh state. */
-export function createState({ context, client, variables, jar, secrets = new Set() }: StateInit): FlowState {
+export function createState({
+  context,
+  client,
+  variables,
+  jar,
+  secrets = new Set(),
+  mailbox,
+}: StateInit): FlowState {
   const values = new Map(variables);
   const scope: Scope = {
     get: (name) => values.get(name) ?? generated[name]?.(context) ?? environmentValue(name, context, secrets),
     now: () => context.clock.now(),
     filtered: (value, filters) => applyFilters(value, filters, scope),
   };
-  return { context, client, clients: new Map(), jar: jar ?? createJar(), variables: values, scope, secrets };
+  return {
+    context,
+    client,
+    clients: new Map(),
+    jar: jar ?? createJar(),
+    variables: values,
+    scope,
+    secrets,
+    mailbox,
+    followUps: [],
+  };
 }
 
 /** Hurl's functions: a new value at each use. */

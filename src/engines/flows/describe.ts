@@ -11,7 +11,15 @@ export function describeFailure(failure: Failure): string {
     case "no-response":
       return failure.failure.message;
     case "request":
+    case "unavailable":
       return failure.reason;
+    case "mail-missing":
+      return `no message to ${failure.to} within ${failure.waitedMs / 1000} s (${failure.mailbox})`;
+    case "mail":
+    case "browser":
+      return `expected ${failure.what} ${failure.expected}, got ${failure.actual}`;
+    case "command":
+      return failure.test === undefined ? failure.reason : `${failure.test}: ${failure.reason}`;
   }
 }
 

@@ -28,6 +28,10 @@ export function evidenceOf(failure: Failure, answer: Answer | undefined, redacto
     if (failure.diff)
       evidence.push({ kind: "list", label: "differences", items: failure.diff.map(redactor.redact) });
   }
+  if (failure.kind === "command" && failure.details !== undefined)
+    evidence.push({ kind: "snippet", label: "output", text: redactor.redact(failure.details) });
+  if (failure.kind === "browser" && failure.details)
+    evidence.push({ kind: "list", label: failure.what, items: failure.details.map(redactor.redact) });
   const hops = failure.kind === "request" ? failure.hops : (answer?.redirects ?? []);
   if (hops.length > 0) {
     evidence.push({
@@ -44,6 +48,7 @@ export function evidenceOf(failure: Failure, answer: Answer | undefined, redacto
 
 function answerEvidence(answer: Answer, redactor: Redactor): Evidence[] {
   const { response, request } = answer;
+  if (request.method === "MAIL") return messageEvidence(answer, redactor);
   const url = maskUrl(response.url, redactor);
   const headers = maskHeaders(response.headers, redactor).slice(0, MAX_HEADERS);
   const body = bodyText(answer);
@@ -53,6 +58,18 @@ function answerEvidence(answer: Answer, redactor: Redactor): Evidence[] {
       ? []
       : [{ kind: "snippet" as const, label: `body of ${url}`, text: cut(redactor.redact(body), MAX_BODY) }]),
     { kind: "command", command: curlLine(request, redactor) },
+  ];
+}
+
+/** Header fields of a message worth showing. */
+const messageFields = new Set(["from", "to", "subject", "date", "authentication-results"]);
+
+function messageEvidence({ response }: Answer, redactor: Redactor): Evidence[] {
+  const headers = maskHeaders(response.headers, redactor).filter(([name]) => messageFields.has(name));
+  const text = cut(redactor.redact(response.bytes.toString("utf8")), MAX_BODY);
+  return [
+    { kind: "headers", url: response.url, headers },
+    { kind: "snippet", label: "text of the message", text },
   ];
 }
 

@@ -253,7 +253,80 @@ export interface RequestAction {
   transport?: Transport;
 }
 
-export type Action = RequestAction;
+/** Waits for a message and looks at it. */
+export interface MailAction {
+  kind: "mail";
+  to: Template;
+  /** How long to wait, in ms. */
+  withinMs: number;
+  /** What the sender's address must be. */
+  from: readonly Predicate[];
+  subject: readonly Predicate[];
+  /** More than one message, also by the end of the flow, is a failure. */
+  onlyOne: boolean;
+  link?: MailLink;
+  code?: MailCode;
+}
+
+/** The link in a message that the flow goes on with. */
+export interface MailLink {
+  /** Which link is meant. Default: the first on the site's own host, else the first. */
+  matching?: Operand;
+  /** Where it must lead. Default: the site's host. */
+  host?: Template;
+  /** At the end of the flow, a second opening must not work any more. */
+  singleUse: boolean;
+  /** Variable that takes it. */
+  capture?: string;
+}
+
+/** A code in a message, such as a one-time password. */
+export interface MailCode {
+  /** Pattern with one group. Default: the first number of 4 to 8 digits. */
+  matching?: Operand;
+  /** Variable that takes it. */
+  capture: string;
+}
+
+/** Runs a test suite of its own, and reads its JUnit report or its exit status. */
+export interface CommandAction {
+  kind: "command";
+  /** Program and arguments; there is no shell. */
+  argv: readonly Template[];
+  /** Folder, from the repository's root. */
+  folder?: Template;
+  /** JUnit XML files the command writes: paths or patterns, from its folder. */
+  report: readonly string[];
+  environment: Pairs;
+  timeoutMs: number;
+}
+
+/** Looks at a page with a real browser. */
+export interface BrowserAction {
+  kind: "browser";
+  moves: readonly BrowserMove[];
+  /** Errors on the console, failed requests and mixed content are failures. */
+  clean: boolean;
+  network?: "slow-4g" | "fast-4g" | "slow-3g";
+  device?: "phone" | "desktop";
+  /** Most that a page may take, by metric: `lcp` and `inp` in ms, `cls` as a number. */
+  budgets: Readonly<Partial<Record<WebVital, number>>>;
+  timeoutMs: number;
+}
+
+export type WebVital = "lcp" | "cls" | "inp";
+
+/** One thing a visitor does or sees. */
+export type BrowserMove = { place?: Place | undefined } & (
+  | { kind: "open"; url: Template }
+  | { kind: "fill"; selector: Template; text: Template }
+  | { kind: "click"; selector: Template }
+  | { kind: "see"; text: Template }
+  | { kind: "see-element"; selector: Template }
+  | { kind: "at"; url: Operand }
+);
+
+export type Action = RequestAction | MailAction | CommandAction | BrowserAction;
 
 /** How often, and how long, a step is tried until it passes. */
 export interface Retry {
@@ -267,6 +340,8 @@ export interface Step {
   action: Action;
   captures: readonly Capture[];
   expectations: readonly Expectation[];
+  /** Secret of a time-based one-time password (RFC 6238); the code of the moment is known as `totp`. */
+  totp?: Template;
   /** Values set before the step. */
   variables: readonly (readonly [name: string, value: Operand])[];
   /** The step is left out when this holds. */

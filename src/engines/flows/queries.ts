@@ -70,7 +70,7 @@ function askNamed(
     case "jsonpath":
       return selectJson(answer.json(), argument);
     case "xpath":
-      return selectXpath(answer.text(), argument);
+      return selectXpath(answer.markup(), argument);
     case "css":
       return selectCss(answer.html(), argument);
   }

@@ -11,7 +11,15 @@ export type Failure =
   /** No complete answer came. */
   | { kind: "no-response"; failure: HttpFailure }
   /** The request could not be sent, or its redirects lead nowhere. */
-  | { kind: "request"; reason: string; hops: readonly Hop[] };
+  | { kind: "request"; reason: string; hops: readonly Hop[] }
+  /** No message came in time. `others`: subjects of messages to other addresses are not told, only how many. */
+  | { kind: "mail-missing"; to: string; mailbox: string; waitedMs: number }
+  /** A message is not as it should be. */
+  | { kind: "mail"; what: string; expected: string; actual: string }
+  | { kind: "command"; test?: string; reason: string; details?: string; file?: string; line?: number }
+  | { kind: "browser"; what: string; expected: string; actual: string; details?: readonly string[] }
+  /** Something the step needs is not there on this machine: nothing is known of the site. */
+  | { kind: "unavailable"; reason: string };
 
 export interface StepResult {
   step: Step;
@@ -27,6 +35,10 @@ export interface StepResult {
   /** What failed on the try before the one that passed. */
   earlier: Failure[];
   durationMs: number;
+  /** Files written for the reader, such as a screenshot: paths. */
+  files?: readonly string[];
+  /** Tests a command ran. */
+  tests?: number;
   /** A clean-up step of the flow. */
   always: boolean;
 }

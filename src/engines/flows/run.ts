@@ -1,4 +1,5 @@
 import type { HttpClient } from "../../probes/http/client.ts";
+import type { Mailbox } from "../mail/mailbox.ts";
 import { orderedVariables } from "./check.ts";
 import { createState, type FlowContext, type FlowState, setVariable } from "./context.ts";
 import type { Jar } from "./cookies.ts";
@@ -21,6 +22,8 @@ export interface FlowRequest {
   jar?: Jar | undefined;
   /** Names of variables whose values are secret, beside those that sound so. */
   secrets?: ReadonlySet<string> | undefined;
+  /** Where mail steps look. */
+  mailbox?: Mailbox | undefined;
   /** Told of each step as it ends. */
   onStep?: (result: StepResult) => void;
 }
@@ -68,6 +71,7 @@ export async function startFlow(request: FlowRequest): Promise<StartedFlow> {
       }
       take(await runStep(step, state, context.signal));
     }
+    if (!steps.some(({ outcome }) => outcome === "failed")) await followUp(state, steps);
   } catch (thrown) {
     stopped = thrown;
   }
@@ -90,6 +94,16 @@ export async function startFlow(request: FlowRequest): Promise<StartedFlow> {
     };
   };
   return { state, steps, finish, ...(stopped === undefined ? {} : { stopped }) };
+}
+
+async function followUp(state: FlowState, steps: readonly StepResult[]): Promise<void> {
+  for (const { step, check } of state.followUps) {
+    const failures = await check(state.context.signal);
+    const result = steps.find((one) => one.step === step);
+    if (!result || failures.length === 0) continue;
+    result.failures.push(...failures);
+    result.outcome = "failed";
+  }
 }
 
 /** Clean-up has its own time once the run is over: records are not left behind because somebody pressed Ctrl-C. */

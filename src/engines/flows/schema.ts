@@ -90,9 +90,66 @@ const multipartValue = z.union([
   }),
 ]);
 
+const linkSchema = z.strictObject({
+  matching: z.string().optional().describe("Pattern; default: the first link to the site."),
+  host: z.string().optional().describe("Where it must lead; default: the site's host."),
+  "single-use": z.boolean().default(false).describe("At the end of the flow it must not work any more."),
+  capture: z.string().optional().describe("Variable that takes the link."),
+});
+
+const mailSchema = z.strictObject({
+  to: z.string().default("${run.email}"),
+  from: expectedSchema.optional().describe("The sender's address."),
+  subject: expectedSchema.optional(),
+  "only-one": z.boolean().default(true).describe("More than one message is a failure."),
+  link: linkSchema.optional(),
+  code: z
+    .strictObject({
+      matching: z.string().optional().describe("Pattern with one group; default: a number of 4 to 8 digits."),
+      capture: z.string(),
+    })
+    .optional(),
+});
+
+const moveSchema = z.strictObject({
+  open: z.string().optional(),
+  fill: z.record(z.string(), text).optional().describe("Selector to text."),
+  click: z.string().optional().describe("Selector."),
+  see: z.string().optional().describe("Text that shows on the page."),
+  "see-element": z.string().optional().describe("Selector of something that shows."),
+  at: z.string().optional().describe("Path, or pattern between slashes, of the page's address."),
+});
+
+const browserSchema = z.strictObject({
+  do: z.array(moveSchema).min(1),
+  clean: z
+    .boolean()
+    .default(true)
+    .describe("Console errors, failed requests and mixed content are failures."),
+  network: z.enum(["slow-3g", "slow-4g", "fast-4g"]).optional(),
+  device: z.enum(["phone", "desktop"]).optional(),
+  budgets: z
+    .strictObject({
+      lcp: duration().optional().describe("Largest Contentful Paint."),
+      cls: z.number().nonnegative().optional().describe("Cumulative Layout Shift."),
+      inp: duration().optional().describe("Interaction to Next Paint."),
+    })
+    .optional(),
+});
+
 const stepShape = {
   name: z.string().optional(),
   ...each(methods, z.string().optional().describe("A path of the site, or a whole URL.")),
+  mail: mailSchema.optional().describe("Waits for a message; `within` says how long. Default: 60s."),
+  command: z.array(text).min(1).optional().describe("Program and arguments of another test suite; no shell."),
+  folder: z.string().optional().describe("The command's folder, from the repository's root."),
+  report: list(z.string()).optional().describe("JUnit XML the command writes: paths or patterns."),
+  environment: textMap().optional().describe("Environment variables of the command; BASE_URL is the site."),
+  browser: browserSchema.optional().describe("Moves in a real browser."),
+  totp: z
+    .string()
+    .optional()
+    .describe("Secret of a one-time password, base32 or otpauth://; its code is ${totp}."),
   headers: textMap().optional(),
   query: queryMap.optional(),
   cookies: textMap().optional().describe("Sent with this request only, beside the flow's own."),
@@ -160,6 +217,8 @@ export function flowsOption() {
   );
 }
 
+export type MailInput = z.output<typeof mailSchema>;
+export type BrowserInput = z.output<typeof browserSchema>;
 export type StepInput = z.output<typeof stepSchema>;
 export type FlowInput = z.output<typeof flowSchema>;
 export type ExpectInput = z.output<typeof expectSchema>;

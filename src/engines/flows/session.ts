@@ -51,7 +51,7 @@ export class SessionError extends Error {
 export async function openSession(request: SessionRequest): Promise<Session> {
   const { context } = request;
   const flow = overlaid(await flowOf(request), request.variables ?? {});
-  const variables = runVariables(context, request.label);
+  const variables = runVariables(context, { use: request.label });
   checkVariables(flow, variables.keys(), context.env);
   const client = createHttpClient(context.network, {
     clock: context.clock,

@@ -1,19 +1,18 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { messageOf } from "../../core/errors.ts";
-import { HttpFailure } from "../../probes/http/failure.ts";
 import type { Answer } from "./answer.ts";
 import { readFlowFile } from "./body.ts";
 import { type FlowState, setVariable } from "./context.ts";
 import { applyFilters } from "./filters.ts";
 import { parseJson } from "./json.ts";
-import type { Capture, Expectation, Predicate, Retry, SkipCondition, Step } from "./model.ts";
+import type { Capture, Expectation, Predicate, Retry, SkipCondition, Step, Template } from "./model.ts";
+import { type Performed, perform } from "./perform.ts";
 import { mistake } from "./place.ts";
 import { judge } from "./predicates.ts";
 import { ask } from "./queries.ts";
 import { QueryError } from "./query-error.ts";
-import { RequestProblem, sendRequest } from "./request.ts";
 import type { Failure, StepResult } from "./result.ts";
-import { evaluate, UnsetVariable } from "./template.ts";
+import { evaluate, render, UnsetVariable } from "./template.ts";
 import { Nodes, type Value } from "./values.ts";
 
 const once: Retry = { times: 0, everyMs: 0 };
@@ -40,7 +39,7 @@ export async function runStep(
   let earlier: Failure[] = [];
   for (let attempts = 1; ; attempts++) {
     const left = step.withinMs === undefined ? undefined : started + step.withinMs - clock.monotonic();
-    const { failures, answer } = await attempt(step, state, attemptSignal(signal, left));
+    const { failures, ...more } = await attempt(step, state, attemptSignal(signal, left));
     signal.throwIfAborted();
     const elapsed = clock.monotonic() - started;
     const timeIsUp = step.withinMs !== undefined && elapsed + everyMs >= step.withinMs;
@@ -49,7 +48,7 @@ export async function runStep(
         step,
         outcome: failures.length === 0 ? "passed" : "failed",
         failures,
-        ...(answer ? { answer } : {}),
+        ...more,
         attempts,
         earlier,
         durationMs: elapsed,
@@ -87,22 +86,12 @@ function shouldSkip(condition: SkipCondition, { scope }: FlowState): boolean {
   }
 }
 
-interface Attempt {
-  failures: Failure[];
-  answer?: Answer;
-}
-
-async function attempt(step: Step, state: FlowState, signal: AbortSignal): Promise<Attempt> {
-  let answer: Answer;
-  try {
-    answer = await sendRequest(step.action, state, step.place, signal);
-  } catch (thrown) {
-    if (thrown instanceof HttpFailure) return { failures: [{ kind: "no-response", failure: thrown }] };
-    if (thrown instanceof RequestProblem)
-      return { failures: [{ kind: "request", reason: thrown.message, hops: thrown.hops }] };
-    throw thrown;
-  }
-  const failures: Failure[] = [];
+async function attempt(step: Step, state: FlowState, signal: AbortSignal): Promise<Performed> {
+  if (step.totp) await setTotp(step.totp, state);
+  const performed = await perform(step, state, signal);
+  const { answer } = performed;
+  if (!answer) return performed;
+  const failures = [...performed.failures];
   for (const capture of step.captures) {
     const failure = await take(capture, answer, state);
     if (failure) failures.push(failure);
@@ -111,7 +100,23 @@ async function attempt(step: Step, state: FlowState, signal: AbortSignal): Promi
     const failure = await judgeExpectation(expectation, answer, state);
     if (failure) failures.push(failure);
   }
-  return { failures, answer };
+  return { ...performed, failures };
+}
+
+/** The code of the moment (RFC 6238), for a base32 secret or an otpauth address. */
+async function setTotp(secret: Template, state: FlowState): Promise<void> {
+  const { TOTP, URI, Secret } = await import("otpauth");
+  const text = render(secret, state.scope).trim();
+  state.context.redactor.add(text);
+  try {
+    const generator = text.startsWith("otpauth://")
+      ? URI.parse(text)
+      : new TOTP({ secret: Secret.fromBase32(text.replace(/\s/g, "")) });
+    if (!(generator instanceof TOTP)) throw new Error("it counts instead of using the time");
+    setVariable(state, "totp", generator.generate({ timestamp: state.context.clock.now() }), true);
+  } catch (thrown) {
+    throw mistake(secret.place, `totp: the secret is not usable: ${messageOf(thrown)}`);
+  }
 }
 
 async function take(capture: Capture, answer: Answer, state: FlowState): Promise<Failure | undefined> {

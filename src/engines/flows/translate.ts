@@ -7,6 +7,7 @@ import type {
   MultipartField,
   Operand,
   Place,
+  RequestAction,
   Retry,
   SkipCondition,
   Step,
@@ -15,6 +16,7 @@ import type {
 import { mistake, type PlaceOf } from "./place.ts";
 import { type FlowInput, methods, type StepInput } from "./schema.ts";
 import { operandOf, parseTemplate } from "./template.ts";
+import { translateBrowser, translateCommand, translateMail } from "./translate-actions.ts";
 import { translateCapture, translateExpect, translatePredicates } from "./translate-expect.ts";
 
 /** Most redirects followed when a step says `follow`. */
@@ -46,24 +48,23 @@ export function translateFlow(input: FlowInput, defaultName: string, placeOf: Pl
 export function translateStep(input: StepInput, placeOf: PlaceOf): Step {
   const { action, title } = actionOf(input, placeOf);
   const skipIf = skipCondition(input, placeOf);
-  const retry = retryOf(input);
+  const retry = action.kind === "request" ? retryOf(input) : undefined;
+  const expectations = translateExpect(input.expect, (path, key) => placeOf(["expect", ...path], key));
   return {
     name: input.name ?? title,
     action,
     captures: Object.entries(input.capture ?? {}).map(([name, capture]) =>
       translateCapture(name, capture, placeOf(["capture", name], true)),
     ),
-    expectations: withStatus(
-      translateExpect(input.expect, (path, key) => placeOf(["expect", ...path], key)),
-      placeOf([]),
-    ),
+    expectations: action.kind === "request" ? withStatus(expectations, placeOf([])) : expectations,
     variables: Object.entries(input.variables ?? {}).map(([name, value]) => [
       name,
       operandOf(value, placeOf(["variables", name])),
     ]),
     ...(skipIf ? { skipIf } : {}),
     ...(retry ? { retry } : {}),
-    ...(input.within === undefined ? {} : { withinMs: input.within }),
+    ...(input.within === undefined || action.kind !== "request" ? {} : { withinMs: input.within }),
+    ...(input.totp === undefined ? {} : { totp: parseTemplate(input.totp, placeOf(["totp"])) }),
     ...(input.delay === undefined ? {} : { delayMs: input.delay }),
     place: placeOf([]),
   };
@@ -79,13 +80,49 @@ function withStatus(expectations: Expectation[], place: Place | undefined): Expe
   ];
 }
 
+const others = ["mail", "command", "browser"] as const;
+
+/** Keys that mean something for one kind of step only. */
+const keysOf = {
+  request: [
+    ...["headers", "query", "cookies", "form", "json", "body", "file", "multipart", "graphql"],
+    ...["basic", "bearer", "redirects", "timeout", "retry", "totp"],
+  ],
+  mail: [],
+  command: ["folder", "report", "environment", "timeout"],
+  browser: ["timeout", "totp"],
+} as const satisfies Record<string, readonly string[]>;
+
 function actionOf(input: StepInput, placeOf: PlaceOf): { action: Action; title: string } {
-  const named = methods.filter((method) => input[method] !== undefined);
-  const [method] = named;
-  if (method === undefined || named.length > 1) {
+  const kinds = [...methods, ...others];
+  const named = kinds.filter((kind) => input[kind] !== undefined);
+  const [kind] = named;
+  if (kind === undefined || named.length > 1) {
     const found = named.length > 1 ? `has ${named.join(" and ")}` : "has none";
-    throw mistake(placeOf([]), `a step needs exactly one of ${methods.join(", ")}; this one ${found}`);
+    throw mistake(placeOf([]), `a step needs exactly one of ${kinds.join(", ")}; this one ${found}`);
   }
+  assertKeysFit(input, kind, placeOf);
+  if (kind === "mail") return { action: translateMail(input, placeOf), title: "mail" };
+  if (kind === "command")
+    return { action: translateCommand(input, placeOf), title: input.command!.join(" ") };
+  if (kind === "browser") return { action: translateBrowser(input, placeOf), title: "browser" };
+  return requestAction(input, kind, placeOf);
+}
+
+function assertKeysFit(input: StepInput, kind: string, placeOf: PlaceOf): void {
+  const own = new Set<string>(keysOf[kind in keysOf ? (kind as keyof typeof keysOf) : "request"]);
+  const foreign = Object.values(keysOf)
+    .flat()
+    .find((key) => !own.has(key) && input[key as keyof StepInput] !== undefined);
+  if (foreign !== undefined)
+    throw mistake(placeOf([foreign], true), `${foreign} says nothing in a ${kind} step`);
+}
+
+function requestAction(
+  input: StepInput,
+  method: (typeof methods)[number],
+  placeOf: PlaceOf,
+): { action: RequestAction; title: string } {
   const target = input[method] as string;
   const text = (value: string, path: readonly PropertyKey[]) => parseTemplate(value, placeOf(path));
   const pairs = (key: "headers" | "cookies") =>
@@ -94,7 +131,7 @@ function actionOf(input: StepInput, placeOf: PlaceOf): { action: Action; title: 
     );
   const body = bodyOf(input, placeOf);
   const authentication = authenticationOf(input, placeOf);
-  const action: Action = {
+  const action: RequestAction = {
     kind: "request",
     method: method.toUpperCase(),
     url: text(target, [method]),

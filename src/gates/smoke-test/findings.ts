@@ -2,7 +2,7 @@ import type { Evidence } from "../../core/evidence.ts";
 import type { Finding, Location } from "../../core/finding.ts";
 import type { GateContext } from "../../core/gate.ts";
 import { finding } from "../../core/rule.ts";
-import { forShell } from "../../core/sanitize.ts";
+import { cut, forShell } from "../../core/sanitize.ts";
 import { describeFailure, describeQuery } from "../../engines/flows/describe.ts";
 import { evidenceOf } from "../../engines/flows/evidence.ts";
 import { maskUrl } from "../../engines/flows/masking.ts";
@@ -33,6 +33,10 @@ export async function findingsOf(
     if (step.outcome === "passed" && step.attempts > 1 && step.step.withinMs === undefined)
       findings.push(flaky(step, subject, context));
     for (const failure of leading(step.failures)) {
+      if (failure.kind === "unavailable") {
+        open.push(`${subject} could not be tried: ${context.redactor.redact(failure.reason)}`);
+        continue;
+      }
       if (failure.kind === "no-response" && (await blame(failure.failure)) === "runner") {
         const { host } = new URL(failure.failure.url);
         open.push(
@@ -95,12 +99,54 @@ function toFinding(failure: Failure, step: StepResult, subject: string, { redact
         location: locationOf(step.step.place),
       });
     case "request":
+    case "unavailable":
       return finding(rules.request, {
         ...common,
         args: { reason: redactor.redact(failure.reason) },
         location: locationOf(step.step.place),
       });
+    case "mail-missing":
+      return finding(rules["mail-missing"], {
+        ...common,
+        args: { to: failure.to, mailbox: failure.mailbox, seconds: failure.waitedMs / 1000 },
+        location: locationOf(step.step.place),
+      });
+    case "mail":
+      return finding(rules["mail-content"], {
+        ...common,
+        args: comparison(failure, redactor),
+        location: locationOf(step.step.place),
+        identity: [failure.what],
+      });
+    case "browser":
+      return finding(rules.browser, {
+        ...common,
+        args: comparison(failure, redactor),
+        location: locationOf(step.step.place),
+        identity: [failure.what],
+      });
+    case "command":
+      return finding(rules["command-failed"], {
+        ...common,
+        args: { test: failure.test, reason: redactor.redact(cut(failure.reason, 300)) },
+        location:
+          failure.file === undefined
+            ? locationOf(step.step.place)
+            : { path: failure.file, ...lineOf(failure.line) },
+        identity: [failure.test ?? ""],
+      });
   }
+}
+
+function comparison(
+  { what, expected, actual }: Extract<Failure, { kind: "mail" | "browser" }>,
+  { redact }: GateContext["redactor"],
+): { what: string; expected: string; actual: string } {
+  return { what, expected: redact(expected), actual: redact(actual) };
+}
+
+function lineOf(line: number | undefined): { line?: number } {
+  return line === undefined ? {} : { line };
 }
 
 type UnmetRule = "status" | "header" | "body" | "value" | "time";
@@ -145,7 +191,7 @@ function flaky(result: StepResult, subject: string, { redactor }: GateContext): 
   });
 }
 
-const writing = new Set(["POST", "PUT", "PATCH", "DELETE"]);
+const writing = new Set(["POST", "PUT", "PATCH"]);
 
 /** Steps of these paths change no records: they open or close a session. */
 const session = /\/(log|sign)[-_]?(in|out|on|off)\b|\/(session|auth|token|oauth|graphql)/i;
@@ -153,7 +199,7 @@ const session = /\/(log|sign)[-_]?(in|out|on|off)\b|\/(session|auth|token|oauth|
 function uncleanWrite({ flow }: FlowResult, context: GateContext): Finding | undefined {
   if (!isProduction(context) || flow.always.length > 0) return undefined;
   const write = flow.steps.find(writes);
-  if (!write) return undefined;
+  if (write?.action.kind !== "request") return undefined;
   return finding(rules["unclean-write"], {
     subject: `${flow.name} › ${write.name}`,
     args: { method: write.action.method },
@@ -169,7 +215,7 @@ function isProduction({ environment, change, site }: GateContext): boolean {
 }
 
 function writes({ action }: Step): boolean {
-  if (!writing.has(action.method) || action.method === "DELETE") return false;
+  if (action.kind !== "request" || !writing.has(action.method)) return false;
   const path = action.url.parts.map((part) => (typeof part === "string" ? part : "")).join("");
   return !session.test(path);
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { defineGate } from "../../core/gate.ts";
 import { list } from "../../core/options.ts";
 import { defaultFlows, flowsOption } from "../../engines/flows/schema.ts";
+import { mailSchema } from "../../engines/mail/schema.ts";
 import { rules } from "./rules.ts";
 
 const options = z.strictObject({
@@ -13,6 +14,7 @@ const options = z.strictObject({
     .optional()
     .describe("Variables for all flows; a flow's own stand above them."),
   secrets: list(z.string()).optional().describe("Names of variables whose values never appear in a report."),
+  mail: mailSchema.optional().describe("Where mail steps find their messages."),
   "at-once": z.number().int().min(1).max(64).default(4).describe("How many flows run side by side."),
 });
 
@@ -25,6 +27,7 @@ export const gate = defineGate({
   question: "Do the routes that earn money work on what was deployed?",
   options,
   rules,
+  sharded: true,
   async notApplicable({ flows }, { root, site }) {
     if (!site) return "no site URL was given";
     if (flows) return undefined;

@@ -88,6 +88,47 @@ export const rules = defineRules("smoke-test", {
     why: "A form without its token, or an answer without its id, stops customers at the next step.",
     fix: "Look at the answer shown: either the application left the value out, or it moved and the flow has to follow.",
   }),
+  "mail-missing": rule<{ to: string; mailbox: string; seconds: number }>({
+    title: "A message does not arrive",
+    subject: "flow",
+    severity: "error",
+    impact: "revenue",
+    message: (subject, { to, mailbox, seconds }) =>
+      `${subject}: no message to ${to} arrived at ${mailbox} within ${seconds} s.`,
+    why: "Customers who forgot their password, or wait for a confirmation, never get in.",
+    fix: "Look at the application's log and mail queue for that address; check its SMTP settings in this environment.",
+  }),
+  "mail-content": rule<{ what: string; expected: string; actual: string }>({
+    title: "A message is not as it should be",
+    subject: "flow",
+    severity: "error",
+    impact: "security",
+    message: (subject, { what, expected, actual }) =>
+      `${subject}: expected ${what} ${expected}, got ${actual}.`,
+    why: "A link to another host, over http, or that works twice hands accounts to others; a wrong sender ends in the spam folder.",
+    fix: "Correct the template or the base URL the application builds its links from; make tokens single-use.",
+    references: ["https://cheatsheetseries.owasp.org/cheatsheets/Forgot_Password_Cheat_Sheet.html"],
+  }),
+  "command-failed": rule<{ test?: string | undefined; reason: string }>({
+    title: "A test suite fails",
+    subject: "flow",
+    severity: "error",
+    impact: "revenue",
+    message: (subject, { test, reason }) =>
+      test === undefined ? `${subject}: ${reason}.` : `${subject}: ${test} failed: ${reason}`,
+    why: "The team's own tests say that this deploy is broken.",
+    fix: "Run the command shown against the same site and mend what it finds.",
+  }),
+  browser: rule<{ what: string; expected: string; actual: string }>({
+    title: "A page does not work in a browser",
+    subject: "flow",
+    severity: "error",
+    impact: "revenue",
+    message: (subject, { what, expected, actual }) =>
+      `${subject}: expected ${what} ${expected}, got ${actual}.`,
+    why: "The server answers, but what customers see in their browser does not work.",
+    fix: "Open the page in a browser with its console open; look at the screenshot where there is one.",
+  }),
   "unclean-write": rule<{ method: string }>({
     title: "A flow writes to production and never cleans up",
     subject: "flow",

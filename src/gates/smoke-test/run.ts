@@ -1,14 +1,17 @@
 import type { Finding } from "../../core/finding.ts";
 import type { ApplicabilityContext, GateContext, Outcome, Table } from "../../core/gate.ts";
+import { isInShard } from "../../core/shard.ts";
 import { checkVariables } from "../../engines/flows/check.ts";
-import { runVariables } from "../../engines/flows/identity.ts";
+import { runNames, runVariables } from "../../engines/flows/identity.ts";
 import { loadFlows } from "../../engines/flows/load.ts";
 import type { Flow } from "../../engines/flows/model.ts";
+import { mistake } from "../../engines/flows/place.ts";
 import type { FlowResult } from "../../engines/flows/result.ts";
 import type { FlowRequest } from "../../engines/flows/run.ts";
 import { defaultFlows } from "../../engines/flows/schema.ts";
 import { runSideBySide } from "../../engines/flows/side-by-side.ts";
 import { operandOf } from "../../engines/flows/template.ts";
+import { openMailbox } from "../../engines/mail/open.ts";
 import { createHttpClient } from "../../probes/http/client.ts";
 import { createBlame } from "./blame.ts";
 import { findingsOf } from "./findings.ts";
@@ -21,8 +24,18 @@ export async function readFlows(
 ): Promise<Flow[]> {
   const flows = await loadFlows(options.flows ?? defaultFlows, root);
   const chosen = flows.filter((flow) => isChosen(flow, options)).map((flow) => withVariables(flow, options));
-  for (const flow of chosen) checkVariables(flow, ["run.id", "run.date"], env);
+  const known = [...runNames, ...(options.mail ? ["run.email"] : [])];
+  for (const flow of chosen) {
+    if (!options.mail) assertNoMail(flow);
+    checkVariables(flow, known, env);
+  }
   return chosen;
+}
+
+function assertNoMail({ steps, always }: Flow): void {
+  const step = [...steps, ...always].find(({ action }) => action.kind === "mail");
+  if (step)
+    throw mistake(step.place, "a mail step needs gates.smoke-test.mail, which says where messages arrive");
 }
 
 function isChosen({ tags }: Flow, { tags: wanted, "skip-tags": unwanted = [] }: SmokeTestOptions): boolean {
@@ -47,9 +60,11 @@ export async function* runSmokeTest(
   options: SmokeTestOptions,
   context: GateContext,
 ): AsyncGenerator<Finding, Outcome, void> {
-  const flows = await readFlows(options, context);
+  const all = await readFlows(options, context);
   context.coverage.count("flows", 0);
-  if (flows.length === 0) return { inconclusive: ["there are no flows to run"] };
+  if (all.length === 0) return { inconclusive: ["there are no flows to run"] };
+  const flows = all.filter(({ name }) => isInShard(name, context.shard));
+  if (flows.length === 0) return { skipped: "no flow belongs to this share" };
 
   const client = createHttpClient(context.network, {
     clock: context.clock,
@@ -59,16 +74,11 @@ export async function* runSmokeTest(
   let done = 0;
   const onStep = (): void => context.progress({ done: ++done, total, unit: "steps" });
   const secrets = new Set(options.secrets);
-  const requests = flows.map(
-    (flow): FlowRequest => ({
-      flow,
-      context,
-      client,
-      variables: runVariables(context, flow.name),
-      secrets,
-      onStep,
-    }),
-  );
+  const mailbox = options.mail && (await openMailbox(options.mail, context));
+  const requests = flows.map((flow): FlowRequest => {
+    const variables = runVariables(context, { use: flow.name, address: options.mail?.address });
+    return { flow, context, client, variables, secrets, mailbox, onStep };
+  });
   const blame = createBlame(context, client);
   const inconclusive = new Set<string>();
   const results: FlowResult[] = [];
@@ -81,7 +91,7 @@ export async function* runSmokeTest(
       yield* findings;
     }
   } finally {
-    await client.close();
+    await Promise.all([client.close(), mailbox?.close()]);
   }
   return {
     inconclusive: [...inconclusive].sort(),
@@ -96,6 +106,8 @@ function count({ steps, requests, expectations }: FlowResult, { coverage }: Gate
   coverage.count("steps", ran.length);
   coverage.count("requests", requests);
   coverage.count("expectations", expectations);
+  const tests = steps.reduce((total, { tests: ran = 0 }) => total + ran, 0);
+  if (tests > 0) coverage.count("tests of other suites", tests);
   for (const { outcome, reason = "left out" } of steps) {
     if (outcome === "skipped" || outcome === "not-reached") coverage.skip("steps", reason);
   }

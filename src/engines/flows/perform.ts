@@ -1,0 +1,65 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { HttpFailure } from "../../probes/http/failure.ts";
+import type { Answer } from "./answer.ts";
+import type { FlowState } from "./context.ts";
+import type { RequestAction, Step } from "./model.ts";
+import { RequestProblem, sendRequest } from "./request.ts";
+import type { Failure } from "./result.ts";
+
+/** What came of a step's action, before captures and expectations. */
+export interface Performed {
+  failures: Failure[];
+  /** What captures and expectations look at. */
+  answer?: Answer;
+  files?: readonly string[];
+  /** Tests a command ran. */
+  tests?: number;
+}
+
+/**
+ * Does what a step says.
+ *
+ * @throws ConfigurationError; UnsetVariable; the abort reason.
+ */
+export async function perform(step: Step, state: FlowState, signal: AbortSignal): Promise<Performed> {
+  const { action } = step;
+  switch (action.kind) {
+    case "request":
+      return performRequest(action, step, state, signal);
+    case "mail": {
+      const { performMail } = await import("./perform-mail.ts");
+      return performMail(action, step, state, signal);
+    }
+    case "command": {
+      const { performCommand } = await import("./perform-command.ts");
+      return performCommand(action, step, state, signal);
+    }
+    case "browser": {
+      const { performBrowser } = await import("./perform-browser.ts");
+      return performBrowser(action, step, state, signal);
+    }
+  }
+}
+
+/** Methods that may be sent again when the connection broke before an answer (RFC 9110 section 9.2.2). */
+const repeatable = new Set(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"]);
+
+async function performRequest(
+  action: RequestAction,
+  step: Step,
+  state: FlowState,
+  signal: AbortSignal,
+): Promise<Performed> {
+  for (let again = repeatable.has(action.method); ; again = false) {
+    try {
+      return { failures: [], answer: await sendRequest(action, state, step.place, signal) };
+    } catch (thrown) {
+      if (thrown instanceof RequestProblem)
+        return { failures: [{ kind: "request", reason: thrown.message, hops: thrown.hops }] };
+      if (!(thrown instanceof HttpFailure)) throw thrown;
+      // A server may close a kept connection just when it is used; once more on a new one tells that from a fault.
+      if (!again || thrown.kind !== "reset") return { failures: [{ kind: "no-response", failure: thrown }] };
+      await wait(50, undefined, { signal });
+    }
+  }
+}
