@@ -27,3 +27,11 @@ export function isInShard(item: string, shard: Shard | undefined): boolean {
   const number = createHash("sha256").update(item).digest().readUInt32BE(0);
   return (number % shard.total) + 1 === shard.index;
 }
+
+/** Whether a skip's reason says that another shard does it: such reasons begin with these words. */
+export function isLeftToOthers(reason: string): boolean {
+  return reason.startsWith("another shard");
+}
+
+/** Why a gate that shares its work looked at nothing on one machine, while there is work for others. */
+export const EMPTY_SHARE = "nothing of it belongs to this shard";

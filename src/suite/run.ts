@@ -2,6 +2,7 @@ import { type Coverage, checkedAnything, createCoverage } from "../core/coverage
 import { messageOf } from "../core/errors.ts";
 import type { Finding } from "../core/finding.ts";
 import type { GateContext, Outcome, Progress } from "../core/gate.ts";
+import { EMPTY_SHARE, isLeftToOthers } from "../core/shard.ts";
 import type { PlannedGate } from "./plan.ts";
 
 /** What one gate brought back, before policy. */
@@ -34,6 +35,9 @@ export interface RunOptions {
 
 /** More findings of one gate than anybody reads; the rest is counted. */
 const MAX_FINDINGS = 5_000;
+
+/** Why a gate without coverage has not passed. */
+export const NOTHING_CHECKED = "nothing was checked";
 
 /** How long a gate may take to wind up (run its clean-up steps) once it was told to stop, in ms. */
 const GRACE_MS = 5_000;
@@ -79,8 +83,10 @@ async function runGate(
   const coverage = createCoverage();
   const findings: Finding[] = [];
   let dropped = 0;
+  const { shard, ...common } = shared;
   const context: GateContext = {
-    ...shared,
+    ...common,
+    ...(shard && gate.sharded ? { shard } : {}),
     coverage,
     progress: (progress) => emit({ type: "gate-progress", gate: gate.id, progress }),
     debug: (line) => options.debug?.(`${gate.id}: ${line}`),
@@ -122,7 +128,8 @@ async function runGate(
 
   const seen = coverage.snapshot();
   if (!checkedAnything(seen) && !outcome.skipped && !outcome.inconclusive?.length) {
-    outcome = withReason(outcome, "nothing was checked");
+    const elsewhere = context.shard && seen.skipped.some(({ reason }) => isLeftToOthers(reason));
+    outcome = elsewhere ? { ...outcome, skipped: EMPTY_SHARE } : withReason(outcome, NOTHING_CHECKED);
   }
   const result: GateResult = {
     ...planned,
