@@ -7,7 +7,7 @@ import { contextOf } from "./mask.ts";
 import { type Match, MOST_MATCHES } from "./match.ts";
 import { type Candidates, createPrefilter, type Prefilter } from "./prefilter.ts";
 import type { SecretRule } from "./rule.ts";
-import type { RuleFacts } from "./rule-facts.ts";
+import { assignmentRule, type RuleFacts } from "./rule-facts.ts";
 import { searchBytes } from "./search.ts";
 import { positionsOf, type TextPosition } from "./text.ts";
 
@@ -111,7 +111,7 @@ async function scanLayers(
     layer = layers.length < MAX_DEPTH ? decodeLayer(layer.bytes, inner, budget) : undefined;
   }
   return {
-    secrets: present(main, found, candidates?.directives === true),
+    secrets: present(main, withoutGuesses(found), candidates?.directives === true),
     undecoded: budget.exhausted,
     capped: direct.length >= MOST_MATCHES,
   };
@@ -128,6 +128,16 @@ function unwrap(match: Match, layers: readonly Layer[], outermost: readonly Via[
     ({ start, end } = stretch);
   }
   return [{ ...match, start, end, via: [...outermost, ...via] }];
+}
+
+/** A value that merely looks secret is not told beside what it turned out to hold. */
+function withoutGuesses(found: readonly Placed[]): Placed[] {
+  const known = found.filter(({ rule }) => rule !== assignmentRule);
+  if (known.length === 0 || known.length === found.length) return [...found];
+  return found.filter(
+    ({ rule, start, end }) =>
+      rule !== assignmentRule || !known.some((other) => start < other.end && other.start < end),
+  );
 }
 
 function present(main: Buffer, found: readonly Placed[], mayBeMuted: boolean): FoundSecret[] {

@@ -39,6 +39,11 @@ export const options = z.strictObject({
     .describe(
       "Whether commits that a shallow clone lacks are fetched from origin. Without them the scan is inconclusive.",
     ),
+  "max-archive-size": byteSize()
+    .default(256 * 1024 * 1024)
+    .describe(
+      "What is taken out of one archive at most, all its members together; the rest is skipped and counted.",
+    ),
   "max-file-size": byteSize()
     .default(64 * 1024 * 1024)
     .describe("Larger files are skipped and counted."),

@@ -1,8 +1,11 @@
+import type { CoverageLog } from "../../core/coverage.ts";
 import { messageOf } from "../../core/errors.ts";
 import type { Finding } from "../../core/finding.ts";
 import type { GateContext, Outcome } from "../../core/gate.ts";
+import type { ContainerLimits } from "../../engines/secrets/containers/limits.ts";
+import { contentsOf } from "../../engines/secrets/containers/open.ts";
 import { secretRules } from "../../engines/secrets/rules/catalogue.ts";
-import { createScanner, type Scanner } from "../../engines/secrets/scanner.ts";
+import { createScanner, type Scanner, type ScanResult } from "../../engines/secrets/scanner.ts";
 import { nameOf } from "../../engines/secrets/sources/document.ts";
 import { originName, rootCommits } from "../../probes/git/repository.ts";
 import { GitError } from "../../probes/git.ts";
@@ -53,20 +56,22 @@ async function search(
   scanner: Scanner,
   collector: HitCollector,
 ): Promise<string[]> {
-  const { context, missing, unmatched } = request;
+  const { context, options, missing, unmatched } = request;
+  const limits = containerLimits(options);
   const reasons: string[] = [];
   let done = 0;
   try {
-    for await (const { bytes, place } of documentsOf(request)) {
+    for await (const outer of documentsOf(request)) {
       context.signal.throwIfAborted();
-      const result = scanner.scan(bytes, nameOf(place));
-      const { secrets, undecoded, capped } = result instanceof Promise ? await result : result;
-      for (const secret of secrets) {
-        context.redactor.add(secret.secret);
-        collector.add(secret, place, bytes);
+      for (const { bytes, place } of contentsOf(outer, limits, context.coverage)) {
+        const scanned = scanner.scan(bytes, nameOf(place));
+        const result = scanned instanceof Promise ? await scanned : scanned;
+        for (const secret of result.secrets) {
+          context.redactor.add(secret.secret);
+          collector.add(secret, place, outer.bytes);
+        }
+        noteLimits(result, context.coverage);
       }
-      if (undecoded) context.coverage.skip("encoded texts", "more than is decoded of one file");
-      if (capped) context.coverage.skip("matches", "more in one file than are shown");
       if (++done % PROGRESS_EVERY === 0) context.progress({ done, unit: "documents" });
     }
   } catch (thrown) {
@@ -81,6 +86,20 @@ async function search(
   }
   if (unmatched.length > 0) reasons.push(`no file matches ${unmatched.join(", ")}`);
   return reasons;
+}
+
+function noteLimits({ undecoded, capped }: ScanResult, coverage: CoverageLog): void {
+  if (undecoded) coverage.skip("encoded texts", "more than is decoded of one file");
+  if (capped) coverage.skip("matches", "more in one file than are shown");
+}
+
+function containerLimits(options: SecretScanOptions): ContainerLimits {
+  return {
+    memberBytes: options["max-file-size"],
+    totalBytes: options["max-archive-size"],
+    members: 100_000,
+    depth: 3,
+  };
 }
 
 /** What counts as having looked at something; names of refs alone do not. */

@@ -8,7 +8,7 @@ interface Escape {
   marks: readonly string[];
   /** Bounded. */
   pattern: RegExp;
-  decode: (escape: string) => string;
+  decode: (written: string) => string;
 }
 
 const fromHex = (digits: string): string => String.fromCodePoint(Number.parseInt(digits, 16));
@@ -19,14 +19,14 @@ const escapes: readonly Escape[] = [
     via: "percent-encoding",
     marks: ["%2", "%3", "%4", "%5", "%6", "%7"],
     pattern: /%[2-7][0-9A-Fa-f]/g,
-    decode: (escape) => fromHex(escape.slice(1)),
+    decode: (written) => fromHex(written.slice(1)),
   },
   {
     // JavaScript, JSON, Python, Java, C#: \u0041, \u{41}, \x41, \U00000041.
     via: "backslash escapes",
     marks: ["\\u00", "\\u{", "\\x"],
     pattern: /\\(?:[uU](?:0{4})?00[2-7][0-9A-Fa-f]|u\{0{0,4}[2-7][0-9A-Fa-f]\}|[xX][2-7][0-9A-Fa-f])/g,
-    decode: (escape) => fromHex(escape.replace(/[^0-9A-Fa-f]/g, "").slice(-2)),
+    decode: (written) => fromHex(written.replace(/[^0-9A-Fa-f]/g, "").slice(-2)),
   },
   {
     // HTML, section "Character references".

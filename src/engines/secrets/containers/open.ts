@@ -1,0 +1,141 @@
+import { gunzipSync, zstdDecompressSync } from "node:zlib";
+import type { CoverageLog } from "../../../core/coverage.ts";
+import type { Place, SearchDocument } from "../sources/document.ts";
+import { asarMembers, isAsar } from "./asar.ts";
+import { inflateWithin } from "./inflate.ts";
+import {
+  beyondLimits,
+  type ContainerBudget,
+  type ContainerLimits,
+  DamagedContainer,
+  type Member,
+  roomFor,
+  spend,
+} from "./limits.ts";
+import { isSourceMap, sourceMapMembers } from "./source-map.ts";
+import { isTar, tarMembers } from "./tar.ts";
+import { isZip, zipMembers } from "./zip.ts";
+
+/** Archives that are told by their first bytes but not read. */
+const unread: readonly [name: string, magic: Buffer][] = [
+  ["bzip2", Buffer.from("BZh91AY&SY", "latin1")],
+  ["xz", Buffer.from("\xfd7zXZ\0", "latin1")],
+  ["7z", Buffer.from("7z\xbc\xaf\x27\x1c", "latin1")],
+  ["rar", Buffer.from("Rar!\x1a\x07", "latin1")],
+];
+
+/**
+ * What is to be searched of a document: the document itself, or what it contains. Archives are told by their first bytes,
+ * not by their names.
+ */
+export function* contentsOf(
+  document: SearchDocument,
+  limits: ContainerLimits,
+  coverage: CoverageLog,
+): Generator<SearchDocument, void, void> {
+  if (document.place.kind !== "file" || !mayContain(document.bytes)) {
+    yield document;
+    return;
+  }
+  const budget: ContainerBudget = {
+    memberBytes: limits.memberBytes,
+    bytesLeft: limits.totalBytes,
+    membersLeft: limits.members,
+  };
+  yield* unpack(document, document.place, limits.depth, budget, coverage);
+}
+
+/** A cheap look at the first byte; nearly every document ends here. */
+function mayContain(bytes: Buffer): boolean {
+  switch (bytes[0]) {
+    case 0x50: // zip
+    case 0x1f: // gzip
+    case 0x28: // zstd
+    case 0x04: // asar
+    case 0x7b: // source map
+    case 0x42: // bzip2
+    case 0xfd: // xz
+    case 0x37: // 7z
+    case 0x52: // rar
+      return true;
+    default:
+      return isTar(bytes);
+  }
+}
+
+type FilePlace = Extract<Place, { kind: "file" }>;
+
+function* unpack(
+  document: SearchDocument,
+  place: FilePlace,
+  depth: number,
+  budget: ContainerBudget,
+  coverage: CoverageLog,
+): Generator<SearchDocument, void, void> {
+  const members = membersOf(document.bytes, place, budget, coverage);
+  if (!members) {
+    yield document;
+    return;
+  }
+  coverage.count("archives");
+  try {
+    for (const member of members) {
+      if (member.state === "skipped") {
+        coverage.skip(member.what, member.reason);
+        continue;
+      }
+      coverage.count("archive members");
+      const inside = place.inside === undefined ? member.name : `${place.inside}!${member.name}`;
+      const inner = { ...place, inside };
+      if (depth <= 1) yield { place: inner, bytes: member.bytes };
+      else yield* unpack({ place: inner, bytes: member.bytes }, inner, depth - 1, budget, coverage);
+    }
+  } catch (thrown) {
+    if (!(thrown instanceof DamagedContainer)) throw thrown;
+    coverage.skip("archives", `${thrown.message}: searched as they are`);
+    yield document;
+  }
+}
+
+function membersOf(
+  bytes: Buffer,
+  place: FilePlace,
+  budget: ContainerBudget,
+  coverage: CoverageLog,
+): Iterable<Member> | undefined {
+  if (isZip(bytes)) return zipMembers(bytes, budget);
+  if (isTar(bytes)) return tarMembers(bytes, budget);
+  if (isAsar(bytes)) return asarMembers(bytes, budget);
+  if (bytes.length > 2 && bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8) {
+    return singleMember(gunzipSync, bytes, place, budget);
+  }
+  if (bytes.length > 4 && bytes.readUInt32LE(0) === 0xfd2fb528) {
+    return singleMember(zstdDecompressSync, bytes, place, budget);
+  }
+  const known = unread.find(([, magic]) => bytes.subarray(0, magic.length).equals(magic));
+  if (known) coverage.skip("archives", `${known[0]} is not read`);
+  if (!isSourceMap(bytes)) return undefined;
+  const map = sourceMapMembers(bytes);
+  return map && [...map.sources, { state: "read", name: "source map", bytes: map.rest }];
+}
+
+/** A compressed file holds one other: the name without its ending. */
+function* singleMember(
+  inflate: (bytes: Buffer, options: { maxOutputLength: number }) => Buffer,
+  bytes: Buffer,
+  { path, inside = path }: FilePlace,
+  budget: ContainerBudget,
+): Generator<Member> {
+  const content = inflateWithin(inflate, bytes, roomFor(budget));
+  if (!content) {
+    yield beyondLimits;
+    return;
+  }
+  if (isTar(content)) {
+    yield* tarMembers(content, budget);
+    return;
+  }
+  const file = inside.slice(inside.lastIndexOf("/") + 1);
+  const name = file.replace(/\.(?:gz|zst)$/, "");
+  yield spend(budget, content.length) ? { state: "read", name, bytes: content } : beyondLimits;
+}

@@ -1,0 +1,61 @@
+import { beyondLimits, type ContainerBudget, DamagedContainer, type Member, spend } from "./limits.ts";
+
+const BLOCK = 512;
+
+/** Whether the bytes begin with a ustar header (POSIX.1-2017 pax, "ustar Interchange Format"). */
+export function isTar(bytes: Buffer): boolean {
+  return bytes.length >= BLOCK && bytes.toString("latin1", 257, 262) === "ustar";
+}
+
+/**
+ * Reads a tar archive: ustar, with long names of pax and GNU.
+ *
+ * @throws DamagedContainer when a header's size is not a number or reaches past the end.
+ */
+export function* tarMembers(bytes: Buffer, budget: ContainerBudget): Generator<Member> {
+  let longName: string | undefined;
+  for (let at = 0; at + BLOCK <= bytes.length; ) {
+    const header = bytes.subarray(at, at + BLOCK);
+    if (header[0] === 0) return;
+    const size = sizeOf(header);
+    const start = at + BLOCK;
+    if (start + size > bytes.length) throw new DamagedContainer("the tar archive is cut off");
+    const content = bytes.subarray(start, start + size);
+    const type = String.fromCharCode(header[156] as number);
+    if (type === "L") longName = content.toString("utf8").replace(/\0.*$/s, "");
+    else if (type === "x") longName = paxPath(content) ?? longName;
+    else {
+      const name = longName ?? nameOf(header);
+      longName = undefined;
+      if (type === "0" || type === "\0" || type === "7") {
+        yield spend(budget, size) ? { state: "read", name, bytes: content } : beyondLimits;
+      } else if (type === "2") {
+        yield { state: "read", name, bytes: Buffer.from(text(header, 157, 100), "utf8") };
+      }
+    }
+    at = start + Math.ceil(size / BLOCK) * BLOCK;
+  }
+}
+
+function text(header: Buffer, start: number, length: number): string {
+  return header.toString("utf8", start, start + length).replace(/\0.*$/s, "");
+}
+
+function nameOf(header: Buffer): string {
+  const prefix = text(header, 345, 155);
+  const name = text(header, 0, 100);
+  return prefix === "" ? name : `${prefix}/${name}`;
+}
+
+function sizeOf(header: Buffer): number {
+  const field = text(header, 124, 12).trim();
+  const size = Number.parseInt(field, 8);
+  if (!/^[0-7]+$/.test(field) || !Number.isSafeInteger(size))
+    throw new DamagedContainer("a tar header is damaged");
+  return size;
+}
+
+/** The `path` record of a pax header: `<length> path=<value>\n`. */
+function paxPath(content: Buffer): string | undefined {
+  return /^\d+ path=(.*)$/m.exec(content.toString("utf8"))?.[1];
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { linearKey, secretsIn } from "./helpers.ts";
+
+const key = linearKey("encodings");
+const base64 = Buffer.from(key).toString("base64");
+const hexOf = (text: string): string => Buffer.from(text).toString("hex");
+const percent = (text: string): string => text.replace(/./g, (char) => `%${hexOf(char)}`);
+const escaped = (text: string): string => text.replace(/./g, (char) => `\\u00${hexOf(char)}`);
+const entities = (text: string): string => text.replace(/./g, (char) => `&#${char.charCodeAt(0)};`);
+const hexEntities = (text: string): string => text.replace(/./g, (char) => `&#x${hexOf(char)};`);
+const half = key.length >> 1;
+
+const matrix: Record<string, string | Buffer> = {
+  "UTF-8": key,
+  "UTF-8 with a byte order mark": `\ufeff${key}`,
+  "UTF-8 after letters of other scripts": `ключ: 鍵${key}鍵`,
+  "Latin-1": Buffer.from(`Schl\u00fcssel=${key}\u00e9`, "latin1"),
+  "UTF-16 little endian with a mark": Buffer.from(`\ufeffkey: ${key}\r\n`, "utf16le"),
+  "UTF-16 big endian with a mark": Buffer.from(`\ufeffkey: ${key}\r\n`, "utf16le").swap16(),
+  "UTF-16 little endian without a mark": Buffer.from(`key: ${key}\r\n`, "utf16le"),
+  "UTF-16 big endian without a mark": Buffer.from(`key: ${key}\r\n`, "utf16le").swap16(),
+  "UTF-16 inside a program": Buffer.concat([
+    Buffer.from([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0, 1, 2, 3, 0xff, 0xfe, 0x91]),
+    Buffer.alloc(300, 0xc3),
+    Buffer.from(key, "utf16le"),
+    Buffer.alloc(301, 0xc3),
+  ]),
+  base64: `token: ${base64}`,
+  "base64 without padding": `token: ${base64.replaceAll("=", "")}`,
+  "base64 of a longer text": `token: ${Buffer.from(`user:${key}:x`).toString("base64")}`,
+  "base64 behind a path": `https://host.test/v1/${Buffer.from(`{"k":"${key}"}`).toString("base64url")}`,
+  "base64 wrapped over lines": Buffer.from(`${"a long preamble ".repeat(6)}${key}\n`)
+    .toString("base64")
+    .replace(/.{76}/g, "$&\n"),
+  "base64 of UTF-16, as PowerShell has it": Buffer.from(`iex ${key}`, "utf16le").toString("base64"),
+  hexadecimal: hexOf(key),
+  "hexadecimal, upper case": hexOf(key).toUpperCase(),
+  "percent-encoding": percent(key),
+  "percent-encoding of one character": key.replace("_", "%5F"),
+  "\\u escapes": `"${escaped(key)}"`,
+  "\\u escape of one character": `"${key.replace("l", "\\u006c")}"`,
+  "\\x escapes": `"${key.replace(/_/g, "\\x5f")}"`,
+  "\\u{} escapes": `"${key.replace(/_/g, "\\u{5f}")}"`,
+  "HTML entities": `<b>${entities(key)}</b>`,
+  "HTML entities in hexadecimal": `<b>${hexEntities(key)}</b>`,
+  "joined literals": `const k = "${key.slice(0, half)}" + "${key.slice(half)}";`,
+  "joined literals without spaces": `k='${key.slice(0, half)}'+'${key.slice(half)}'`,
+  "joined literals over lines": `k = "${key.slice(0, 8)}" +\n    "${key.slice(8, half)}" +\n    "${key.slice(half)}"`,
+  "joined literals, operator first": `k = "${key.slice(0, half)}"\n  + "${key.slice(half)}"`,
+  "joined literals in PHP": `$k = '${key.slice(0, half)}' . '${key.slice(half)}';`,
+  "adjacent literals over lines": `k = ("${key.slice(0, half)}"\n     "${key.slice(half)}")`,
+  "a bundle of one line": `${"var a=function(b){return b+1};".repeat(20_000)}"${key}"${"a(1);".repeat(20_000)}`,
+  "NUL bytes around": `\0\0${key}\0\0`,
+};
+
+describe("the encoding matrix", () => {
+  it.each(Object.keys(matrix))("%s", async (name) => {
+    const secrets = await secretsIn(matrix[name] as string);
+    expect(secrets.map(({ secret }) => secret)).toEqual([key]);
+    const { context } = secrets[0] as { context: string };
+    expect(context).not.toContain(key.slice(half));
+    expect(context).toContain("[redacted]");
+  });
+});
+
+describe("encodings within encodings", () => {
+  const depth2 = Buffer.from(`{"auth":"${percent(key)}"}`).toString("base64");
+  const depth3 = hexOf(`auth=${depth2}`);
+  const depth4 = Buffer.from(`auth=${depth3}`).toString("base64");
+
+  it("are taken off to depth 3", async () => {
+    expect((await secretsIn(depth2))[0]?.via).toEqual(["base64", "percent-encoding"]);
+    expect((await secretsIn(depth3))[0]?.via).toEqual(["hex", "base64", "percent-encoding"]);
+  });
+
+  it("are left at depth 4", async () => {
+    expect(await secretsIn(depth4)).toEqual([]);
+  });
+
+  it("point to the line they stand on", async () => {
+    const [found] = await secretsIn(`one\ntwo\nkey = ${depth3}\n`);
+    expect(found?.position).toMatchObject({ line: 3, column: 7 });
+  });
+});
+
+describe("lines and columns", () => {
+  it("count characters, not bytes", async () => {
+    const [found] = await secretsIn(`é\nключ = ${key}`);
+    expect(found?.position).toMatchObject({ line: 2, column: 8 });
+  });
+
+  it("are those of the text in UTF-16", async () => {
+    const [found] = await secretsIn(Buffer.from(`\ufeffone\r\ntwo ${key}`, "utf16le"));
+    expect(found?.position).toMatchObject({ line: 2, column: 5 });
+  });
+});
+
+describe("what is decoded", () => {
+  it("is bounded by the document's size", async () => {
+    // Every word holds escapes in three ways, each of which would be decoded again and again.
+    const bomb = Buffer.from("%41\\x41&#65;".repeat(200_000));
+    const { secrets } = await (await import("./helpers.ts")).scanner.scan(bomb, "bomb.txt");
+    expect(secrets).toEqual([]);
+  });
+});
