@@ -14,7 +14,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   init: async () => (await import("./init.ts")).initCommand,
   explain: async () => (await import("./explain.ts")).explainCommand,
   demo: async () => (await import("./demo.ts")).demoCommand,
-  merge: async () => (await import("./merge.ts")).mergeCommand,
+  merge: async () => (await import("./report.ts")).mergeCommand,
   report: async () => (await import("./report.ts")).reportCommand,
 };
 
