@@ -1,6 +1,7 @@
 import { isIP } from "node:net";
 import { domainToASCII } from "node:url";
 import { ConfigurationError } from "../../core/errors.ts";
+import type { GateContext } from "../../core/gate.ts";
 import { matchesStars } from "../../core/stars.ts";
 import { caaText, canonicalName } from "../../probes/dns/rdata.ts";
 import type { DnsRecord, RecordType } from "../../probes/dns/reply.ts";
@@ -59,16 +60,17 @@ type Entry = Exclude<Options["records"][string], "none">;
 type ValueSet = NonNullable<Entry[keyof typeof typeKeys]>;
 
 /**
- * Turns the options' records into what each name must have, in the order given.
+ * Turns the options' records into what each name must have, in the order given. Relative names belong to the options'
+ * domain, else to the run's, else to the site's registrable domain.
  *
- * @param domain What relative names belong to.
  * @throws ConfigurationError for relative names without a domain, a CNAME beside other records (RFC 1034 section 3.6.2)
  * and regular expressions that cannot be read.
  */
-export async function readExpectations(
-  records: Options["records"],
-  domain: string | undefined,
+export async function expectationsOf(
+  options: Options,
+  context: Pick<GateContext, "domain" | "site">,
 ): Promise<Expectations> {
+  const domain = await domainOf(options, context);
   const { RE2JS } = await import("re2js");
   const compile = (source: string): ((text: string) => boolean) => {
     const pattern = RE2JS.compile(source);
@@ -76,7 +78,7 @@ export async function readExpectations(
   };
   const sets: Expectation[] = [];
   const aliases: AliasExpectation[] = [];
-  for (const [label, entry] of Object.entries(records)) {
+  for (const [label, entry] of Object.entries(options.records)) {
     const name = absoluteName(label, domain);
     if (entry === "none") {
       for (const type of ["A", "AAAA", "CNAME"] as const) {
@@ -102,6 +104,16 @@ export async function readExpectations(
     }
   }
   return { sets, aliases, ...(domain === undefined ? {} : { domain }) };
+}
+
+async function domainOf(
+  options: Options,
+  { domain, site }: Pick<GateContext, "domain" | "site">,
+): Promise<string | undefined> {
+  const named = options.domain ?? domain;
+  if (named !== undefined || site === undefined) return named === undefined ? undefined : asciiName(named);
+  const { getDomain } = await import("tldts");
+  return getDomain(site.hostname) ?? undefined;
 }
 
 function refuseCnameBesideOthers(label: string, entry: Entry): void {

@@ -13,6 +13,10 @@ export const gate = defineGate({
     Object.keys(records).length === 0
       ? "no records are expected: list them under gates.dns-records.records"
       : undefined,
+  async check(given, context) {
+    const { expectationsOf } = await import("./expectation.ts");
+    await expectationsOf(given, context);
+  },
   async *run(given, context) {
     const { checkRecords } = await import("./run.ts");
     return yield* checkRecords(given, context);

@@ -10,7 +10,7 @@ import { checkAddressesOfAlias, checkSet } from "./check-set.ts";
 import { formerHosts, longTtls } from "./cut-over.ts";
 import { brokenValidation, expiringSignatures } from "./dnssec.ts";
 import { answerEvidence } from "./evidence.ts";
-import { asciiName, type Expectations, readExpectations } from "./expectation.ts";
+import { type Expectations, expectationsOf } from "./expectation.ts";
 import type { Options } from "./options.ts";
 import { rules } from "./rules.ts";
 import { namesWith, observedTable, openQuestions, type Surveyed, surveyRecords } from "./survey.ts";
@@ -34,8 +34,7 @@ export async function* checkRecords(
   options: Options,
   context: GateContext,
 ): AsyncGenerator<Finding, Outcome, void> {
-  const domain = await domainOf(options, context);
-  const expectations = await readExpectations(options.records, domain);
+  const expectations = await expectationsOf(options, context);
   if (expectations.sets.length + expectations.aliases.length === 0)
     return { inconclusive: ["no records are expected: list them under gates.dns-records.records"] };
   const servers = options.resolvers?.flatMap((text) => parseDnsServer(text) ?? []) ?? systemDnsServers();
@@ -47,7 +46,12 @@ export async function* checkRecords(
 
   const zone = await zoneOf(survey);
   yield* zone.findings;
-  const surveyed = await surveyRecords(expectations.sets, asker, authoritativeOf(zone, domain), context);
+  const surveyed = await surveyRecords(
+    expectations.sets,
+    asker,
+    authoritativeOf(zone, expectations.domain),
+    context,
+  );
   yield* await recordFindings(survey, surveyed);
   yield* brokenValidation(surveyed);
   yield* expiringSignatures(surveyed, options["signature-days"], context.clock.now());
@@ -61,13 +65,6 @@ export async function* checkRecords(
     inconclusive: [...openQuestions(surveyed), ...zone.inconclusive, ...survey.inconclusive],
     tables: [observedTable(surveyed)],
   };
-}
-
-async function domainOf(options: Options, { domain, site }: GateContext): Promise<string | undefined> {
-  const named = options.domain ?? domain;
-  if (named !== undefined || site === undefined) return named === undefined ? undefined : asciiName(named);
-  const { getDomain } = await import("tldts");
-  return getDomain(site.hostname) ?? undefined;
 }
 
 async function zoneOf({ options, asker, expectations, context }: Survey): Promise<ZoneHealth> {

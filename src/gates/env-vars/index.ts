@@ -14,6 +14,10 @@ export const gate = defineGate({
     const { notApplicable } = await import("./applicable.ts");
     return notApplicable(given, context);
   },
+  async check(given, context) {
+    const { assertOptions } = await import("./assert-options.ts");
+    await assertOptions(given, context);
+  },
   async *run(given, context) {
     const { checkVariables } = await import("./run.ts");
     return yield* checkVariables(given, context);

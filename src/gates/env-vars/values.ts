@@ -1,4 +1,3 @@
-import { ConfigurationError } from "../../core/errors.ts";
 import type { Evidence } from "../../core/evidence.ts";
 import type { Finding } from "../../core/finding.ts";
 import type { GateContext } from "../../core/gate.ts";
@@ -6,6 +5,7 @@ import { finding } from "../../core/rule.ts";
 import { isLoopbackHost } from "../../probes/control.ts";
 import type { Declaration } from "./declarations.ts";
 import type { Options } from "./options.ts";
+import { compilePatterns, type Patterns } from "./patterns.ts";
 import { placeholderForm } from "./placeholder.ts";
 import { rules } from "./rules.ts";
 import type { Found, Sources } from "./sources.ts";
@@ -41,7 +41,7 @@ export async function checkValues(
   const strange = holdsNothing(relevant, sources, options, change.event);
   if (strange !== undefined) return { findings: [], inconclusive: [strange] };
 
-  const checkForm = await formChecker(relevant);
+  const patterns = await compilePatterns(relevant.flatMap(({ matches }) => matches ?? []));
   const withheld: string[] = [];
   const findings: Finding[] = [];
   for (const declaration of relevant) {
@@ -54,7 +54,7 @@ export async function checkValues(
     const broken =
       checkPresence(declaration, found, environment, sources) ??
       checkContent(declaration, found, options, environment);
-    const misshapen = broken ?? checkForm(declaration, found);
+    const misshapen = broken ?? checkForm(declaration, found, patterns);
     if (misshapen) findings.push(misshapen);
   }
   return { findings, inconclusive: withheldReason(withheld) };
@@ -144,46 +144,24 @@ function isLocalAddress(value: string): boolean {
   return isLoopbackHost(host) || host === "0.0.0.0";
 }
 
-type FormCheck = (declaration: Declaration, found: Found | undefined) => Finding | undefined;
-
-/** @throws ConfigurationError for a regular expression that RE2 cannot read. */
-async function formChecker(declarations: readonly Declaration[]): Promise<FormCheck> {
-  const patterns = new Map<string, { matches(value: string): boolean }>();
-  const sources = [
-    ...new Set(declarations.flatMap(({ matches }) => (matches === undefined ? [] : [matches]))),
-  ];
-  if (sources.length > 0) {
-    const { RE2JS } = await import("re2js");
-    for (const source of sources) {
-      try {
-        const pattern = RE2JS.compile(source);
-        patterns.set(source, { matches: (value) => pattern.matcher(value).find() });
-      } catch (thrown) {
-        throw new ConfigurationError(
-          `gates.env-vars: ${JSON.stringify(source)} is not a regular expression RE2 can read: ${(thrown as Error).message}`,
-        );
-      }
-    }
-  }
-  return (declaration, found) => {
-    if (!found || isBlank(found)) return undefined;
-    const { value, source } = found;
-    const expected = brokenForm(
-      declaration,
-      value,
-      (pattern) => patterns.get(pattern)?.matches(value) ?? true,
-    );
-    if (expected === undefined) return undefined;
-    const args = { source, expected, lengthClass: lengthClass(value) };
-    return finding(rules.mismatch, { subject: declaration.name, args });
-  };
+function checkForm(
+  declaration: Declaration,
+  found: Found | undefined,
+  patterns: Patterns,
+): Finding | undefined {
+  if (!found || isBlank(found)) return undefined;
+  const { value, source } = found;
+  const expected = brokenForm(declaration, value, patterns);
+  if (expected === undefined) return undefined;
+  const args = { source, expected, lengthClass: lengthClass(value) };
+  return finding(rules.mismatch, { subject: declaration.name, args });
 }
 
 /** The first of the declared forms that the value does not have, in words. */
 function brokenForm(
   { type, values, minLength, startsWith, matches }: Declaration,
   value: string,
-  matchesPattern: (pattern: string) => boolean,
+  patterns: Patterns,
 ): string | undefined {
   if (values && !values.includes(value)) return `one of ${values.join(", ")}`;
   if (type !== undefined && !isOfType(value, type)) return typePhrases[type];
@@ -191,6 +169,6 @@ function brokenForm(
     return `at least ${minLength} characters long`;
   if (startsWith !== undefined && !value.startsWith(startsWith))
     return `a value that starts with ${startsWith}`;
-  if (matches !== undefined && !matchesPattern(matches)) return `a match of ${matches}`;
+  if (matches !== undefined && !patterns.matches(matches, value)) return `a match of ${matches}`;
   return undefined;
 }

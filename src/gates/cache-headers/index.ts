@@ -1,0 +1,24 @@
+import { defineGate } from "../../core/gate.ts";
+import { options } from "./options.ts";
+import { rules } from "./rules.ts";
+
+/** Does each cache keep what it should, and nothing else? */
+export const gate = defineGate({
+  id: "cache-headers",
+  title: "Cache headers",
+  question: "Are static files kept, and is nothing kept that belongs to one visitor?",
+  options,
+  rules,
+  notApplicable(given, { site }) {
+    const absolute = [...(given.static ?? []), ...given.private].some((entry) => /^https?:/.test(entry));
+    return site || absolute ? undefined : "no site URL was given";
+  },
+  async check(given, context) {
+    const { assertSite } = await import("./site.ts");
+    assertSite(given, context);
+  },
+  async *run(given, context) {
+    const { checkCaching } = await import("./run.ts");
+    return yield* checkCaching(given, context);
+  },
+});

@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { duration, list } from "../../core/options.ts";
+import { flowSchema } from "../../engines/flows/schema.ts";
+
+const address = z
+  .string()
+  .refine(
+    (text) => text.startsWith("/") || /^(https?:\/\/|\*)/.test(text),
+    "must be a path such as /assets/app.js, a pattern such as /assets/**, or a URL",
+  );
+
+const flow = z.union([z.string(), flowSchema]);
+
+/** Options of the `cache-headers` gate. */
+export const options = z.strictObject({
+  static: list(address)
+    .optional()
+    .describe(
+      "Files that change their name with their content: paths, URLs, or patterns for what the pages load. Default: scripts, styles, fonts and images of the pages.",
+    ),
+  private: list(address)
+    .default([])
+    .describe("What belongs to one visitor: paths, URLs, or patterns for what the pages link to."),
+  pages: list(address)
+    .default(["/"])
+    .describe("Public pages: judged themselves, and read for what they load and link to."),
+  session: z
+    .strictObject({
+      flow: flow.describe("Name of a smoke flow that signs in, or a flow written here."),
+      variables: z.record(z.string(), z.string()).optional().describe("Variables laid over the flow's own."),
+      other: z
+        .strictObject({ flow: flow.optional(), variables: z.record(z.string(), z.string()).optional() })
+        .optional()
+        .describe("A second account, to see whether one visitor gets what was made for another."),
+      deception: z
+        .boolean()
+        .default(true)
+        .describe("Also ask for private pages under names that look like static files."),
+    })
+    .optional()
+    .describe("A signed-in visitor, for what is private."),
+  "min-age": duration()
+    .optional()
+    .describe("How long static files must be kept. Default: 30d, or 1d for names without a hash."),
+  "max-page-age": duration()
+    .default(3_600_000)
+    .describe("How long browsers may keep a public page, which nobody can take back. Default: 1h."),
+  "max-urls": z.number().int().min(1).max(5_000).default(100).describe("Most URLs that patterns may add."),
+});
+
+export type Options = z.output<typeof options>;

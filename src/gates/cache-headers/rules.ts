@@ -1,0 +1,218 @@
+import { defineRules, rule } from "../../core/rule.ts";
+
+/** `2 h`, `30 d`: a number of seconds for people. */
+export function timeText(seconds: number): string {
+  const units: readonly (readonly [number, string])[] = [
+    [86_400, "d"],
+    [3_600, "h"],
+    [60, "min"],
+  ];
+  const [size, unit] = units.find(([length]) => seconds >= length) ?? [1, "s"];
+  return `${Math.round((seconds / size) * 10) / 10} ${unit}`;
+}
+
+/** Who is asking, in words. */
+type Who = "without a session" | "with a session";
+
+const rfc9111 = "https://www.rfc-editor.org/rfc/rfc9111";
+
+/** Rules of the `cache-headers` gate. */
+export const rules = defineRules("cache-headers", {
+  "static-uncached": rule<{ because: string }>({
+    title: "Static file is not cached",
+    subject: "url",
+    severity: "warning",
+    impact: "revenue",
+    message: (url, { because }) => `browsers fetch ${url} again for every page (${because})`,
+    why: "Every page view waits for files the visitor already had, and pays for them on mobile data.",
+    fix: "Send Cache-Control: public, max-age=31536000, immutable for files whose name changes with their content.",
+    fixes: [
+      {
+        platform: "nginx",
+        text: "For the folder of built files:",
+        snippet: 'location /assets/ { add_header Cache-Control "public, max-age=31536000, immutable"; }',
+      },
+      {
+        platform: "Netlify",
+        text: "In _headers:",
+        snippet: "/assets/*\n  Cache-Control: public, max-age=31536000, immutable",
+      },
+      {
+        platform: "Vercel",
+        text: "In vercel.json:",
+        snippet:
+          '{ "headers": [{ "source": "/assets/(.*)", "headers": [{ "key": "Cache-Control", "value": "public, max-age=31536000, immutable" }] }] }',
+      },
+      {
+        platform: "Express",
+        text: "For the static middleware:",
+        snippet: 'app.use("/assets", express.static("dist", { maxAge: "1y", immutable: true }));',
+      },
+    ],
+    references: [`${rfc9111}#section-5.2.2`, "https://developer.mozilla.org/docs/Web/HTTP/Guides/Caching"],
+  }),
+  "static-short": rule<{ seconds: number; wanted: number; because: string }>({
+    title: "Static file is cached only briefly",
+    subject: "url",
+    severity: "warning",
+    impact: "revenue",
+    message: (url, { seconds, wanted, because }) =>
+      `browsers keep ${url} for ${timeText(seconds)} (${because}), less than ${timeText(wanted)}`,
+    why: "Visitors who come back wait for files they already had.",
+    fix: "Raise max-age; put a hash into the file's name so that a new version gets a new address.",
+    references: [`${rfc9111}#section-5.2.2.1`],
+  }),
+  "private-cacheable": rule<{ who: Who; field: string; because: string; seconds: number }>({
+    title: "Private page may be kept by shared caches",
+    subject: "url",
+    severity: "error",
+    impact: "security",
+    message: (url, { who, because, field, seconds }) =>
+      `${url}, asked for ${who}, may be kept by shared caches${seconds > 0 ? ` for ${timeText(seconds)}` : ""} (${field}: ${because})`,
+    why: "A content network or company proxy can hand one customer's page to the next one.",
+    fix: "Send Cache-Control: private, no-store for everything that belongs to one visitor, and no CDN-Cache-Control.",
+    fixes: [
+      {
+        platform: "Express",
+        text: "In the route:",
+        snippet: 'response.set("Cache-Control", "private, no-store");',
+      },
+      {
+        platform: "Next.js",
+        text: 'Make the page dynamic: export const dynamic = "force-dynamic", and read the session with cookies().',
+      },
+      {
+        platform: "Cloudflare",
+        text: "Cache Rules: bypass the cache for these paths, and no “Cache everything”.",
+      },
+    ],
+    references: [`${rfc9111}#section-5.2.2.7`, "https://cwe.mitre.org/data/definitions/524.html"],
+  }),
+  "private-cached": rule<{ because: string }>({
+    title: "Private page came from a shared cache",
+    subject: "url",
+    severity: "error",
+    impact: "security",
+    message: (url, { because }) =>
+      `a shared cache answered for ${url}, asked for with a session (${because})`,
+    why: "Whoever asks next may get the same page, with this customer's data.",
+    fix: "Exclude the path from the cache and purge it; then send Cache-Control: private, no-store.",
+    references: ["https://www.rfc-editor.org/rfc/rfc9211#section-2.1"],
+  }),
+  "session-replayed": rule<{ to: string; sign: string }>({
+    title: "One visitor gets another's page",
+    subject: "url",
+    severity: "error",
+    impact: "security",
+    message: (url, { to, sign }) => `${url}: ${to} got the answer made for a signed-in visitor (${sign})`,
+    why: "Customers see each other's data, and a replayed session cookie hands over the account.",
+    fix: "Stop caching the path at once and purge it; then send Cache-Control: private, no-store.",
+    references: ["https://cwe.mitre.org/data/definitions/524.html"],
+  }),
+  "cache-deception": rule<{ variant: string; cached: boolean }>({
+    title: "Private page under a static file's name",
+    subject: "url",
+    severity: "error",
+    impact: "security",
+    message: (url, { variant, cached }) =>
+      cached
+        ? `${variant} shows a visitor without a session the private page ${url}`
+        : `${variant} serves the private page ${url}; a cache that goes by file names would keep it`,
+    why: "A link with such an address, sent to a customer, puts the customer's page into the cache for the sender to read.",
+    fix: "Answer 404 for paths that continue behind the page's own, and cache by Cache-Control instead of by file name.",
+    references: [
+      "https://portswigger.net/web-security/web-cache-deception",
+      "https://cwe.mitre.org/data/definitions/524.html",
+    ],
+  }),
+  "set-cookie-cacheable": rule<{ names: string[]; field: string; because: string }>({
+    title: "Cookie in a response that shared caches keep",
+    subject: "url",
+    severity: "error",
+    impact: "security",
+    message: (url, { names, field, because }) =>
+      `${url} sets ${names.join(", ")} in a response that shared caches may keep (${field}: ${because})`,
+    why: "The next visitors get the first one's cookie; with a session cookie they get the account.",
+    fix: "Do not set cookies on cached responses, or send Cache-Control: private, no-store with them.",
+    fixes: [
+      {
+        platform: "Next.js",
+        text: "Let middleware set cookies only on paths that are not prerendered, or mark those responses private.",
+      },
+    ],
+    references: [`${rfc9111}#section-7.3`],
+  }),
+  "no-validator": rule<Record<string, never>>({
+    title: "Response without a validator",
+    subject: "url",
+    severity: "note",
+    impact: "revenue",
+    message: (url) => `${url} has neither ETag nor Last-Modified`,
+    why: "When the cached copy is too old, the whole body travels again although nothing changed.",
+    fix: "Send an ETag.",
+    references: ["https://www.rfc-editor.org/rfc/rfc9110#section-8.8"],
+  }),
+  "validator-ignored": rule<{ etag: string; changes: boolean }>({
+    title: "Validator does not work",
+    subject: "url",
+    severity: "warning",
+    impact: "revenue",
+    message: (url, { etag, changes }) =>
+      changes
+        ? `the ETag of ${url} changes although the content does not`
+        : `${url} answers 200 with the whole body to If-None-Match: ${etag}`,
+    why: "Returning visitors download what they have, and the server sends it.",
+    fix: "Answer 304 to If-None-Match; make the ETag depend on the content alone, the same on every server.",
+    references: ["https://www.rfc-editor.org/rfc/rfc9110#section-13.1.2"],
+  }),
+  "vary-missing": rule<{ field: string; difference: string }>({
+    title: "Vary is missing",
+    subject: "url",
+    severity: "warning",
+    impact: "support",
+    message: (url, { field, difference }) => `${url} ${difference}, but Vary does not name ${field}`,
+    why: "A cache gives every visitor the form the first one asked for: another language, a coding they cannot read.",
+    fix: "Name every request field the answer depends on in Vary.",
+    references: [`${rfc9111}#section-4.1`],
+  }),
+  "page-kept": rule<{ seconds: number; limit: number; because: string }>({
+    title: "Page is kept by browsers for too long",
+    subject: "url",
+    severity: "warning",
+    impact: "support",
+    message: (url, { seconds, limit, because }) =>
+      `browsers keep ${url} for ${timeText(seconds)} (${because}), more than ${timeText(limit)}`,
+    why: "A wrong price or a broken page stays with visitors until then, and nobody can take it back.",
+    fix: "Send Cache-Control: no-cache with an ETag to browsers, and a longer s-maxage to a cache you can purge.",
+    references: [`${rfc9111}#section-4.2`],
+  }),
+  "no-policy": rule<Record<string, never>>({
+    title: "Caches decide for themselves",
+    subject: "url",
+    severity: "note",
+    impact: "support",
+    message: (url) => `${url} says nothing about caching, so that every cache guesses`,
+    why: "Some visitors see yesterday's page, others wait for today's, and nobody can tell who.",
+    fix: "Send Cache-Control: no-cache with an ETag for pages.",
+    references: [`${rfc9111}#section-4.2.2`],
+  }),
+  malformed: rule<{ faults: string[] }>({
+    title: "Cache headers with mistakes",
+    subject: "url",
+    severity: "warning",
+    impact: "support",
+    message: (url, { faults }) => `${url}: ${faults.join("; ")}`,
+    why: "Caches pass over what they cannot read, and do something else than was meant.",
+    fix: "Correct the field as RFC 9111 has it.",
+    references: [`${rfc9111}#section-5.2`, "https://www.rfc-editor.org/rfc/rfc9213#section-2.1"],
+  }),
+  unreachable: rule<{ what: string }>({
+    title: "Cannot be fetched",
+    subject: "url",
+    severity: "error",
+    impact: "revenue",
+    message: (url, { what }) => `${url}: ${what}`,
+    why: "Visitors do not get it either.",
+    fix: "Put the file back, or correct the address in the configuration.",
+  }),
+});

@@ -1,0 +1,14 @@
+import { ConfigurationError } from "../../core/errors.ts";
+import type { GateContext } from "../../core/gate.ts";
+import type { Options } from "./options.ts";
+
+/** @throws ConfigurationError when paths are given and no site. */
+export function assertSite(options: Options, { site }: Pick<GateContext, "site">): void {
+  if (site) return;
+  const entries = [...(options.static ?? []), ...options.private, ...options.pages];
+  const relative = entries.find((entry) => !/^https?:/.test(entry));
+  if (relative === undefined) return;
+  throw new ConfigurationError(
+    `gates.cache-headers: ${JSON.stringify(relative)} belongs to a site, but none is known. Set site: https://www.example.com.`,
+  );
+}
