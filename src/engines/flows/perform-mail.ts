@@ -72,8 +72,9 @@ async function judgeMessage(
   if (action.code) {
     const pattern = action.code.matching
       ? patternOf(action.code.matching, state.scope)
-      : compilePattern("(?:^|[^0-9])([0-9]{4,8})(?:[^0-9]|$)");
-    const code = firstGroup(pattern, plainText(message));
+      : compilePattern("(?:^|[^0-9A-Za-z_-])([0-9]{4,8})(?:[^0-9A-Za-z_-]|$)");
+    // Digits in an address are no code.
+    const code = firstGroup(pattern, plainText(message).replace(/https?:\/\/\S+/gi, " "));
     if (code === undefined)
       failures.push(mail("a code", `matching ${pattern.pattern()}`, "no match in the text"));
     else setVariable(state, action.code.capture, code, true);
