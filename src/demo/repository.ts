@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { crc32 } from "node:zlib";
 import { gitEnvironment } from "../probes/git.ts";
 import { runProcess } from "../probes/process.ts";
 
@@ -16,10 +17,19 @@ export interface DemoRepository {
 
 type Files = Readonly<Record<string, string>>;
 
+/** A GitHub token's last six characters are the CRC-32 of the rest, in base 62; this one is well-formed and opens nothing. */
+function githubToken(random: string): string {
+  const digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+  let checksum = "";
+  for (let rest = crc32(random); checksum.length < 6; rest = Math.floor(rest / 62))
+    checksum = digits[rest % 62] + checksum;
+  return ["ghp", random + checksum].join("_");
+}
+
 /** Two keys that are real in form only; put together here so that no file of this project holds one. */
 const leaked = {
   stripe: ["sk", "live", `51Kx${"Q7rT9mWz2LpVb4NcYdHs8GfJ"}`].join("_"),
-  github: ["ghp", "x7Kp2mQ9vRt4Ws8Yb3Nd6Fg1Hj5LcZ0hCwq4"].join("_"),
+  github: githubToken("x7Kp2mQ9vRt4Ws8Yb3Nd6Fg1Hj5LcZ"),
 } as const;
 
 const shopFiles: Files = {

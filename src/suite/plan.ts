@@ -5,7 +5,7 @@ import { didYouMean } from "../core/nearest.ts";
 import type { NotChecked } from "../core/report.ts";
 import { validate } from "../core/schema-errors.ts";
 import type { Shard } from "../core/shard.ts";
-import { type GateId, gateIds, isGateId, loadGate } from "../gates/catalogue.ts";
+import { type GateId, gateIds, gateTitle, isGateId, loadGate } from "../gates/catalogue.ts";
 
 /** A gate with its checked options. */
 export interface PlannedGate {
@@ -78,14 +78,14 @@ async function planGate(
   names: readonly string[],
   context: ApplicabilityContext,
 ): Promise<PlannedGate | NotChecked> {
-  const gate = await loadGate(id);
-  const notChecked = (reason: string): NotChecked => ({ gate: id, title: gate.title, reason });
+  const notChecked = (reason: string): NotChecked => ({ gate: id, title: gateTitle(id), reason });
   const given = loaded.gateOptions(id);
   const off = given === "off" || given === false;
   const named = names.includes(id);
   if (names.length > 0 && !named) return notChecked("not asked for in this run");
   if (off && !named) return notChecked("switched off in the configuration");
 
+  const gate = await loadGate(id);
   const raw = off || given === null || given === undefined ? {} : given;
   const options = validate(gate.options, raw, loaded.originOf, ["gates", id]);
   if (named || (given !== undefined && !off)) return { gate, options };

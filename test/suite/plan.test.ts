@@ -27,7 +27,7 @@ describe("planRun", () => {
   it("plans what applies, and gives a reason for each gate that does not", async () => {
     const { gates, reasons } = await plan("");
     expect(gates).toContain("secret-scan");
-    expect(reasons["redirect-crawl"]).toMatch(/no site URL/);
+    expect(reasons["redirect-crawl"]).toMatch(/no site/);
     expect([...gates, ...Object.keys(reasons)].toSorted()).toEqual(gateIds.toSorted());
   });
 
