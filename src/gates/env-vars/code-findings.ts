@@ -44,11 +44,11 @@ export function unusedVariables(
   if (scan.usages.length === 0) return [];
   return declarations
     .filter(({ name }) => !scan.mentioned.has(name) && !isReadElsewhere(name) && !isIgnored(name, ignore))
-    .map(({ name, declaredIn, line }) =>
+    .map(({ name, declaredIn, place }) =>
       finding(rules.unused, {
         subject: name,
         args: { declaredIn },
-        location: line === undefined ? undefined : { path: declaredIn, line },
+        location: place,
       }),
     );
 }
@@ -60,9 +60,7 @@ export function firstPlaces(
 ): Map<string, Location | undefined> {
   const places = new Map<string, Location | undefined>();
   for (const usage of scan.usages) if (!places.has(usage.name)) places.set(usage.name, placeOf(usage));
-  for (const { name, declaredIn, line } of declarations) {
-    if (!places.has(name)) places.set(name, line === undefined ? undefined : { path: declaredIn, line });
-  }
+  for (const { name, place } of declarations) if (!places.has(name)) places.set(name, place);
   return places;
 }
 

@@ -16,8 +16,8 @@ export interface Declaration {
   public: boolean;
   /** `launch-ready.yml`, `.env.example`… */
   declaredIn: string;
-  /** Line in the file, when it is an example file. */
-  line?: number;
+  /** Where an example file lists it. */
+  place?: { path: string; line: number };
   type?: ValueType;
   values?: string[];
   matches?: string;
@@ -133,7 +133,7 @@ function fromEntry(entry: DotenvEntry, { path, file }: ReadDotenv): Declaration 
     secret: decorated.secret ?? isSecretName(entry.name),
     public: decorated.secret === false,
     declaredIn: path,
-    line: entry.line,
+    place: { path, line: entry.line },
     ...(entry.value === "" ? {} : { sample: entry.value }),
     ...decorated.form,
   };

@@ -96,13 +96,12 @@ function isBlank(found: Found | undefined): boolean {
 }
 
 function checkPresence(
-  { name, required, declaredIn, line }: Declaration,
+  { name, required, declaredIn, place: location }: Declaration,
   found: Found | undefined,
   environment: string | undefined,
   sources: Sources,
 ): Finding | undefined {
   if (!required || !isBlank(found)) return undefined;
-  const location = line === undefined ? undefined : { path: declaredIn, line };
   if (found) {
     return finding(rules.empty, { subject: name, args: { declaredIn, source: found.source }, location });
   }
