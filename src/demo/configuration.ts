@@ -36,26 +36,12 @@ export function demoConfiguration(site: string, resolver: string): string {
         static: ["/assets/**"],
         private: ["/dashboard"],
         pages: ["/"],
-        session: { flow: "sign in" },
+        session: { flow: signIn },
       },
     },
     owners: { "secret-scan": "security", "smoke-test": "shop", "*": "web" },
   });
 }
-
-/** A session for the private pages, opened even where the account flow finds its page broken. */
-const signIn = {
-  name: "sign in",
-  steps: [
-    {
-      name: "sign in",
-      post: "/login",
-      form: { email: demoUser.email, password: "${DEMO_PASSWORD}" },
-      expect: { status: 303 },
-    },
-  ],
-  always: [{ name: "sign out", post: "/logout" }],
-};
 
 const account = `name: account
 steps:
@@ -79,16 +65,6 @@ steps:
 always:
   - name: sign out
     post: /logout
-`;
-
-const signIn = `name: sign in
-steps:
-  - post: /login
-    form: { email: ${demoUser.email}, password: "\${DEMO_PASSWORD}" }
-    expect:
-      status: 303
-always:
-  - post: /logout
 `;
 
 const records = `name: records
@@ -133,7 +109,6 @@ steps:
 /** The demo's flows by path. */
 export const demoFlows: Readonly<Record<string, string>> = {
   "smoke/account.yml": account,
-  "smoke/sign-in.yml": signIn,
   "smoke/records.yml": records,
   "smoke/lead.yml": lead,
 };
