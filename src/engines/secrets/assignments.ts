@@ -86,10 +86,11 @@ function assignmentAt(bytes: Buffer, wordEnd: number): Assignment | undefined {
   let nameStart = wordEnd;
   while (nameStart > 0 && wordEnd - nameStart < 64 && isNameByte(bytes[nameStart - 1])) nameStart--;
   const name = bytes.toString("latin1", nameStart, nameEnd);
-  const secret = bytes.toString("utf8", value.start, value.end);
-  return looksSecret(secret, name, value.quoted)
-    ? { name, start: value.start, end: value.end, secret }
-    : undefined;
+  const written = bytes.toString("utf8", value.start, value.end);
+  // In a query the next parameter ends the value.
+  const secret = value.quoted ? written : written.replace(/&[\w.-]{1,40}=.*$/s, "");
+  if (!looksSecret(secret, name, value.quoted)) return undefined;
+  return { name, start: value.start, end: value.start + Buffer.byteLength(secret), secret };
 }
 
 /** Where the value begins after `=`, `:`, `:=` or `=>`; -1 when nothing is assigned. */
@@ -167,7 +168,7 @@ function looksSecret(value: string, name: string, quoted: boolean): boolean {
   if (/^[\d.,:/T Z+-]+$/.test(value) || isPlaceholder(value) || name.toLowerCase() === value.toLowerCase())
     return false;
   if (!/^[\x21-\x7e]+$/.test(value)) return false;
-  if (!quoted && !/^[A-Za-z0-9+/=_.~!@#%^*-]+$/.test(value)) return false;
+  if (!quoted && !/^[A-Za-z0-9+/=_.~!@#%^*&?-]+$/.test(value)) return false;
   const password = /pass|pwd/i.test(name);
   const mixed = /[a-z]/.test(value) && /[A-Z]/.test(value);
   if (password)

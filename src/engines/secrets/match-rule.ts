@@ -21,8 +21,20 @@ export interface RuleMatch {
 /** Room after a window so that what follows the last character of a match is seen, too. */
 const SLACK = 64;
 
-/** Finds the matches of `rule` within `windows` of `text`, without those that are refuted or stand for a secret only. */
-export function matchRule(text: string, rule: SecretRule, windows: Windows): RuleMatch[] {
+/** A stretch of text, in UTF-16 units. */
+export type Stretch = [start: number, end: number];
+
+/**
+ * Finds the matches of `rule` within `windows` of `text`, without those that only stand for a secret.
+ *
+ * @param refuted Gets the places of matches that a checksum or the like shows to be none.
+ */
+export function matchRule(
+  text: string,
+  rule: SecretRule,
+  windows: Windows,
+  refuted: Stretch[] = [],
+): RuleMatch[] {
   const matches: RuleMatch[] = [];
   const { pattern } = rule;
   let from = 0;
@@ -34,7 +46,7 @@ export function matchRule(text: string, rule: SecretRule, windows: Windows): Rul
       if (found[0] === "") pattern.lastIndex++;
       if (found.index >= end) break;
       from = found.index + found[0].length;
-      const match = judge(rule, found);
+      const match = judge(rule, found, refuted);
       if (match) matches.push(match);
       if (matches.length >= MAX_MATCHES_PER_RULE) return matches;
     }
@@ -42,15 +54,19 @@ export function matchRule(text: string, rule: SecretRule, windows: Windows): Rul
   return matches;
 }
 
-function judge(rule: SecretRule, found: RegExpExecArray): RuleMatch | undefined {
+function judge(rule: SecretRule, found: RegExpExecArray, refuted: Stretch[]): RuleMatch | undefined {
   const secret = found.groups?.["secret"] ?? found[0];
   if (secret === "") return undefined;
   if (rule.entropy !== undefined && entropy(secret) < rule.entropy) return undefined;
   const proof = rule.prove?.(secret) ?? "unproven";
-  if (proof === "refuted") return undefined;
-  if (proof !== "proven" && isPlaceholder(bodyOf(rule, secret))) return undefined;
   const start = found.index + found[0].lastIndexOf(secret);
-  return { rule, start, end: start + secret.length, secret, proof };
+  const end = start + secret.length;
+  if (proof === "refuted") {
+    refuted.push([start, end]);
+    return undefined;
+  }
+  if (proof !== "proven" && isPlaceholder(bodyOf(rule, secret))) return undefined;
+  return { rule, start, end, secret, proof };
 }
 
 /** The secret without the fixed prefix that names its kind, which may hold words such as `token`. */

@@ -1,7 +1,7 @@
 import { findAssignments } from "./assignments.ts";
 import type { KnownValue } from "./known-values.ts";
 import { type Match, withoutOverlaps } from "./match.ts";
-import { matchRule, type RuleMatch } from "./match-rule.ts";
+import { matchRule, type RuleMatch, type Stretch } from "./match-rule.ts";
 import { isPlaceholder } from "./placeholder.ts";
 import type { Candidates } from "./prefilter.ts";
 import { type RecommendedRule, recommendedRules } from "./recommended.ts";
@@ -23,15 +23,17 @@ export function searchBytes(
   const decoded = decodeText(bytes);
   const own = new Map<SecretRule, Windows>();
   const matches = new Map<string, RuleMatch>();
+  const refuted: Stretch[] = [];
   for (const [rule, byteWindows] of candidates.own) {
     const windows = decoded.textOffsets(byteWindows);
-    const found = matchRule(decoded.text, rule, windows);
+    const found = matchRule(decoded.text, rule, windows, refuted);
     if (found.length === 0) continue;
     own.set(rule, windows);
     for (const match of found) matches.set(`${rule.id} ${match.start} ${match.end}`, match);
   }
   if (own.size === 0 && candidates.recommended.size === 0) return settled(plain);
-  return confirm(decoded, extension, own, matches, candidates.recommended).then((confirmed) =>
+  const found = { own, matches, refuted };
+  return confirm(decoded, extension, found, candidates.recommended).then((confirmed) =>
     settled([...plain, ...confirmed]),
   );
 }
@@ -58,12 +60,19 @@ function knownMatch({ value, start, end }: { value: KnownValue; start: number; e
 
 const OWN_PREFIX = "@launch-ready/secretlint-rule-";
 
+/** What our rules found before secretlint ran. */
+interface OwnFindings {
+  own: ReadonlyMap<SecretRule, Windows>;
+  /** By rule id, start and end. */
+  matches: ReadonlyMap<string, RuleMatch>;
+  refuted: readonly Stretch[];
+}
+
 /** Has secretlint run the rules that are candidates, ours as a preset of its own. */
 async function confirm(
   { text, byteOffset }: DecodedText,
   extension: string,
-  own: ReadonlyMap<SecretRule, Windows>,
-  ownMatches: ReadonlyMap<string, RuleMatch>,
+  { own, matches, refuted }: OwnFindings,
   recommended: ReadonlySet<string>,
 ): Promise<Match[]> {
   const { lint } = await import("./lint.ts");
@@ -72,7 +81,9 @@ async function confirm(
     const foreign = recommendedRules.get(ruleId);
     const match = foreign
       ? recommendedMatch(text, foreign, start, end, data)
-      : ownMatches.get(`${ruleId.slice(OWN_PREFIX.length)} ${start} ${end}`);
+      : matches.get(`${ruleId.slice(OWN_PREFIX.length)} ${start} ${end}`);
+    // secretlint knows no checksums: what one of our rules has refuted, it would bring back.
+    if (foreign && match && refuted.some(([from, to]) => match.start < to && from < match.end)) return [];
     return match ? [{ ...match, start: byteOffset(match.start), end: byteOffset(match.end) }] : [];
   });
 }

@@ -3,9 +3,11 @@ import type { Coverage } from "../../../src/core/coverage.ts";
 import { defaultNetwork } from "../../../src/core/network.ts";
 import { createRedactor } from "../../../src/core/redactor.ts";
 import type { ReportFinding } from "../../../src/core/report.ts";
+import { base62Checksum } from "../../../src/engines/secrets/proofs/crc32.ts";
 import { gate } from "../../../src/gates/secret-scan/index.ts";
 import { judgeGate } from "../../../src/policy/judge.ts";
 import { type GateResult, runGates } from "../../../src/suite/run.ts";
+import { alphanumeric, randomText } from "../../engines/secrets/helpers.ts";
 
 /** What a scan of a test repository came to. */
 export interface Scan {
@@ -70,14 +72,8 @@ const idle = {
   },
 };
 
-/** A token in GitHub's classic form, put together at run time; `seed` tells one from another. */
+/** A token in GitHub's classic form, checksum included, put together at run time; `seed` tells one from another. */
 export function githubToken(seed: number): string {
-  const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-  let state = seed * 7919 + 104_729;
-  let body = "";
-  for (let at = 0; at < 36; at++) {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
-    body += alphabet[(state >>> 16) % 62];
-  }
-  return ["ghp", body].join("_");
+  const body = randomText(`github ${seed}`, 30, alphanumeric);
+  return ["ghp", `${body}${base62Checksum(body)}`].join("_");
 }

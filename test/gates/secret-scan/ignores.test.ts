@@ -1,0 +1,146 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { createRepository, temporaryFolder } from "./repository.ts";
+import { githubToken, type Scan, scan } from "./scan.ts";
+
+const rule = "github-personal-access-token";
+const token = githubToken(1);
+
+async function scanFile(content: string, options: Record<string, unknown> = {}): Promise<Scan> {
+  using folder = temporaryFolder();
+  writeFileSync(join(folder.path, "a.txt"), content);
+  return await scan({ root: folder.path, options: { scope: "tree", ...options } });
+}
+
+/** What becomes of the secret in a file of one secret. */
+async function standing(content: string, options: Record<string, unknown> = {}): Promise<string> {
+  const { findings } = await scanFile(content, options);
+  expect(findings).toHaveLength(1);
+  expect(findings[0]?.args["secretRule"]).toBe(rule);
+  return findings[0]?.suppression ? "muted" : "stands";
+}
+
+describe("a comment that mutes", () => {
+  const muting: Record<string, string> = {
+    "ours, same line": `${token} # launch-ready-ignore ${rule} -- revoked`,
+    "ours, next line": `// launch-ready-ignore-next-line ${rule} -- revoked\n${token}\n`,
+    "ours, on the last line without a line break": `a\n${token} // launch-ready-ignore ${rule} -- revoked`,
+    "ours, before the last line without a line break": `# launch-ready-ignore-next-line ${rule} -- revoked\n${token}`,
+    "ours, inside /* */": `/* launch-ready-ignore-next-line ${rule} -- revoked */\n${token}`,
+    "ours, in HTML": `<!-- launch-ready-ignore-next-line ${rule} -- revoked -->\n<b>${token}</b>`,
+    "ours, for several rules": `${token} // launch-ready-ignore stripe-secret-key, ${rule} -- revoked`,
+    "secretlint's, same line": `${token} // secretlint-disable-line -- revoked`,
+    "secretlint's, on the last line without a line break": `a\n${token} // secretlint-disable-line -- revoked`,
+    "secretlint's, next line inside /* */": `/* secretlint-disable-next-line -- revoked */\n${token}`,
+    "secretlint's, for its own rule": `// secretlint-disable-next-line @secretlint/secretlint-rule-github -- revoked\n${token}`,
+    "secretlint's, as a block": `// secretlint-disable -- fixtures\n${token}\n// secretlint-enable\n`,
+  };
+
+  it.each(Object.keys(muting))("%s", async (name) => {
+    expect(await standing(muting[name] as string)).toBe("muted");
+  });
+
+  const failing: Record<string, string> = {
+    "ours without a reason": `${token} # launch-ready-ignore ${rule}`,
+    "ours without a rule": `${token} # launch-ready-ignore -- revoked`,
+    "ours for another rule": `${token} # launch-ready-ignore stripe-secret-key -- revoked`,
+    "ours on another line": `# launch-ready-ignore ${rule} -- revoked\n${token}`,
+    "secretlint's without a reason": `${token} // secretlint-disable-line`,
+    "secretlint's without a reason, for the rest of the file": `// secretlint-disable\n${token}`,
+    "secretlint's for another rule": `${token} // secretlint-disable-line @secretlint/secretlint-rule-slack -- revoked`,
+    "secretlint's block that ended": `// secretlint-disable -- fixtures\n// secretlint-enable\n${token}`,
+    "a word that only begins like one": `${token} // launch-ready-ignored ${rule} -- revoked`,
+  };
+
+  it.each(Object.keys(failing))("does not: %s", async (name) => {
+    expect(await standing(failing[name] as string)).toBe("stands");
+  });
+
+  it("needs no reason where the policy allows all", async () => {
+    const content = `${token} // secretlint-disable-line`;
+    expect(await standing(content, { "ignore-comments": "allow" })).toBe("muted");
+  });
+
+  it("keeps the finding in the report, with the reason", async () => {
+    const { findings, verdict } = await scanFile(`${token} # launch-ready-ignore ${rule} -- revoked in May`);
+    expect(findings[0]?.suppression).toEqual({ kind: "inline", reason: "revoked in May" });
+    expect(verdict).toBe("ship");
+  });
+
+  it("says why it has no effect", async () => {
+    const { findings } = await scanFile(`${token} # launch-ready-ignore ${rule}`);
+    expect(findings[0]?.evidence).toContainEqual({
+      kind: "list",
+      label: "ignore comment",
+      items: ['launch-ready-ignore has no effect: write the reason after " -- "'],
+    });
+  });
+
+  it("cannot carry a secret into the report as its reason", async () => {
+    const other = githubToken(2);
+    const { text } = await scanFile(`${token} # launch-ready-ignore ${rule} -- was ${other}`);
+    expect(text).not.toContain(other);
+  });
+});
+
+describe("a comment that the change itself adds", () => {
+  const muted = (secret: string): string =>
+    `k = "${secret}"; // launch-ready-ignore ${rule} -- test account\n`;
+  const outcome = ({ findings }: Scan) =>
+    findings
+      .map(({ rule, severity, suppression }) => `${rule} ${severity} ${suppression ? "muted" : "stands"}`)
+      .sort();
+
+  async function scanChange(before: string, after: string, policy: string): Promise<Scan> {
+    using repository = createRepository();
+    const base = repository.commit("base", { "a.js": before });
+    const head = repository.commit("change", { "a.js": after });
+    const change = { event: "pull_request", base, head };
+    return await scan({ root: repository.root, change, options: { "ignore-comments": policy } });
+  }
+
+  it("mutes, and is a finding itself", async () => {
+    expect(outcome(await scanChange("", muted(token), "require-reason"))).toEqual([
+      "secret-scan/ignore-added warning stands",
+      "secret-scan/provider-secret error muted",
+    ]);
+  });
+
+  it("mutes without a word where the policy allows all", async () => {
+    expect(outcome(await scanChange("", muted(token), "allow"))).toEqual([
+      "secret-scan/provider-secret error muted",
+    ]);
+  });
+
+  it("does not mute where the policy blocks", async () => {
+    expect(outcome(await scanChange("", muted(token), "block"))).toEqual([
+      "secret-scan/ignore-added error stands",
+      "secret-scan/provider-secret error stands",
+    ]);
+  });
+
+  it("is none when the base had it for the same secret", async () => {
+    const result = await scanChange(muted(token), `// edited\n${muted(token)}`, "block");
+    expect(outcome(result)).toEqual(["secret-scan/provider-secret error muted"]);
+  });
+
+  it("is one when the secret on the muted line is a new one", async () => {
+    const result = await scanChange(muted(token), muted(githubToken(2)), "block");
+    expect(outcome(result)).toContain("secret-scan/provider-secret error stands");
+    expect(outcome(result)).toContain("secret-scan/ignore-added error stands");
+  });
+
+  it("is one when it mutes a secret the base had without it", async () => {
+    const result = await scanChange(`k = "${token}";\n`, muted(token), "require-reason");
+    expect(outcome(result)).toContain("secret-scan/ignore-added warning stands");
+  });
+
+  it("does not mute an occurrence beside the one it stands at", async () => {
+    using repository = createRepository();
+    const base = repository.commit("base", { "a.js": "" });
+    const head = repository.commit("change", { "a.js": `k = "${token}";\n${muted(token)}` });
+    const result = await scan({ root: repository.root, change: { event: "pull_request", base, head } });
+    expect(outcome(result)).toEqual(["secret-scan/provider-secret error stands"]);
+  });
+});
