@@ -1,0 +1,85 @@
+import { forMarkdown, forMarkdownCode } from "../../core/sanitize.ts";
+
+/** A fact nobody can observe from outside: the configuration's `handover:` says it, or it stays open. */
+export interface AskedFact {
+  /** Key under `handover:`. */
+  key: string;
+  /** Heading of the fact in the page. */
+  title: string;
+  /** What whoever takes over will ask. */
+  question: string;
+}
+
+export const askedFacts = {
+  domains: [
+    {
+      key: "registrar",
+      title: "Registrar",
+      question: "Where is the domain registered, and who owns the account?",
+    },
+    { key: "dns", title: "DNS provider", question: "Which provider serves the zone, and who may change it?" },
+  ],
+  hosting: [
+    { key: "hosting", title: "Hosting", question: "Where does the site run, and who owns the account?" },
+    { key: "mail", title: "Mail", question: "Who sends and receives mail for the domain?" },
+  ],
+  watching: [
+    { key: "monitors", title: "Monitors", question: "What watches the site?" },
+    { key: "alerts", title: "Alerts", question: "Who is told when it fails, and how?" },
+  ],
+  operating: [
+    { key: "deploy", title: "Deploy", question: "How does a change get live?" },
+    { key: "rollback", title: "Rollback", question: "How is a deploy taken back?" },
+    {
+      key: "backups",
+      title: "Backups",
+      question: "What is backed up, where to, and when was a restore last tried?",
+    },
+    { key: "contacts", title: "Contacts", question: "Whom may the new team ask?" },
+  ],
+} as const satisfies Record<string, readonly AskedFact[]>;
+
+/** Keys of `handover:` that have a place in the page; others are shown at its end. */
+export const knownKeys: ReadonlySet<string> = new Set([
+  ...Object.values(askedFacts).flatMap((facts) => facts.map(({ key }) => key)),
+  "secrets",
+]);
+
+/** Whether a fact was given: an empty text, list or mapping is none. */
+export function isGiven(value: unknown): boolean {
+  if (value === null || value === undefined || value === "") return false;
+  return typeof value !== "object" || Object.keys(value).length > 0;
+}
+
+/** One asked fact: its value, or the question as open. */
+export function factText(fact: AskedFact, facts: Readonly<Record<string, unknown>>): string {
+  const value = facts[fact.key];
+  if (!isGiven(value))
+    return `**${fact.title}:** ☐ open. ${fact.question} Set ${forMarkdownCode(`handover.${fact.key}`)}.`;
+  const text = valueText(value);
+  return text.includes("\n") || text.startsWith("- ")
+    ? `**${fact.title}:**\n\n${text}`
+    : `**${fact.title}:** ${text}`;
+}
+
+/** A value from the configuration as Markdown: text as it is, lists and mappings as lists. */
+export function valueText(value: unknown, depth = 0): string {
+  const indent = "  ".repeat(depth);
+  if (Array.isArray(value)) return value.map((item) => `${indent}- ${itemText(item, depth)}`).join("\n");
+  if (value !== null && typeof value === "object") {
+    return Object.entries(value)
+      .map(([key, inner]) => `${indent}- **${forMarkdown(key)}:** ${itemText(inner, depth)}`)
+      .join("\n");
+  }
+  const lines = String(value ?? "")
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== "");
+  return lines.length > 1 ? valueText(lines, depth) : forMarkdown(lines[0] ?? "");
+}
+
+function itemText(item: unknown, depth: number): string {
+  const nested = item !== null && typeof item === "object";
+  return nested && depth < 4
+    ? `\n${valueText(item, depth + 1)}`
+    : forMarkdown(nested ? JSON.stringify(item) : String(item ?? ""));
+}

@@ -1,0 +1,55 @@
+import type { Config } from "../../config/schema.ts";
+import type { Report } from "../../core/report.ts";
+import { cut, forMarkdown, forMarkdownCode } from "../../core/sanitize.ts";
+import { table } from "../markdown/gate-table.ts";
+
+const MAX_TEXT = 500;
+
+/** The tables one gate added to the report, as Markdown; empty when it added none. */
+export function observedTables(report: Report | undefined, gate: string): string {
+  const tables = report?.gates.find((one) => one.gate === gate)?.tables ?? [];
+  const text = (cell: string): string => forMarkdown(cut(cell, MAX_TEXT));
+  return tables
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ title, columns, rows }) => {
+      const cells = rows.map((row) => columns.map((_, index) => text(row[index] ?? "")));
+      return `*${text(title)}*\n\n${table(columns.map(text), cells)}`;
+    })
+    .join("\n\n");
+}
+
+/** What was not answered, as a sentence, when a gate did not run or stayed open; empty when it answered. */
+export function notObserved(report: Report | undefined, gate: string): string {
+  if (!report) return "No report was given, so nothing was observed.";
+  const skipped = report.notChecked.find((one) => one.gate === gate);
+  if (skipped) return `Not observed: ${forMarkdown(skipped.reason)}.`;
+  const ran = report.gates.find((one) => one.gate === gate);
+  if (!ran) return `Not observed: ${forMarkdownCode(gate)} did not run.`;
+  return ran.inconclusive.map((reason) => `Not answered: ${forMarkdown(reason)}.`).join(" ");
+}
+
+/** The rules every redirect of the site keeps, in plain English, from what the configuration asks of the gate. */
+export function redirectRules(config: Config): string[] {
+  const options = config.gates?.["redirect-crawl"];
+  const { canonical, survive, accept } = (
+    options !== null && typeof options === "object" ? options : {}
+  ) as Record<string, unknown>;
+  const rules: string[] = [];
+  if (typeof canonical === "string") {
+    rules.push(
+      `Every address of the site ends at ${forMarkdownCode(canonical)}, in one redirect, with path and query kept.`,
+    );
+    if (canonical.startsWith("https:")) rules.push("Every http:// address redirects to https://.");
+  }
+  if (typeof survive === "string") {
+    rules.push(`Every old address in ${forMarkdownCode(survive)} leads to the target that stands beside it.`);
+  }
+  if (Array.isArray(accept) && accept.length > 0) {
+    rules.push(`These answers are accepted as they are: ${forMarkdown(accept.join(", "))}.`);
+  }
+  return rules.length > 0
+    ? rules
+    : [
+        "The configuration asks for none beyond the defaults: no loops, no chains, no step from https:// to http://, no lost query.",
+      ];
+}
