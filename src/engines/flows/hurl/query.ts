@@ -14,7 +14,8 @@ import {
 } from "../model.ts";
 import { mistake } from "../place.ts";
 import { parseBytes } from "./bytes.ts";
-import { accept, type Cursor, skipSpaces, take, unexpected } from "./cursor.ts";
+import { accept, type Cursor, looksAt, skipSpaces, take, unexpected } from "./cursor.ts";
+import { parseJsonBody } from "./json.ts";
 import { parseFilters, parseNumber, parseOneline, parsePattern, parseQuoted, parseTyped } from "./strings.ts";
 
 const queryWord = /[A-Za-z][A-Za-z0-9]*/y;
@@ -80,6 +81,9 @@ function parsePredicateValue(cursor: Cursor, predicate: string): Operand {
   const constant = take(cursor, jsonWord);
   if (constant !== undefined)
     return { kind: "constant", value: constant === "null" ? null : constant === "true" };
+  // Lists and objects go beyond Hurl's own grammar; a JSON value is what anybody would write.
+  if (looksAt(cursor, "[") || (looksAt(cursor, "{") && !looksAt(cursor, "{{")))
+    return parseJsonBody(cursor).value;
   const found = parseNumber(cursor) ?? parseTyped(cursor) ?? parseBytes(cursor);
   if (found) return found;
   const text = parseQuoted(cursor) ?? parseOneline(cursor);

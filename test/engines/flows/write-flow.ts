@@ -1,0 +1,161 @@
+import type {
+  Capture,
+  Expectation,
+  Filter,
+  Flow,
+  Operand,
+  Query,
+  RequestAction,
+  Step,
+  Template,
+} from "../../../src/engines/flows/model.ts";
+
+/** Writes flows in both notations, so that a test can read them back. Only what the generator makes is covered. */
+
+function text(template: Template, dollar: boolean): string {
+  return template.parts
+    .map((part) => {
+      if (typeof part === "string") return part;
+      return dollar ? `\${${part.variable}}` : `{{${part.variable}}}`;
+    })
+    .join("");
+}
+
+const escapes: Record<string, string> = { "\n": "\\n", "\r": "\\r", "\t": "\\t", '"': '\\"', "\\": "\\\\" };
+
+function quoted({ parts }: Template): string {
+  const inner = parts.map((part) =>
+    typeof part === "string"
+      ? part.replace(
+          /["\\\n\r\t{}]|[^\x20-\x7e]/gu,
+          (char) =>
+            escapes[char] ?? (/[{}]/.test(char) ? `\\${char}` : `\\u{${char.codePointAt(0)!.toString(16)}}`),
+        )
+      : `{{${part.variable}}}`,
+  );
+  return `"${inner.join("")}"`;
+}
+
+function hurlValue({ parts }: Template): string {
+  return parts
+    .map((part) =>
+      typeof part === "string"
+        ? part
+            .replace(/[#\\]/g, "\\$&")
+            .replace(/[^\x20-\x7e]|[{}]/gu, (char) => `\\u{${char.codePointAt(0)!.toString(16)}}`)
+        : `{{${part.variable}}}`,
+    )
+    .join("");
+}
+
+function operand(value: Operand): string {
+  switch (value.kind) {
+    case "text":
+      return quoted(value.text);
+    case "variable":
+      return `{{${value.variable.variable}}}`;
+    case "constant":
+      return String(value.value);
+    case "regex":
+      return `/${value.source.replaceAll("/", "\\/")}/`;
+    case "bytes":
+      return `hex,${Buffer.from(value.bytes).toString("hex")};`;
+    default:
+      throw new Error(`not written: ${value.kind}`);
+  }
+}
+
+function query(value: Query): string {
+  if ("argument" in value) return `${value.kind} ${quoted(value.argument)}`;
+  return "pattern" in value ? `regex ${operand(value.pattern)}` : value.kind;
+}
+
+function filters(list: readonly Filter[]): string {
+  return list
+    .map(({ name, operands }) => [" ", name, ...operands.map((one) => ` ${operand(one)}`)].join(""))
+    .join("");
+}
+
+export function writeAssertion({ query: asked, filters: applied, predicate }: Expectation): string {
+  const value = predicate.operand ? ` ${operand(predicate.operand)}` : "";
+  return `${query(asked)}${filters(applied)} ${predicate.not ? "not " : ""}${predicate.name}${value}`;
+}
+
+function writeCapture({ query: asked, filters: applied, redact }: Capture): string {
+  return `${query(asked)}${filters(applied)}${redact ? " redact" : ""}`;
+}
+
+function request(step: Step): RequestAction {
+  if (step.action.kind !== "request") throw new Error("only requests are written");
+  return step.action;
+}
+
+export function writeHurl({ steps }: Flow): string {
+  return steps
+    .map((step) => {
+      const action = request(step);
+      const pairs = (list: RequestAction["headers"]) =>
+        list.map(([name, value]) => `${text(name, false)}: ${hurlValue(value)}`);
+      const section = (title: string, lines: string[]) => (lines.length > 0 ? [`[${title}]`, ...lines] : []);
+      return [
+        `# @name ${step.name}`,
+        `${action.method} ${text(action.url, false)}`,
+        ...pairs(action.headers),
+        ...section("Query", pairs(action.query)),
+        ...section("Form", action.body?.kind === "form" ? pairs(action.body.fields) : []),
+        "HTTP *",
+        ...section(
+          "Captures",
+          step.captures.map((capture) => `${capture.name}: ${writeCapture(capture)}`),
+        ),
+        ...section("Asserts", step.expectations.map(writeAssertion)),
+        "",
+      ].join("\n");
+    })
+    .join("\n");
+}
+
+export function writeYaml({ name, steps }: Flow): unknown {
+  return {
+    name,
+    steps: steps.map((step) => {
+      const action = request(step);
+      const map = (list: RequestAction["headers"]) =>
+        Object.fromEntries(list.map(([key, value]) => [text(key, true), escaped(value)]));
+      return {
+        name: step.name,
+        [action.method.toLowerCase()]: text(action.url, true),
+        ...(action.headers.length > 0 ? { headers: map(action.headers) } : {}),
+        ...(action.query.length > 0 ? { query: map(action.query) } : {}),
+        ...(action.body?.kind === "form" ? { form: map(action.body.fields) } : {}),
+        ...(step.captures.length > 0
+          ? {
+              capture: Object.fromEntries(
+                step.captures.map((capture) => [capture.name, writeCapture(capture)]),
+              ),
+            }
+          : {}),
+        // A status among the assertions keeps the one that YAML flows have by themselves away.
+        expect: step.expectations.map(writeAssertion),
+      };
+    }),
+  };
+}
+
+function escaped({ parts }: Template): string {
+  return parts
+    .map((part) => (typeof part === "string" ? part.replaceAll("${", "$${") : `\${${part.variable}}`))
+    .join("");
+}
+
+/** A flow without the places it was read from. */
+export function withoutPlaces(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutPlaces);
+  if (value instanceof Uint8Array) return [...value];
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key, inner]) => key !== "place" && inner !== undefined)
+      .map(([key, inner]) => [key, withoutPlaces(inner)]),
+  );
+}
