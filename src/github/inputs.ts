@@ -52,6 +52,9 @@ const commonInputs = new Set([
   "paths",
 ]);
 
+/** Inputs that a composite hands to its gate although the root action has one of the same name. */
+const gateOwned = new Set(["paths"]);
+
 /**
  * Reads an action's inputs: `INPUT_*` variables of a JavaScript action, or the JSON a composite passes in
  * `LAUNCH_READY_INPUTS` with its gate in `LAUNCH_READY_GATE`.
@@ -130,14 +133,14 @@ function overridesOf(inputs: ReadonlyMap<string, string>, gate: string | undefin
   given("fail-on", (value) => ({ policy: { "fail-on": value } }));
   given("new-only", (value) => ({ policy: { "new-only": readBoolean("new-only", value) } }));
   given("baseline", (value) => ({ policy: { baseline: value } }));
-  given("paths", (value) => ({ paths: parseInline(value) }));
   if (gate === undefined) {
+    given("paths", (value) => ({ paths: parseInline(value) }));
     given("env", (value) => ({ gates: { "env-vars": { env: parsePairs(value) } } }));
     return overrides;
   }
   for (const [input, value] of inputs) {
     const parse = input === "env" ? parsePairs : parseInline;
-    if (!commonInputs.has(input)) add(input, { gates: { [gate]: { [input]: parse(value) } } });
+    if (!commonInputs.has(input) || gateOwned.has(input)) add(input, { gates: { [gate]: { [input]: parse(value) } } });
   }
   return overrides;
 }
