@@ -17,6 +17,7 @@ const operations = [
   "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",
   "POST /repos/{owner}/{repo}/check-runs",
   "PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}",
+  "GET /repos/{owner}/{repo}/commits/{ref}/statuses",
   "POST /repos/{owner}/{repo}/statuses/{sha}",
   "POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses",
   "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",
