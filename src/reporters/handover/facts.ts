@@ -78,8 +78,12 @@ export function valueText(value: unknown, depth = 0): string {
 }
 
 function itemText(item: unknown, depth: number): string {
-  const nested = item !== null && typeof item === "object";
-  return nested && depth < 4
-    ? `\n${valueText(item, depth + 1)}`
-    : forMarkdown(nested ? JSON.stringify(item) : String(item ?? ""));
+  if (item === null || typeof item !== "object") return forMarkdown(String(item ?? ""));
+  const entries = Object.entries(item);
+  const flat = entries.every(([, value]) => value === null || typeof value !== "object");
+  if (flat && !Array.isArray(item))
+    return entries
+      .map(([key, value]) => `${forMarkdown(key)}: ${forMarkdown(String(value ?? ""))}`)
+      .join("; ");
+  return depth < 4 ? `\n${valueText(item, depth + 1)}` : forMarkdown(JSON.stringify(item));
 }
