@@ -21,9 +21,9 @@ const staticKinds: ReadonlySet<LinkKind> = new Set<LinkKind>([
   "css",
 ]);
 
-/** Whether an entry of the configuration stands for many addresses. */
+/** Whether an entry of the configuration stands for many addresses. A `?` starts a query, and `[` may start an address. */
 export function isPattern(entry: string): boolean {
-  return /[*?{[]/.test(entry.replace(/\?[^*]*$/, ""));
+  return /[*{[]/.test(entry.replace(/^https?:\/\/\[[^\]]*\]/, ""));
 }
 
 /** Everything a visited page or style sheet names, as absolute http(s) URLs without fragment, in order. */
@@ -95,11 +95,11 @@ export async function chooseAddresses(entries: readonly string[], choice: Choice
       urls.add(new URL(entry, site).href);
       continue;
     }
-    const matches = picomatch(entry, { dot: true });
+    const matches = picomatch(entry.replace(/^\//, ""), { dot: true });
     const test = (text: string): boolean => {
       const url = new URL(text);
       if (/^https?:/.test(entry)) return matches(`${url.origin}${url.pathname}`);
-      return url.host === site?.host && matches(url.pathname);
+      return url.host === site?.host && matches(url.pathname.slice(1));
     };
     const matching = [...new Set(wanted.map(({ url }) => url))].filter(test);
     if (matching.length === 0) barren.push(entry);
@@ -120,8 +120,8 @@ export function isFingerprinted(url: string): boolean {
   const { pathname } = new URL(url);
   if (hashedFolder.test(pathname)) return true;
   const file = pathname.slice(pathname.lastIndexOf("/") + 1);
-  const parts = file.split(/[.~]|-(?=[A-Za-z0-9_]{8,}\.)/).slice(1);
-  return parts.some(looksHashed);
+  const [first = "", ...rest] = file.split(/[.~]|-(?=[A-Za-z0-9_]{8,}\.)/);
+  return rest.some(looksHashed) || (first.length >= 16 && looksHashed(first));
 }
 
 function looksHashed(part: string): boolean {
