@@ -17,9 +17,12 @@ const comparisonKeys = {
   ...each(plainPredicates, z.boolean().optional()),
 };
 
+// Every object has a toString of its own, which would be taken for this one; it needs no value, so a text will do.
+const filtersWithValues = filterNames.filter((name) => name !== "toString");
+
 const filterSchema = z.union([
   z.string().describe('One or more filters as Hurl writes them, such as `toInt` or `split "," nth 0`.'),
-  z.strictObject(each(filterNames, anything)),
+  z.strictObject(each(filtersWithValues, anything)),
 ]);
 
 const predicateShape = {

@@ -37,10 +37,10 @@ export async function run(flow: Flow, handler: Handler, given: Partial<GateConte
   }
 }
 
-export function hurl(text: string, handler: Handler, given: Partial<GateContext> = {}): Promise<Ran> {
+export async function hurl(text: string, handler: Handler, given: Partial<GateContext> = {}): Promise<Ran> {
   return run(parseHurl(text, "test.hurl"), handler, given);
 }
 
-export function yaml(text: string, handler: Handler, given: Partial<GateContext> = {}): Promise<Ran> {
+export async function yaml(text: string, handler: Handler, given: Partial<GateContext> = {}): Promise<Ran> {
   return run(parseFlowFile(text, "smoke/test.yml")[0]!, handler, given);
 }

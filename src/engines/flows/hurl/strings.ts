@@ -79,7 +79,7 @@ export function parseQuoted(cursor: Cursor): Template | undefined {
   const start = cursor.at;
   if (!accept(cursor, '"')) return undefined;
   const parts = readParts(cursor, quoted);
-  if (!accept(cursor, '"')) throw unexpected(cursor, 'a closing "');
+  if (!accept(cursor, '"')) throw unexpected(cursor, 'a closing "', start);
   return template(cursor, parts, start);
 }
 
@@ -119,7 +119,7 @@ export function parseOneline(cursor: Cursor): Template | undefined {
   const start = cursor.at;
   if (!accept(cursor, "`")) return undefined;
   const parts = readParts(cursor, oneline);
-  if (!accept(cursor, "`")) throw unexpected(cursor, "a closing `");
+  if (!accept(cursor, "`")) throw unexpected(cursor, "a closing `", start);
   return template(cursor, parts, start);
 }
 
