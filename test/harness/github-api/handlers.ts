@@ -31,6 +31,7 @@ const createComment = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments
 const updateComment = "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}";
 const createCheckRun = "POST /repos/{owner}/{repo}/check-runs";
 const updateCheckRun = "PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}";
+const listStatuses = "GET /repos/{owner}/{repo}/commits/{ref}/statuses";
 const createStatus = "POST /repos/{owner}/{repo}/statuses/{sha}";
 const createDeploymentStatus = "POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses";
 const listPullsOfCommit = "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls";
@@ -96,6 +97,16 @@ export const handlers: Readonly<Record<string, Handler>> = {
       Object.assign(stored, body, { output });
       stored.annotations.push(...annotations);
       return { status: 200, body: checkRunReply(updateCheckRun, 200, stored) };
+    },
+  },
+  [listStatuses]: {
+    needs: ["statuses", "read"],
+    answer({ state, params, query }) {
+      const found = state.statuses.filter(({ sha }) => sha === params["ref"]).toReversed();
+      return page(
+        found.map(({ sha: _, ...status }) => ({ ...exampleReply<Json>(createStatus, 201), ...status })),
+        query,
+      );
     },
   },
   [createStatus]: {
