@@ -7,7 +7,7 @@ import { presentInJob } from "../github/present.ts";
 import type { PublishRequest } from "../github/publish.ts";
 import { changedLines, type IsChanged } from "../probes/changed-lines.ts";
 import { createGit } from "../probes/git.ts";
-import type { PreparedRun } from "../suite/execute.ts";
+import type { PreparedRun } from "../suite/request.ts";
 import type { Io } from "./io.ts";
 import { changeOf, exitCodeOf, performRun } from "./perform.ts";
 import { printReport } from "./run.ts";

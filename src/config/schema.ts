@@ -59,6 +59,15 @@ const handoverSchema = z
   .record(z.string(), z.unknown())
   .describe("Facts for HANDOVER.md that nobody can observe, such as who owns the registrar account.");
 
+/** Commands as lists of words; one list of words alone is one command. There is no shell. */
+function commands() {
+  const alone = (value: unknown): unknown =>
+    Array.isArray(value) && value.length > 0 && value.every((word) => typeof word === "string")
+      ? [value]
+      : value;
+  return z.preprocess(alone, z.array(z.array(z.string().min(1)).min(1)));
+}
+
 /** Keys that an environment's overlay may set, too. */
 const overlayShape = {
   site: httpUrl().optional().describe("Base URL of the site."),
@@ -93,10 +102,10 @@ export const configSchema = z.strictObject({
     .describe("Overlays by environment name."),
   deployment: z
     .strictObject({
-      "on-ship": list(list(z.string())).optional(),
-      "on-stop": list(list(z.string())).optional(),
+      "on-ship": commands().optional().describe("Commands that promote, run when the verdict is ship."),
+      "on-stop": commands().optional().describe("Commands that roll back, run when the verdict is stop."),
       recheck: list(z.string()).optional().describe("Gates that run again after on-stop."),
-      timeout: duration().optional(),
+      timeout: duration().optional().describe("For one command. Default: 5m."),
     })
     .optional()
     .describe("Commands for promotion and rollback, as argument lists."),

@@ -2,7 +2,8 @@ import { execFileSync } from "node:child_process";
 import type { Change } from "../../src/core/change.ts";
 import { createRedactor } from "../../src/core/redactor.ts";
 import type { Report } from "../../src/core/report.ts";
-import { executeRun, prepareRun, type RunRequest } from "../../src/suite/execute.ts";
+import { executeRun, prepareRun } from "../../src/suite/execute.ts";
+import type { RunRequest } from "../../src/suite/request.ts";
 import { type TestFolder, testFolder } from "../harness/folder.ts";
 
 type Files = Readonly<Record<string, string>>;

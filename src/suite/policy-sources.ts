@@ -1,0 +1,58 @@
+import { DEFAULT_CONFIG_FILE } from "../config/load.ts";
+import type { Config } from "../config/schema.ts";
+import { loadAllGates } from "../gates/catalogue.ts";
+import type { Known } from "../policy/known.ts";
+import type { Trust } from "../policy/trust.ts";
+import { today } from "./report.ts";
+import type { PreparedRun, RunRequest } from "./request.ts";
+import type { GateResult } from "./run.ts";
+
+/** Asks the base branch where the change may have altered its own policy. */
+export async function trustOf(request: RunRequest): Promise<Trust> {
+  // Outside a change there is nobody to distrust, and the code for it need not be loaded.
+  if (request.change.base === undefined || request.configText !== undefined) return {};
+  const { readTrust } = await import("../policy/trust.ts");
+  return readTrust({ ...request, configRef: request.configRef ?? "base" });
+}
+
+/** Reads what was there before the change, where the policy asks for it. */
+export async function knownOf(
+  { policy = {} }: Config,
+  request: RunRequest,
+  trust: Trust,
+): Promise<Known | undefined> {
+  if (policy.baseline === undefined && !policy["new-only"]) return undefined;
+  const { readKnown } = await import("../policy/known.ts");
+  return readKnown(policy, { root: request.root, branch: trust.branch, today: today(request.clock) });
+}
+
+/** The policy's own part of the report; undefined when there is nothing to say about it. */
+export async function reviewOf(
+  prepared: PreparedRun,
+  results: readonly GateResult[],
+): Promise<GateResult | undefined> {
+  const { loaded, policy, request } = prepared;
+  if (
+    !loaded.config.policy?.waivers?.length &&
+    !policy.known &&
+    !policy.trust.branch &&
+    !policy.trust.problem
+  )
+    return undefined;
+  const { reviewPolicy } = await import("../policy/review.ts");
+  const defaults = new Map(
+    (await loadAllGates())
+      .flatMap((gate) => Object.values(gate.rules))
+      .map((rule) => [rule.id, rule.severity]),
+  );
+  return reviewPolicy({
+    config: loaded.config,
+    ...policy,
+    results,
+    today: today(request.clock),
+    file: loaded.file ?? request.configFile ?? DEFAULT_CONFIG_FILE,
+    lineOf: (path) => loaded.originOf(path).positionOf?.(path)?.line,
+    defaultSeverity: (rule) => defaults.get(rule),
+    sharded: request.shard !== undefined,
+  });
+}
