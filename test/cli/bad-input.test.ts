@@ -52,7 +52,7 @@ describe("git repositories that cannot answer everything", () => {
   it("a root commit is scanned whole", async () => {
     await using repository = await testRepository();
     await repository.commit("first", {
-      "a.txt": `token ${["ghp", "_x7Kp2mQ9vRt4Ws8Yb3Nd6Fg1Hj5LcZ0aTeU4"].join("")}\n`,
+      "a.txt": `token ${["sk", "live", "51KxQ7rT9mWz2LpVb4NcYdHs8GfJ"].join("_")}\n`,
     });
     const { exitCode, gate } = await run(repository.path, "secret-scan", "--scope", "history");
     expect(gate("secret-scan")?.coverage.checked["commits"]).toBe(1);
@@ -201,6 +201,6 @@ describe("a folder for reports that cannot be written", () => {
     );
     expect(exitCode).toBe(0);
     expect(io.errors()).toMatch(/launch-report\.json could not be written \(ENOTDIR\)/);
-    expect(io.output()).toMatch(/SHIP/);
+    expect(io.output()).toMatch(/Ship/);
   });
 });

@@ -26,7 +26,7 @@ describe("launch-ready report", () => {
     expect(JSON.parse(await read("out/launch-report.sarif"))).toMatchObject({ version: "2.1.0" });
     expect(await read("out/launch-report.xml")).toMatch(/^<\?xml/);
     expect(await read("out/launch-report.html")).toMatch(/^<!doctype html>/i);
-    expect(await read("out/launch-report.md")).toContain("Launch Ready");
+    expect(await read("out/launch-report.md")).toContain("launch-ready");
   });
 
   it("gives the JSON back byte for byte", async () => {
