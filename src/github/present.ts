@@ -1,7 +1,6 @@
 import type { Report } from "../core/report.ts";
-import { annotations } from "../reporters/annotations.ts";
+import { annotationCommand, annotations } from "../reporters/annotations.ts";
 import { summary } from "../reporters/summary.ts";
-import { workflowCommand } from "./commands.ts";
 import { appendSummary, writeOutputs } from "./step-files.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -28,7 +27,7 @@ export async function presentInJob(report: Report, options: PresentOptions): Pro
     ...(isChanged ? { isChanged } : {}),
     ...(composite ? { perLevel: { error: 9 } } : {}),
   });
-  for (const { level, message, ...place } of shown) out(workflowCommand(level, message, { ...place }));
+  for (const annotation of shown) out(annotationCommand(annotation));
   const { error, warning, note } = report.totals;
   const outputs = {
     verdict: report.verdict,
