@@ -5,7 +5,7 @@ import { type DnsZone, encodeAnswer, lookUp, rcodes } from "../../src/demo/dns-z
 /**
  * How a server may misbehave for a question.
  *
- * - `mute`: never answers. `mute-once`: ignores the first question only.
+ * - `mute`: never answers. `mute-once`: ignores the first question only. `servfail-once`: fails at the first only.
  * - `wrong-id`, `wrong-question`: answers something else. `after-lie`: first a forged answer, then the true one.
  * - `truncate`: marked TC over UDP, true over TCP. `truncate-always`: over TCP, too. `cut`: TC and cut in mid-record.
  * - `garbage`: the id, then noise. `short`: five bytes.
@@ -15,6 +15,7 @@ export type Lie =
   | "mute"
   | "mute-once"
   | "servfail"
+  | "servfail-once"
   | "refused"
   | "notimp"
   | "nxdomain"
@@ -99,6 +100,8 @@ function tell(lie: Lie | undefined, { query, transport, before, honest }: Occasi
       return [];
     case "mute-once":
       return before === 0 ? [] : [honest()];
+    case "servfail-once":
+      return before === 0 ? withRcode(rcodes.servFail) : [honest()];
     case "servfail":
       return withRcode(rcodes.servFail);
     case "refused":

@@ -19,6 +19,8 @@ export interface Asker {
   ask(name: string, type: RecordType): Promise<DnsReply[]>;
   /** One server's reply to one question, aliases followed. */
   askServer(server: DnsServer, question: DnsQuestion): Promise<DnsReply>;
+  /** The same once more, for a failure that may have passed. */
+  askAgain(server: DnsServer, question: DnsQuestion): Promise<DnsReply>;
 }
 
 export interface AskerOptions {
@@ -59,14 +61,20 @@ export function createAsker(
     return reply;
   };
 
-  const askServer = async (server: DnsServer, question: DnsQuestion): Promise<DnsReply> => {
-    let reply = await askOnce(server, question);
-    for (let followed = 0; followed < MAX_FOLLOWED && leavesAliasOpen(reply); followed++) {
+  const followed = async (server: DnsServer, question: DnsQuestion, first: DnsReply): Promise<DnsReply> => {
+    let reply = first;
+    for (let aliases = 0; aliases < MAX_FOLLOWED && leavesAliasOpen(reply); aliases++) {
       const target = reply.aliases.at(-1) ?? "";
       reply = joined(reply, await askOnce(server, { ...question, name: target }));
     }
     return reply;
   };
+
+  const askServer = async (server: DnsServer, question: DnsQuestion): Promise<DnsReply> =>
+    followed(server, question, await askOnce(server, question));
+
+  const askAgain = async (server: DnsServer, question: DnsQuestion): Promise<DnsReply> =>
+    followed(server, question, await limited(() => send(server, question)));
 
   const askAll = async (name: string, type: RecordType): Promise<DnsReply[]> => {
     if (all) return Promise.all(servers.map((server) => askServer(server, { name, type })));
@@ -79,7 +87,7 @@ export function createAsker(
     return replies;
   };
 
-  return { servers, ask: askAll, askServer };
+  return { servers, ask: askAll, askServer, askAgain };
 }
 
 /** Whether the server gave an alias and left its target to others, as servers without recursion do. */

@@ -31,10 +31,11 @@ export function surveyRecords(
     sets.map(async (expectation) => {
       const { name, type } = expectation;
       const extra = authoritative.covers(name) ? authoritative.servers : [];
-      const [replies, own] = await Promise.all([
+      const [asked, own] = await Promise.all([
         asker.ask(name, type),
         Promise.all(extra.map((server) => asker.askServer(server, { name, type, recursion: false }))),
       ]);
+      const replies = await Promise.all(asked.map((reply) => retried(asker, reply)));
       const bogus = await bogusReplies(asker, replies);
       if (replies.some(isDefinite)) context.coverage.count("records");
       context.progress({ done: ++done, total: sets.length, unit: "records" });
@@ -44,16 +45,21 @@ export function surveyRecords(
   );
 }
 
+/** SERVFAIL may be a resolver's passing trouble; whoever says it is asked once more. */
+async function retried(asker: Asker, reply: DnsReply): Promise<DnsReply> {
+  return reply.outcome === "servfail" ? asker.askAgain(reply.server, reply.question) : reply;
+}
+
 /** The SERVFAIL replies that turn into answers when the resolver is told not to validate. */
 async function bogusReplies(asker: Asker, replies: readonly DnsReply[]): Promise<DnsReply[]> {
   const failed = replies.filter(({ outcome }) => outcome === "servfail");
-  const retried = await Promise.all(
+  const unvalidated = await Promise.all(
     failed.map(async ({ server, question }) => {
       const unchecked: DnsQuestion = { ...question, checkingDisabled: true };
       return isDefinite(await asker.askServer(server, unchecked));
     }),
   );
-  return failed.filter((_, index) => retried[index]);
+  return failed.filter((_, index) => unvalidated[index]);
 }
 
 /** Why records stayed unchecked, one sentence for each server and cause. */

@@ -1,4 +1,5 @@
 import { getDomain } from "tldts";
+import type { Evidence } from "../../core/evidence.ts";
 import type { Finding } from "../../core/finding.ts";
 import { finding } from "../../core/rule.ts";
 import { type DnsReply, isDefinite } from "../../probes/dns/reply.ts";
@@ -47,18 +48,45 @@ export async function checkAlias(
   const target = resolved.aliases.at(-1);
   if (resolved.state === "loop") {
     const evidence = answerEvidence(resolved.replies.filter(({ aliasLoop }) => aliasLoop));
-    const found = finding(rules["alias-loop"], {
-      subject: name,
-      args: { aliases: resolved.aliases },
-      evidence,
-    });
-    return { findings: [found], open: false };
+    return { findings: [loopFinding(name, resolved.aliases, evidence)], open: false };
   }
-  if (resolved.state === "unknown") return { findings: [], open: true };
+  if (resolved.state === "unknown") {
+    const { aliases, loop, replies } = await walkAliases(asker, name);
+    if (!loop) return { findings: [], open: aliases.length > 0 };
+    return { findings: [loopFinding(name, aliases, answerEvidence(replies))], open: false };
+  }
   if (target === undefined || resolved.state === "addresses") return { findings: [], open: false };
   // Service labels (_domainkey, _acme-challenge) lead to other records than addresses.
   if (name.startsWith("_") && resolved.state === "no-address") return { findings: [], open: false };
   return { findings: [await dangling(asker, name, "CNAME", target, resolved)], open: false };
+}
+
+function loopFinding(name: string, aliases: string[], evidence: Evidence[]): Finding {
+  return finding(rules["alias-loop"], { subject: name, args: { aliases }, evidence });
+}
+
+/** Aliases followed one by one, at most. */
+const MAX_ALIASES = 8;
+
+/** Follows CNAME records one by one: resolvers answer SERVFAIL for addresses behind aliases that lead in a circle. */
+async function walkAliases(
+  asker: Asker,
+  name: string,
+): Promise<{ aliases: string[]; loop: boolean; replies: DnsReply[] }> {
+  const aliases: string[] = [];
+  const replies: DnsReply[] = [];
+  const seen = new Set([name]);
+  for (let current = name; aliases.length < MAX_ALIASES; ) {
+    const reply = (await asker.ask(current, "CNAME")).find(({ outcome }) => outcome === "answer");
+    const target = reply?.records[0]?.target;
+    if (!reply || target === undefined) return { aliases, loop: false, replies };
+    aliases.push(target);
+    replies.push(reply);
+    if (seen.has(target)) return { aliases, loop: true, replies };
+    seen.add(target);
+    current = target;
+  }
+  return { aliases, loop: false, replies };
 }
 
 /** Checks a host that an MX, NS or SRV record of `name` names. */

@@ -322,6 +322,16 @@ describe("dns-records", () => {
     expect(outcome.inconclusive).toEqual([]);
   });
 
+  it("does not take a failure that passes for anything", async () => {
+    const { rules, outcome } = await check(
+      { "@": { a: ["203.0.113.10"] } },
+      {},
+      { lies: { "example.com A": "servfail-once" } },
+    );
+    expect(rules).toEqual([]);
+    expect(outcome.inconclusive).toEqual([]);
+  });
+
   it("finds a CAA record that shuts out the authority in use, at the closest name that has one", async () => {
     const authorities = { "certificate-authorities": ["pki.goog", "letsencrypt.org"] };
     const { rules, messages } = await check({ edge: { a: ["203.0.113.20"] } }, authorities);
