@@ -33,59 +33,52 @@ function reportJsonSchema(): JsonSchema {
 
 /** The configuration's own schema with each gate's options in place of "anything". */
 function configJsonSchema(gates: readonly Gate[]): JsonSchema {
-  const schema = jsonSchemaOf(configSchema);
-  const options = Object.fromEntries(gates.map((gate) => [gate.id, gateSchema(gate)]));
-  const gatesSchema: JsonSchema = {
-    type: "object",
-    description: "Options by gate; `off` switches a gate off. Without this key every gate that applies runs.",
-    properties: options,
-    additionalProperties: false,
-  };
-  const withGates = (node: JsonSchema): JsonSchema => ({
-    ...node,
-    properties: { ...node.properties, gates: { $ref: "#/$defs/gates" } },
+  const off = z.union([z.literal("off"), z.literal(false), z.null()]);
+  const options = gates.map((gate) => {
+    const description = `${gate.title}: ${gate.question}`;
+    return [gate.id, z.union([gate.options, off]).optional().describe(description)] as const;
   });
-  const environments = schema.properties?.["environments"] as JsonSchema;
-  return {
-    $id: idOf("launch-ready.schema.json"),
-    title: "launch-ready.yml",
-    ...withGates(schema),
-    properties: {
-      ...withGates(schema).properties,
-      environments: {
-        ...environments,
-        additionalProperties: withGates(environments.additionalProperties as JsonSchema),
-      },
-    },
-    $defs: { ...schema.$defs, gates: gatesSchema },
-  };
-}
-
-function gateSchema(gate: Gate): JsonSchema {
-  const { $schema: _, ...options } = jsonSchemaOf(gate.options);
-  return {
-    description: `${gate.title}: ${gate.question}`,
-    anyOf: [options, { enum: ["off", false, null] }],
-  };
+  const gatesSchema = z
+    .strictObject(Object.fromEntries(options))
+    .optional()
+    .describe("Options by gate; `off` switches a gate off. Without this key every gate that applies runs.");
+  const { environments } = configSchema.shape;
+  const overlay = environments.unwrap().valueType.extend({ gates: gatesSchema });
+  const whole = configSchema.extend({
+    gates: gatesSchema,
+    environments: z
+      .record(z.string(), overlay)
+      .optional()
+      .describe(environments.description ?? ""),
+  });
+  return { $id: idOf("launch-ready.schema.json"), title: "launch-ready.yml", ...jsonSchemaOf(whole) };
 }
 
 function jsonSchemaOf(schema: z.ZodType): JsonSchema {
   return z.toJSONSchema(schema, {
     io: "input",
+    reused: "ref",
     unrepresentable: "any",
-    override: ({ zodSchema, jsonSchema }) => describeList(zodSchema, jsonSchema),
+    override: ({ zodSchema, jsonSchema }) => describeRead(zodSchema, jsonSchema),
   });
 }
 
 /**
  * A list takes a single value too (`list` in core/options.ts makes one of it before it checks), which JSON Schema cannot
- * see: it is said here as "the list, or one of its items".
+ * see: it is said here as "the list, or one of its items". Other values that are read before they are checked may be
+ * text as well.
  */
-function describeList(zodSchema: z.core.$ZodTypes, jsonSchema: JsonSchema): void {
+function describeRead(zodSchema: z.core.$ZodTypes, jsonSchema: JsonSchema): void {
   const { def } = zodSchema._zod;
   if (def.type !== "pipe" || def.in._zod.def.type !== "transform") return;
-  const { $schema: _, ...out } = jsonSchemaOf(def.out as z.ZodType);
-  const { description } = jsonSchema;
-  const alternatives = out.type === "array" && out.items ? { anyOf: [out, out.items as JsonSchema] } : out;
-  Object.assign(jsonSchema, alternatives, description === undefined ? {} : { description });
+  const { $schema: _, description, default: initial, ...out } = jsonSchema;
+  for (const key of Object.keys(jsonSchema)) delete jsonSchema[key];
+  const item =
+    out.type === "array" ? out.items : { type: out.$ref === undefined ? "string" : ["string", "object"] };
+  Object.assign(
+    jsonSchema,
+    { anyOf: [out, item] },
+    description === undefined ? {} : { description },
+    initial === undefined ? {} : { default: initial },
+  );
 }

@@ -162,9 +162,9 @@ describe("handover", () => {
           until: "2027-05-01",
         },
       ];
-      const deployment = { "on-ship": [[hostile]], "on-stop": [] };
+      const deployment = { "on-ship": [[hostile || "x"]], "on-stop": [] };
       const hostileConfig = configSchema.parse({
-        domain: hostile,
+        domain: hostile || "x",
         handover: facts,
         policy: { waivers },
         deployment,

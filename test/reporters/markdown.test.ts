@@ -220,9 +220,7 @@ describe("riskList", () => {
     expect(text.match(/^- \*\*Owner:\*\* /gm)).toHaveLength(4);
     expect(text.match(/^\*\*Verify:\*\*$/gm)).toHaveLength(4);
     expect(text).toContain("```sh\ncurl -sSI https://www.example.com/old\n```");
-    expect(text).toContain(
-      "```sh\nlaunch-ready run secret-scan --url https://www.example.com/ --environment production\n```",
-    );
+    expect(text).toContain("```sh\nlaunch-ready run secret-scan --environment production\n```");
     expect(text).toContain("GitHub: Add it under Settings, Secrets.");
     expect(text.match(/- \*\*Rule:\*\* \[/g)).toHaveLength(4);
     expectWhole(text.replace(/<sub>.*<\/sub>/, "") + (/<sub>.*<\/sub>/.exec(text)?.[0] ?? ""));

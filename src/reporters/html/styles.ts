@@ -59,7 +59,7 @@ header.top { padding-top: 2.25rem; }
 .tone-warning { --tone: var(--open); --soft: var(--open-soft); }
 .tone-note { --tone: var(--note); --soft: var(--note-soft); }
 
-.gate-bar { display: grid; grid-template-columns: repeat(auto-fit, minmax(10.5rem, 1fr)); gap: .6rem; list-style: none; padding: 0; margin: 1rem 0 0; }
+.gate-bar { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: .6rem; list-style: none; padding: 0; margin: 1rem 0 0; }
 .gate-bar a { display: block; height: 100%; padding: .7rem .85rem .75rem; border: 1px solid var(--line); border-top: 3px solid var(--tone); border-radius: 8px; background: var(--card); color: inherit; text-decoration: none; }
 .gate-bar a:hover { border-color: var(--tone); }
 .gate-bar .name { display: block; font-weight: 600; }

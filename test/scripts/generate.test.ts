@@ -1,0 +1,111 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { describe, expect, it } from "vitest";
+import { render as renderRules } from "../../scripts/generate/rules.ts";
+import { render as renderSchemas } from "../../scripts/generate/schemas.ts";
+import { helpUri } from "../../src/core/product.ts";
+import { loadAllGates } from "../../src/gates/catalogue.ts";
+import { gate as policyGate } from "../../src/policy/gate.ts";
+import { json } from "../../src/reporters/json.ts";
+import { elementsOf, renderMarkdown, textOf } from "../harness/markdown.ts";
+import { results } from "../reporters/reports.ts";
+
+async function validatorFor(path: string) {
+  const file = (await renderSchemas()).find((one) => one.path === path);
+  const ajv = new Ajv2020({ strict: false, allErrors: true, unicodeRegExp: false });
+  addFormats.default(ajv);
+  return ajv.compile(JSON.parse(file?.text ?? "null"));
+}
+
+describe("the report's JSON Schema", () => {
+  it("takes every real report and refuses what is none", async () => {
+    const validate = await validatorFor("docs/schema/report.schema.json");
+    for (const [name, report] of Object.entries(results)) {
+      expect(validate(JSON.parse(json(report))), `${name}: ${JSON.stringify(validate.errors)}`).toBe(true);
+    }
+    for (const wrong of [
+      {},
+      null,
+      [],
+      { ...results.ship, verdict: "fine" },
+      { ...results.ship, gates: [{}] },
+    ]) {
+      expect(validate(wrong)).toBe(false);
+    }
+  });
+});
+
+describe("the configuration's JSON Schema", () => {
+  it("knows each gate's options, in the file and in its environments", async () => {
+    const validate = await validatorFor("docs/schema/launch-ready.schema.json");
+    const good = [
+      {},
+      { site: "https://www.example.com", timeout: "5m", policy: { "fail-on": "warning" } },
+      { gates: { "secret-scan": {}, "env-vars": "off", "dns-records": false, "smoke-test": null } },
+      { gates: { "env-vars": { required: ["DATABASE_URL", { name: "STRIPE_SECRET_KEY", secret: true }] } } },
+      { gates: { "env-vars": { required: "DATABASE_URL" } } },
+      { environments: { preview: { gates: { "dns-records": "off" } } } },
+      {
+        policy: {
+          waivers: [{ rule: "a/b", subject: "/x", reason: "because", owner: "web", until: "2027-05-01" }],
+        },
+      },
+    ];
+    for (const config of good) expect(validate(config), JSON.stringify([config, validate.errors])).toBe(true);
+    const bad = [
+      { sites: "https://www.example.com" },
+      { gates: { "secret-scam": {} } },
+      { gates: { "env-vars": { requird: ["A"] } } },
+      { gates: { "env-vars": "on" } },
+      { environments: { preview: { gates: { "dns-record": "off" } } } },
+      { policy: { "fail-on": "fatal" } },
+      { policy: { waivers: [{ rule: "a/b" }] } },
+    ];
+    for (const config of bad) expect(validate(config), JSON.stringify(config)).toBe(false);
+  });
+
+  it("describes every gate for editors", async () => {
+    const file = (await renderSchemas()).find(({ path }) => path === "docs/schema/launch-ready.schema.json");
+    const schema = JSON.parse(file?.text ?? "null");
+    interface Node {
+      $ref?: string;
+      description?: string;
+      properties?: Record<string, Node>;
+    }
+    const resolved = ({ $ref, ...node }: Node): Node =>
+      $ref === undefined ? node : { ...resolved(schema.$defs[$ref.replace("#/$defs/", "")]), ...node };
+    const { properties = {} } = resolved(schema.properties.gates);
+    const gates = await loadAllGates();
+    expect(Object.keys(properties)).toEqual(gates.map(({ id }) => id));
+    for (const { id, question } of gates)
+      expect(resolved(properties[id] ?? {}).description).toContain(question);
+  });
+});
+
+describe("rule pages", () => {
+  it("are there for every rule, at the address findings link to, with what a reader asks", async () => {
+    const pages = new Map((await renderRules()).map(({ path, text }) => [path, text]));
+    const gates = [...(await loadAllGates()), policyGate];
+    const rules = gates.flatMap((gate) => Object.values(gate.rules));
+    expect(pages.size).toBe(rules.length + 1);
+    for (const rule of rules) {
+      const path = `docs/rules/${rule.id}.md`;
+      expect(helpUri(rule.id).endsWith(path)).toBe(true);
+      const document = renderMarkdown(pages.get(path) ?? "");
+      const headings = elementsOf(document)
+        .filter(({ name }) => name === "h2")
+        .map((one) => textOf(one));
+      expect(headings.slice(0, 4)).toEqual([
+        "What it means",
+        "Why it matters",
+        "How to fix it",
+        "How to waive it",
+      ]);
+      const text = textOf(document);
+      for (const part of [rule.title, rule.why, rule.fix, ...(rule.fixes ?? []).map((fix) => fix.text)]) {
+        expect(text.replaceAll("\u200b", "")).toContain(part.replaceAll("\u200b", ""));
+      }
+      expect(pages.get("docs/rules/README.md")).toContain(`(${rule.id}.md)`);
+    }
+  });
+});
