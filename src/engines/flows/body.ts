@@ -1,5 +1,6 @@
 import { isAbsolute, relative, resolve } from "node:path";
 import { ConfigurationError, codeOf } from "../../core/errors.ts";
+import type { Redactor } from "../../core/redactor.ts";
 import { readFileBytes } from "../../probes/files.ts";
 import type { FlowState } from "./context.ts";
 import { maskField, maskJson } from "./masking.ts";
@@ -49,7 +50,7 @@ export async function renderBody(
     case "form": {
       const pairs = body.fields.map(([name, value]) => [render(name, scope), render(value, scope)] as const);
       const content = new URLSearchParams(pairs.map((pair) => [...pair])).toString();
-      const preview = pairs.map(([name, value]) => `${name}=${maskField(name, value, redactor)}`).join("&");
+      const preview = pairs.map(([name, value]) => formField(name, value, redactor)).join("&");
       return { content, preview, type: "application/x-www-form-urlencoded" };
     }
     case "bytes":
@@ -61,6 +62,11 @@ export async function renderBody(
     case "multipart":
       return multipart(body.fields, state, place);
   }
+}
+
+function formField(name: string, value: string, redactor: Redactor): string {
+  const masked = maskField(name, value, redactor);
+  return masked === value ? new URLSearchParams([[name, value]]).toString() : `${name}=${masked}`;
 }
 
 /** Parts are separated by a line no file is expected to hold. */
