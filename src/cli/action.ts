@@ -1,5 +1,8 @@
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Change } from "../core/change.ts";
+import type { NetworkSettings } from "../core/network.ts";
+import { statusClaim } from "../github/claim.ts";
 import { warningCommand } from "../github/commands.ts";
 import { assertRunnable } from "../github/guard.ts";
 import { type PublishInputs, readInputs } from "../github/inputs.ts";
@@ -7,22 +10,32 @@ import { presentInJob } from "../github/present.ts";
 import type { PublishRequest } from "../github/publish.ts";
 import { changedLines, type IsChanged } from "../probes/changed-lines.ts";
 import { createGit } from "../probes/git.ts";
+import { fileClaim } from "../suite/promotion/file-claim.ts";
+import type { Claim } from "../suite/promotion/request.ts";
 import type { PreparedRun } from "../suite/request.ts";
 import type { Io } from "./io.ts";
 import { changeOf, exitCodeOf, performRun } from "./perform.ts";
 import { printReport } from "./run.ts";
+
+/** For asking GitHub what was promoted before, and for saying so afterwards, in ms. */
+const CLAIM_TIMEOUT_MS = 20_000;
 
 /**
  * The action: reads inputs and event, runs the gates, and shows the report in the job and on GitHub. A channel that
  * fails is a warning; the exit code is the verdict's.
  */
 export async function runAction(io: Io): Promise<number> {
-  const { run, publish, workingDirectory } = readInputs(io.env);
+  const inputs = readInputs(io.env);
+  const { run, publish, workingDirectory } = inputs;
   const root = resolve(io.env["GITHUB_WORKSPACE"] ?? io.cwd, workingDirectory ?? ".");
   const change = await changeOf(io);
   await assertRunnable(change, io.env, root, io.signal);
   const environment = run.environment ?? change.deployment?.environment;
   const inRoot: Io = { ...io, cwd: root };
+  if (inputs.reports.length > 0) {
+    const { publishReports } = await import("./publish-reports.ts");
+    return publishReports(inputs, change, inRoot);
+  }
   const isChanged = lazily(() => linesOf(root, change, io.signal));
   const requestOf = async (prepared: PreparedRun): Promise<PublishRequest> => ({
     inputs: publish,
@@ -43,6 +56,7 @@ export async function runAction(io: Io): Promise<number> {
       root,
       change,
       configRef: publish.configRef,
+      claims: (network) => claimsOf(publish, change, io, network),
       defaultOutput: join(io.env["RUNNER_TEMP"] ?? root, "launch-ready", publish.commentId),
       alwaysFormats: ["json"],
       secrets: publish.token === undefined ? [] : [publish.token],
@@ -72,9 +86,23 @@ export async function runAction(io: Io): Promise<number> {
   return exitCodeOf(report.verdict);
 }
 
+/** Who remembers a promotion: this machine, and the commit where the token may write statuses. */
+function claimsOf({ token }: PublishInputs, change: Change, io: Io, network: NetworkSettings): Claim[] {
+  const { repository, deployment } = change;
+  const onMachine = fileClaim(join(io.env["RUNNER_TEMP"] ?? tmpdir(), "launch-ready", "promotions"));
+  if (token === undefined || repository === undefined || !deployment) return [onMachine];
+  const open = async () => {
+    const { openApi } = await import("../github/api.ts");
+    const signal = AbortSignal.timeout(CLAIM_TIMEOUT_MS);
+    return openApi({ token, repository, env: io.env, network, clock: io.clock, signal });
+  };
+  return [onMachine, statusClaim(open, deployment.sha, io.env["GITHUB_RUN_ID"] ?? "0")];
+}
+
 function asksForPublishing(publish: PublishInputs, change: Change): boolean {
   const comments =
-    publish.comment !== "never" && (change.pullRequest !== undefined || change.deployment !== undefined);
+    publish.comment !== "never" &&
+    (change.pullRequest !== undefined || change.deployment !== undefined || change.source !== undefined);
   return comments || publish.checkRun || publish.deploymentStatus || publish.statusName !== undefined;
 }
 

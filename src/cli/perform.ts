@@ -9,7 +9,7 @@ import { exitCodes } from "../core/severity.ts";
 import { readTextFile } from "../probes/files.ts";
 import type { RunArguments } from "../suite/arguments.ts";
 import { executeRun, prepareRun } from "../suite/execute.ts";
-import type { PreparedRun } from "../suite/request.ts";
+import type { PreparedRun, RunRequest } from "../suite/request.ts";
 import type { Io } from "./io.ts";
 import { createProgressView } from "./progress-view.ts";
 import { readFormats, writeReportFiles } from "./report-files.ts";
@@ -37,6 +37,8 @@ export interface PerformOptions {
   configText?: string;
   /** Whose policy holds for a pull request. Default: the base branch's. */
   configRef?: "base" | "head";
+  /** Who remembers what was promoted or rolled back. Without it, the configuration's commands are not run. */
+  claims?: RunRequest["claims"];
   /** Values to redact from the start, such as the token. */
   secrets?: readonly string[];
   /** Called when the configuration is settled and no gate has started. */
@@ -74,6 +76,7 @@ export async function performRun(
     ...(run.config === undefined ? {} : { configFile: run.config }),
     ...(options.configText === undefined ? {} : { configText: options.configText }),
     ...(options.configRef === undefined ? {} : { configRef: options.configRef }),
+    ...(options.claims === undefined ? {} : { claims: options.claims }),
     ...(run.environment === undefined ? {} : { environment: run.environment }),
     ...(run.shard === undefined ? {} : { shard: run.shard }),
   });

@@ -15,7 +15,7 @@ export async function runCommand(args: readonly string[], io: Io): Promise<numbe
 
 /** Prints the report and where its files are. */
 export function printReport(
-  { report, files, problems, redactor }: PerformedRun,
+  { report, files, problems, redactor }: Omit<PerformedRun, "prepared">,
   io: Io,
   quiet: boolean,
 ): void {

@@ -47,6 +47,8 @@ export interface Change {
   deleted?: boolean;
   pullRequest?: PullRequest;
   deployment?: Deployment;
+  /** Id of the workflow run that set this one off (`workflow_run`). */
+  workflowRun?: number;
   /** Where the head comes from, for events that do not name their pull request (`workflow_run` for a fork). */
   source?: { repository: string; branch: string };
 }

@@ -204,13 +204,14 @@ function readWorkflowRun(event: Event): Partial<Change> {
   if (!pull) {
     const { head_repository: origin, head_branch: branch } = run;
     const source = origin && branch ? { source: { repository: origin.full_name, branch } } : {};
-    return { head: run.head_sha, untrusted, ...source };
+    return { head: run.head_sha, untrusted, workflowRun: run.id, ...source };
   }
   const { number, head, base } = pull;
   return {
     base: base.sha,
     head: run.head_sha,
     untrusted,
+    workflowRun: run.id,
     pullRequest: { number, headSha: head.sha, headRef: head.ref, baseSha: base.sha, baseRef: base.ref },
   };
 }

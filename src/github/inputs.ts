@@ -24,6 +24,8 @@ export interface PublishInputs {
 export interface ActionInputs {
   run: RunArguments;
   publish: PublishInputs;
+  /** Patterns of JSON reports to show and publish instead of running gates; empty to run them. */
+  reports: string[];
   workingDirectory?: string;
 }
 
@@ -49,6 +51,7 @@ const commonInputs = new Set([
   "config-ref",
   "timeout",
   "working-directory",
+  "reports",
   "paths",
 ]);
 
@@ -91,6 +94,10 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): A
       ...optional("token", text("github-token")),
       ...optional("statusName", text("status-name")),
     },
+    reports: (text("reports") ?? "")
+      .split("\n")
+      .map((line) => line.trim())
+      .filter((line) => line !== ""),
     ...optional("workingDirectory", text("working-directory")),
   };
 }
@@ -131,7 +138,8 @@ function overridesOf(inputs: ReadonlyMap<string, string>, gate: string | undefin
   given("domain", (value) => ({ domain: value }));
   given("timeout", (value) => ({ timeout: value }));
   given("fail-on", (value) => ({ policy: { "fail-on": value } }));
-  given("new-only", (value) => ({ policy: { "new-only": readBoolean("new-only", value) } }));
+  // "false" is the input's default and must not undo what the configuration says.
+  if (readBoolean("new-only", inputs.get("new-only"))) add("new-only", { policy: { "new-only": true } });
   given("baseline", (value) => ({ policy: { baseline: value } }));
   if (gate === undefined) {
     given("paths", (value) => ({ paths: parseInline(value) }));
@@ -140,7 +148,8 @@ function overridesOf(inputs: ReadonlyMap<string, string>, gate: string | undefin
   }
   for (const [input, value] of inputs) {
     const parse = input === "env" ? parsePairs : parseInline;
-    if (!commonInputs.has(input) || gateOwned.has(input)) add(input, { gates: { [gate]: { [input]: parse(value) } } });
+    if (!commonInputs.has(input) || gateOwned.has(input))
+      add(input, { gates: { [gate]: { [input]: parse(value) } } });
   }
   return overrides;
 }

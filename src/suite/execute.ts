@@ -1,13 +1,9 @@
-import { isAbsolute, join } from "node:path";
 import { loadConfig, type Override } from "../config/load.ts";
-import type { Config } from "../config/schema.ts";
-import { ConfigurationError, codeOf } from "../core/errors.ts";
-import { defaultNetwork, type NetworkSettings } from "../core/network.ts";
 import { redactReport } from "../core/redact-report.ts";
 import type { Report, ReportTarget } from "../core/report.ts";
 import { parseShard } from "../core/shard.ts";
-import { readTextFile } from "../probes/files.ts";
 import { heldGate, holdOf } from "./hold.ts";
+import { networkOf } from "./network-settings.ts";
 import { planRun } from "./plan.ts";
 import { knownOf, reviewOf, trustOf } from "./policy-sources.ts";
 import { buildReport, today } from "./report.ts";
@@ -114,7 +110,7 @@ async function promotionOf(prepared: PreparedRun, report: Report): Promise<GateR
     commands,
     report,
     deployment,
-    claims,
+    claims: claims(shared.network),
     ...(shared.site ? { site: shared.site.href } : {}),
     recheck: async (gates) => {
       // The site as visitors meet it, not the deployment that was just taken back.
@@ -137,34 +133,4 @@ function targetOf({ request, shared }: PreparedRun): ReportTarget {
     ...(change.pullRequest ? { pullRequest: change.pullRequest.number } : {}),
     ...request.target,
   };
-}
-
-async function networkOf({ network = {} }: Config, { env, root }: RunRequest): Promise<NetworkSettings> {
-  const proxy =
-    network.proxy ?? env["HTTPS_PROXY"] ?? env["https_proxy"] ?? env["HTTP_PROXY"] ?? env["http_proxy"];
-  const noProxy = network["no-proxy"] ?? env["NO_PROXY"] ?? env["no_proxy"];
-  const ca = network.ca === undefined ? undefined : await readCertificates(root, network.ca);
-  return {
-    timeoutMs: network.timeout ?? defaultNetwork.timeoutMs,
-    maxBodyBytes: network["max-body"] ?? defaultNetwork.maxBodyBytes,
-    userAgent: network["user-agent"] ?? defaultNetwork.userAgent,
-    resolve: network.resolve ?? {},
-    headers: network.headers ?? {},
-    control: network.control ?? defaultNetwork.control,
-    ...(ca === undefined ? {} : { ca }),
-    ...(proxy ? { proxy } : {}),
-    ...(noProxy ? { noProxy } : {}),
-  };
-}
-
-async function readCertificates(root: string, file: string): Promise<string> {
-  try {
-    return await readTextFile(isAbsolute(file) ? file : join(root, file), {
-      maxBytes: 4 * 1024 * 1024,
-      name: file,
-    });
-  } catch (thrown) {
-    if (codeOf(thrown) !== "ENOENT") throw thrown;
-    throw new ConfigurationError(`network.ca: no such file: ${file}`);
-  }
 }

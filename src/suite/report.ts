@@ -8,6 +8,7 @@ import {
   type ReportTarget,
   SCHEMA_VERSION,
 } from "../core/report.ts";
+import type { Rule } from "../core/rule.ts";
 import type { Severity } from "../core/severity.ts";
 import { type Judgement, judgeGate, overallVerdict } from "../policy/judge.ts";
 import type { GateResult } from "./run.ts";
@@ -56,19 +57,19 @@ export function today(clock: Clock): string {
 function describeRules(gates: readonly Gate[], ids: ReadonlySet<string>): Record<string, ReportRule> {
   const rules = gates.flatMap((gate) => Object.values(gate.rules)).filter((rule) => ids.has(rule.id));
   const sorted = rules.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return Object.fromEntries(
-    sorted.map((rule) => [
-      rule.id,
-      {
-        title: rule.title,
-        subject: rule.subject,
-        severity: rule.severity,
-        impact: rule.impact,
-        why: rule.why,
-        fix: rule.fix,
-        fixes: rule.fixes ?? [],
-        helpUri: helpUri(rule.id),
-      },
-    ]),
-  );
+  return Object.fromEntries(sorted.map((rule) => [rule.id, describeRule(rule)]));
+}
+
+/** What a report says of a rule. */
+export function describeRule(rule: Rule): ReportRule {
+  return {
+    title: rule.title,
+    subject: rule.subject,
+    severity: rule.severity,
+    impact: rule.impact,
+    why: rule.why,
+    fix: rule.fix,
+    fixes: rule.fixes ?? [],
+    helpUri: helpUri(rule.id),
+  };
 }

@@ -1,6 +1,7 @@
 import type { LoadedConfig, Override } from "../config/load.ts";
 import type { Change } from "../core/change.ts";
 import type { Clock } from "../core/clock.ts";
+import type { NetworkSettings } from "../core/network.ts";
 import type { Redactor } from "../core/redactor.ts";
 import type { ReportTarget } from "../core/report.ts";
 import type { Known } from "../policy/known.ts";
@@ -32,7 +33,7 @@ export interface RunRequest {
   /** Whose policy, waivers and gate list hold for a pull request. Default: the base branch's. */
   configRef?: "base" | "head";
   /** Who remembers what was promoted or rolled back. Without any, the configuration's commands are not run. */
-  claims?: readonly Claim[];
+  claims?: (network: NetworkSettings) => readonly Claim[];
   /** `k/n`: this machine's share of the work. */
   shard?: string;
 }
