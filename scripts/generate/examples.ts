@@ -4,7 +4,7 @@ import { formatNames, formats } from "../../src/reporters/formats.ts";
 import { handover } from "../../src/reporters/handover.ts";
 import { summary } from "../../src/reporters/summary.ts";
 import { terminal } from "../../src/reporters/terminal.ts";
-import { exampleReport } from "../example-report.ts";
+import { exampleReport, exampleWaivers } from "../example-report.ts";
 
 /** One rendered example of everything a report is turned into. */
 export async function render(): Promise<{ path: string; text: string }[]> {
@@ -53,15 +53,7 @@ const config = configSchema.parse({
   },
   environments: { preview: { site: "https://preview.example.com" } },
   policy: {
-    waivers: [
-      {
-        rule: "cache-headers/no-validator",
-        subject: "/legacy.js",
-        reason: "leaves in May",
-        owner: "web",
-        until: "2027-05-01",
-      },
-    ],
+    waivers: [...exampleWaivers],
   },
   deployment: { "on-stop": [["deployctl", "rollback", "--to", "previous"]] },
   handover: {
