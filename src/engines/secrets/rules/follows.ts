@@ -19,15 +19,30 @@ const QUOTE = 0x22;
 /** Longest user information of a URL that is looked at. */
 const LONGEST = 600;
 
-/** Whether a URL's user information with a password follows: a `:` and then an `@`, before the URL ends. */
+/** What the last look found: no `@` and no end from `from` to `until`, and the last `:` there. */
+const looked: { bytes?: Uint8Array; from: number; until: number; colon: number } = {
+  from: 0,
+  until: 0,
+  colon: -1,
+};
+
+/**
+ * Whether a URL's user information with a password follows: a `:` and then an `@`, before the URL ends. Each byte is
+ * looked at once, however many URLs begin before it.
+ */
 export function credentialsFollow(bytes: Uint8Array, end: number): boolean {
+  const again = looked.bytes === bytes && end >= looked.from && end <= looked.until;
   const stop = Math.min(bytes.length, end + LONGEST);
-  let colon = false;
-  for (let at = end; at < stop; at++) {
+  let colon = again ? looked.colon : -1;
+  let at = again ? looked.until : end;
+  for (; at < stop; at++) {
     const byte = bytes[at] as number;
-    if (byte === COLON) colon = true;
-    if (byte === AT) return colon;
-    if (byte <= SPACE || byte === QUOTE) return false;
+    if (byte === COLON) colon = at;
+    if (byte === AT || byte <= SPACE || byte === QUOTE) break;
   }
-  return false;
+  looked.bytes = bytes;
+  looked.from = end;
+  looked.until = at;
+  looked.colon = colon;
+  return at < stop && bytes[at] === AT && colon >= end;
 }
