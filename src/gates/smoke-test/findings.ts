@@ -65,6 +65,7 @@ function toFinding(failure: Failure, step: StepResult, subject: string, { redact
     .map(redactor.redact);
   const evidence: Evidence[] = [
     ...evidenceOf(failure, step.answer, redactor),
+    ...(step.files?.length ? [{ kind: "list" as const, label: "screenshot", items: [...step.files] }] : []),
     ...(others.length > 0 ? [{ kind: "list" as const, label: "also not as expected", items: others }] : []),
   ];
   const common = { subject, evidence };
