@@ -44,7 +44,11 @@ const LONGEST = 256;
 const suffix =
   /^(?:s?[_-]?(?:key|value|val|str|string|text|prod|production|live|staging|stage|dev|local|main|default|base64|b64|\d{1,3}))?$/i;
 
-const QUOTES = "\"'`";
+/** Bytes that end a value without quotes. */
+const bareEnds = new Uint8Array(256);
+for (const mark of "\"'`,;)}]") bareEnds[mark.charCodeAt(0)] = 1;
+
+const EQUALS = 0x3d;
 
 /**
  * Finds values assigned to names such as `DB_PASSWORD`, by name, form, entropy, placeholders and wordiness.
@@ -136,24 +140,18 @@ function valueAt(
   let end = start;
   for (; end < limit; end++) {
     const byte = bytes[end] as number;
-    if (byte <= 0x20 || (quoted ? byte === quote || byte === 0x5c : endsBareValue(byte))) break;
+    if (byte <= 0x20 || (quoted ? byte === quote || byte === 0x5c : bareEnds[byte] === 1)) break;
+    // Within a bare value `=` can only be base64's padding.
+    if (byte === EQUALS && !quoted && end > start && bytes[end + 1] !== EQUALS) {
+      end++;
+      break;
+    }
   }
   const length = end - start;
   if (length < SHORTEST || length > LONGEST) return undefined;
-  // A quoted value with a space in it is a sentence; a bare one that is followed by a parenthesis is a call.
+  // A quoted value with a space in it is a sentence.
   if (quoted && bytes[end] !== quote && bytes[end] !== 0x5c) return undefined;
   return { start, end, quoted };
-}
-
-function endsBareValue(byte: number): boolean {
-  return (
-    QUOTES.includes(String.fromCharCode(byte)) ||
-    byte === 0x2c ||
-    byte === 0x3b ||
-    byte === 0x29 ||
-    byte === 0x7d ||
-    byte === 0x5d
-  );
 }
 
 const HASHED = /^(?:sha\d{1,3}[-:]|\$2[aby]\$|\$argon2|\$[156]\$|md5:|pbkdf2)/i;

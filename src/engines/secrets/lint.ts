@@ -3,9 +3,8 @@ import { lintSource } from "@secretlint/core";
 import { secretLintProfiler } from "@secretlint/profiler";
 import { rules as presetRules } from "@secretlint/secretlint-rule-preset-recommend";
 import type { SecretLintCoreConfigUnionRule, SecretLintCoreResultMessage } from "@secretlint/types";
-import { createConfinedPreset, PRESET_ID } from "./preset.ts";
+import { createPreset, PRESET_ID, secretlintId } from "./preset.ts";
 import type { SecretRule } from "./rule.ts";
-import type { Windows } from "./windows.ts";
 
 secretLintProfiler.setEnabled(false);
 
@@ -21,28 +20,45 @@ export interface LintMessage {
   data: string[];
 }
 
+/** Runs some of our rules over one text, as a secretlint preset. */
+export async function lintOwn(
+  text: string,
+  rules: readonly SecretRule[],
+): Promise<{ rule: SecretRule; start: number; end: number }[]> {
+  const byId = new Map(rules.map((rule) => [secretlintId(rule), rule]));
+  const messages = await lint(text, "", [{ id: PRESET_ID, rule: createPreset(rules) }]);
+  return messages.flatMap(({ ruleId, start, end }) => {
+    const rule = byId.get(ruleId);
+    return rule ? [{ rule, start, end }] : [];
+  });
+}
+
 /**
- * Runs secretlint over one text with the rules that are candidates for it, and with no other.
+ * Runs rules of the recommend preset over one text.
  *
- * @param own Our rules with the windows to look at.
- * @param recommendedIds secretlint ids of rules of the recommend preset.
+ * @param ids secretlint ids of the rules that are candidates for it.
  */
-export async function lint(
+export function lintRecommended(
   text: string,
   extension: string,
-  own: ReadonlyMap<SecretRule, Windows>,
-  recommendedIds: Iterable<string>,
+  ids: Iterable<string>,
 ): Promise<LintMessage[]> {
-  const rules: SecretLintCoreConfigUnionRule[] = [];
-  if (own.size > 0) rules.push({ id: PRESET_ID, rule: createConfinedPreset(own) });
-  for (const id of recommendedIds) {
+  const rules = [...ids].map((id) => {
     const rule = recommended.get(id);
     if (!rule) throw new Error(`secretlint's recommend preset has no rule ${id}`);
-    rules.push({ id, rule } as SecretLintCoreConfigUnionRule);
-  }
+    return { id, rule } as SecretLintCoreConfigUnionRule;
+  });
+  return lint(text, extension, rules);
+}
+
+async function lint(
+  content: string,
+  ext: string,
+  rules: SecretLintCoreConfigUnionRule[],
+): Promise<LintMessage[]> {
   // The result's sourceContent, which holds secrets raw, is dropped here; nothing but messages leaves.
   const { messages } = await lintSource({
-    source: { filePath: `content${extension}`, content: text, ext: extension, contentType: "text" },
+    source: { filePath: `content${ext}`, content, ext, contentType: "text" },
     options: { config: { rules }, noPhysicFilePath: true },
   });
   return messages.map(toMessage);

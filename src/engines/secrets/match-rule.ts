@@ -1,7 +1,6 @@
 import { entropy } from "./entropy.ts";
 import { isPlaceholder } from "./placeholder.ts";
 import type { Proof, SecretRule } from "./rule.ts";
-import type { Windows } from "./windows.ts";
 
 /** Reach of a rule that names none, in characters. */
 export const DEFAULT_REACH = 512;
@@ -9,7 +8,7 @@ export const DEFAULT_REACH = 512;
 /** More matches of one rule in one text than anybody needs to see. */
 export const MAX_MATCHES_PER_RULE = 200;
 
-/** A match of one rule: offsets are UTF-16 units of the text. */
+/** A match of one rule in a text. Offsets are UTF-16 units. */
 export interface RuleMatch {
   rule: SecretRule;
   start: number;
@@ -18,38 +17,37 @@ export interface RuleMatch {
   proof: Proof;
 }
 
-/** Room after a window so that what follows the last character of a match is seen, too. */
-const SLACK = 64;
-
-/** A stretch of text, in UTF-16 units. */
+/** A stretch of text. */
 export type Stretch = [start: number, end: number];
 
+/** Room around a window, so that what stands just outside it is seen by what looks behind and ahead. */
+export const SLACK = 64;
+
 /**
- * Finds the matches of `rule` within `windows` of `text`, without those that only stand for a secret.
+ * Finds the matches of `rule` in a text, without those that only stand for a secret.
  *
  * @param refuted Gets the places of matches that a checksum or the like shows to be none.
  */
-export function matchRule(
+export function matchRule(text: string, rule: SecretRule, refuted: Stretch[] = []): RuleMatch[] {
+  return matchWithin(text, rule, 0, text.length, refuted);
+}
+
+/** As {@link matchRule}, for matches that begin in a window; the text around it is only looked at. */
+export function matchWithin(
   text: string,
   rule: SecretRule,
-  windows: Windows,
-  refuted: Stretch[] = [],
+  start: number,
+  end: number,
+  refuted: Stretch[],
 ): RuleMatch[] {
   const matches: RuleMatch[] = [];
   const { pattern } = rule;
-  let from = 0;
-  for (let at = 0; at < windows.length; at += 2) {
-    const end = windows[at + 1] as number;
-    const stretch = end + SLACK >= text.length ? text : text.slice(0, end + SLACK);
-    pattern.lastIndex = Math.max(from, windows[at] as number);
-    for (let found = pattern.exec(stretch); found; found = pattern.exec(stretch)) {
-      if (found[0] === "") pattern.lastIndex++;
-      if (found.index >= end) break;
-      from = found.index + found[0].length;
-      const match = judge(rule, found, refuted);
-      if (match) matches.push(match);
-      if (matches.length >= MAX_MATCHES_PER_RULE) return matches;
-    }
+  pattern.lastIndex = start;
+  for (let found = pattern.exec(text); found && found.index < end; found = pattern.exec(text)) {
+    if (found[0] === "") pattern.lastIndex++;
+    const match = judge(rule, found, refuted);
+    if (match) matches.push(match);
+    if (matches.length >= MAX_MATCHES_PER_RULE) break;
   }
   return matches;
 }

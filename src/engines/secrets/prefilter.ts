@@ -21,8 +21,8 @@ export interface Candidates {
   values: { value: KnownValue; start: number; end: number }[];
   /** Starts of marks of joined literals. */
   joins: number[];
-  /** Starts of marks of escapes, by kind. */
-  escapes: (number[] | undefined)[];
+  /** Starts of marks of escapes. */
+  escapes: number[];
   /** Whether a comment may mute findings. */
   directives: boolean;
 }
@@ -109,12 +109,7 @@ function collect({ rules, values, assignments }: PrefilterRequest): {
     for (const name of assignmentNames) add(name, ({ names }, _bytes, _start, end) => push(names, end));
   }
   for (const mark of joinMarks) add(mark, ({ joins }, _bytes, start) => push(joins, start));
-  for (const { literal, kind } of escapeMarks) {
-    add(literal, ({ escapes }, _bytes, start) => {
-      escapes[kind] ??= [];
-      push(escapes[kind], start);
-    });
-  }
+  for (const mark of escapeMarks) add(mark, ({ escapes }, _bytes, start) => push(escapes, start));
   for (const mark of directiveMarks) {
     add(mark, (found) => {
       found.directives = true;
@@ -129,11 +124,15 @@ function collect({ rules, values, assignments }: PrefilterRequest): {
 
 function ownTarget(rule: SecretRule): Target {
   const reach = rule.reach ?? DEFAULT_REACH;
-  return ({ own }, _bytes, start, end) => {
-    let windows = own.get(rule);
-    if (!windows) {
+  let document: Candidates | undefined;
+  let windows: Windows = [];
+  return (found, bytes, start, end) => {
+    if (rule.follows?.(bytes, end) === false) return;
+    // A lookup for every occurrence would be felt in a text of nothing but keywords.
+    if (document !== found) {
+      document = found;
       windows = [];
-      own.set(rule, windows);
+      found.own.set(rule, windows);
     }
     addWindow(windows, start - reach, end + reach);
   };

@@ -1,7 +1,6 @@
 import type { SecretLintRuleCreator, SecretLintRulePresetCreator } from "@secretlint/types";
 import { matchRule } from "./match-rule.ts";
 import type { SecretRule } from "./rule.ts";
-import type { Windows } from "./windows.ts";
 
 /** Prefix of our rules' secretlint ids. */
 export const PRESET_ID = "@launch-ready/secretlint-rule-preset";
@@ -11,8 +10,8 @@ export function secretlintId(rule: SecretRule): string {
   return `@launch-ready/secretlint-rule-${rule.id}`;
 }
 
-/** One of our rules as a secretlint rule; it looks at `windows` only when they are given. */
-function creatorOf(rule: SecretRule, windows?: Windows): SecretLintRuleCreator {
+/** One of our rules as a secretlint rule. */
+function creatorOf(rule: SecretRule): SecretLintRuleCreator {
   const messages = { FOUND: { en: () => `found ${rule.provider} ${rule.title}` } };
   return {
     messages,
@@ -27,7 +26,7 @@ function creatorOf(rule: SecretRule, windows?: Windows): SecretLintRuleCreator {
       const t = context.createTranslator(messages);
       return {
         file({ content }) {
-          for (const { start, end } of matchRule(content, rule, windows ?? [0, content.length])) {
+          for (const { start, end } of matchRule(content, rule)) {
             context.report({ message: t("FOUND"), range: [start, end] });
           }
         },
@@ -38,14 +37,7 @@ function creatorOf(rule: SecretRule, windows?: Windows): SecretLintRuleCreator {
 
 /** Our rules as a secretlint preset, for use in any secretlint configuration. */
 export function createPreset(rules: readonly SecretRule[]): SecretLintRulePresetCreator {
-  return presetOf(rules.map((rule) => creatorOf(rule)));
-}
-
-/** A preset of just the rules that have something to look at, each confined to its windows. */
-export function createConfinedPreset(
-  candidates: ReadonlyMap<SecretRule, Windows>,
-): SecretLintRulePresetCreator {
-  return presetOf([...candidates].map(([rule, windows]) => creatorOf(rule, windows)));
+  return presetOf(rules.map(creatorOf));
 }
 
 function presetOf(rules: SecretLintRuleCreator[]): SecretLintRulePresetCreator {

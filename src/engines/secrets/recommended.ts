@@ -1,4 +1,5 @@
 import type { RuleFacts } from "./rule-facts.ts";
+import { credentialsFollow, wordRun } from "./rules/follows.ts";
 
 /** A rule of secretlint's recommend preset: when it has to run, and how its findings are told. */
 export interface RecommendedRule extends RuleFacts {
@@ -8,21 +9,6 @@ export interface RecommendedRule extends RuleFacts {
   follows?: (bytes: Uint8Array, end: number) => boolean;
   /** The part of what secretlint marks that is the secret; the whole when absent. */
   secretIn?: RegExp;
-}
-
-const AT = 0x40;
-const SPACE = 0x20;
-const QUOTE = 0x22;
-
-/** Whether an `@` comes before the URL ends: without one it holds no credentials. */
-function holdsCredentials(bytes: Uint8Array, end: number): boolean {
-  const stop = Math.min(bytes.length, end + 600);
-  for (let at = end; at < stop; at++) {
-    const byte = bytes[at] as number;
-    if (byte === AT) return true;
-    if (byte <= SPACE || byte === QUOTE) return false;
-  }
-  return false;
 }
 
 type Row = [
@@ -62,7 +48,7 @@ const rows: Row[] = [
     "URL",
     "password in a URL",
     ["://"],
-    { follows: holdsCredentials, secretIn: credentials, confidence: "medium", generic: true },
+    { follows: credentialsFollow, secretIn: credentials, confidence: "medium", generic: true },
   ],
   [
     "slack",
@@ -70,7 +56,7 @@ const rows: Row[] = [
     "token",
     ["xoxb-", "xoxp-", "xapp-", "xoxa-", "xoxo-", "xoxr-", "hooks.slack.com/services/"],
   ],
-  ["sendgrid", "SendGrid", "API key", ["sg."], { follows: (bytes, end) => longRun(bytes, end, 30) }],
+  ["sendgrid", "SendGrid", "API key", ["sg."], { follows: wordRun(30) }],
   ["shopify", "Shopify", "access token", ["shppa_", "shpca_", "shpat_", "shpss_"]],
   ["stripe", "Stripe", "secret key", ["sk_live_", "sk_test_", "rk_live_", "rk_test_"]],
   ["github", "GitHub", "token", ["ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_"]],
@@ -79,13 +65,7 @@ const rows: Row[] = [
   ["openai", "OpenAI", "API key", ["t3blbkfj"]],
   ["anthropic", "Anthropic", "API key", ["sk-ant-api0"]],
   ["groq", "Groq", "API key", ["gsk_"]],
-  [
-    "huggingface",
-    "Hugging Face",
-    "access token",
-    ["hf_"],
-    { follows: (bytes, end) => longRun(bytes, end, 34) },
-  ],
+  ["huggingface", "Hugging Face", "access token", ["hf_"], { follows: wordRun(34) }],
   ["linear", "Linear", "API key", ["lin_api_"]],
   ["notion", "Notion", "integration token", ["ntn_"]],
   ["1password", "1Password", "service account token", ["ops_ey"]],
@@ -94,39 +74,16 @@ const rows: Row[] = [
     "Database",
     "connection string with a password",
     ["mongodb://", "mongodb+srv://", "mysql://", "mysqlx://", "postgres://", "postgresql://"],
-    { follows: holdsCredentials, secretIn: credentials, confidence: "medium" },
+    { follows: credentialsFollow, secretIn: credentials, confidence: "medium" },
   ],
   ["hashicorp-vault", "HashiCorp Vault", "token", ["hvs.", "hvb.", "hvr."]],
   ["vercel", "Vercel", "token", ["vcp_", "vci_", "vca_", "vcr_", "vck_"]],
-  [
-    "databricks",
-    "Databricks",
-    "access token",
-    ["dapi"],
-    { follows: (bytes, end) => longRun(bytes, end, 32) },
-  ],
+  ["databricks", "Databricks", "access token", ["dapi"], { follows: wordRun(32) }],
   ["docker", "Docker", "personal access token", ["dckr_pat_"]],
   ["figma", "Figma", "personal access token", ["figd_"]],
   ["cloudflare", "Cloudflare", "API token", ["cfk_", "cfut_", "cfat_"]],
   ["tailscale", "Tailscale", "key", ["tskey-"]],
 ];
-
-/** Whether at least `least` letters, digits, `_`, `-` or `.` follow. */
-function longRun(bytes: Uint8Array, end: number, least: number): boolean {
-  if (end + least > bytes.length) return false;
-  for (let at = end; at < end + least; at++) {
-    const byte = bytes[at] as number;
-    const word =
-      (byte >= 0x30 && byte <= 0x39) ||
-      (byte >= 0x41 && byte <= 0x5a) ||
-      (byte >= 0x61 && byte <= 0x7a) ||
-      byte === 0x5f ||
-      byte === 0x2d ||
-      byte === 0x2e;
-    if (!word) return false;
-  }
-  return true;
-}
 
 /** The scanning rules of `@secretlint/secretlint-rule-preset-recommend`, keyed by their secretlint ids. */
 export const recommendedRules: ReadonlyMap<string, RecommendedRule> = new Map(

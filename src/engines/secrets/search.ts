@@ -1,14 +1,15 @@
 import { findAssignments } from "./assignments.ts";
 import type { KnownValue } from "./known-values.ts";
 import { type Match, withoutOverlaps } from "./match.ts";
-import { matchRule, type RuleMatch, type Stretch } from "./match-rule.ts";
+import { MAX_MATCHES_PER_RULE, matchWithin, type RuleMatch, SLACK, type Stretch } from "./match-rule.ts";
 import { isPlaceholder } from "./placeholder.ts";
 import type { Candidates } from "./prefilter.ts";
 import { type RecommendedRule, recommendedRules } from "./recommended.ts";
 import type { SecretRule } from "./rule.ts";
 import { assignmentRule, knownValueRule } from "./rule-facts.ts";
-import { type DecodedText, decodeText } from "./text.ts";
+import { decodeText } from "./text.ts";
 import type { Windows } from "./windows.ts";
+import { isWordy } from "./wordiness.ts";
 
 const none: Match[] = [];
 
@@ -19,27 +20,41 @@ export function searchBytes(
   extension: string,
 ): Match[] | Promise<Match[]> {
   const plain = [...assigned(bytes, candidates.names), ...candidates.values.map(knownMatch)];
-  if (candidates.own.size === 0 && candidates.recommended.size === 0) return settled(plain);
-  const decoded = decodeText(bytes);
-  const own = new Map<SecretRule, Windows>();
-  const matches = new Map<string, RuleMatch>();
   const refuted: Stretch[] = [];
-  for (const [rule, byteWindows] of candidates.own) {
-    const windows = decoded.textOffsets(byteWindows);
-    const found = matchRule(decoded.text, rule, windows, refuted);
-    if (found.length === 0) continue;
-    own.set(rule, windows);
-    for (const match of found) matches.set(`${rule.id} ${match.start} ${match.end}`, match);
+  const matches = new Map<SecretRule, RuleMatch[]>();
+  for (const [rule, windows] of candidates.own) {
+    const found = matchInWindows(bytes, rule, windows, refuted);
+    if (found.length > 0) matches.set(rule, found);
   }
-  if (own.size === 0 && candidates.recommended.size === 0) return settled(plain);
-  const found = { own, matches, refuted };
-  return confirm(decoded, extension, found, candidates.recommended).then((confirmed) =>
+  if (matches.size === 0 && candidates.recommended.size === 0) return settled(plain);
+  return confirm(bytes, extension, { matches, refuted }, candidates.recommended).then((confirmed) =>
     settled([...plain, ...confirmed]),
   );
 }
 
 function settled(matches: Match[]): Match[] {
   return matches.length === 0 ? none : withoutOverlaps(matches);
+}
+
+/**
+ * Runs a rule's pattern over stretches of a document. Bytes are taken as Latin-1, so that offsets are those of the bytes;
+ * what the patterns look for is ASCII in every encoding that gets here.
+ */
+function matchInWindows(bytes: Buffer, rule: SecretRule, windows: Windows, refuted: Stretch[]): RuleMatch[] {
+  const found: RuleMatch[] = [];
+  for (let at = 0; at < windows.length; at += 2) {
+    const start = windows[at] as number;
+    const end = Math.min(bytes.length, windows[at + 1] as number);
+    const from = Math.max(0, start - SLACK);
+    const text = bytes.toString("latin1", from, Math.min(bytes.length, end + SLACK));
+    const disproved: Stretch[] = [];
+    for (const match of matchWithin(text, rule, start - from, end - from, disproved)) {
+      found.push({ ...match, start: match.start + from, end: match.end + from });
+    }
+    for (const [first, last] of disproved) refuted.push([first + from, last + from]);
+    if (found.length >= MAX_MATCHES_PER_RULE) break;
+  }
+  return found;
 }
 
 function assigned(bytes: Buffer, names: readonly number[]): Match[] {
@@ -58,34 +73,36 @@ function knownMatch({ value, start, end }: { value: KnownValue; start: number; e
   return { rule: knownValueRule, secret: value.secret, start, end, proof: "proven", name: value.name };
 }
 
-const OWN_PREFIX = "@launch-ready/secretlint-rule-";
-
-/** What our rules found before secretlint ran. */
+/** What our rules found before secretlint ran. Offsets are bytes. */
 interface OwnFindings {
-  own: ReadonlyMap<SecretRule, Windows>;
-  /** By rule id, start and end. */
-  matches: ReadonlyMap<string, RuleMatch>;
+  matches: ReadonlyMap<SecretRule, readonly RuleMatch[]>;
   refuted: readonly Stretch[];
 }
 
 /** Has secretlint run the rules that are candidates, ours as a preset of its own. */
 async function confirm(
-  { text, byteOffset }: DecodedText,
+  bytes: Buffer,
   extension: string,
-  { own, matches, refuted }: OwnFindings,
+  { matches, refuted }: OwnFindings,
   recommended: ReadonlySet<string>,
 ): Promise<Match[]> {
-  const { lint } = await import("./lint.ts");
-  const messages = await lint(text, extension, own, recommended);
-  return messages.flatMap(({ ruleId, start, end, data }) => {
-    const foreign = recommendedRules.get(ruleId);
-    const match = foreign
-      ? recommendedMatch(text, foreign, start, end, data)
-      : matches.get(`${ruleId.slice(OWN_PREFIX.length)} ${start} ${end}`);
-    // secretlint knows no checksums: what one of our rules has refuted, it would bring back.
-    if (foreign && match && refuted.some(([from, to]) => match.start < to && from < match.end)) return [];
-    return match ? [{ ...match, start: byteOffset(match.start), end: byteOffset(match.end) }] : [];
+  const { lintOwn, lintRecommended } = await import("./lint.ts");
+  const own = matches.size === 0 ? [] : await lintOwn(bytes.toString("latin1"), [...matches.keys()]);
+  const found = own.flatMap(({ rule, start, end }): Match[] => {
+    const match = matches.get(rule)?.find((one) => one.start === start && one.end === end);
+    return match ? [{ ...match, secret: bytes.toString("utf8", start, end) }] : [];
   });
+  if (recommended.size === 0) return found;
+  const { text, byteOffset } = decodeText(bytes);
+  for (const { ruleId, start, end, data } of await lintRecommended(text, extension, recommended)) {
+    const rule = recommendedRules.get(ruleId);
+    const match = rule && recommendedMatch(text, rule, start, end, data);
+    if (!match) continue;
+    const placed = { ...match, start: byteOffset(match.start), end: byteOffset(match.end) };
+    // secretlint knows no checksums: what one of our rules has refuted, it would bring back.
+    if (!refuted.some(([from, to]) => placed.start < to && from < placed.end)) found.push(placed);
+  }
+  return found;
 }
 
 function recommendedMatch(
@@ -101,7 +118,7 @@ function recommendedMatch(
     (value) => value.length >= 8 && !marked.includes(value) && text.includes(value, start),
   );
   const secret = rule.secretIn?.exec(marked)?.[1] ?? whole ?? marked;
-  if (isPlaceholder(secret)) return undefined;
+  if (isPlaceholder(secret) || isWordy(secret)) return undefined;
   const at = text.indexOf(secret, start);
   return { rule, secret, start: at, end: at + secret.length, proof: "unproven" };
 }

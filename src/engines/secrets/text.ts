@@ -1,10 +1,8 @@
 import { isUtf8 } from "node:buffer";
 
-/** The text of a document, with the way between offsets in it and bytes. */
+/** The text of a document, with the way from offsets in it to bytes. */
 export interface DecodedText {
   text: string;
-  /** UTF-16 offsets of sorted byte offsets. */
-  textOffsets(byteOffsets: readonly number[]): number[];
   byteOffset(textOffset: number): number;
 }
 
@@ -12,33 +10,9 @@ export interface DecodedText {
 export function decodeText(bytes: Buffer): DecodedText {
   const text = bytes.toString("utf8");
   // Equal lengths: ASCII throughout, or every invalid byte was replaced by one character.
-  if (text.length === bytes.length) return sameOffsets(text);
-  if (!isUtf8(bytes)) return sameOffsets(bytes.toString("latin1"));
-  return {
-    text,
-    textOffsets(offsets) {
-      let byte = 0;
-      let unit = 0;
-      return offsets.map((offset) => {
-        const end = characterStart(bytes, offset);
-        unit += bytes.toString("utf8", byte, end).length;
-        byte = end;
-        return unit;
-      });
-    },
-    byteOffset: (offset) => Buffer.byteLength(text.slice(0, offset), "utf8"),
-  };
-}
-
-function sameOffsets(text: string): DecodedText {
-  return { text, textOffsets: (offsets) => [...offsets], byteOffset: (offset) => offset };
-}
-
-/** The nearest offset at or before `offset` that does not cut a character. */
-function characterStart(bytes: Buffer, offset: number): number {
-  let at = Math.max(0, Math.min(offset, bytes.length));
-  while (at > 0 && at < bytes.length && ((bytes[at] as number) & 0xc0) === 0x80) at--;
-  return at;
+  if (text.length === bytes.length) return { text, byteOffset: (offset) => offset };
+  if (!isUtf8(bytes)) return { text: bytes.toString("latin1"), byteOffset: (offset) => offset };
+  return { text, byteOffset: (offset) => Buffer.byteLength(text.slice(0, offset), "utf8") };
 }
 
 /** Line and column, both from 1; columns count UTF-16 units. */

@@ -8,7 +8,7 @@ export function addWindow(windows: Windows, start: number, end: number): void {
     windows.push(Math.max(0, start), end);
     return;
   }
-  windows[last] = Math.max(windows[last] as number, end);
+  if (end > (windows[last] as number)) windows[last] = end;
   // A longer literal that ends here may have begun before the last window did, and before those ahead of it.
   let first = last - 1;
   while (first > 0 && start <= (windows[first - 1] as number)) {

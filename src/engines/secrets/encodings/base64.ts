@@ -1,4 +1,4 @@
-import { base64Bytes, hexBytes, textBytes } from "./bytes.ts";
+import { base64Bytes, hexBytes, isText, textBytes } from "./bytes.ts";
 import type { Decoded } from "./layer.ts";
 
 /** The shortest run worth decoding: 26 characters of base64 are 19 bytes, less than the shortest key of a provider. */
@@ -112,9 +112,7 @@ function decodeHex(bytes: Buffer, start: number, end: number): Decoded | undefin
   for (let at = start; at < end; at++) {
     if (hexBytes[bytes[at] as number] === 0) return undefined;
   }
-  const decoded = Buffer.from(bytes.toString("latin1", start, end), "hex");
-  for (let at = 0; at < 12; at++) {
-    if (textBytes[decoded[at] as number] === 0) return undefined;
-  }
-  return { start, end, via: "hex", bytes: decoded };
+  const probe = Buffer.from(bytes.toString("latin1", start, start + PROBE), "hex");
+  if (!isText(probe, 0, probe.length)) return undefined;
+  return { start, end, via: "hex", bytes: Buffer.from(bytes.toString("latin1", start, end), "hex") };
 }

@@ -26,7 +26,7 @@ export function decodeBudget(size: number): DecodeBudget {
 /** Where encodings begin, as the prefilter found them: sorted offsets. */
 export interface EncodingMarks {
   joins: readonly number[];
-  escapes: readonly (readonly number[] | undefined)[];
+  escapes: readonly number[];
 }
 
 /** Everything in `bytes` that stands for other text, decoded once. */

@@ -1,68 +1,97 @@
 import { wordEnds } from "./bytes.ts";
 import type { Decoded, Via } from "./layer.ts";
 
-/** One way to write a printable ASCII character as a number. */
-interface Escape {
-  via: Via;
-  /** Literals every escape of the kind begins with; they are searched for with the keywords of the rules. */
-  marks: readonly string[];
-  /** Bounded. */
-  pattern: RegExp;
-  decode: (written: string) => string;
-}
-
-const fromHex = (digits: string): string => String.fromCodePoint(Number.parseInt(digits, 16));
-
-const escapes: readonly Escape[] = [
-  {
-    // RFC 3986 section 2.1.
-    via: "percent-encoding",
-    marks: ["%2", "%3", "%4", "%5", "%6", "%7"],
-    pattern: /%[2-7][0-9A-Fa-f]/g,
-    decode: (written) => fromHex(written.slice(1)),
-  },
-  {
-    // JavaScript, JSON, Python, Java, C#: \u0041, \u{41}, \x41, \U00000041.
-    via: "backslash escapes",
-    marks: ["\\u00", "\\u{", "\\x"],
-    pattern: /\\(?:[uU](?:0{4})?00[2-7][0-9A-Fa-f]|u\{0{0,4}[2-7][0-9A-Fa-f]\}|[xX][2-7][0-9A-Fa-f])/g,
-    decode: (written) => fromHex(written.replace(/[^0-9A-Fa-f]/g, "").slice(-2)),
-  },
-  {
-    // HTML, section "Character references".
-    via: "HTML entities",
-    marks: ["&#"],
-    pattern:
-      /&(?:#0{0,4}(?:3[2-9]|[4-9]\d|1[01]\d|12[0-6]);|#[xX]0{0,4}[2-7][0-9A-Fa-f];|(?:amp|lt|gt|quot|apos|colon|period|lowbar|equals|sol|plus|commat);)/g,
-    decode: decodeEntity,
-  },
+/** Literals every escape of a printable ASCII character begins with; they are searched for with the rules' keywords. */
+export const escapeMarks: readonly string[] = [
+  ...["%2", "%3", "%4", "%5", "%6", "%7"],
+  ...["\\u00", "\\u{", "\\x"],
+  "&#",
 ];
 
-const entityNames: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  colon: ":",
-  period: ".",
-  lowbar: "_",
-  equals: "=",
-  sol: "/",
-  plus: "+",
-  commat: "@",
+const PERCENT = 0x25;
+const AMPERSAND = 0x26;
+const BACKSLASH = 0x5c;
+const HASH = 0x23;
+const SEMICOLON = 0x3b;
+const OPEN_BRACE = 0x7b;
+const CLOSE_BRACE = 0x7d;
+
+/** Values of hexadecimal digits; 255 for what is none. */
+const hexDigits = new Uint8Array(256).fill(255);
+[..."0123456789abcdef"].forEach((digit, value) => {
+  hexDigits[digit.charCodeAt(0)] = value;
+  hexDigits[digit.toUpperCase().charCodeAt(0)] = value;
+});
+
+const kinds: Readonly<Record<number, Via>> = {
+  [PERCENT]: "percent-encoding",
+  [BACKSLASH]: "backslash escapes",
+  [AMPERSAND]: "HTML entities",
 };
 
-function decodeEntity(entity: string): string {
-  const name = entity.slice(1, -1);
-  if (!name.startsWith("#")) return entityNames[name] ?? entity;
-  return /^#x/i.test(name) ? fromHex(name.slice(2)) : String.fromCodePoint(Number(name.slice(1)));
+/** The printable ASCII character that an escape at `at` stands for, plus 256 times its length; -1 when there is none. */
+function escapeAt(bytes: Uint8Array, at: number): number {
+  switch (bytes[at]) {
+    case PERCENT: // RFC 3986 section 2.1
+      return fixedHex(bytes, at + 1, 2, 3);
+    case BACKSLASH:
+      return backslashAt(bytes, at);
+    case AMPERSAND:
+      return bytes[at + 1] === HASH ? entityAt(bytes, at) : -1;
+    default:
+      return -1;
+  }
 }
 
-/** Every literal an escape may begin with, with the kind of escape as {@link escapedStretches} takes it. */
-export const escapeMarks: readonly { literal: string; kind: number }[] = escapes.flatMap(({ marks }, kind) =>
-  marks.map((literal) => ({ literal, kind })),
-);
+/** JavaScript, JSON, Python, Java, C#: \x41, \u0041, \u{41}, \U00000041. */
+function backslashAt(bytes: Uint8Array, at: number): number {
+  switch (bytes[at + 1]) {
+    case 0x78:
+      return fixedHex(bytes, at + 2, 2, 4);
+    case 0x75:
+      return bytes[at + 2] === OPEN_BRACE
+        ? delimited(bytes, at, at + 3, 16, CLOSE_BRACE)
+        : fixedHex(bytes, at + 2, 4, 6);
+    case 0x55:
+      return fixedHex(bytes, at + 2, 8, 10);
+    default:
+      return -1;
+  }
+}
+
+/** HTML, "Numeric character references". */
+function entityAt(bytes: Uint8Array, at: number): number {
+  const isHex = bytes[at + 2] === 0x78 || bytes[at + 2] === 0x58;
+  return delimited(bytes, at, isHex ? at + 3 : at + 2, isHex ? 16 : 10, SEMICOLON);
+}
+
+function fixedHex(bytes: Uint8Array, at: number, digits: number, whole: number): number {
+  let value = 0;
+  for (let digit = at; digit < at + digits; digit++) {
+    const next = hexDigits[bytes[digit] as number] as number;
+    if (!(next < 16)) return -1;
+    value = value * 16 + next;
+  }
+  return read(value, whole);
+}
+
+function delimited(bytes: Uint8Array, start: number, at: number, base: number, end: number): number {
+  let value = 0;
+  for (let digit = at; digit < at + 8; digit++) {
+    const byte = bytes[digit];
+    if (byte === end && digit > at) {
+      return read(value, digit + 1 - start);
+    }
+    const next = hexDigits[byte as number] as number;
+    if (!(next < base)) return -1;
+    value = value * base + next;
+  }
+  return -1;
+}
+
+function read(value: number, length: number): number {
+  return value >= 0x20 && value < 0x7f ? length * 256 + value : -1;
+}
 
 /** How far a word is followed on either side of an escape, in bytes. */
 const WORD = 2048;
@@ -70,27 +99,30 @@ const WORD = 2048;
 /**
  * Words that hold escapes, with the escapes replaced by what they stand for.
  *
- * @param marks Per kind of escape, the offsets of its marks, sorted.
+ * @param marks Offsets of the marks, sorted.
  */
-export function escapedStretches(
-  bytes: Buffer,
-  marks: readonly (readonly number[] | undefined)[],
-): Decoded[] {
+export function escapedStretches(bytes: Buffer, marks: readonly number[]): Decoded[] {
   const found: Decoded[] = [];
-  escapes.forEach(({ via, pattern, decode }, kind) => {
-    let done = 0;
-    for (const mark of marks[kind] ?? []) {
-      if (mark < done) continue;
-      const start = wordStart(bytes, mark, done);
-      done = wordEnd(bytes, mark);
-      const text = bytes.toString("latin1", start, done);
-      const decoded = text.replace(pattern, decode);
-      if (decoded.length !== text.length) {
-        found.push({ start, end: done, via, bytes: Buffer.from(decoded, "latin1") });
-      }
-    }
-  });
+  let done = 0;
+  for (const mark of marks) {
+    if (mark < done || escapeAt(bytes, mark) < 0) continue;
+    const start = wordStart(bytes, mark, done);
+    done = wordEnd(bytes, mark);
+    const via = kinds[bytes[mark] as number] as Via;
+    found.push({ start, end: done, via, bytes: unescaped(bytes, start, done) });
+  }
   return found;
+}
+
+function unescaped(bytes: Buffer, start: number, end: number): Buffer {
+  const out = Buffer.allocUnsafe(end - start);
+  let length = 0;
+  for (let at = start; at < end; ) {
+    const escaped = escapeAt(bytes, at);
+    out[length++] = escaped < 0 ? (bytes[at] as number) : escaped & 0xff;
+    at += escaped < 0 ? 1 : escaped >> 8;
+  }
+  return out.subarray(0, length);
 }
 
 function wordStart(bytes: Buffer, from: number, least: number): number {

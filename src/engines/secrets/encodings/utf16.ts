@@ -37,21 +37,28 @@ function byteOrder(bytes: Buffer): "little" | "big" | undefined {
 }
 
 /** The shortest piece of UTF-16 text worth looking at, in characters. */
-const SHORTEST = 12;
+const SHORTEST = 20;
+
+/** A piece of the shortest length covers at least one multiple of this, with room to tell it there. */
+const STRIDE = 16;
 
 /** Pieces of UTF-16 text within other bytes, as programs and databases hold them. */
 export function utf16Stretches(bytes: Buffer): Decoded[] {
   const found: Decoded[] = [];
-  let at = bytes.indexOf(0);
-  while (at > 0) {
-    const start = at - 1;
+  const last = bytes.length - 3;
+  for (let probe = 0; probe < last; probe += STRIDE) {
+    // One of two neighbours is zero and the one after next is, too: a character of UTF-16 may begin here.
+    const zero = bytes[probe] === 0 ? probe : bytes[probe + 1] === 0 ? probe + 1 : -1;
+    if (zero < 1 || bytes[zero + 2] !== 0 || textBytes[bytes[zero + 1] as number] === 0) continue;
+    let start = zero - 1;
+    if (textBytes[bytes[start] as number] === 0) start += 2;
+    while (start >= 2 && bytes[start - 1] === 0 && textBytes[bytes[start - 2] as number] === 1) start -= 2;
     let end = start;
     while (end + 1 < bytes.length && bytes[end + 1] === 0 && textBytes[bytes[end] as number] === 1) end += 2;
-    if (end - start >= SHORTEST * 2) {
-      const text = Buffer.from(bytes.toString("utf16le", start, end), "utf8");
-      found.push({ start, end, via: "UTF-16", bytes: text });
-    }
-    at = bytes.indexOf(0, Math.max(at + 1, end));
+    if (end - start < SHORTEST * 2) continue;
+    const text = Buffer.from(bytes.toString("utf16le", start, end), "utf8");
+    found.push({ start, end, via: "UTF-16", bytes: text });
+    probe = end - (end % STRIDE);
   }
   return found;
 }

@@ -1,0 +1,157 @@
+/**
+ * The secret scan's budgets: speed, memory, growth, and gitleaks beside it on the same repository in the same run.
+ *
+ * `npx node bench/secret-scan.ts [path]` also measures the history of the repository at `path`. BENCH_MB sets the size of
+ * the larger history (default 100).
+ */
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { atLeast, atMost, type BenchRow, median } from "./rows.ts";
+import { slowestText } from "./secret-scan/adversarial.ts";
+import { findGitleaks } from "./secret-scan/gitleaks.ts";
+import { type Cost, measure } from "./secret-scan/measure.ts";
+import { fillRepository } from "./secret-scan/repository.ts";
+
+const program = fileURLToPath(new URL("../dist/index.js", import.meta.url));
+const ROUNDS = 15;
+
+interface Scan extends Cost {
+  megabytes: number;
+  findings: number;
+}
+
+async function scan(root: string, scope: string): Promise<Scan> {
+  const out = join(root, "..", `report-${scope}`);
+  mkdirSync(out, { recursive: true });
+  const args = [
+    program,
+    "run",
+    "secret-scan",
+    "--scope",
+    scope,
+    "--format",
+    "json",
+    "--output",
+    out,
+    "--quiet",
+  ];
+  const cost = await measure(process.execPath, args, root);
+  const report = JSON.parse(
+    execFileSync("cat", [join(out, "launch-report.json")], { encoding: "utf8", maxBuffer: 1e9 }),
+  ) as {
+    gates: { coverage: { checked: Record<string, number> }; findings: unknown[] }[];
+  };
+  const gate = report.gates[0];
+  if (!gate) throw new Error(`the scan came to nothing: ${cost.output}`);
+  return { ...cost, megabytes: (gate.coverage.checked["bytes"] ?? 0) / 1e6, findings: gate.findings.length };
+}
+
+function emptyRepository(folder: string, name: string): string {
+  const root = join(folder, name, "repository");
+  mkdirSync(root, { recursive: true });
+  execFileSync("git", ["init", "-q", "-b", "main"], { cwd: root });
+  return root;
+}
+
+async function history(folder: string, megabytes: number): Promise<{ root: string; scan: Scan }> {
+  const root = emptyRepository(folder, `${megabytes}`);
+  await fillRepository(root, megabytes * 1e6);
+  const found = await scan(root, "history");
+  if (found.findings < 5) throw new Error(`5 keys are planted, ${found.findings} were found`);
+  return { root, scan: found };
+}
+
+async function besideGitleaks(root: string, ours: Scan, label: string): Promise<BenchRow[]> {
+  const gitleaks = findGitleaks();
+  if (gitleaks === undefined) {
+    process.stdout.write("  gitleaks is not installed and cannot be: no comparison\n");
+    return [];
+  }
+  const theirs = await measure(gitleaks, ["git", "--no-banner", "--redact", "--exit-code", "0", "."], root);
+  return [
+    { name: `${label}: gitleaks, wall time`, value: theirs.wallMs, unit: "ms" },
+    { name: `${label}: gitleaks, peak memory`, value: theirs.peakMb, unit: "MB" },
+    atMost(`${label}: wall time against gitleaks`, ours.wallMs / theirs.wallMs, 0.5, "×"),
+  ];
+}
+
+/** Start-up and scan of a change of 10 files, the whole process, against `node -e 0`. */
+function smallChange(folder: string): BenchRow {
+  const root = emptyRepository(folder, "small");
+  const commit = (message: string): void => {
+    const identity = ["-c", "user.name=Bench", "-c", "user.email=bench@example.test"];
+    execFileSync("git", ["add", "-A"], { cwd: root });
+    execFileSync("git", [...identity, "commit", "-q", "-m", message], { cwd: root });
+  };
+  const write = (version: string): void => {
+    for (let file = 0; file < 10; file++) {
+      writeFileSync(join(root, `file${file}.js`), `export const value${file} = "${version}";\n`.repeat(50));
+    }
+  };
+  write("one");
+  commit("base");
+  execFileSync("git", ["switch", "-q", "-c", "feature"], { cwd: root });
+  write("two");
+  commit("change");
+  const time = (args: readonly string[]): number => {
+    const started = performance.now();
+    execFileSync(process.execPath, args, { cwd: root, stdio: "ignore" });
+    return performance.now() - started;
+  };
+  const ratios: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const bare = time(["-e", "0"]);
+    ratios.push(time([program, "run", "secret-scan", "--quiet"]) / bare);
+  }
+  return atMost("change of 10 files, whole process, against node -e 0", median(ratios), 4, "×");
+}
+
+/** Measures the secret scan's rows of the budgets table. */
+export async function bench(path?: string): Promise<BenchRow[]> {
+  const folder = mkdtempSync(join(tmpdir(), "launch-ready-bench-"));
+  const large = Number(process.env["BENCH_MB"] ?? 100);
+  try {
+    const rows: BenchRow[] = [smallChange(folder)];
+    const small = await history(folder, 10);
+    const big = await history(folder, large);
+    const perCore = (big.scan.megabytes / big.scan.cpuMs) * 1000;
+    rows.push(
+      atLeast(`history of ${large} MB: unique blobs a core`, perCore, 300, "MB/s"),
+      { name: `history of ${large} MB: wall time`, value: big.scan.wallMs, unit: "ms" },
+      atMost(`history of ${large} MB: peak memory`, big.scan.peakMb, 300, "MB"),
+      atMost(
+        `time a MB, ${large} MB against 10 MB`,
+        big.scan.wallMs / big.scan.megabytes / (small.scan.wallMs / small.scan.megabytes),
+        1.2,
+        "×",
+      ),
+      ...(await besideGitleaks(big.root, big.scan, `history of ${large} MB`)),
+    );
+    const slowest = await slowestText();
+    rows.push(atLeast(`slowest text (${slowest.name})`, slowest.megabytesPerSecond, 20, "MB/s"));
+    if (path !== undefined) rows.push(...(await given(path)));
+    return rows;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function given(path: string): Promise<BenchRow[]> {
+  const found = await scan(path, "history");
+  return [
+    atLeast(`${path}: unique blobs a core`, (found.megabytes / found.cpuMs) * 1000, 300, "MB/s"),
+    { name: `${path}: wall time`, value: found.wallMs, unit: "ms" },
+    { name: `${path}: findings`, value: found.findings, unit: "" },
+    ...(await besideGitleaks(path, found, path)),
+  ];
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const { name, value, unit, budget = "", ok } of await bench(process.argv[2])) {
+    const mark = ok === undefined ? " " : ok ? "✓" : "✗";
+    process.stdout.write(`${mark} ${name.padEnd(62)} ${value.toFixed(2).padStart(10)} ${unit} ${budget}\n`);
+  }
+}

@@ -1,0 +1,41 @@
+import { secretRules } from "../../src/engines/secrets/rules/catalogue.ts";
+import { createScanner } from "../../src/engines/secrets/scanner.ts";
+
+const MEGABYTES = 4;
+
+/** Texts made to cost much: marks, keywords and almost-matches without end. */
+export const units: Record<string, string> = {
+  "almost keys": "ghp_ghp_sk_live_xoxb-AKIA",
+  "openings of private keys": "-----BEGIN PRIVATE KEY-----\n",
+  "openings of JSON Web Tokens": "eyJeyJ.eyJ",
+  "URLs with almost a password": "https://a:b",
+  "URLs with a password": "https://a:b@c.d/ ",
+  "escapes in words without end": "%41\\x41&#65;\\u0041",
+  "joined literals": '"a" + ',
+  "base64 of base64": Buffer.from(Buffer.from("token=secret ".repeat(8)).toString("base64")).toString(
+    "base64",
+  ),
+  "assignments without a value": "password=secret=token=",
+  "one letter": "a",
+  quotes: "\"'`",
+  "line ends": "\n",
+  "NUL and letters": "a\0",
+  "names of providers": "github google aws azure stripe slack token key ",
+};
+
+/** The slowest of the texts, in MB a second of processor time. */
+export async function slowestText(): Promise<{ name: string; megabytesPerSecond: number }> {
+  const scanner = createScanner({ rules: secretRules });
+  await scanner.scan(Buffer.from("password = ghp_"), "warm-up");
+  let slowest = { name: "", megabytesPerSecond: Number.POSITIVE_INFINITY };
+  for (const [name, unit] of Object.entries(units)) {
+    const bytes = Buffer.from(unit.repeat(Math.ceil((MEGABYTES * 1e6) / unit.length)));
+    const before = process.cpuUsage();
+    await scanner.scan(bytes, "text.txt");
+    const { user, system } = process.cpuUsage(before);
+    const rate = bytes.length / (user + system);
+    if (process.env["BENCH_VERBOSE"]) process.stdout.write(`    ${name}: ${rate.toFixed(0)} MB/s\n`);
+    if (rate < slowest.megabytesPerSecond) slowest = { name, megabytesPerSecond: rate };
+  }
+  return slowest;
+}
