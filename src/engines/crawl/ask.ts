@@ -1,25 +1,29 @@
 import { HttpFailure } from "../../probes/http/failure.ts";
-import { header, joinedHeader } from "../../probes/http/headers.ts";
-import type { BodySink, StreamClient, StreamHead, StreamResult } from "../../probes/http/stream.ts";
-import { type Address, isAddress, originOf, resolveAddress } from "./address.ts";
+import { header } from "../../probes/http/headers.ts";
+import type { StreamClient, StreamHead, StreamResult } from "../../probes/http/stream.ts";
+import { isAddress, resolveAddress } from "./address.ts";
 import type { Frontier } from "./frontier.ts";
 import type { Exchange } from "./limiter.ts";
 import type { Reference } from "./link.ts";
-import { cssReferences } from "./parse/css.ts";
-import { createHtmlReader, saysNoindex } from "./parse/html.ts";
+import type { CrawlOptions, CrawlTally } from "./options.ts";
 import { parseRefresh } from "./parse/refresh.ts";
-import { createPageDecoder } from "./parse/text-decoder.ts";
-import { redirectTarget } from "./redirect.ts";
-import type { Scope } from "./scope.ts";
-import { addFragment, type Visit } from "./visit.ts";
+import { rateAdvice } from "./rate-headers.ts";
+import { type PageReading, type Reader, readerFor } from "./readers.ts";
+import { isRedirectStatus, redirectTarget } from "./redirect.ts";
+import { createResolver, type Resolver } from "./resolver.ts";
+import type { Visit } from "./visit.ts";
 
 /** What asking needs and where it notes what it saw. */
 export interface Asker {
-  client: StreamClient;
+  options: CrawlOptions;
+  /** For the site's own hosts, and for all others. */
+  clients: { site: StreamClient; external: StreamClient };
   frontier: Frontier;
-  scope: Scope;
-  signal: AbortSignal;
-  result: { asked: number; bytes: number; links: number };
+  tally: CrawlTally;
+  /** Requests already sent for addresses that had to be asked more than once, by their numbers. */
+  attempts: Map<number, number>;
+  /** Addresses that do not answer HEAD as they answer GET. */
+  getInstead: Set<number>;
 }
 
 /** What an exchange says about the host's load, and whether the address must be asked again. */
@@ -27,176 +31,197 @@ export interface AskResult extends Exchange {
   again: boolean;
 }
 
+/** How often an address is asked at most when the host is overloaded, and when the exchange broke. */
+const MAX_OVERLOADED = 5;
+const MAX_BROKEN = 2;
+
+/** First pause after an overloaded answer that names none, in ms; doubles with each attempt. */
+const FIRST_PAUSE_MS = 500;
+
 /** Asks one address and notes the answer on `visit`; addresses it leads to are met. */
 export async function ask(visit: Visit, asker: Asker): Promise<AskResult> {
-  const { client, signal, result } = asker;
+  const { options, clients, tally } = asker;
+  const client = options.scope.isSite(visit.url) ? clients.site : clients.external;
+  const method = visit.parse || asker.getInstead.has(visit.number) ? "GET" : "HEAD";
+  const conditions = method === "GET" ? options.cache?.conditionsFor(visit.url) : undefined;
+  const document = createDocument(visit, asker);
   let reader: Reader | undefined;
+  const onHead = (head: StreamHead) => {
+    reader = visit.parse ? readerFor(head, document) : undefined;
+    return reader?.sink;
+  };
+  tally.requests++;
   try {
-    const answer = await client.stream({ url: visit.url, method: visit.parse ? "GET" : "HEAD" }, (head) => {
-      reader = readerFor(visit, head, asker);
-      return reader?.sink;
-    });
-    result.asked++;
-    result.bytes += answer.bodyBytes;
-    note(visit, answer, asker);
-    reader?.end();
-    followRefresh(visit, answer, asker);
-    return {
-      latencyMs: answer.ttfbMs,
-      overloaded: answer.status === 429 || answer.status === 503,
-      again: false,
-    };
-  } catch (thrown) {
-    if (!(thrown instanceof HttpFailure)) throw thrown;
-    if (thrown.kind === "aborted" && signal.aborted) {
-      visit.skipped = "time";
-      return { latencyMs: 0, overloaded: false, again: false };
+    const answer = await client.stream(
+      { url: visit.url, method, ...(conditions ? { headers: conditions } : {}) },
+      onHead,
+    );
+    tally.bytes += answer.bodyBytes;
+    if (answer.status === 304 && conditions) return replay(visit, answer, document, asker);
+    const retry = retryOf(visit, method, answer, asker);
+    if (retry) return retry;
+    const reading = reader?.end();
+    if (visit.parse && method === "HEAD") asker.frontier.askAgain(visit);
+    note(visit, answer, reading, asker);
+    if (reader && answer.status === 200 && !answer.truncated) {
+      const { references, base } = document;
+      options.cache?.keep(visit.url, answer.headers, {
+        status: 200,
+        size: answer.bodyBytes,
+        base,
+        references,
+        reading,
+      });
     }
-    result.asked++;
-    visit.failure = { kind: thrown.kind, message: thrown.message };
-    return { latencyMs: 0, overloaded: thrown.kind === "timeout", again: false };
+    return { latencyMs: answer.ttfbMs, overloaded: false, again: false, ...advice(answer, asker) };
+  } catch (thrown) {
+    if (thrown instanceof HttpFailure) return onFailure(visit, method, thrown, asker);
+    throw thrown;
   }
 }
 
-function note(visit: Visit, answer: StreamResult, asker: Asker): void {
+/** What a reader meets in one document; references are kept only where a cache will want them. */
+function createDocument(visit: Visit, { frontier, options, tally }: Asker) {
+  const resolver: Resolver = createResolver(visit, frontier, options.rewrite);
+  const references: Reference[] = [];
+  const publicUrl = options.rewrite.toPublic(visit.url);
+  return {
+    url: publicUrl,
+    secure: publicUrl.startsWith("https:"),
+    references,
+    base: undefined as string | undefined,
+    onReference(reference: Reference): void {
+      tally.links++;
+      if (options.cache) references.push({ ...reference });
+      // The shard that judges a page follows its links, too.
+      if (!visit.isForeign) resolver.meet(reference);
+    },
+    onBase(href: string): void {
+      this.base = href;
+      resolver.setBase(href);
+    },
+  };
+}
+
+type CrawledDocument = ReturnType<typeof createDocument>;
+
+function replay(visit: Visit, answer: StreamResult, document: CrawledDocument, asker: Asker): AskResult {
+  const cached = asker.options.cache?.answerFor(visit.url);
+  if (cached) {
+    asker.options.cache?.keepAgain(visit.url);
+    asker.tally.revalidated++;
+    if (cached.base !== undefined) document.onBase(cached.base);
+    for (const reference of cached.references) document.onReference(reference);
+    note(visit, { ...answer, status: cached.status, bodyBytes: cached.size }, cached.reading, asker);
+  }
+  return { latencyMs: answer.ttfbMs, overloaded: false, again: false, ...advice(answer, asker) };
+}
+
+function advice(answer: StreamResult, { options }: Asker): Pick<Exchange, "pauseMs" | "remaining"> {
+  return rateAdvice(answer.headers, options.clock.now());
+}
+
+/** The second try an answer calls for, when it does. */
+function retryOf(
+  visit: Visit,
+  method: "GET" | "HEAD",
+  answer: StreamResult,
+  asker: Asker,
+): AskResult | undefined {
+  const { status, ttfbMs: latencyMs } = answer;
+  const attempt = (asker.attempts.get(visit.number) ?? 0) + 1;
+  const again = (result: Partial<AskResult> = {}): AskResult => {
+    asker.attempts.set(visit.number, attempt);
+    return { latencyMs, overloaded: false, again: true, ...advice(answer, asker), ...result };
+  };
+  if (status === 429 || status === 503) {
+    const { pauseMs: asked } = rateAdvice(answer.headers, asker.options.clock.now());
+    const pauseMs = asked > 0 ? asked : FIRST_PAUSE_MS * 2 ** (attempt - 1);
+    if (attempt < MAX_OVERLOADED) return again({ overloaded: true, pauseMs });
+    if (status === 429) visit.skipped = "rate-limited";
+    return status === 429 ? { latencyMs, overloaded: true, again: false, pauseMs } : undefined;
+  }
+  // Servers that do not know HEAD answer it with all kinds of errors; only GET's answer counts.
+  if (method === "HEAD" && (status >= 400 || status === 0)) {
+    asker.getInstead.add(visit.number);
+    return again();
+  }
+  return (status === 502 || status === 504) && attempt < MAX_BROKEN ? again() : undefined;
+}
+
+function onFailure(visit: Visit, method: "GET" | "HEAD", failure: HttpFailure, asker: Asker): AskResult {
+  const { signal } = asker.options;
+  const result = { latencyMs: 0, overloaded: failure.kind === "timeout", again: false };
+  if (failure.kind === "aborted" && signal.aborted) {
+    visit.skipped = "time";
+    return result;
+  }
+  if (failure.code === "ERR_PRIVATE_ADDRESS") {
+    visit.skipped = "private";
+    return result;
+  }
+  const attempt = (asker.attempts.get(visit.number) ?? 0) + 1;
+  const lasting = failure.kind === "dns" || failure.kind === "tls";
+  if (!lasting && attempt < MAX_BROKEN) {
+    asker.attempts.set(visit.number, attempt);
+    if (method === "HEAD") asker.getInstead.add(visit.number);
+    return { ...result, again: true };
+  }
+  asker.tally.asked++;
+  visit.failure = { kind: failure.kind, message: failure.message };
+  return result;
+}
+
+function note(visit: Visit, answer: StreamResult, reading: PageReading | undefined, asker: Asker): void {
+  if (visit.status === 0) asker.tally.asked++;
   visit.status = answer.status;
   visit.timeMs = Math.round(answer.ttfbMs);
+  visit.size = answer.bodyBytes;
+  visit.page = reading?.facts;
+  visit.look = reading?.look ?? 0;
   if (answer.truncated) visit.partial = "the body is larger than the limit";
-  if (answer.decodeError !== undefined) visit.partial = `its content coding is broken: ${answer.decodeError}`;
+  if (answer.decodeError !== undefined) visit.partial = "its content coding is broken";
+  if (isRedirectStatus(answer.status) || answer.status === 300) followLocation(visit, answer, asker);
+  else followRefresh(visit, answer, asker);
+}
+
+function followLocation(visit: Visit, answer: StreamResult, asker: Asker): void {
   const target = redirectTarget(visit.url, answer.status, answer.headers);
-  if (!target) return;
-  if ("kind" in target) {
-    visit.fault = target;
-    return;
-  }
+  if (target && "kind" in target) visit.fault = target;
+  if (!target || "kind" in target) return;
   const setsCookie = header(answer.headers, "set-cookie") !== undefined;
   lead(visit, asker, { ...target, via: "location", setsCookie });
 }
 
-function lead(
-  visit: Visit,
-  { frontier }: Asker,
-  {
-    location,
-    url,
-    fragment,
-    via,
-    setsCookie,
-  }: Address & {
-    location: string;
-    via: "location" | "refresh";
-    setsCookie: boolean;
-  },
-): void {
-  const kind = via === "location" ? "redirect" : "refresh";
-  const target = frontier.meet(url, { kind, from: visit, line: 0, column: 0 }, visit.depth);
-  if (!target) return;
-  visit.hop = { location, via, target, setsCookie, ...(fragment === undefined ? {} : { fragment }) };
-}
-
-/** A Refresh that is due at once is a redirect in all but name. */
+/** A Refresh that is due at once is a redirect in all but name. In seconds. */
 const REDIRECT_DELAY_S = 1;
 
 function followRefresh(visit: Visit, answer: StreamResult, asker: Asker): void {
-  if (visit.hop) return;
-  const value = header(answer.headers, "refresh") ?? visit.page?.refresh?.text;
+  const value = visit.page?.refresh?.text ?? header(answer.headers, "refresh");
   const refresh = value === undefined ? undefined : parseRefresh(value);
   if (refresh?.reference === undefined) return;
   const resolved = resolveAddress(refresh.reference, visit.url);
   if (!isAddress(resolved)) return;
   if (refresh.delay <= REDIRECT_DELAY_S) {
     lead(visit, asker, { location: refresh.reference, ...resolved, via: "refresh", setsCookie: false });
-  } else
-    asker.frontier.meet(resolved.url, { kind: "refresh", from: visit, line: 0, column: 0 }, visit.depth + 1);
+    return;
+  }
+  const { line = 0, column = 0 } = visit.page?.refresh ?? {};
+  const url = asker.options.rewrite.toAsked(resolved.url);
+  asker.frontier.meet(url, { kind: "refresh", from: visit, line, column }, visit.depth + 1);
 }
 
-interface Reader {
-  sink: BodySink;
-  end(): void;
+interface Lead {
+  location: string;
+  url: string;
+  fragment?: string;
+  via: "location" | "refresh";
+  setsCookie: boolean;
 }
 
-function readerFor(visit: Visit, head: StreamHead, asker: Asker): Reader | undefined {
-  if (!visit.parse || head.status !== 200) return undefined;
-  const type = header(head.headers, "content-type") ?? "";
-  if (/html|xml;?\s*profile=.*xhtml/i.test(type)) return htmlReader(visit, head, type, asker);
-  if (/^text\/css/i.test(type)) return cssReader(visit, type, asker);
-  return undefined;
-}
-
-function htmlReader(visit: Visit, head: StreamHead, type: string, asker: Asker): Reader {
-  const decoder = createPageDecoder(type);
-  const resolver = createResolver(visit, asker);
-  const reader = createHtmlReader({
-    secure: visit.url.startsWith("https:"),
-    onReference: resolver.onReference,
-    onBase: resolver.setBase,
-  });
-  return {
-    sink(chunk) {
-      reader.write(decoder.write(chunk));
-      return true;
-    },
-    end() {
-      reader.write(decoder.end());
-      const facts = reader.end();
-      const robots = joinedHeader(head.headers, "x-robots-tag");
-      if (robots !== undefined && saysNoindex(robots)) facts.noindex ??= { text: robots, line: 0, column: 0 };
-      visit.page = facts;
-    },
-  };
-}
-
-function cssReader(visit: Visit, type: string, asker: Asker): Reader {
-  const decoder = createPageDecoder(type);
-  const { onReference } = createResolver(visit, asker);
-  let text = "";
-  return {
-    sink(chunk) {
-      text += decoder.write(chunk);
-      return true;
-    },
-    end() {
-      for (const found of cssReferences(text + decoder.end())) {
-        onReference({ kind: "css", text: found.text, line: 1, column: 1 });
-      }
-    },
-  };
-}
-
-/** Resolves references of one document, each spelling once. */
-function createResolver(visit: Visit, { frontier, result }: Asker) {
-  const own = frontier.pathsOf(originOf(visit.url));
-  const cache = new Map<string, Address | undefined>();
-  const depth = visit.depth + 1;
-  let base = visit.url;
-  let sameOrigin = true;
-
-  const resolve = (text: string): Address | undefined => {
-    if (cache.has(text)) return cache.get(text);
-    const resolved = resolveAddress(text, base);
-    const address = isAddress(resolved) ? resolved : undefined;
-    cache.set(text, address);
-    return address;
-  };
-
-  return {
-    setBase(reference: string): void {
-      base = URL.parse(reference, visit.url)?.href ?? base;
-      sameOrigin = originOf(base) === originOf(visit.url);
-    },
-    onReference({ kind, text, line, column }: Reference): void {
-      result.links++;
-      const link = { kind, from: visit, line, column };
-      // Most references are the path of an address that is known, written as the address itself has it.
-      const known = sameOrigin ? own.get(text) : undefined;
-      if (known) {
-        frontier.meetAgain(known, link, depth);
-        return;
-      }
-      const address = resolve(text);
-      if (!address) return;
-      const target = frontier.meet(address.url, link, depth);
-      if (target && address.fragment !== undefined) addFragment(target, address.fragment, link);
-    },
-  };
+function lead(visit: Visit, { frontier, options }: Asker, { url, ...hop }: Lead): void {
+  const kind = hop.via === "location" ? "redirect" : "refresh";
+  const link = { kind, from: visit, line: 0, column: 0 } as const;
+  const target = frontier.meet(options.rewrite.toAsked(url), link, visit.depth);
+  if (target) visit.hop = { ...hop, target };
 }

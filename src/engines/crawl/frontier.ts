@@ -29,6 +29,8 @@ export interface Frontier {
   pathsOf(origin: string): ReadonlyMap<string, Visit>;
   /** The addresses met since the last wave, in order of their URLs; empty when the crawl is done. */
   nextWave(): Visit[];
+  /** Says that another address can only be judged when this one is known. */
+  need(visit: Visit): void;
   /** Puts an address into the next wave once more. */
   askAgain(visit: Visit): void;
   /** In the order they were met. */
@@ -73,17 +75,27 @@ export function createFrontier(capacity: number): Frontier {
     return visit;
   };
 
+  /** What was left out is asked after all. */
+  const revive = (visit: Visit): void => {
+    visit.skipped = undefined;
+    next.push(visit);
+  };
+
+  const need = (visit: Visit): void => {
+    visit.isNeeded = true;
+    if (visit.skipped === "shard") revive(visit);
+  };
+
   const meetAgain = (visit: Visit, link: MetLink, depth: number): void => {
     visit.reach++;
     links.add(visit.number, link.kind, link.from?.number, link.line, link.column);
     if (link.kind === "start") visit.isStart = true;
     if (link.kind === "sitemap") visit.inSitemap = true;
     if (depth < visit.depth) visit.depth = depth;
-    if (link.kind !== "redirect" && link.kind !== "refresh") visit.isEntry = true;
-    if (link.kind !== "submit" && (visit.skipped === "form" || visit.skipped === "document")) {
-      visit.skipped = undefined;
-      next.push(visit);
-    }
+    if (link.kind === "redirect" || link.kind === "refresh") need(visit);
+    else visit.isEntry = true;
+    if (link.kind === "canonical") need(visit);
+    if (link.kind !== "submit" && (visit.skipped === "form" || visit.skipped === "document")) revive(visit);
     if (!visit.parse && isParsed(link.kind)) {
       visit.parse = true;
       // It was asked as a picture or script only; now its own links matter.
@@ -121,6 +133,7 @@ export function createFrontier(capacity: number): Frontier {
       next = [];
       return wave;
     },
+    need,
     askAgain: (visit) => next.push(visit),
     visits,
     linksTo: (visit) =>

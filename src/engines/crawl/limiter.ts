@@ -8,6 +8,8 @@ export interface Exchange {
   overloaded: boolean;
   /** How long the host asked to be left alone, in ms. */
   pauseMs?: number;
+  /** Requests the host says it will still answer in this window. */
+  remaining?: number | undefined;
 }
 
 /** Decides how many requests a host gets at once. Knows nothing of what is asked. */
@@ -78,8 +80,9 @@ export function createHostLimiter({ clock, initial, maximum, intervalMs = 0 }: L
       if (intervalMs > 0) pausedUntil = now + intervalMs;
       return true;
     },
-    finish({ latencyMs, overloaded, pauseMs = 0 }) {
+    finish({ latencyMs, overloaded, pauseMs = 0, remaining }) {
       active--;
+      if (remaining !== undefined && remaining > 0) limit = Math.min(limit, remaining);
       if (pauseMs > 0) pausedUntil = Math.max(pausedUntil, clock.monotonic() + pauseMs);
       if (overloaded) cut();
       else grow(latencyMs);

@@ -3,7 +3,7 @@ import { messageOf } from "../../core/errors.ts";
 import type { HttpClient, HttpResponse } from "../../probes/http/client.ts";
 import { HttpFailure } from "../../probes/http/failure.ts";
 import { isAddress, resolveAddress } from "./address.ts";
-import type { Seed } from "./crawl.ts";
+import type { Seed } from "./options.ts";
 import { parseRobots, type Robots } from "./parse/robots.ts";
 import { parseSitemap } from "./parse/sitemap.ts";
 import { redirectTarget } from "./redirect.ts";

@@ -39,6 +39,7 @@ export type SkipReason =
   | "state-changing"
   | "depth"
   | "limit"
+  | "rate-limited"
   | "trap"
   | "shard"
   | "time";
@@ -56,6 +57,10 @@ export interface Visit {
   inSitemap: boolean;
   /** Whether anything but a redirect leads here. */
   isEntry: boolean;
+  /** Whether another address can only be judged when this one is known: a redirect, canonical or fragment leads here. */
+  isNeeded: boolean;
+  /** Whether another shard judges the address. */
+  isForeign: boolean;
   /** How many links point here. */
   reach: number;
   skipped: SkipReason | undefined;
@@ -67,6 +72,10 @@ export interface Visit {
   fault: RedirectFault | undefined;
   failure: { kind: HttpFailureKind; message: string } | undefined;
   page: PageFacts | undefined;
+  /** Hash of title and first heading: pages that look alike have the same. */
+  look: number;
+  /** Bytes of body read. */
+  size: number;
   /** Why facts of the page may be missing: the size limit cut it off, or its coding was broken. */
   partial: string | undefined;
   /** Fragments that links ask for here, and the first place that does. */
@@ -83,6 +92,8 @@ export function createVisit(number: number, url: string, depth: number): Visit {
     isStart: false,
     inSitemap: false,
     isEntry: false,
+    isNeeded: false,
+    isForeign: false,
     reach: 0,
     skipped: undefined,
     status: 0,
@@ -91,6 +102,8 @@ export function createVisit(number: number, url: string, depth: number): Visit {
     fault: undefined,
     failure: undefined,
     page: undefined,
+    look: 0,
+    size: 0,
     partial: undefined,
     fragments: undefined,
   };

@@ -3,11 +3,14 @@ import type { RedirectFault, Visit } from "../../engines/crawl/visit.ts";
 
 /** Why nobody arrives at an address, as the end of a sentence; undefined when it is alive or was not asked. */
 export function deadReason(visit: Visit, accept: ReadonlySet<number>): string | undefined {
-  if (visit.failure) return visit.failure.message;
-  if (visit.fault) return faultReason(visit.status, visit.fault);
-  if (visit.status < 400 || accept.has(visit.status)) return undefined;
-  const name = STATUS_CODES[visit.status];
-  return name === undefined ? `it answers ${visit.status}` : `it answers ${visit.status} ${name}`;
+  const { status, failure, fault } = visit;
+  if (failure) return failure.message;
+  if (fault) return faultReason(status, fault);
+  if (status === 304) return "it answers 304 Not Modified to a request without a condition";
+  const isOdd = status === 305 || status === 306 || (status > 308 && status < 400);
+  if ((status < 400 && !isOdd) || accept.has(status)) return undefined;
+  const name = STATUS_CODES[status];
+  return name === undefined ? `it answers ${status}` : `it answers ${status} ${name}`;
 }
 
 function faultReason(status: number, fault: RedirectFault): string {
@@ -23,4 +26,13 @@ function faultReason(status: number, fault: RedirectFault): string {
     case "scheme":
       return `it redirects to a ${fault.scheme}: address`;
   }
+}
+
+/** Answers other sites give to programs although people get the page. */
+const unfriendly: ReadonlySet<number> = new Set([401, 402, 403, 405, 406, 407, 429, 451, 503, 999]);
+
+/** Whether an external address is dead for people, too. Refusing a program says nothing; a time-out may be the runner's. */
+export function isDeadExternally({ status, failure, fault }: Visit): boolean {
+  if (failure) return failure.kind === "dns" || failure.kind === "refused" || failure.kind === "tls";
+  return fault !== undefined || (status >= 400 && !unfriendly.has(status));
 }

@@ -1,14 +1,17 @@
 import type { Evidence, Hop } from "../../core/evidence.ts";
+import type { NetworkSettings } from "../../core/network.ts";
 import { forShell } from "../../core/sanitize.ts";
-import type { CrawlResult } from "../../engines/crawl/crawl.ts";
 import type { Link } from "../../engines/crawl/link.ts";
 import type { Trail } from "../../engines/crawl/trail.ts";
 import type { Visit } from "../../engines/crawl/visit.ts";
+import { pinnedTarget } from "../../probes/http/resolve.ts";
+import type { Judging } from "./judging.ts";
 
 /** What a finding about a way of redirects shows: its hops, where it is linked from, and how to see it again. */
-export function trailEvidence(trail: Trail, site: CrawlResult): Evidence[] {
+export function trailEvidence(trail: Trail, judging: Judging): Evidence[] {
   const [first] = trail.visits;
-  return [{ kind: "hops", hops: hopsOf(trail) }, ...linkEvidence(first!, site), curl(first!.url)];
+  const hops: Evidence[] = trail.hops > 0 ? [{ kind: "hops", hops: hopsOf(trail) }] : [];
+  return [...hops, ...linkEvidence(first!, judging), curl(first!.url, judging.network)];
 }
 
 /** The hops of a trail; a loop ends with the address it comes back to. */
@@ -22,19 +25,29 @@ export function hopsOf(trail: Trail): Hop[] {
 }
 
 /** Where an address is linked from. */
-export function linkEvidence(visit: Visit, site: CrawlResult): Evidence[] {
-  const items = site.linksTo(visit).map(describeLink);
+export function linkEvidence(visit: Visit, { crawl }: Judging): Evidence[] {
+  const items = crawl.linksTo(visit).map(describeLink);
+  if (items.length === 0) return [];
   const more = visit.reach - items.length;
   return [{ kind: "list", label: "linked from", items: more > 0 ? [...items, `and ${more} more`] : items }];
 }
 
 function describeLink({ kind, from, line, column }: Link): string {
-  if (from === undefined) return kind === "start" ? "the list of start addresses" : kind;
-  const place = line === 0 ? from : `${from}:${line}:${column}`;
-  return `${place} (${kind})`;
+  if (from === undefined) return "the list of start addresses";
+  return `${line === 0 ? from : `${from}:${line}:${column}`} (${kind})`;
 }
 
-/** A line that follows the redirects of `url` and prints each status and location. */
-export function curl(url: string): Evidence {
-  return { kind: "command", command: `curl -sSIL --max-redirs 20 ${forShell(url)}` };
+/** A line that follows the redirects of `url` and prints the head of each answer. */
+export function curl(url: string, network: Pick<NetworkSettings, "resolve">): Evidence {
+  const command = `curl -sSL --max-redirs 20 -o /dev/null -D - ${connectTo(url, network)}${forShell(url)}`;
+  return { kind: "command", command };
+}
+
+/** curl's way to say what the run's `resolve` map says. */
+function connectTo(url: string, { resolve }: Pick<NetworkSettings, "resolve">): string {
+  const { hostname, port, protocol } = new URL(url);
+  const target = pinnedTarget(resolve, hostname, port, protocol);
+  if (!target) return "";
+  const address = target.hostname.includes(":") ? `[${target.hostname}]` : target.hostname;
+  return `--connect-to ${forShell(`${hostname}:${port}:${address}:${target.port}`)} `;
 }

@@ -1,81 +1,167 @@
 import type { Finding } from "../../core/finding.ts";
+import { privateKind } from "../../core/private-address.ts";
 import { finding } from "../../core/rule.ts";
-import { hostOf, originOf } from "../../engines/crawl/address.ts";
-import type { CrawlResult } from "../../engines/crawl/crawl.ts";
+import type { Severity } from "../../core/severity.ts";
+import { hostOf, originOf, pathOf } from "../../engines/crawl/address.ts";
+import { isPermanent } from "../../engines/crawl/redirect.ts";
 import { type Trail, trailOf } from "../../engines/crawl/trail.ts";
 import type { Visit } from "../../engines/crawl/visit.ts";
-import { deadReason } from "./dead-reason.ts";
-import { curl, linkEvidence, trailEvidence } from "./evidence.ts";
-import { isTracking, lostParameters } from "./query.ts";
+import type { CookieWay } from "./cookie-way.ts";
+import { deadReason, isDeadExternally } from "./dead-reason.ts";
+import { trailEvidence } from "./evidence.ts";
+import type { Judging } from "./judging.ts";
+import { isDamaged, isTracking, queryDamage } from "./query.ts";
 import { rules } from "./rules.ts";
 
-/** What redirects are judged by. */
-export interface Expectation {
-  site: CrawlResult;
-  /** Origin every entry must end on; absent when nobody said. */
-  canonical?: string;
-  /** Hosts that are the site under another name. */
-  siteHosts: ReadonlySet<string>;
-  /** Statuses from 400 on that are fine. */
-  accept: ReadonlySet<number>;
+/** The parts every finding about one trail has. */
+interface Common {
+  subject: string;
+  evidence: Finding["evidence"];
+  reach: number;
+  severity?: Severity;
 }
 
-/** Judges the way from one address that is linked, listed or given. */
-export function* judgeTrail(visit: Visit, expectation: Expectation): Generator<Finding> {
-  // An address that only a redirect leads to is judged with the address the redirect starts from.
-  if (!visit.isEntry) return;
+/**
+ * Judges the way from one address that is linked, listed or given. An address that only a redirect leads to is judged
+ * with the address the redirect starts from.
+ *
+ * @param cookieWays Loops that end once cookies are sent back.
+ */
+export function* judgeTrail(
+  visit: Visit,
+  judging: Judging,
+  cookieWays: ReadonlyMap<Visit, CookieWay>,
+): Generator<Finding> {
+  if (!visit.isEntry || visit.isForeign) return;
   const trail = trailOf(visit);
-  if (trail.end === "loop") {
-    yield found(rules.loop, trail, expectation.site, { members: trail.loop.map((member) => member.url) });
+  const common: Common = {
+    subject: visit.url,
+    evidence: trailEvidence(trail, judging),
+    reach: visit.reach,
+    ...(isMinor(visit, judging) ? { severity: "warning" } : {}),
+  };
+  if (!judging.site.hosts.has(hostOf(visit.url))) {
+    yield* judgeExternal(trail, common, judging);
     return;
   }
-  yield* judgeEnd(trail, expectation);
-  if (trail.hops > 1 && trail.end !== "too-many") {
-    yield found(rules.chain, trail, expectation.site, { hops: trail.hops, target: trail.last.url });
+  if (trail.end === "loop") {
+    const way = cookieWays.get(visit);
+    yield way
+      ? finding(rules["needs-cookie"], { ...common, args: { ...way } })
+      : finding(rules.loop, { ...common, args: { members: trail.loop.map((member) => member.url) } });
+    return;
   }
-  for (const { url, hop } of trail.visits) {
-    if (hop && url.startsWith("https:") && hop.target.url.startsWith("http:")) {
-      yield found(rules.downgrade, trail, expectation.site, { from: url, to: hop.target.url });
-    }
+  if (trail.end === "too-many") {
+    yield finding(rules["too-many-hops"], { ...common, args: { hops: trail.hops, last: trail.last.url } });
+    return;
+  }
+  yield* judgeEnd(trail, common, judging);
+  yield* judgeHops(trail, common, judging);
+}
+
+/** Pictures and other media are not what a customer comes for. */
+function isMinor(visit: Visit, { crawl }: Judging): boolean {
+  if (visit.parse) return false;
+  return crawl
+    .linksTo(visit)
+    .every(({ kind }) => kind !== "script" && kind !== "start" && kind !== "sitemap");
+}
+
+function* judgeExternal(trail: Trail, common: Common, { options }: Judging): Generator<Finding> {
+  if (!options.external || !isDeadExternally(trail.last)) return;
+  const reason = deadReason(trail.last, new Set()) ?? "nobody answers";
+  yield finding(rules["external-dead"], {
+    ...common,
+    severity: undefined,
+    args: { reason, end: trail.last.url },
+  });
+}
+
+function* judgeEnd(trail: Trail, common: Common, judging: Judging): Generator<Finding> {
+  const { last } = trail;
+  const reason = deadReason(last, judging.accept);
+  if (reason !== undefined) {
+    yield finding(rules.dead, { ...common, args: { reason, end: last.url } });
+    return;
+  }
+  if (trail.end !== "landed" || last.page === undefined || !judging.site.hosts.has(hostOf(last.url))) return;
+  const landed = judging.site.rewrite.toPublic(last.url);
+  const { canonical } = judging;
+  if (judging.expectsHttps && landed.startsWith("http:")) {
+    yield finding(rules["not-https"], { ...common, args: { status: last.status } });
+  }
+  if (canonical !== undefined && hostOf(landed) !== hostOf(`${canonical}/`)) {
+    yield finding(rules["canonical-host"], { ...common, args: { host: originOf(landed), canonical } });
+  }
+}
+
+function* judgeHops(trail: Trail, common: Common, judging: Judging): Generator<Finding> {
+  const { last, visits } = trail;
+  const first = visits[0]!;
+  if (trail.hops > judging.options["max-hops"]) {
+    yield finding(rules.chain, { ...common, args: { hops: trail.hops, target: last.url } });
+  }
+  const down = visits.find((one) => isDowngrade(one, judging));
+  if (down) {
+    const to = new URL(down.hop!.location, down.url).href;
+    yield finding(rules.downgrade, { ...common, args: { from: down.url, to } });
+  }
+  if (last.skipped === "private" && judging.site.isPublic && trail.hops > 0) {
+    const kind = describePrivate(last.url);
+    yield finding(rules["redirect-to-private"], { ...common, args: { target: last.url, kind } });
+  }
+  const passing = visits.find((one) => isTemporaryByMistake(one));
+  if (passing) {
+    const args = {
+      status: passing.status,
+      from: passing.url,
+      target: passing.hop!.target.url,
+      reason: "only the spelling of the address changes",
+    };
+    yield finding(rules.temporary, { ...common, args });
   }
   // A page may drop a parameter of its own; what an advertisement or an entry carries must arrive.
-  const lost = lostParameters(trail, visit.isStart ? () => true : isTracking);
-  if (lost.length > 0)
-    yield found(rules["lost-query"], trail, expectation.site, { lost, target: trail.last.url });
-}
-
-function* judgeEnd(trail: Trail, expectation: Expectation): Generator<Finding> {
-  const { canonical, siteHosts, accept } = expectation;
-  const { last } = trail;
-  const reason = deadReason(last, accept);
-  if (reason !== undefined) {
-    yield found(rules.dead, trail, expectation.site, { reason, end: last.url });
-    return;
-  }
-  if (trail.end !== "landed" || canonical === undefined || !siteHosts.has(hostOf(last.url))) return;
-  if (last.page === undefined) return;
-  if (last.url.startsWith("http:") && canonical.startsWith("https:")) {
-    yield found(rules["not-https"], trail, expectation.site, { status: last.status });
-  }
-  if (hostOf(last.url) !== hostOf(`${canonical}/`)) {
-    const args = { host: originOf(last.url), canonical };
-    yield found(rules["canonical-host"], trail, expectation.site, args);
+  const damage = queryDamage(trail, first.isStart ? () => true : isTracking);
+  if (isDamaged(damage))
+    yield finding(rules["lost-query"], { ...common, args: { ...damage, target: last.url } });
+  if (trail.end === "landed" && losesPath(first.url, last.url)) {
+    yield finding(rules["lost-path"], { ...common, args: { path: pathOf(first.url), target: last.url } });
   }
 }
 
-type AnyRule = (typeof rules)[keyof typeof rules];
+/** Judged in public terms, so that a preview over plain HTTP does not hide what production would do. */
+function isDowngrade({ url, hop }: Visit, { site }: Judging): boolean {
+  if (!hop) return false;
+  const to = URL.parse(hop.location, site.rewrite.toPublic(url));
+  return site.rewrite.toPublic(url).startsWith("https:") && to?.protocol === "http:";
+}
 
-function found<R extends AnyRule>(
-  rule: R,
-  trail: Trail,
-  site: CrawlResult,
-  args: Parameters<R["message"]>[1],
-): Finding {
-  const [first] = trail.visits;
-  return finding(rule as never, {
-    subject: first!.url,
-    args: args as never,
-    evidence: trail.hops > 0 ? trailEvidence(trail, site) : [...linkEvidence(first!, site), curl(first!.url)],
-    reach: first!.reach,
-  });
+/** What a private target is, as the end of a sentence. */
+export function describePrivate(url: string): string {
+  const hostname = new URL(url).hostname.replace(/^\[|\]$/g, "");
+  const kind = privateKind(hostname);
+  return kind ? `${kind} address` : "a name inside a private network";
+}
+
+/** A hop that changes nothing but scheme, host family, slash or case is meant for ever. */
+function isTemporaryByMistake({ url, status, hop }: Visit): boolean {
+  if (hop?.via !== "location" || hop.setsCookie || isPermanent(status) || status === 300) return false;
+  return url !== hop.target.url && spelling(url) === spelling(hop.target.url);
+}
+
+function spelling(url: string): string {
+  const { hostname, pathname } = new URL(url);
+  return `${hostname.replace(/^www\./, "")}${pathname.replace(/\/$/, "")}`.toLowerCase();
+}
+
+/** Pages that are the home page under another name, and pages that rightly lead there. */
+const homePages =
+  /^\/(home|start|index|default|main|welcome|login|log-in|signin|sign-in|logout|log-out|signout|sign-out)?(\.\w{2,5})?\/?$/i;
+
+/** Whether a deep address ends on the home page, which is a missing page in disguise. */
+function losesPath(first: string, last: string): boolean {
+  const from = new URL(first).pathname;
+  if (new URL(last).pathname !== "/" || homePages.test(from)) return false;
+  const changesOrigin = originOf(first) !== originOf(last);
+  return changesOrigin || from.split("/").filter((segment) => segment !== "").length > 1;
 }

@@ -9,20 +9,64 @@ export function isTracking(name: string): boolean {
   return tracking.test(name);
 }
 
+/** What became of a query on its way. Names are sorted. */
+export interface QueryDamage {
+  lost: string[];
+  doubled: string[];
+  /** Kept, but with another value, in another encoding or in another order. */
+  changed: string[];
+}
+
+/** Whether there is any. */
+export function isDamaged({ lost, doubled, changed }: QueryDamage): boolean {
+  return lost.length + doubled.length + changed.length > 0;
+}
+
 /**
- * Names of the query parameters of a trail's first address that its last one lacks or has with another value.
+ * Compares the query a trail starts with to the one it ends with.
  *
  * @param matters Which parameters count.
  */
-export function lostParameters(trail: Trail, matters: (name: string) => boolean): string[] {
+export function queryDamage(trail: Trail, matters: (name: string) => boolean): QueryDamage {
   const [first] = trail.visits;
-  if (!first?.url.includes("?") || trail.hops === 0 || trail.end !== "landed") return [];
-  const kept = new URL(trail.last.url).searchParams;
-  const names = [...new Set(new URL(first.url).searchParams.keys())];
-  const wanted = new URL(first.url).searchParams;
-  const lost = names.filter((name) => {
-    const values = kept.getAll(name);
-    return matters(name) && !wanted.getAll(name).every((value) => values.includes(value));
-  });
-  return lost.sort();
+  if (!first?.url.includes("?") || trail.hops === 0 || trail.end !== "landed") return undamaged;
+  return compareQueries(first.url, trail.last.url, matters);
+}
+
+const undamaged: QueryDamage = { lost: [], doubled: [], changed: [] };
+
+/** The same for two URLs. */
+export function compareQueries(
+  before: string,
+  after: string,
+  matters: (name: string) => boolean,
+): QueryDamage {
+  const wanted = pairsOf(before).filter(([name]) => matters(name));
+  const there = pairsOf(after);
+  const names = [...new Set(wanted.map(([name]) => name))].sort();
+  const damage: QueryDamage = { lost: [], doubled: [], changed: [] };
+  for (const name of names) {
+    const sent = valuesOf(wanted, name);
+    const arrived = valuesOf(there, name);
+    if (arrived.length < sent.length) damage.lost.push(name);
+    else if (arrived.length > sent.length) damage.doubled.push(name);
+    else if (sent.some((value, index) => value !== arrived[index])) damage.changed.push(name);
+  }
+  const kept = there.filter(([name]) => names.includes(name)).map(([name]) => name);
+  const order = wanted.map(([name]) => name);
+  const complete = damage.lost.length + damage.doubled.length === 0;
+  if (complete && order.some((name, index) => name !== kept[index])) {
+    const moved = order.filter((name, index) => name !== kept[index]);
+    damage.changed = [...new Set([...damage.changed, ...moved])].sort();
+  }
+  return damage;
+}
+
+/** Names decoded, values as decoded once: `a%20b` and `a+b` are the same, `a%2520b` is not. */
+function pairsOf(url: string): [name: string, value: string][] {
+  return [...new URL(url).searchParams];
+}
+
+function valuesOf(pairs: readonly [string, string][], name: string): string[] {
+  return pairs.filter(([key]) => key === name).map(([, value]) => value);
 }

@@ -1,163 +1,110 @@
-import { ConfigurationError } from "../../core/errors.ts";
+import { isAbsolute, join } from "node:path";
 import type { Finding } from "../../core/finding.ts";
 import type { GateContext, Outcome } from "../../core/gate.ts";
 import type { NetworkSettings } from "../../core/network.ts";
-import { hostOf, isAddress, originOf, resolveAddress } from "../../engines/crawl/address.ts";
-import { type CrawlResult, crawl, type Seed } from "../../engines/crawl/crawl.ts";
-import { createScope } from "../../engines/crawl/scope.ts";
-import { readRobots, readSitemaps, type SitemapReport } from "../../engines/crawl/seeds.ts";
-import { type Visit, wasAsked } from "../../engines/crawl/visit.ts";
-import { blameFor } from "../../probes/control.ts";
-import { createHttpClient } from "../../probes/http/client.ts";
-import { judgeTrail } from "./judge-trails.ts";
+import { parseShard } from "../../core/shard.ts";
+import { openResultCache } from "../../engines/crawl/result-cache.ts";
+import { readStateFile, writeStateFile } from "../../probes/state-file.ts";
+import {
+  faultKey,
+  type Production,
+  seedsFrom,
+  statusesOf,
+  withStableFingerprint,
+  worseThan,
+} from "./compare.ts";
+import { type Inspected, type Inspection, inspect } from "./inspect.ts";
+import { createLocator } from "./locate.ts";
 import type { Options } from "./options.ts";
+import { openCrawlSession } from "./session.ts";
+import { siteOf } from "./site.ts";
 
 /** Crawls the site and judges what it met. */
 export async function* runRedirectCrawl(
   options: Options,
   context: GateContext,
 ): AsyncGenerator<Finding, Outcome, void> {
-  const starts = startAddresses(options, context);
-  const canonical = options.canonical === undefined ? undefined : new URL(options.canonical).origin;
-  const hosts = new Set(starts.map((start) => hostOf(start.url)));
-  if (canonical !== undefined) hosts.add(new URL(canonical).host);
+  const site = siteOf(options, context);
   const network: NetworkSettings = {
     ...context.network,
     timeoutMs: options.timeout ?? context.network.timeoutMs,
   };
-  const started = context.clock.monotonic();
-
-  const { seeds, sitemaps } = await seedsFromSitemaps(options, starts, network, context);
-  const result = await crawl({
-    seeds: [...starts, ...seeds],
-    scope: createScope({ hosts, include: options.include, exclude: options.exclude }),
-    siteHosts: [...hosts],
+  const session = await openCrawlSession(options, site, context);
+  const cachePath = options.cache === undefined ? undefined : absolute(options.cache, context.root);
+  const cache =
+    cachePath === undefined
+      ? undefined
+      : openResultCache((await readStateFile(cachePath, options.cache!)) ?? "");
+  const base: Inspection = {
+    options,
+    site,
+    context,
     network,
-    headers: options.headers,
-    clock: context.clock,
-    signal: context.signal,
-    maxPages: options["max-pages"],
-    maxDepth: options["max-depth"],
-    concurrency: options.concurrency,
-    onProgress: (done, total) => context.progress({ done, total, unit: "urls" }),
-  });
-  count(result, sitemaps, context);
-
-  const seconds = (context.clock.monotonic() - started) / 1000;
-  const metrics = { urlsPerSecond: Math.round(result.asked / Math.max(seconds, 0.001)) };
-  const unreachable = await runnerIsOffline(result, network, context);
-  if (unreachable !== undefined) return { inconclusive: [unreachable], metrics };
-
-  const expectation = {
-    site: result,
-    ...(canonical === undefined ? {} : { canonical }),
-    siteHosts: hosts,
-    accept: new Set(options.accept),
+    headers: session.headers,
+    careful: session.isSignedIn,
+    shard: options.shard === undefined ? context.shard : parseShard(options.shard),
+    cache,
+    seeds: [],
   };
-  for (const visit of result.visits) {
-    if (wasAsked(visit)) yield* judgeTrail(visit, expectation);
-  }
-  return { metrics };
-}
-
-/** The addresses to begin with, the site's root first. */
-function startAddresses({ start }: Options, { site }: GateContext): Seed[] {
-  const given = start.map((text) => ({ text, resolved: resolveAddress(text, site?.href) }));
-  const seeds = given.map(({ text, resolved }): Seed => {
-    if (isAddress(resolved)) return { url: resolved.url, kind: "start" };
-    const missing = site ? "" : " There is no site it could be relative to: give `site:` or --url.";
-    throw new ConfigurationError(`redirect-crawl: start: "${text}" is not an http(s) address.${missing}`);
-  });
-  const root = site && resolveAddress("", site.href);
-  if (root && isAddress(root)) seeds.unshift({ url: root.url, kind: "start" });
-  return seeds;
-}
-
-async function seedsFromSitemaps(
-  { sitemap }: Options,
-  starts: readonly Seed[],
-  network: NetworkSettings,
-  { signal, clock }: GateContext,
-): Promise<{ seeds: Seed[]; sitemaps: SitemapReport[] }> {
-  const [first] = starts;
-  if (sitemap === false || !first) return { seeds: [], sitemaps: [] };
-  const origin = originOf(first.url);
-  const client = createHttpClient(network, { clock, siteHosts: [hostOf(first.url)] });
   try {
-    const robots = await readRobots(origin, "launch-ready", client, signal);
-    const listed =
-      sitemap === true ? (robots?.sitemaps ?? []) : sitemap.map((one) => new URL(one, origin).href);
-    const files =
-      listed.length > 0
-        ? listed.map((url) => ({ url, guessed: false }))
-        : [{ url: `${origin}/sitemap.xml`, guessed: true }];
-    return await readSitemaps(files, client, signal);
+    const before = yield* inspectProduction(base);
+    const locate = createLocator(context.root);
+    const running = inspect({ ...base, seeds: before?.seeds ?? [] });
+    let step = await running.next();
+    for (; !step.done; step = await running.next()) {
+      const found = before ? worseThan(before.production, step.value, site) : step.value;
+      if (found) yield await locate(withStableFingerprint(found, site));
+    }
+    if (cachePath !== undefined && cache) await writeStateFile(cachePath, options.cache!, cache.serialize());
+    return outcomeOf(step.value, [...session.inconclusive, ...(before?.inconclusive ?? [])], base);
   } finally {
-    await client.close();
+    await session.close();
   }
 }
 
-function count(result: CrawlResult, sitemaps: readonly SitemapReport[], { coverage }: GateContext): void {
-  coverage.count("urls", result.asked);
-  coverage.count("links", result.links);
-  let pages = 0;
-  let redirects = 0;
-  for (const visit of result.visits) {
-    if (visit.page) pages++;
-    if (visit.hop) redirects++;
-    if (visit.skipped && visit.skipped !== "document")
-      coverage.skip(skippedNames[visit.skipped], skipReasons[visit.skipped]);
-    if (visit.partial !== undefined) coverage.skip("rest of a page", visit.partial);
-  }
-  coverage.count("pages", pages);
-  coverage.count("redirects", redirects);
-  for (const { url, error, guessed } of sitemaps) {
-    if (error === undefined) coverage.count("sitemaps");
-    else if (!guessed) coverage.skip(url, `the sitemap cannot be read: ${error}`);
-  }
+function absolute(path: string, root: string): string {
+  return isAbsolute(path) ? path : join(root, path);
 }
 
-const skippedNames: Record<NonNullable<Visit["skipped"]>, string> = {
-  external: "external addresses",
-  private: "private addresses",
-  excluded: "excluded addresses",
-  robots: "disallowed addresses",
-  form: "forms",
-  document: "documents",
-  "state-changing": "state-changing addresses",
-  depth: "deep addresses",
-  limit: "further addresses",
-  trap: "addresses of a trap",
-  shard: "addresses of other shards",
-  time: "addresses left",
-};
+/** Looks at production first, so that only what is worse than there is reported. Production is asked without the session. */
+async function* inspectProduction(
+  base: Inspection,
+): AsyncGenerator<
+  never,
+  { production: Production; seeds: Inspection["seeds"]; inconclusive: string[] } | undefined,
+  void
+> {
+  const { compare } = base.options;
+  if (compare === undefined) return undefined;
+  const { canonical: _, start: __, survive: ___, ...kept } = base.options;
+  const options: Options = { ...kept, start: [], matrix: false, rewrite: {} };
+  const site = siteOf(options, { ...base.context, site: new URL(compare) });
+  const context = { ...base.context, coverage: silent(base.context.coverage) };
+  const faults = new Set<string>();
+  const running = inspect({ ...base, options, site, context, headers: {}, careful: false, cache: undefined });
+  let step = await running.next();
+  for (; !step.done; step = await running.next()) faults.add(faultKey(step.value, site));
+  const { crawl, inconclusive } = step.value;
+  return {
+    production: { faults, statuses: statusesOf(crawl, site) },
+    seeds: seedsFrom(crawl, site, base.site),
+    inconclusive: inconclusive.map((reason) => `production, to compare with: ${reason}`),
+  };
+}
 
-const skipReasons: Record<NonNullable<Visit["skipped"]>, string> = {
-  external: "they are not on the site",
-  private: "they are on a private network",
-  excluded: "include and exclude keep them out",
-  robots: "robots.txt keeps crawlers out",
-  document: "they are read apart",
-  form: "sending them changes things on the site",
-  "state-changing": "asking them in a session would change things",
-  depth: "max-depth was reached",
-  limit: "max-pages was reached",
-  trap: "they repeat without end",
-  shard: "another shard asks them",
-  time: "the run was stopped",
-};
+/** What was looked at in production is not what is judged. */
+function silent(coverage: GateContext["coverage"]): GateContext["coverage"] {
+  return { count: () => {}, skip: () => {}, snapshot: () => coverage.snapshot() };
+}
 
-/** When nothing answered at all: why nobody can tell whose fault it is, if nobody can. */
-async function runnerIsOffline(
-  { visits }: CrawlResult,
-  network: NetworkSettings,
-  { signal }: GateContext,
-): Promise<string | undefined> {
-  const asked = visits.filter(wasAsked);
-  const [first] = asked;
-  if (!first || asked.some((visit) => visit.status !== 0)) return undefined;
-  const blame = await blameFor(first.url, network, signal);
-  return blame === "site"
-    ? undefined
-    : `${first.url} could not be reached (${first.failure?.message}), and this runner reached no control address either`;
+function outcomeOf(inspected: Inspected, reasons: readonly string[], { shard }: Inspection): Outcome {
+  const { metrics, tables, crawl } = inspected;
+  const inconclusive = [...reasons, ...inspected.inconclusive];
+  const isIdle = crawl.asked === 0 && shard !== undefined && inconclusive.length === 0;
+  return {
+    ...(inconclusive.length > 0 ? { inconclusive } : {}),
+    metrics,
+    tables,
+    ...(isIdle ? { skipped: "every address belongs to another shard" } : {}),
+  };
 }

@@ -1,7 +1,7 @@
 import { Parser } from "htmlparser2";
 import type { LinkKind, Reference } from "../link.ts";
 import { cssReferences } from "./css.ts";
-import { detached, hash32, type InsecureReference, none, type PageFacts, type Stated } from "./page.ts";
+import { detached, hash32, type InsecureReference, ordinary, type PageFacts, type Stated } from "./page.ts";
 import { createPositionTracker } from "./position.ts";
 import { srcsetUrls } from "./srcset.ts";
 
@@ -9,10 +9,12 @@ import { srcsetUrls } from "./srcset.ts";
 export interface HtmlReader {
   write(text: string): void;
   /** What was seen; call once, after the last piece. */
-  end(): PageFacts;
+  end(): { facts: PageFacts; look: number };
 }
 
 export interface HtmlReaderOptions {
+  /** Address of the page. */
+  url: string;
   /** Called with each reference in the order of the page. */
   onReference(reference: Reference): void;
   /** Called with the first base element's href, before any reference after it. */
@@ -30,13 +32,14 @@ const MAX_TEXT = 200;
 const MAX_INSECURE = 50;
 
 /** Starts a page. */
-export function createHtmlReader({ onReference, onBase, secure }: HtmlReaderOptions): HtmlReader {
+export function createHtmlReader({ url, onReference, onBase, secure }: HtmlReaderOptions): HtmlReader {
   const positions = createPositionTracker();
   const canonicals: Stated[] = [];
   const insecure: InsecureReference[] = [];
   const anchors = new Set<number>();
   let noindex: Stated | undefined;
   let refresh: Stated | undefined;
+  let base = url;
   let based = false;
   let title: string | undefined;
   let heading: string | undefined;
@@ -81,6 +84,7 @@ export function createHtmlReader({ onReference, onBase, secure }: HtmlReaderOpti
       case "base":
         if (!based && attributes["href"] !== undefined) {
           based = true;
+          base = URL.parse(attributes["href"].trim(), url)?.href ?? url;
           onBase(attributes["href"].trim());
         }
         break;
@@ -196,16 +200,15 @@ export function createHtmlReader({ onReference, onBase, secure }: HtmlReaderOpti
     },
     end() {
       parser.end();
-      const words = `${title ?? ""}\n${heading ?? ""}`;
-      return {
-        canonicals: canonicals.length > 0 ? canonicals : none,
-        noindex,
-        refresh,
-        insecure: insecure.length > 0 ? insecure : none,
-        anchors: anchors.size > 0 ? Uint32Array.from(anchors) : undefined,
-        look: hash32(words),
-        saysMissing: missing.test(title ?? "") || missing.test(heading ?? ""),
-      };
+      const look = hash32(`${title ?? ""}\n${heading ?? ""}`);
+      const saysMissing = missing.test(title ?? "") || missing.test(heading ?? "");
+      // Most pages name themselves, which is nothing to remember.
+      if (canonicals.length === 1 && URL.parse(canonicals[0]!.text, base)?.href === url) canonicals.pop();
+      const special =
+        canonicals.length + insecure.length + anchors.size > 0 || noindex || refresh || saysMissing;
+      if (!special) return { facts: ordinary, look };
+      const hashes = anchors.size > 0 ? Uint32Array.from(anchors) : undefined;
+      return { facts: { canonicals, noindex, refresh, insecure, anchors: hashes, saysMissing }, look };
     },
   };
 }

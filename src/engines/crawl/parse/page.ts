@@ -11,12 +11,9 @@ export interface InsecureReference extends Stated {
   kind: LinkKind;
 }
 
-/**
- * What a crawl remembers of a page beside its links. Absent fields cost nothing: a page that has nothing to say is a
- * few words of memory.
- */
+/** What a crawl remembers of a page beside its links. Pages that say nothing special share {@link ordinary}. */
 export interface PageFacts {
-  /** `rel=canonical`, in order, as written; from markup and from the Link header. */
+  /** `rel=canonical`, in order, as written; from the Link header and from markup. Empty when it is the page itself. */
   canonicals: readonly Stated[];
   /** Set when robots meta or X-Robots-Tag keeps the page out of search engines. */
   noindex: Stated | undefined;
@@ -25,14 +22,19 @@ export interface PageFacts {
   insecure: readonly InsecureReference[];
   /** Hashes of all ids and anchor names, sorted. */
   anchors: Uint32Array | undefined;
-  /** Hash of title and first heading: pages that look alike have the same. */
-  look: number;
   /** Whether title or heading say that nothing was found. */
   saysMissing: boolean;
 }
 
-/** Nothing, shared by all pages that have nothing. */
-export const none: readonly never[] = [];
+/** A page that says nothing special. */
+export const ordinary: PageFacts = Object.freeze({
+  canonicals: [],
+  noindex: undefined,
+  refresh: undefined,
+  insecure: [],
+  anchors: undefined,
+  saysMissing: false,
+});
 
 /** FNV-1a, 32 bit, over UTF-16 units. */
 export function hash32(text: string): number {

@@ -1,0 +1,47 @@
+import type { CoverageLog } from "../../core/coverage.ts";
+import type { CrawlResult } from "../../engines/crawl/options.ts";
+import type { SitemapReport } from "../../engines/crawl/seeds.ts";
+import type { SkipReason } from "../../engines/crawl/visit.ts";
+
+/** What was left out, and why, by the crawl's own word for it. A document was read by other means. */
+const skips: Record<Exclude<SkipReason, "document">, readonly [what: string, reason: string]> = {
+  external: ["external addresses", "they are not on the site (see `external`)"],
+  private: ["private addresses", "they are on a private network"],
+  excluded: ["excluded addresses", "`include` and `exclude` keep them out"],
+  robots: ["disallowed addresses", "robots.txt keeps crawlers out"],
+  form: ["forms", "sending them changes things on the site"],
+  "state-changing": ["state-changing addresses", "asking them in a session would change things"],
+  depth: ["deep addresses", "`max-depth` was reached"],
+  limit: ["further addresses", "`max-pages` or `max-bytes` was reached"],
+  "rate-limited": ["rate-limited addresses", "the site asked for fewer requests (429)"],
+  trap: ["addresses of a trap", "they go on without end"],
+  shard: ["addresses of other shards", "another shard asks them"],
+  time: ["addresses left", "the time was over"],
+};
+
+/** Counts what a crawl looked at and what it left out. */
+export function countCrawl(crawl: CrawlResult, coverage: CoverageLog): void {
+  coverage.count("urls", crawl.asked);
+  coverage.count("links", crawl.links);
+  let pages = 0;
+  let redirects = 0;
+  for (const { page, hop, skipped, partial } of crawl.visits) {
+    if (page) pages++;
+    if (hop) redirects++;
+    if (partial !== undefined) coverage.skip("the rest of a page", partial);
+    if (skipped === undefined || skipped === "document" || skipped === "trap") continue;
+    coverage.skip(...skips[skipped]);
+  }
+  coverage.count("pages", pages);
+  coverage.count("redirects", redirects);
+  for (const [trap, count] of crawl.trapped) coverage.skip("addresses of a trap", trap, count);
+  if (crawl.overflow > 0) coverage.skip("links", "there are more addresses than are kept", crawl.overflow);
+}
+
+/** Counts the sitemaps that were read. */
+export function countSitemaps(sitemaps: readonly SitemapReport[], coverage: CoverageLog): void {
+  for (const { url, error, guessed } of sitemaps) {
+    if (error === undefined) coverage.count("sitemaps");
+    else if (!guessed) coverage.skip(url, `the sitemap cannot be read: ${error}`);
+  }
+}

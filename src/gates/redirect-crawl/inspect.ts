@@ -1,0 +1,211 @@
+import type { Finding } from "../../core/finding.ts";
+import type { GateContext, Table } from "../../core/gate.ts";
+import type { NetworkSettings } from "../../core/network.ts";
+import { isInShard, type Shard } from "../../core/shard.ts";
+import { hostOf } from "../../engines/crawl/address.ts";
+import { crawl } from "../../engines/crawl/crawl.ts";
+import type { CrawlOptions, CrawlResult, Seed } from "../../engines/crawl/options.ts";
+import type { Robots } from "../../engines/crawl/parse/robots.ts";
+import type { ResultCache } from "../../engines/crawl/result-cache.ts";
+import { createScope } from "../../engines/crawl/scope.ts";
+import { readRobots, readSitemaps, type SitemapReport } from "../../engines/crawl/seeds.ts";
+import { defaultTrapLimits } from "../../engines/crawl/traps.ts";
+import { wasAsked } from "../../engines/crawl/visit.ts";
+import { blameFor } from "../../probes/control.ts";
+import { createHttpClient, type HttpClient } from "../../probes/http/client.ts";
+import { findCookieWays } from "./cookie-way.ts";
+import { countCrawl, countSitemaps } from "./coverage.ts";
+import { judgePage } from "./judge-pages.ts";
+import { judgeSite } from "./judge-site.ts";
+import { judgeTrail } from "./judge-trails.ts";
+import { type Judging, judgingOf } from "./judging.ts";
+import { runMatrixFor } from "./matrix/run.ts";
+import { openRedirectCandidates, tryOpenRedirects } from "./open-redirect.ts";
+import type { Options } from "./options.ts";
+import { createProber, type Prober } from "./prober.ts";
+import type { Site } from "./site.ts";
+import { judgeMissing, missingAddress } from "./soft-404.ts";
+import { runSurvival } from "./survival/run.ts";
+
+/** What an inspection needs beside the site. */
+export interface Inspection {
+  options: Options;
+  site: Site;
+  context: GateContext;
+  network: NetworkSettings;
+  /** For the site's own hosts. */
+  headers: Readonly<Record<string, string>>;
+  careful: boolean;
+  shard: Shard | undefined;
+  cache: ResultCache | undefined;
+  /** Addresses to begin with beside the site's own. */
+  seeds: readonly Seed[];
+}
+
+/** What an inspection brought back beside its findings. */
+export interface Inspected {
+  inconclusive: string[];
+  tables: Table[];
+  metrics: Record<string, number>;
+  crawl: CrawlResult;
+}
+
+/** Crawls one deployment of a site and judges it. */
+export async function* inspect(inspection: Inspection): AsyncGenerator<Finding, Inspected, void> {
+  const { options, site, context, network, headers } = inspection;
+  const { clock, signal, coverage } = context;
+  const client = createHttpClient(
+    { ...network, headers: { ...network.headers, ...headers } },
+    { clock, siteHosts: site.hosts },
+  );
+  try {
+    const { robots, seeds, sitemaps } = await prepare(inspection, client);
+    const crawlOptions = crawlOptionsOf(inspection, seeds, robots);
+    const started = clock.monotonic();
+    const result = await crawl(crawlOptions);
+    const seconds = (clock.monotonic() - started) / 1000;
+    countCrawl(result, coverage);
+    countSitemaps(sitemaps, coverage);
+    const outcome: Inspected = {
+      inconclusive: [],
+      tables: [],
+      metrics: metricsOf(result, seconds),
+      crawl: result,
+    };
+    const offline = await offlineReason(result, network, signal);
+    if (offline !== undefined) return { ...outcome, inconclusive: [offline] };
+    if (result.visits.some(({ skipped }) => skipped === "rate-limited")) {
+      outcome.inconclusive.push(
+        "the site answered 429 (too many requests) until the crawl gave up on some addresses",
+      );
+    }
+    const judging = judgingOf(site, result, options, network);
+    const probe = createProber(crawlOptions);
+    yield* judgeCrawl(judging, robots, sitemaps, client, signal);
+    yield* tryTheSite(inspection, judging, client, probe, outcome);
+    return outcome;
+  } finally {
+    await client.close();
+  }
+}
+
+async function prepare(
+  { options, site, context, seeds }: Inspection,
+  client: HttpClient,
+): Promise<{ robots: Robots | undefined; seeds: Seed[]; sitemaps: SitemapReport[] }> {
+  const { sitemap } = options;
+  const robots = await readRobots(site.origin, "launch-ready", client, context.signal);
+  const starts = [...site.starts, ...seeds];
+  if (sitemap === false) return { robots, seeds: starts, sitemaps: [] };
+  const listed =
+    sitemap === true ? (robots?.sitemaps ?? []) : sitemap.map((one) => new URL(one, site.origin).href);
+  const files =
+    listed.length > 0
+      ? listed.map((url) => ({ url: site.rewrite.toAsked(url), guessed: false }))
+      : [{ url: `${site.origin}/sitemap.xml`, guessed: true }];
+  const own = files.filter(({ url }) => site.hosts.has(hostOf(url)));
+  const read = await readSitemaps(own, client, context.signal);
+  const asked = read.seeds.map((seed) => ({ ...seed, url: site.rewrite.toAsked(seed.url) }));
+  return { robots, seeds: [...starts, ...asked], sitemaps: read.sitemaps };
+}
+
+function crawlOptionsOf(
+  inspection: Inspection,
+  seeds: readonly Seed[],
+  robots: Robots | undefined,
+): CrawlOptions {
+  const { options, site, context, network, shard, cache } = inspection;
+  const known = new Set(seeds.map(({ url }) => url));
+  return {
+    seeds,
+    scope: createScope({ hosts: site.hosts, include: options.include, exclude: options.exclude }),
+    siteHosts: [...site.hosts],
+    rewrite: site.rewrite,
+    network,
+    headers: inspection.headers,
+    clock: context.clock,
+    signal: context.signal,
+    careful: inspection.careful,
+    external: options.external,
+    limits: {
+      pages: options["max-pages"],
+      depth: options["max-depth"],
+      bytes: options["max-bytes"],
+      timeMs: options["max-time"] ?? Number.MAX_SAFE_INTEGER,
+      concurrency: options.concurrency,
+      pauseMs: 60_000,
+      traps: { ...defaultTrapLimits, variants: options["max-variants"] },
+    },
+    ...(options.robots && robots ? { robots } : {}),
+    ...(shard ? { isForeign: (url: string) => known.has(url) && !isInShard(url, shard) } : {}),
+    ...(cache ? { cache } : {}),
+    onProgress: (done, total) => context.progress({ done, total, unit: "urls" }),
+  };
+}
+
+async function* judgeCrawl(
+  judging: Judging,
+  robots: Robots | undefined,
+  sitemaps: readonly SitemapReport[],
+  client: HttpClient,
+  signal: AbortSignal,
+): AsyncGenerator<Finding, void, void> {
+  const { visits } = judging.crawl;
+  const cookieWays = await findCookieWays(visits, client, signal);
+  for (const visit of visits) {
+    if (wasAsked(visit)) yield* judgeTrail(visit, judging, cookieWays);
+    yield* judgePage(visit, judging);
+  }
+  yield* judgeSite(judging, robots, sitemaps);
+}
+
+/** Asks what no link leads to: missing pages, other spellings, old addresses, foreign targets. */
+async function* tryTheSite(
+  inspection: Inspection,
+  judging: Judging,
+  client: HttpClient,
+  probe: Prober,
+  outcome: Inspected,
+): AsyncGenerator<Finding, void, void> {
+  const { options, site, context, shard } = inspection;
+  const { coverage, signal } = context;
+  if (outcome.crawl.asked > 0 && isInShard("missing page", shard) && !signal.aborted) {
+    yield* judgeMissing(judging, await probe([missingAddress(site.origin)]));
+  }
+  if (options["open-redirects"]) {
+    const candidates = openRedirectCandidates(judging);
+    coverage.count("open redirect candidates", candidates.length);
+    yield* tryOpenRedirects(candidates, judging, client, signal);
+  }
+  if (isInShard("origin matrix", shard)) {
+    const matrix = await runMatrixFor(judging, client, probe, context);
+    if (matrix) {
+      outcome.tables.push(matrix.table);
+      yield* matrix.findings;
+    }
+  }
+  yield* runSurvival(judging, probe, context, shard);
+}
+
+function metricsOf(result: CrawlResult, seconds: number): Record<string, number> {
+  return {
+    urlsPerSecond: Math.round(result.asked / Math.max(seconds, 0.001)),
+    requests: result.requests,
+    bytes: result.bytes,
+    ...(result.revalidated > 0 ? { revalidated: result.revalidated } : {}),
+  };
+}
+
+/** When nothing answered at all: why nobody can tell whose fault it is, if nobody can. */
+async function offlineReason(
+  { visits }: CrawlResult,
+  network: NetworkSettings,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  const asked = visits.filter(wasAsked);
+  const [first] = asked;
+  if (!first || asked.some(({ status }) => status !== 0)) return undefined;
+  const blame = await blameFor(first.url, network, signal);
+  if (blame === "site") return undefined;
+  return `${first.url} could not be reached (${first.failure?.message}), and this runner reached no control address either`;
+}

@@ -1,0 +1,123 @@
+import type { Evidence } from "../../core/evidence.ts";
+import type { Finding } from "../../core/finding.ts";
+import { finding } from "../../core/rule.ts";
+import { hostOf } from "../../engines/crawl/address.ts";
+import { hasAnchor, type InsecureReference } from "../../engines/crawl/parse/page.ts";
+import { trailOf } from "../../engines/crawl/trail.ts";
+import type { Visit } from "../../engines/crawl/visit.ts";
+import { canonicalFault } from "./canonical.ts";
+import { curl, linkEvidence } from "./evidence.ts";
+import type { Judging } from "./judging.ts";
+import { rules } from "./rules.ts";
+
+/** Judges what one page says and loads. */
+export function* judgePage(visit: Visit, judging: Judging): Generator<Finding> {
+  const { page } = visit;
+  if (visit.isForeign || !judging.site.hosts.has(hostOf(visit.url))) return;
+  yield* judgeFragments(visit, judging);
+  if (visit.inSitemap) yield* judgeSitemapEntry(visit, judging);
+  if (!page || visit.status !== 200) return;
+  yield* judgeInsecure(visit, page.insecure, judging);
+  const canonical = canonicalFault(visit, judging);
+  if (canonical) {
+    const { fault, text, line, column } = canonical;
+    yield finding(rules["canonical-tag"], {
+      subject: visit.url,
+      args: { fault, canonical: text },
+      evidence: [placed("canonical", visit, [{ text, line, column }]), curl(visit.url, judging.network)],
+      reach: visit.reach,
+      severity: canonical.severe ? "error" : undefined,
+    });
+  }
+}
+
+/** Kinds a browser refuses to load over plain HTTP. */
+const active: ReadonlySet<string> = new Set(["script", "stylesheet", "css", "iframe", "manifest"]);
+
+function* judgeInsecure(
+  visit: Visit,
+  insecure: readonly InsecureReference[],
+  judging: Judging,
+): Generator<Finding> {
+  const forms = insecure.filter(({ kind }) => kind === "form" || kind === "submit");
+  const parts = insecure.filter(({ kind }) => kind !== "form" && kind !== "submit");
+  const common = { subject: visit.url, reach: visit.reach };
+  const [first] = parts;
+  if (first) {
+    const isActive = parts.some(({ kind }) => active.has(kind));
+    yield finding(rules["mixed-content"], {
+      ...common,
+      args: { count: parts.length, first: first.text, active: isActive },
+      evidence: [placed("loaded over plain HTTP", visit, parts), curl(visit.url, judging.network)],
+      severity: isActive ? undefined : "warning",
+    });
+  }
+  for (const form of forms) {
+    yield finding(rules["insecure-form"], {
+      ...common,
+      args: { action: form.text },
+      evidence: [placed("form", visit, [form]), curl(visit.url, judging.network)],
+      identity: [form.text],
+    });
+  }
+}
+
+/** Fragments that scripts or the browser itself read: routes, and text fragments. */
+const notAnElement = /^[!/:]|:~:|=/;
+
+function* judgeFragments(visit: Visit, judging: Judging): Generator<Finding> {
+  if (!visit.fragments) return;
+  const trail = trailOf(visit);
+  const { page, partial, url } = trail.last;
+  if (trail.end !== "landed" || !page || partial !== undefined) return;
+  const names = [...visit.fragments.keys()].sort();
+  for (const fragment of names) {
+    const place = visit.fragments.get(fragment)!;
+    if (notAnElement.test(fragment) || hasAnchor(page, fragment)) continue;
+    if (trail.visits.some(({ hop }) => hop?.fragment !== undefined)) continue;
+    yield finding(rules["fragment-missing"], {
+      subject: `${visit.url}#${fragment}`,
+      args: { fragment, page: url },
+      evidence: [
+        { kind: "list", label: "linked from", items: [`${place.from.url}:${place.line}:${place.column}`] },
+        curl(url, judging.network),
+      ],
+    });
+  }
+}
+
+function* judgeSitemapEntry(visit: Visit, judging: Judging): Generator<Finding> {
+  const fault = sitemapFault(visit, judging);
+  if (fault === undefined) return;
+  yield finding(rules["sitemap-redirects"], {
+    subject: visit.url,
+    args: { target: trailOf(visit).last.url, fault },
+    evidence: [...linkEvidence(visit, judging), curl(visit.url, judging.network)],
+  });
+}
+
+/** Why a listed address is not one to list. What is dead is said by another rule. */
+function sitemapFault(visit: Visit, judging: Judging): string | undefined {
+  const trail = trailOf(visit);
+  if (trail.hops > 0) return `it redirects to ${trail.last.url}`;
+  if (visit.status !== 200 || !visit.page) return undefined;
+  if (visit.page.noindex) return "it keeps search engines out (noindex)";
+  const [canonical] = visit.page.canonicals;
+  if (!canonical) return undefined;
+  const target = URL.parse(canonical.text, judging.site.rewrite.toPublic(visit.url))?.href;
+  return target === judging.site.rewrite.toPublic(visit.url)
+    ? undefined
+    : `its canonical address is ${canonical.text}`;
+}
+
+/** Places on a page, one a line. */
+function placed(
+  label: string,
+  { url }: Visit,
+  places: readonly { text: string; line: number; column: number }[],
+): Evidence {
+  const items = places.map(({ text, line, column }) =>
+    line === 0 ? `${url} (header): ${text}` : `${url}:${line}:${column}: ${text}`,
+  );
+  return { kind: "list", label, items };
+}

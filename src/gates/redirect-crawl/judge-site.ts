@@ -1,0 +1,146 @@
+import type { Finding } from "../../core/finding.ts";
+import { finding } from "../../core/rule.ts";
+import { matchesStars } from "../../core/stars.ts";
+import { hostOf, originOf } from "../../engines/crawl/address.ts";
+import { ordinary } from "../../engines/crawl/parse/page.ts";
+import type { Robots } from "../../engines/crawl/parse/robots.ts";
+import type { SitemapReport } from "../../engines/crawl/seeds.ts";
+import type { Visit } from "../../engines/crawl/visit.ts";
+import { curl, linkEvidence } from "./evidence.ts";
+import { describePrivate } from "./judge-trails.ts";
+import type { Judging } from "./judging.ts";
+import { rules } from "./rules.ts";
+import { domainOf } from "./site.ts";
+
+/** Judges what only shows when all pages are known. */
+export function* judgeSite(
+  judging: Judging,
+  robots: Robots | undefined,
+  sitemaps: readonly SitemapReport[],
+): Generator<Finding> {
+  yield* judgeIndexing(judging, robots);
+  yield* judgeTwins(judging);
+  yield* judgeHosts(judging);
+  for (const { url, error, guessed } of sitemaps) {
+    if (error === undefined || guessed) continue;
+    yield finding(rules.dead, {
+      subject: url,
+      args: { reason: `the sitemap cannot be read: ${error}`, end: url },
+      evidence: [curl(url, judging.network)],
+      severity: "warning",
+    });
+  }
+}
+
+/** From this many pages on, a whole site of noindex is no coincidence. */
+const MANY_PAGES = 3;
+
+function* judgeIndexing(judging: Judging, robots: Robots | undefined): Generator<Finding> {
+  const { site, crawl, network } = judging;
+  if (!site.isProduction) return;
+  if (robots?.disallowsAll !== undefined) {
+    const url = `${site.origin}/robots.txt`;
+    yield finding(rules["noindex-left"], {
+      subject: url,
+      args: {
+        by: `line ${robots.disallowsAll} of robots.txt, which keeps every crawler from the whole site`,
+      },
+      evidence: [curl(url, network)],
+    });
+  }
+  const pages = crawl.visits.filter((visit) => isOwnPage(visit, judging));
+  const hidden = pages.filter((visit) => visit.page?.noindex);
+  const allHidden = pages.length >= MANY_PAGES && hidden.length === pages.length;
+  // One page may be hidden on purpose: a thank-you page, a search result. What is advertised may not.
+  for (const visit of hidden) {
+    if (!allHidden && !visit.isStart && !visit.inSitemap) continue;
+    const { text, line, column } = visit.page!.noindex!;
+    const where =
+      line === 0 ? `the header "X-Robots-Tag: ${text}"` : `the tag "${text}" at ${line}:${column}`;
+    yield finding(rules["noindex-left"], {
+      subject: visit.url,
+      args: { by: where },
+      evidence: [...linkEvidence(visit, judging), curl(visit.url, network)],
+      reach: visit.reach,
+    });
+  }
+}
+
+function isOwnPage(visit: Visit, { site }: Judging): boolean {
+  return (
+    visit.status === 200 && visit.page !== undefined && !visit.isForeign && site.hosts.has(hostOf(visit.url))
+  );
+}
+
+/** The same page with and without a slash at the end, neither of which names the other as canonical. */
+function* judgeTwins(judging: Judging): Generator<Finding> {
+  const { crawl, network } = judging;
+  for (const visit of crawl.visits) {
+    const { url } = visit;
+    if (!isOwnPage(visit, judging) || !url.endsWith("/") || url.endsWith("//")) continue;
+    const twin = crawl.find(url.slice(0, -1));
+    if (!twin || !isOwnPage(twin, judging) || twin.look !== visit.look) continue;
+    if (visit.page!.canonicals !== ordinary.canonicals && visit.page!.canonicals.length > 0) continue;
+    if (twin.page!.canonicals.length > 0) continue;
+    yield finding(rules["slash-twins"], {
+      subject: twin.url,
+      args: { twin: url },
+      evidence: [...linkEvidence(twin, judging), ...linkEvidence(visit, judging), curl(url, network)],
+      reach: visit.reach + twin.reach,
+    });
+  }
+}
+
+/** Links to hosts no customer should see. */
+function* judgeHosts(judging: Judging): Generator<Finding> {
+  const { site, crawl, network } = judging;
+  if (!site.isPublic) return;
+  for (const visit of crawl.visits) {
+    if (!visit.isEntry || site.hosts.has(hostOf(visit.url))) continue;
+    const common = {
+      subject: visit.url,
+      evidence: [...linkEvidence(visit, judging), curl(visit.url, network)],
+      reach: visit.reach,
+    };
+    const what = stagingKind(visit.url, judging);
+    if (what !== undefined) {
+      yield finding(rules["staging-host"], { ...common, args: { host: hostOf(visit.url), what } });
+    } else if (visit.skipped === "private") {
+      const args = { target: visit.url, kind: describePrivate(visit.url) };
+      yield finding(rules["redirect-to-private"], { ...common, args });
+    }
+  }
+}
+
+const stagingPatterns: readonly [pattern: RegExp, what: string][] = [
+  [/(^|\.)localhost$/, "a development machine"],
+  [
+    /\.(ngrok(-free)?\.(app|io|dev)|trycloudflare\.com|loca\.lt|localhost\.run|serveo\.net)$/,
+    "a tunnel to a development machine",
+  ],
+  [/-git-[\w-]+\.vercel\.app$|-[a-z0-9]{9}-[\w-]+\.vercel\.app$/, "a preview deployment"],
+  [/^(deploy-preview-\d+|[\w-]+)--[\w-]+\.netlify\.app$/, "a preview deployment"],
+  [/^[0-9a-f]{8}\.[\w-]+\.pages\.dev$/, "a preview deployment"],
+  [/--[\w-]+\.web\.app$/, "a preview deployment"],
+  [
+    /\.(gitpod\.io|github\.dev|githubpreview\.dev|csb\.app|webcontainer\.io|stackblitz\.io)$/,
+    "a development environment",
+  ],
+];
+
+/** Labels of hosts that are not for customers, on the site's own domain. */
+const stagingName = /(^|[.-])(staging|stage|stg|dev|develop|test|testing|preview|uat|qa|preprod)\d*[.-]/;
+
+function stagingKind(url: string, { site, options, canonical }: Judging): string | undefined {
+  const { hostname, host } = new URL(url);
+  if (
+    options["staging-hosts"].some((pattern) => matchesStars(hostname, pattern) || matchesStars(host, pattern))
+  ) {
+    return "a host that is not for customers";
+  }
+  const known = stagingPatterns.find(([pattern]) => pattern.test(hostname))?.[1];
+  if (known !== undefined) return known;
+  const own = domainOf(new URL(canonical ?? originOf(site.starts[0]!.url)).hostname);
+  const rest = own !== undefined && hostname.endsWith(`.${own}`) ? hostname.slice(0, -own.length) : undefined;
+  return rest !== undefined && stagingName.test(rest) ? "a staging host" : undefined;
+}

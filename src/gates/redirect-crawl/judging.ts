@@ -1,0 +1,40 @@
+import type { NetworkSettings } from "../../core/network.ts";
+import { originOf } from "../../engines/crawl/address.ts";
+import type { CrawlResult } from "../../engines/crawl/options.ts";
+import { trailOf } from "../../engines/crawl/trail.ts";
+import type { Options } from "./options.ts";
+import type { Site } from "./site.ts";
+
+/** Everything a finding is judged by. */
+export interface Judging {
+  site: Site;
+  crawl: CrawlResult;
+  options: Options;
+  network: NetworkSettings;
+  /** Origin every entry must end on, in public terms: the options', else where the site's own root ends. */
+  canonical: string | undefined;
+  /** Whether plain HTTP is a fault. */
+  expectsHttps: boolean;
+  /** Statuses from 400 on that are fine. */
+  accept: ReadonlySet<number>;
+}
+
+/** Settles what the crawl's findings are judged by. */
+export function judgingOf(
+  site: Site,
+  crawl: CrawlResult,
+  options: Options,
+  network: NetworkSettings,
+): Judging {
+  const canonical = site.canonical ?? landingOrigin(site, crawl);
+  const expectsHttps = site.canonical === undefined ? site.isPublic : site.canonical.startsWith("https:");
+  return { site, crawl, options, network, canonical, expectsHttps, accept: new Set(options.accept) };
+}
+
+function landingOrigin({ starts, hosts, rewrite }: Site, crawl: CrawlResult): string | undefined {
+  const root = crawl.find(starts[0]!.url);
+  const trail = root && trailOf(root);
+  if (trail?.end !== "landed" || trail.last.status === 0) return undefined;
+  const { host } = new URL(trail.last.url);
+  return hosts.has(host) ? originOf(rewrite.toPublic(trail.last.url)) : undefined;
+}

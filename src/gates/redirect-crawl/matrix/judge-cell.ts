@@ -1,0 +1,131 @@
+import type { Severity } from "../../../core/severity.ts";
+import { hostOf, originOf } from "../../../engines/crawl/address.ts";
+import { isPermanent } from "../../../engines/crawl/redirect.ts";
+import { type Trail, trailOf } from "../../../engines/crawl/trail.ts";
+import type { Visit } from "../../../engines/crawl/visit.ts";
+import { deadReason } from "../dead-reason.ts";
+import type { Judging } from "../judging.ts";
+import { compareQueries, isDamaged } from "../query.ts";
+import type { rules } from "../rules.ts";
+import type { Cell } from "./cells.ts";
+
+/** One break of one rule in one cell. */
+export interface CellFault {
+  rule: keyof typeof rules;
+  args: Record<string, unknown>;
+  severity?: Severity;
+  /** For the table. */
+  words: string;
+}
+
+/** A cell with what came of it. */
+export interface JudgedCell extends Cell {
+  trail: Trail;
+  faults: CellFault[];
+  /** For the table: what is said when there is no fault. */
+  fine: string;
+}
+
+/** Judges where a cell ends. */
+export function judgeCell(cell: Cell, visit: Visit, judging: Judging): JudgedCell {
+  const trail = trailOf(visit);
+  const faults = endFaults(cell, trail, judging);
+  if (faults.length === 0) faults.push(...hopFaults(cell, trail, judging));
+  return { ...cell, trail, faults, fine: visit.hop ? "one hop" : "answers itself" };
+}
+
+function endFaults(cell: Cell, trail: Trail, judging: Judging): CellFault[] {
+  const { last } = trail;
+  if (trail.end === "loop") {
+    const members = trail.loop.map(({ url }) => url);
+    return [{ rule: "loop", args: { members }, words: "loop" }];
+  }
+  if (trail.end === "too-many") {
+    return [{ rule: "too-many-hops", args: { hops: trail.hops, last: last.url }, words: "too many hops" }];
+  }
+  const reason = deadReason(last, judging.accept);
+  if (reason !== undefined) return deadFault(cell, trail, reason);
+  if (trail.end !== "landed") return [];
+  const faults: CellFault[] = [];
+  if (last.url.startsWith("http:") && cell.expected.startsWith("https:")) {
+    faults.push({ rule: "not-https", args: { status: last.status }, words: "plain HTTP" });
+  }
+  if (hostOf(last.url) !== hostOf(cell.expected)) {
+    const args = { host: originOf(last.url), canonical: originOf(cell.expected) };
+    faults.push({ rule: "canonical-host", args, words: "other host" });
+  }
+  return faults;
+}
+
+/** Paths may be told apart by case, and a site need not know the other slash form; a missing host is another matter. */
+function deadFault(cell: Cell, { last }: Trail, reason: string): CellFault[] {
+  const isSpelling = cell.spelling === "upper" || cell.spelling === "slash";
+  if (isSpelling && last.status === 404) return [];
+  return [
+    {
+      rule: "dead",
+      args: { reason, end: last.url },
+      words: last.status === 0 ? "no answer" : `${last.status}`,
+    },
+  ];
+}
+
+function hopFaults(cell: Cell, trail: Trail, judging: Judging): CellFault[] {
+  const { last, visits } = trail;
+  const faults: CellFault[] = [];
+  if (trail.hops > judging.options["max-hops"]) {
+    const args = { hops: trail.hops, target: last.url };
+    faults.push({ rule: "chain", args, words: `${trail.hops} hops` });
+  }
+  const down = visits.find(
+    ({ url, hop }) => hop && url.startsWith("https:") && hop.target.url.startsWith("http:"),
+  );
+  if (down) {
+    const args = { from: down.url, to: down.hop!.target.url };
+    faults.push({ rule: "downgrade", args, words: "downgrade" });
+  }
+  const passing = visits.find(({ hop, status }) => hop?.via === "location" && !isPermanent(status));
+  if (passing && changesOrigin(trail)) {
+    const args = {
+      status: passing.status,
+      from: passing.url,
+      target: passing.hop!.target.url,
+      reason: "the canonical address is there to stay",
+    };
+    faults.push({ rule: "temporary", args, words: `${passing.status}` });
+  }
+  const damage = compareQueries(cell.url, last.url, () => true);
+  if (cell.spelling === "query" && trail.hops > 0 && isDamaged(damage)) {
+    const names = [...damage.lost, ...damage.doubled, ...damage.changed];
+    faults.push({
+      rule: "lost-query",
+      args: { ...damage, target: last.url },
+      words: `query: ${names.join(", ")}`,
+    });
+  }
+  if (losesPath(cell, last.url)) {
+    const args = { path: new URL(cell.url).pathname, target: last.url };
+    faults.push({ rule: "lost-path", args, severity: "error", words: "path lost" });
+  }
+  if (cell.spelling === "slash" && isTwin(cell, trail, judging)) {
+    faults.push({ rule: "slash-twins", args: { twin: cell.url }, words: "answers itself" });
+  }
+  return faults;
+}
+
+function changesOrigin({ visits, last }: Trail): boolean {
+  return originOf(visits[0]!.url) !== originOf(last.url);
+}
+
+function losesPath(cell: Cell, last: string): boolean {
+  if (cell.spelling === "root") return false;
+  const path = (url: string) => new URL(url).pathname.replace(/\/$/, "").toLowerCase();
+  return path(last) !== path(cell.expected) && path(last) === "";
+}
+
+function isTwin(cell: Cell, trail: Trail, { crawl }: Judging): boolean {
+  const page = trail.last.page;
+  const twin = crawl.find(cell.expected);
+  if (trail.hops > 0 || !page || !twin?.page || originOf(cell.url) !== originOf(cell.expected)) return false;
+  return page.canonicals.length === 0 && twin.look === trail.last.look;
+}

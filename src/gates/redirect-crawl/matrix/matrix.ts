@@ -1,0 +1,116 @@
+import type { Finding } from "../../../core/finding.ts";
+import type { Table } from "../../../core/gate.ts";
+import { isPrivateHost } from "../../../core/private-address.ts";
+import { originOf } from "../../../engines/crawl/address.ts";
+import { trailEvidence } from "../evidence.ts";
+import type { Judging } from "../judging.ts";
+import type { Prober } from "../prober.ts";
+import { rules } from "../rules.ts";
+import { deepPath, matrixCells, matrixHosts } from "./cells.ts";
+import { type Platform, shortestFix } from "./fix.ts";
+import { type CellFault, type JudgedCell, judgeCell } from "./judge-cell.ts";
+
+/** What the origin matrix showed. */
+export interface MatrixResult {
+  findings: Finding[];
+  table: Table;
+  cells: number;
+}
+
+/** Why there is no matrix for this site, as a reason for the report; undefined when there is one. */
+export function matrixNotApplicable({ site, canonical, options }: Judging): string | undefined {
+  if (options.matrix === false) return "matrix is switched off";
+  if (canonical === undefined) return "no canonical origin is known";
+  if (site.isPreview) return "a preview stands in for the public hosts";
+  if (options.matrix === undefined && isPrivateHost(new URL(canonical).hostname))
+    return "the host is not public";
+  return undefined;
+}
+
+/** Tries every scheme, host and spelling, and judges where each ends. */
+export async function runMatrix(
+  judging: Judging,
+  canonical: string,
+  platforms: readonly Platform[],
+  probe: Prober,
+): Promise<MatrixResult> {
+  const { options, crawl } = judging;
+  const hosts = matrixHosts(canonical, options.hosts);
+  const path = options["matrix-path"] ?? deepPath(crawl, canonical);
+  const cells = matrixCells(canonical, hosts, path);
+  const result = await probe(
+    cells.map(({ url }) => url),
+    hosts,
+  );
+  const inProbe: Judging = { ...judging, crawl: result };
+  const judged = cells.flatMap((cell) => {
+    const visit = result.find(cell.url);
+    return visit && visit.skipped === undefined ? [judgeCell(cell, visit, inProbe)] : [];
+  });
+  return {
+    findings: groupFaults(judged, inProbe, canonical, hosts, platforms),
+    table: tableOf(judged, canonical),
+    cells: judged.length,
+  };
+}
+
+/** Faults that the right redirect from one origin to the other repairs. */
+const repairable: ReadonlySet<CellFault["rule"]> = new Set<CellFault["rule"]>([
+  "chain",
+  "not-https",
+  "canonical-host",
+  "temporary",
+  "downgrade",
+  "lost-query",
+  "lost-path",
+]);
+
+/** All cells of one origin that break one rule are one finding, because one change repairs them. */
+function groupFaults(
+  cells: readonly JudgedCell[],
+  judging: Judging,
+  canonical: string,
+  hosts: readonly string[],
+  platforms: readonly Platform[],
+): Finding[] {
+  const groups = new Map<string, { cell: JudgedCell; fault: CellFault; urls: string[] }>();
+  for (const cell of cells) {
+    for (const fault of cell.faults) {
+      const key = `${fault.rule} ${originOf(cell.url)}`;
+      const group = groups.get(key);
+      if (group) group.urls.push(cell.url);
+      else groups.set(key, { cell, fault, urls: [cell.url] });
+    }
+  }
+  return [...groups.values()].map(({ cell, fault, urls }) => ({
+    rule: rules[fault.rule].id,
+    subject: cell.url,
+    args: fault.args,
+    evidence: [
+      ...trailEvidence(cell.trail, judging).filter((one) => one.kind !== "list"),
+      { kind: "list", label: "entries that share this fault", items: urls },
+      ...(repairable.has(fault.rule) ? shortestFix(cell.trail, canonical, hosts, platforms) : []),
+    ],
+    reach: urls.length,
+    ...(fault.severity ? { severity: fault.severity } : {}),
+  }));
+}
+
+function tableOf(cells: readonly JudgedCell[], canonical: string): Table {
+  return {
+    title: `Origin matrix: every entry must end on ${canonical} in one hop`,
+    columns: ["entry", "answers", "hops", "ends on", "verdict"],
+    rows: cells.map(({ url, trail, faults, fine }) => [
+      url,
+      trail.visits.map(({ status }) => (status === 0 ? "–" : String(status))).join(" → "),
+      String(trail.hops),
+      trail.end === "loop" ? "nowhere" : trail.last.url,
+      verdictOf(trail.last.status, faults, fine),
+    ]),
+  };
+}
+
+function verdictOf(status: number, faults: readonly CellFault[], fine: string): string {
+  if (faults.length > 0) return `✗ ${faults.map(({ words }) => words).join(", ")}`;
+  return status === 404 ? "404 (spelling not known)" : `✓ ${fine}`;
+}

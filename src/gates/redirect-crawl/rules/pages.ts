@@ -1,0 +1,151 @@
+import { rule } from "../../../core/rule.ts";
+
+/** How pages and their links go wrong. */
+export const pageRules = {
+  dead: rule<{ reason: string; end: string }>({
+    title: "Dead address",
+    subject: "url",
+    severity: "error",
+    impact: "revenue",
+    message: (subject, { reason, end }) =>
+      end === subject ? `${subject}: ${reason}` : `${subject} leads to ${end}: ${reason}`,
+    why: "Whoever follows it leaves with an error page.",
+    fix: "Restore the page, or redirect the address to the page that replaced it.",
+  }),
+  "external-dead": rule<{ reason: string; end: string }>({
+    title: "Dead external link",
+    subject: "url",
+    severity: "warning",
+    impact: "trust",
+    message: (subject, { reason, end }) =>
+      end === subject ? `${subject}: ${reason}` : `${subject} leads to ${end}: ${reason}`,
+    why: "A link to nowhere makes the page look abandoned.",
+    fix: "Link to where the content is now, or take the link out.",
+  }),
+  "soft-404": rule<{
+    status: number;
+    how: "answers" | "redirects" | "says so" | "looks like";
+    target: string;
+  }>({
+    title: "Missing page that does not say so",
+    subject: "url",
+    severity: "warning",
+    impact: "revenue",
+    message: (subject, { status, how, target }) => {
+      switch (how) {
+        case "answers":
+          return `${subject} does not exist, yet it answers ${status}`;
+        case "redirects":
+          return `${subject} does not exist, yet it redirects to ${target}`;
+        case "says so":
+          return `${subject} says that nothing was found, yet it answers ${status}`;
+        case "looks like":
+          return `${subject} shows the same page as an address that does not exist, yet it answers ${status}`;
+      }
+    },
+    why: "Search engines index error pages, and nobody notices links that died.",
+    fix: "Answer 404, or 410, for pages that do not exist.",
+    fixes: [
+      {
+        platform: "nginx",
+        text: "End with 404 instead of the index page.",
+        snippet: "try_files $uri $uri/ =404;",
+      },
+      { platform: "Netlify", text: "Put a 404.html into the output and take `/* /index.html 200` out." },
+    ],
+    references: [
+      "https://developers.google.com/search/docs/crawling-indexing/http-network-errors#soft-404-errors",
+    ],
+  }),
+  "canonical-tag": rule<{ fault: string; canonical: string }>({
+    title: "Wrong canonical tag",
+    subject: "url",
+    severity: "warning",
+    impact: "revenue",
+    message: (subject, { fault, canonical }) =>
+      `${subject} names ${canonical} as its canonical address: ${fault}`,
+    why: "Search engines drop the page in favour of an address that does not serve it.",
+    fix: "Name the page's own final address, on the canonical host, over HTTPS.",
+    references: ["https://www.rfc-editor.org/rfc/rfc6596"],
+  }),
+  "mixed-content": rule<{ count: number; first: string; active: boolean }>({
+    title: "Mixed content",
+    subject: "url",
+    severity: "error",
+    impact: "security",
+    message: (subject, { count, first }) =>
+      count === 1
+        ? `${subject} loads ${first} over plain HTTP`
+        : `${subject} loads ${count} parts over plain HTTP, ${first} first`,
+    why: "Browsers block such scripts, frames and styles, so the page breaks, and warn about the rest.",
+    fix: "Load every part over https://.",
+    references: ["https://www.w3.org/TR/mixed-content/"],
+  }),
+  "insecure-form": rule<{ action: string }>({
+    title: "Form that sends over plain HTTP",
+    subject: "url",
+    severity: "error",
+    impact: "security",
+    message: (subject, { action }) => `${subject} has a form that sends to ${action} over plain HTTP`,
+    why: "What a customer types is readable on the network, and browsers warn before they send it.",
+    fix: "Send the form to an https:// address, best without scheme and host.",
+  }),
+  "fragment-missing": rule<{ fragment: string; page: string }>({
+    title: "Link to a section that does not exist",
+    subject: "url",
+    severity: "warning",
+    impact: "support",
+    message: (_subject, { fragment, page }) => `${page} has no element that #${fragment} leads to`,
+    why: "The click ends at the top of the page, and the reader does not find what was promised.",
+    fix: "Give the section its id back, or correct the link.",
+  }),
+  "noindex-left": rule<{ by: string }>({
+    title: "Production page hidden from search engines",
+    subject: "url",
+    severity: "error",
+    impact: "revenue",
+    message: (subject, { by }) => `${subject} is hidden from search engines by ${by}`,
+    why: "A noindex left over from staging takes the site out of search results within days.",
+    fix: "Take noindex and Disallow out of production.",
+    fixes: [
+      {
+        platform: "Vercel",
+        text: "Preview deployments get X-Robots-Tag by themselves; assign the production domain.",
+      },
+    ],
+    references: ["https://developers.google.com/search/docs/crawling-indexing/block-indexing"],
+  }),
+  "sitemap-redirects": rule<{ target: string; fault: string }>({
+    title: "Sitemap entry that is not a final page",
+    subject: "url",
+    severity: "warning",
+    impact: "revenue",
+    message: (subject, { fault }) => `${subject} is in the sitemap, but ${fault}`,
+    why: "Search engines trust a sitemap less with each wrong entry and find new pages later.",
+    fix: "List final addresses only: on the canonical host, over HTTPS, answering 200, indexable.",
+    references: ["https://www.sitemaps.org/protocol.html"],
+  }),
+  "slash-twins": rule<{ twin: string }>({
+    title: "Same page with and without a slash",
+    subject: "url",
+    severity: "warning",
+    impact: "revenue",
+    message: (subject, { twin }) => `${subject} and ${twin} both answer with the same page`,
+    why: "Two addresses for one page split ranking and analytics, and relative links break on one of them.",
+    fix: "Redirect one to the other, or name one as canonical on both.",
+    fixes: [
+      { platform: "Next.js", text: "Set `trailingSlash` in next.config." },
+      { platform: "Vercel", text: "Set `trailingSlash` in vercel.json." },
+      { platform: "nginx", text: "Redirect one form.", snippet: "rewrite ^/(.+)/$ /$1 permanent;" },
+    ],
+  }),
+  "staging-host": rule<{ host: string; what: string }>({
+    title: "Link to a preview or development host",
+    subject: "url",
+    severity: "error",
+    impact: "trust",
+    message: (subject, { what }) => `${subject} is ${what}, and a public page points there`,
+    why: "Customers end on a half-finished copy, or on nothing, and search engines index it.",
+    fix: "Use paths without a host, or the public host.",
+  }),
+} as const;

@@ -1,0 +1,248 @@
+import { rule } from "../../../core/rule.ts";
+
+/** How redirects go wrong. Subjects are the addresses a customer types or clicks. */
+export const redirectRules = {
+  chain: rule<{ hops: number; target: string }>({
+    title: "Redirect chain",
+    subject: "url",
+    severity: "error",
+    impact: "revenue",
+    message: (subject, { hops, target }) => `${subject} takes ${hops} redirects to reach ${target}`,
+    why: "Every extra hop costs a round trip on a paid click, and each one is a place where the campaign's parameters can get lost.",
+    fix: "Point the first address straight at the last one, and merge the rules in between.",
+    fixes: [
+      {
+        platform: "nginx",
+        text: "Answer with the final address in the first rule.",
+        snippet: "location = /old { return 301 https://www.example.com/new$is_args$args; }",
+      },
+      {
+        platform: "Cloudflare",
+        text: "Put the final address into one Single Redirect rule, with Preserve query string on.",
+      },
+      {
+        platform: "Vercel",
+        text: "Merge the entries in vercel.json.",
+        snippet: '{ "redirects": [{ "source": "/old", "destination": "/new", "permanent": true }] }',
+      },
+      { platform: "Netlify", text: "Merge the lines in _redirects.", snippet: "/old  /new  301!" },
+      {
+        platform: "Next.js",
+        text: "Merge the entries of redirects() in next.config.",
+        snippet: 'async redirects() { return [{ source: "/old", destination: "/new", permanent: true }]; }',
+      },
+    ],
+  }),
+  loop: rule<{ members: string[] }>({
+    title: "Redirect loop",
+    subject: "url",
+    severity: "error",
+    impact: "revenue",
+    message: (subject, { members }) =>
+      members.length === 1
+        ? `${subject} redirects in a circle: ${members[0]} redirects to itself`
+        : `${subject} redirects in a circle of ${members.length} addresses: ${members.join(" → ")}`,
+    why: "A browser gives up on a loop with an error page: nobody arrives.",
+    fix: "Break the circle: let one of its addresses answer with a page.",
+    fixes: [
+      {
+        platform: "Cloudflare",
+        text: "A loop between http and https often comes from SSL mode Flexible in front of a server that redirects to https: use Full (strict).",
+      },
+    ],
+  }),
+  "too-many-hops": rule<{ hops: number; last: string }>({
+    title: "More redirects than a browser follows",
+    subject: "url",
+    severity: "error",
+    impact: "revenue",
+    message: (subject, { hops, last }) => `${subject} is still redirecting after ${hops} hops, at ${last}`,
+    why: "Browsers give up after 20 redirects with an error page: nobody arrives.",
+    fix: "Point the first address straight at the page it should reach.",
+    references: ["https://fetch.spec.whatwg.org/#http-redirect-fetch"],
+  }),
+  downgrade: rule<{ from: string; to: string }>({
+    title: "Redirect from HTTPS to HTTP",
+    subject: "url",
+    severity: "error",
+    impact: "security",
+    message: (subject, { from, to }) =>
+      from === subject
+        ? `${subject} redirects to ${to}, which is not encrypted`
+        : `${subject}: ${from} redirects to ${to}, which is not encrypted`,
+    why: "One plain hop lets anybody on the network read or replace the page, and drops the referrer that pays for campaigns.",
+    fix: "Redirect to the https:// address.",
+    fixes: [
+      {
+        platform: "Express",
+        text: "Behind a proxy, let the framework know that the visitor came over HTTPS.",
+        snippet: "app.set('trust proxy', true);",
+      },
+      {
+        platform: "nginx",
+        text: "Let relative redirects stay on the visitor's scheme.",
+        snippet: "absolute_redirect off;",
+      },
+    ],
+  }),
+  "not-https": rule<{ status: number }>({
+    title: "Page over plain HTTP",
+    subject: "url",
+    severity: "error",
+    impact: "security",
+    message: (subject, { status }) =>
+      `${subject} answers ${status} over plain HTTP instead of redirecting to HTTPS`,
+    why: "Browsers mark the page as not secure, and anybody on the network can read and change it.",
+    fix: "Redirect every http:// address to https:// with 301 or 308.",
+    fixes: [
+      {
+        platform: "nginx",
+        text: "Redirect the whole plain server.",
+        snippet: "server { listen 80; return 301 https://www.example.com$request_uri; }",
+      },
+      { platform: "Cloudflare", text: "Switch on SSL/TLS → Edge Certificates → Always Use HTTPS." },
+    ],
+  }),
+  temporary: rule<{ status: number; from: string; target: string; reason: string }>({
+    title: "Temporary redirect where a permanent one is meant",
+    subject: "url",
+    severity: "warning",
+    impact: "revenue",
+    message: (subject, { status, target, reason }) =>
+      `${subject} redirects to ${target} with ${status}, although ${reason}`,
+    why: "Search engines keep the old address and browsers ask again every time, because 302, 303 and 307 say that it will come back.",
+    fix: "Answer with 301, or with 308 where forms are sent.",
+    fixes: [
+      { platform: "nginx", text: "`return 301` or `rewrite … permanent`." },
+      { platform: "Next.js", text: "`permanent: true`." },
+      { platform: "Express", text: "Name the status.", snippet: "res.redirect(301, target)" },
+    ],
+    references: ["https://www.rfc-editor.org/rfc/rfc9110#section-15.4"],
+  }),
+  "canonical-host": rule<{ host: string; canonical: string }>({
+    title: "Page on another host than the canonical one",
+    subject: "url",
+    severity: "error",
+    impact: "revenue",
+    message: (subject, { host, canonical }) => `${subject} ends on ${host} instead of ${canonical}`,
+    why: "Two hosts with the same pages split ranking, cookies and analytics.",
+    fix: "Redirect every other host to the canonical one with 301 or 308, path and query kept.",
+    fixes: [
+      {
+        platform: "nginx",
+        text: "One server block for every other name.",
+        snippet: "server { server_name example.com; return 301 https://www.example.com$request_uri; }",
+      },
+      { platform: "Vercel", text: "Set the domain to redirect under Settings → Domains." },
+      { platform: "Netlify", text: "Set the primary domain under Domain management." },
+    ],
+  }),
+  "lost-query": rule<{ lost: string[]; doubled: string[]; changed: string[]; target: string }>({
+    title: "Redirect damages the query",
+    subject: "url",
+    severity: "error",
+    impact: "revenue",
+    message: (subject, { lost, doubled, changed, target }) => {
+      const damage = [
+        ...(lost.length > 0 ? [`loses ${lost.join(", ")}`] : []),
+        ...(doubled.length > 0 ? [`doubles ${doubled.join(", ")}`] : []),
+        ...(changed.length > 0 ? [`changes ${changed.join(", ")}`] : []),
+      ];
+      return `${subject} ${damage.join(" and ")} on the way to ${target}`;
+    },
+    why: "Without its campaign parameters a paid click counts as direct traffic: the money is spent and the result is invisible.",
+    fix: "Carry the query over in the redirect, once and as it came.",
+    fixes: [
+      {
+        platform: "nginx",
+        text: "Append the query yourself where the rule names a target.",
+        snippet: "return 301 /new$is_args$args;",
+      },
+      { platform: "Cloudflare", text: "Switch on Preserve query string in the redirect rule." },
+      {
+        platform: "Express",
+        text: "Redirect with the query of the request.",
+        snippet: "res.redirect(301, '/new' + new URL(req.originalUrl, 'http://x').search)",
+      },
+    ],
+  }),
+  "lost-path": rule<{ path: string; target: string }>({
+    title: "Redirect drops the path",
+    subject: "url",
+    severity: "warning",
+    impact: "revenue",
+    message: (subject, { path, target }) => `${subject} ends on ${target}: the path ${path} is lost`,
+    why: "Who clicked on one product lands on the home page and leaves; search engines treat it as a missing page.",
+    fix: "Redirect to the page that replaced it, path kept; answer 404 or 410 when there is none.",
+    fixes: [
+      {
+        platform: "nginx",
+        text: "Keep the path.",
+        snippet: "return 301 https://www.example.com$request_uri;",
+      },
+      {
+        platform: "Netlify",
+        text: "Keep the path.",
+        snippet: "http://example.com/*  https://www.example.com/:splat  301!",
+      },
+    ],
+  }),
+  "needs-cookie": rule<{ cookies: string[]; target: string }>({
+    title: "Redirect that ends only with a cookie",
+    subject: "url",
+    severity: "error",
+    impact: "revenue",
+    message: (subject, { cookies, target }) =>
+      `${subject} redirects in a circle unless the browser sends back ${cookies.join(", ")}; only then it reaches ${target}`,
+    why: "Visitors without cookies, advertisement checkers and search engines never arrive.",
+    fix: "Serve the page without the cookie, and set it with the answer.",
+  }),
+  "redirect-to-private": rule<{ target: string; kind: string }>({
+    title: "Public address that leads into a private network",
+    subject: "url",
+    severity: "error",
+    impact: "security",
+    message: (subject, { target, kind }) => `${subject} leads to ${target}, ${kind}`,
+    why: "Customers cannot get there, and it tells everybody how the inner network is built.",
+    fix: "Point it at the public address.",
+  }),
+  "open-redirect": rule<{ parameter: string; payload: string; target: string }>({
+    title: "Open redirect",
+    subject: "url",
+    severity: "error",
+    impact: "security",
+    message: (subject, { parameter, payload, target }) =>
+      `${subject} sends visitors to ${target} when ${parameter} is ${payload}`,
+    why: "Phishing mails use it: the link shows your name and ends on somebody else's page.",
+    fix: "Accept only paths of your own site, or a list of known targets.",
+    fixes: [
+      {
+        platform: "Express",
+        text: "Compare the origin before you redirect.",
+        snippet:
+          "const to = new URL(req.query.next, origin); if (to.origin === origin) res.redirect(to.pathname)",
+      },
+    ],
+    references: ["https://cwe.mitre.org/data/definitions/601.html"],
+  }),
+  "wrong-target": rule<{ expected: string; actual: string }>({
+    title: "Old address ends in the wrong place",
+    subject: "url",
+    severity: "error",
+    impact: "revenue",
+    message: (subject, { expected, actual }) => `${subject} ends on ${actual}, not on ${expected}`,
+    why: "Links in print, mails and advertisements cannot be changed any more: who follows one does not find what was promised.",
+    fix: "Redirect the old address to the target in the list, or correct the list.",
+  }),
+  "lost-fragment": rule<{ expected: string; actual: string }>({
+    title: "Redirect replaces the fragment",
+    subject: "url",
+    severity: "warning",
+    impact: "support",
+    message: (subject, { expected, actual }) =>
+      `${subject} ends at ${actual === "" ? "no fragment" : `#${actual}`} instead of #${expected}`,
+    why: "The link promised one section and shows another.",
+    fix: "Leave the fragment out of the Location, so that the browser keeps its own, or name the right one.",
+    references: ["https://www.rfc-editor.org/rfc/rfc9110#section-10.2.2"],
+  }),
+} as const;

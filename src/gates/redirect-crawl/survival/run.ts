@@ -1,0 +1,39 @@
+import type { Finding } from "../../../core/finding.ts";
+import type { GateContext } from "../../../core/gate.ts";
+import { isInShard, type Shard } from "../../../core/shard.ts";
+import { hostOf } from "../../../engines/crawl/address.ts";
+import type { Judging } from "../judging.ts";
+import type { Prober } from "../prober.ts";
+import { caseOf, judgeSurvival } from "./judge.ts";
+import { readSurvivalList } from "./read.ts";
+
+/** Asks for every address of the survival list and judges where it ends. */
+export async function* runSurvival(
+  judging: Judging,
+  probe: Prober,
+  {
+    root,
+    shard,
+    coverage,
+    signal,
+  }: Pick<GateContext, "root" | "coverage" | "signal"> & Pick<GateContext, "shard">,
+): AsyncGenerator<Finding, void, void> {
+  const { entries, patterns } = await readSurvivalList(judging.options, root);
+  if (patterns > 0)
+    coverage.skip("redirect rules", "they stand for many addresses, of which none is known", patterns);
+  const own = entries.filter(({ from }) => isInShard(from, shard));
+  const cases = own.flatMap((entry) => caseOf(entry, judging) ?? []);
+  if (cases.length < own.length) {
+    coverage.skip("survival entries", "they are not http(s) addresses", own.length - cases.length);
+  }
+  if (cases.length === 0 || signal.aborted) return;
+  const urls = cases.flatMap(({ url, tagged }) => [url, tagged]);
+  const hosts = new Set(urls.map(hostOf));
+  const probed = await probe(urls);
+  const widened: Judging = {
+    ...judging,
+    site: { ...judging.site, hosts: new Set([...judging.site.hosts, ...hosts]) },
+  };
+  coverage.count("survival entries", cases.length);
+  for (const one of cases) yield* judgeSurvival(one, probed, widened);
+}
