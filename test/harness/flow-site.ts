@@ -148,7 +148,7 @@ function login(site: Site, { method, url, form, session, sid }: Call): Reply | u
       site.fault === "csrf-missing"
         ? ""
         : `<input type="hidden" name="csrf" value="${site.sessions.get(fresh)!.csrf}">`;
-    const page = `<h1>Sign in</h1><form method="post">${token}<input name="email"><input name="password" type="password"></form>`;
+    const page = `<h1>Sign in</h1><form method="post">${token}<input name="email"><input name="password" type="password"><button>Sign in</button></form>`;
     return html(page, 200, { "set-cookie": `sid=${fresh}; Path=/; HttpOnly; SameSite=Lax` });
   }
   if (url.pathname === "/login" && method === "POST") {

@@ -217,7 +217,9 @@ describe("conditions and variables", () => {
     const handler: Handler = (request, response) => {
       request.on("data", (chunk) => bodies.push(String(chunk)));
       request.on("end", () =>
-        response.writeHead(request.url?.startsWith("/fails") ? 500 : 200).end('{"id": 12, "key": "k-77aa88bb99"}'),
+        response
+          .writeHead(request.url?.startsWith("/fails") ? 500 : 200)
+          .end('{"id": 12, "key": "k-77aa88bb99"}'),
       );
     };
     const steps = `  - get: /
