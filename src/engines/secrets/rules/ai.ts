@@ -118,7 +118,7 @@ export const ai: readonly SecretRule[] = [
     at: "https://platform.openai.com/settings/organization/admin-keys",
   }),
   openai.form("user-key", "user API key", {
-    pattern: new RegExp(`${begin}sk-(?:None-)?[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}${end}`, "g"),
+    pattern: () => new RegExp(`${begin}sk-(?:None-)?[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}${end}`, "g"),
     keywords: ["t3blbkfj"],
     like: ["sk-", alnum(20), "T3Blbk", "FJ", alnum(20)],
     unlike: [["sk-", alnum(48)]],

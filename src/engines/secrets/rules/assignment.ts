@@ -19,3 +19,4 @@ export const nameTail = "[A-Za-z0-9_.-]{0,24}(?![A-Za-z0-9_.-])";
 
 /** The spellings a name of several words has in code: `a_b`, `a-b`, `a.b`, `aB` (any case) and `a b`. */
 export const joints = ["_", "-", "", ".", " "];
+export const jointPattern = "[_. -]?";

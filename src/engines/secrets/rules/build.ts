@@ -1,5 +1,5 @@
 import type { ExampleParts, Proof, SecretRule } from "../rule.ts";
-import { assigns, joints, nameTail } from "./assignment.ts";
+import { assigns, jointPattern, joints, nameTail } from "./assignment.ts";
 import { wordRun } from "./follows.ts";
 import { render, type Sample } from "./sample.ts";
 
@@ -48,7 +48,7 @@ interface Assigned extends Common {
   like: Sample[];
   /** Whether a value may be without any digit. */
   digitless?: boolean;
-  /** Default: the first word of every name, or all its spellings where that word has fewer than 5 letters. */
+  /** Default: the first word of every name, or the first two where that word has fewer than 5 letters. */
   keywords?: readonly string[];
 }
 
@@ -63,7 +63,8 @@ interface Near extends Common {
 
 /** A form of its own. */
 interface Form extends Common {
-  pattern: RegExp;
+  /** Given as a function where it is put together, so that this happens on first use. */
+  pattern: RegExp | (() => RegExp);
   keywords: readonly string[];
   like: Sample[];
 }
@@ -82,18 +83,30 @@ const LONG = 32;
 const LONG_ENTROPY = 3;
 const SHORT_ENTROPY = 2.5;
 
+/**
+ * A regular expression for `text` in any case. Spelled out, since V8 forgets the modifier `(?i:…)` once a process has
+ * compiled about a megabyte of patterns, and the flag `i` would make the secret's own alphabet wider.
+ */
+export const anyCase = (text: string): string =>
+  literal(text).replace(/[a-z]/gi, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
+
+/** Any of `texts` in any case. */
+export const anyOf = (texts: readonly string[]): string => `(?:${texts.map(anyCase).join("|")})`;
+
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-const anyOf = (texts: readonly string[]): string => `(?:${texts.map(literal).join("|")})`;
+const startOf = (prefixes: readonly string[]): string =>
+  prefixes.length === 1 ? literal(prefixes[0] as string) : `(?:${prefixes.map(literal).join("|")})`;
 
-function spellings(name: string): string[] {
-  const words = name.split(" ");
-  return words.length === 1 ? words : joints.map((joint) => words.join(joint));
-}
+/** Letters a first word must have to be searched for alone. */
+const TELLING = 5;
 
+/** The first word where it is telling; else the first two, joined in every way that code joins words. */
 function nameKeywords(names: readonly string[]): string[] {
   const found = names.flatMap((name) => {
-    const first = name.split(" ")[0] as string;
-    return first.length >= 5 ? [first] : spellings(name);
+    const [first, second] = name.split(" ") as [string, string | undefined];
+    return first.length >= TELLING || second === undefined
+      ? [first]
+      : joints.map((joint) => first + joint + second);
   });
   return [...new Set(found)];
 }
@@ -104,27 +117,26 @@ export function provider(id: string, name: string, facts: ProviderFacts) {
     suffix: string,
     title: string,
     init: Common,
-    shape: Pick<SecretRule, "keywords" | "pattern" | "confidence">,
+    shape: Pick<SecretRule, "keywords" | "confidence"> & { pattern: () => RegExp },
     entropyLength: number,
     examples: (seed: string) => { positive: Sample[][]; negative: Sample[][] },
   ): SecretRule => {
     const ruleId = `${id}-${suffix}`;
-    const floor = entropyLength >= LONG ? LONG_ENTROPY : SHORT_ENTROPY;
     const url = init.at ?? facts.at;
-    return {
+    let pattern: RegExp | undefined;
+    const built: SecretRule = {
       id: ruleId,
       provider: name,
       title,
       kind: init.kind ?? "secret",
       keywords: shape.keywords,
-      pattern: shape.pattern,
+      // Most patterns of a run are never needed, and compiling all of them would be felt at every start.
+      get pattern() {
+        pattern ??= shape.pattern();
+        return pattern;
+      },
       confidence: init.confidence ?? shape.confidence,
-      entropy: init.entropy ?? floor,
-      ...(init.generic && { generic: init.generic }),
-      ...(init.reach !== undefined && { reach: init.reach }),
-      ...(init.follows && { follows: init.follows }),
-      ...(init.prove && { prove: init.prove }),
-      ...(init.describe && { describe: init.describe }),
+      entropy: init.entropy ?? (entropyLength >= LONG ? LONG_ENTROPY : SHORT_ENTROPY),
       get examples() {
         const { positive, negative } = examples(ruleId);
         return {
@@ -132,22 +144,30 @@ export function provider(id: string, name: string, facts: ProviderFacts) {
           negative: [...negative, ...(init.unlike ?? [])].map(renderParts(`${ruleId} no`)),
         };
       },
-      revoke: { steps: init.revoke ?? facts.revoke, ...(url !== undefined && { url }) },
+      revoke:
+        url === undefined
+          ? { steps: init.revoke ?? facts.revoke }
+          : { steps: init.revoke ?? facts.revoke, url },
       documentation: init.documentation ?? facts.documentation,
     };
+    if (init.generic) built.generic = init.generic;
+    if (init.reach !== undefined) built.reach = init.reach;
+    if (init.follows) built.follows = init.follows;
+    if (init.prove) built.prove = init.prove;
+    if (init.describe) built.describe = init.describe;
+    return built;
   };
 
   return {
     token(suffix: string, title: string, init: Token): SecretRule {
       const prefixes = typeof init.prefix === "string" ? [init.prefix] : init.prefix;
-      const start = prefixes.length === 1 ? literal(prefixes[0] as string) : anyOf(prefixes);
       return rule(
         suffix,
         title,
         init.tail === undefined ? init : { follows: wordRun(init.tail), ...init },
         {
           keywords: init.keywords ?? prefixes.map((prefix) => prefix.toLowerCase()),
-          pattern: new RegExp(`${begin}${start}${init.body.source}${end}`, "g"),
+          pattern: () => new RegExp(`${begin}${startOf(prefixes)}${init.body.source}${end}`, "g"),
           confidence: "high",
         },
         lengthOf(init.like),
@@ -166,9 +186,6 @@ export function provider(id: string, name: string, facts: ProviderFacts) {
     },
 
     assigned(suffix: string, title: string, init: Assigned): SecretRule {
-      const names = init.names.map((text) =>
-        text.split(" ")[0]!.length >= 5 ? spelled(text) : `(?<![A-Za-z0-9])${spelled(text)}`,
-      );
       const digit = init.digitless ? "" : "(?=[A-Za-z_.+/=-]{0,60}[0-9])";
       return rule(
         suffix,
@@ -176,10 +193,11 @@ export function provider(id: string, name: string, facts: ProviderFacts) {
         init,
         {
           keywords: init.keywords ?? nameKeywords(init.names),
-          pattern: new RegExp(
-            `(?:${names.join("|")})${nameTail}${assigns}${digit}(?<secret>${init.value.source})(?![A-Za-z0-9_(-])`,
-            "g",
-          ),
+          pattern: () =>
+            new RegExp(
+              `(?:${init.names.map(spelled).join("|")})${nameTail}${assigns}${digit}(?<secret>${init.value.source})(?![A-Za-z0-9_(-])`,
+              "g",
+            ),
           confidence: "medium",
         },
         lengthOf(init.like),
@@ -194,7 +212,7 @@ export function provider(id: string, name: string, facts: ProviderFacts) {
             ]),
             negative: [
               ["checksum = ", ...parts],
-              [spellings(init.names[0] as string)[0] as string, "=", "${NAME}"],
+              [(init.names[0] as string).replaceAll(" ", "_"), "=", "${NAME}"],
             ],
           };
         },
@@ -209,10 +227,11 @@ export function provider(id: string, name: string, facts: ProviderFacts) {
         init,
         {
           keywords: init.words,
-          pattern: new RegExp(
-            `(?i:${init.words.map(literal).join("|")})[^\\r\\n]{0,${within}}?${begin}(?<secret>${init.value.source})${end}`,
-            "g",
-          ),
+          pattern: () =>
+            new RegExp(
+              `${anyOf(init.words)}[^\\r\\n]{0,${within}}?(?=${init.value.source})${begin}(?<secret>${init.value.source})${end}`,
+              "g",
+            ),
           confidence: "high",
         },
         lengthOf(init.like),
@@ -228,7 +247,11 @@ export function provider(id: string, name: string, facts: ProviderFacts) {
         suffix,
         title,
         init,
-        { keywords: init.keywords, pattern: init.pattern, confidence: "high" },
+        {
+          keywords: init.keywords,
+          pattern: () => patternOf(init),
+          confidence: "high",
+        },
         lengthOf(init.like),
         () => ({ positive: [init.like], negative: [] }),
       );
@@ -236,11 +259,14 @@ export function provider(id: string, name: string, facts: ProviderFacts) {
   };
 }
 
-const spelled = (name: string): string => {
-  const [first, ...rest] = name.split(" ");
-  if (rest.length === 0) return `(?i:${literal(first as string)})`;
-  return `(?i:${spellings(name).map(literal).join("|")})`;
-};
+const patternOf = ({ pattern }: Form): RegExp => (typeof pattern === "function" ? pattern() : pattern);
+
+/** A name in all its spellings; a short first word must not be the end of another word. */
+function spelled(name: string): string {
+  const words = name.split(" ");
+  const boundary = (words[0] as string).length >= TELLING ? "" : "(?<![A-Za-z0-9])";
+  return boundary + words.map(anyCase).join(jointPattern);
+}
 
 const camelCase = (name: string): string =>
   name.replace(/ ([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());

@@ -1,20 +1,23 @@
 import type { SecretRule } from "../rule.ts";
-import { provider } from "./build.ts";
+import { anyOf, provider } from "./build.ts";
 import { credentialsFollow } from "./follows.ts";
 import { alnum, type Sample } from "./sample.ts";
 
 const revoke = "Change the user's password, and look for connections from places you do not know.";
 
 /** Words that stand for a password, and those that no production system has. */
-const weak =
-  "(?:postgres|postgresql|password|passwd|pass|pwd|root|admin|test|secret|mysql|mariadb|mongo|mongodb|redis|guest|user|username|example|changeme|neo4j|rabbitmq|app|dev|local)[0-9!]{0,4}@";
+const weak = anyOf(
+  `postgres postgresql password passwd pass pwd root admin test secret mysql mariadb mongo mongodb redis guest user username
+  example changeme neo4j rabbitmq app dev local`.split(/\s+/),
+);
+const weakPassword = `${weak}[0-9!]{0,4}`;
 /** A host that can be reached from elsewhere: not the machine itself, not a container's bare name, not an example. */
 const reachableHost = String.raw`(?!localhost|127\.|0\.0\.0\.0|host\.docker\.|[a-z0-9_.-]{0,60}example\.|[a-z0-9_.-]{0,60}\.(?:local|test|invalid|localhost)(?![a-z0-9.-]))(?:[A-Za-z0-9_-]{1,63}\.){1,8}[A-Za-z0-9-]{1,63}`;
 
 /** `scheme://user:password@host`; the password is the secret (RFC 3986 section 3.2.1). */
 const withPassword = (schemes: string): RegExp =>
   new RegExp(
-    String.raw`(?<![A-Za-z0-9])(?:${schemes})://(?<user>[^\s:/@"'<>{}$\x60\\]{0,120}):(?!\k<user>@)(?!(?i:${weak}))(?<secret>[^\s/@"'<>{}\x60\\]{4,200})@${reachableHost}`,
+    String.raw`(?<![A-Za-z0-9])(?:${schemes})://(?<user>[^\s:/@"'<>{}$\x60\\]{0,120}):(?!\k<user>@)(?!${weakPassword}@)(?<secret>[^\s/@"'<>{}\x60\\]{4,200})@${reachableHost}`,
     "g",
   );
 
@@ -189,7 +192,7 @@ const rows: Row[] = [
 
 const uriRules = rows.map(({ id, name, scheme, literals, documentation }) =>
   provider(id, name, { documentation, revoke }).form("connection-string", "password in a connection string", {
-    pattern: withPassword(scheme),
+    pattern: () => withPassword(scheme),
     keywords: literals,
     follows: credentialsFollow,
     entropy: 2,
@@ -220,10 +223,11 @@ const password = String.raw`(?<secret>[^\s;"'<>{}$&\x60\\]{4,128})`;
 export const connectionStrings: readonly SecretRule[] = [
   ...uriRules,
   adoNet.form("connection-string", "password in a connection string", {
-    pattern: new RegExp(
-      String.raw`(?i:(?:Data Source|Server|Host|Address|Addr)\s{0,2}=\s{0,2}(?!localhost|\(local|\.[;\\]|127\.|\(localdb)[^;"'\r\n]{3,160};(?:[^;"'\r\n]{1,120};){0,12}?\s{0,2}(?:Password|Pwd)\s{0,2}=\s{0,2})(?!(?i:${weak.slice(0, -1)};))${password}`,
-      "g",
-    ),
+    pattern: () =>
+      new RegExp(
+        String.raw`(?:Data Source|Server|Host|Address|Addr)\s{0,2}=\s{0,2}(?!localhost|\(local|\.[;\\]|127\.|\(localdb)[^;"'\r\n]{3,160};(?:(?:[^;"'\r\n]|;(?!\s{0,2}(?:Data Source|Server|Host|Addr))){1,800}?;)?\s{0,2}(?:Password|Pwd)\s{0,2}=\s{0,2}(?!${weakPassword};)${password}`,
+        "gi",
+      ),
     keywords: ["password=", "pwd=", "password =", "pwd ="],
     reach: 2000,
     entropy: 2,
@@ -243,10 +247,11 @@ export const connectionStrings: readonly SecretRule[] = [
     ],
   }),
   jdbc.form("connection-string", "password in a JDBC address", {
-    pattern: new RegExp(
-      String.raw`jdbc:[a-z0-9:]{2,40}//(?!localhost|127\.)[^\s"'<>{}\x60]{3,300}?[?&;](?i:password)=(?!(?i:${weak.slice(0, -1)}(?![^\s;&"'])))${password}`,
-      "g",
-    ),
+    pattern: () =>
+      new RegExp(
+        String.raw`jdbc:[a-z0-9:]{2,40}//(?!localhost|127\.)[^\s"'<>{}\x60]{3,300}?[?&;]password=(?!${weakPassword}(?![^\s;&"']))${password}`,
+        "gi",
+      ),
     keywords: ["jdbc:"],
     entropy: 2,
     like: ["jdbc:postgresql://db.shop.net:5432/orders?user=shop&password=", alnum(20)],
@@ -256,10 +261,11 @@ export const connectionStrings: readonly SecretRule[] = [
     ],
   }),
   kafka.form("jaas-password", "password in a JAAS configuration", {
-    pattern: new RegExp(
-      String.raw`(?:Plain|Scram)LoginModule required[^;]{1,200}?password\s{0,2}=\s{0,2}\\?["']${password}\\?["']`,
-      "g",
-    ),
+    pattern: () =>
+      new RegExp(
+        String.raw`(?:Plain|Scram)LoginModule required[^;]{1,200}?password\s{0,2}=\s{0,2}\\?["']${password}\\?["']`,
+        "g",
+      ),
     keywords: ["loginmodule required"],
     entropy: 2,
     like: [

@@ -34,7 +34,7 @@ export const googleRules: readonly SecretRule[] = [
   }),
   google.form("maps-browser-key", "Maps key in a page's address", {
     kind: "publishable",
-    pattern: new RegExp(`maps\\.googleapis\\.com/[^\\s"'<>]{1,120}?[?&]key=(?<secret>${apiKey})`, "g"),
+    pattern: () => new RegExp(`maps\\.googleapis\\.com/[^\\s"'<>]{1,120}?[?&]key=(?<secret>${apiKey})`, "g"),
     keywords: ["maps.googleapis.com/"],
     like: ["https://maps.googleapis.com/maps/api/js?key=", "AI", "zaSy", base64url(33)],
     unlike: [["https://maps.googleapis.com/maps/api/js?key=", "AI", "zaSy", base64url(20)]],
@@ -43,10 +43,11 @@ export const googleRules: readonly SecretRule[] = [
   }),
   firebase.form("web-api-key", "web API key", {
     kind: "publishable",
-    pattern: new RegExp(
-      `["']?(?:apiKey|api_key|current_key|API_KEY)\\\\?["']?(?:\\s{0,4}[:=]|</key>\\s{0,80}<string>)\\s{0,4}\\\\?["']?(?<secret>${apiKey})(?=[\\s\\S]{0,300}?(?:authDomain|firebaseapp|messagingSenderId|GCM_SENDER_ID|appinvite_service))`,
-      "g",
-    ),
+    pattern: () =>
+      new RegExp(
+        `["']?(?:apiKey|api_key|current_key|API_KEY)\\\\?["']?(?:\\s{0,4}[:=]|</key>\\s{0,80}<string>)\\s{0,4}\\\\?["']?(?<secret>${apiKey})(?=[\\s\\S]{0,300}?(?:authDomain|firebaseapp|messagingSenderId|GCM_SENDER_ID|appinvite_service))`,
+        "g",
+      ),
     keywords: ["apikey", "api_key", "current_key"],
     reach: 600,
     like: ['{ apiKey: "', "AI", "zaSy", base64url(33), '", authDomain: "shop.firebaseapp.com" }'],

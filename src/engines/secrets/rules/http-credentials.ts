@@ -77,10 +77,11 @@ export const httpCredentials: readonly SecretRule[] = [
   url.form("password", "password in an address", {
     generic: true,
     confidence: "medium",
-    pattern: new RegExp(
-      String.raw`(?<![A-Za-z0-9])https?://(?<user>[^\s:/@"'<>{}()$\x60\\?#,;]{0,120}):(?!\k<user>@)(?!(?i:${weak})@)(?<secret>[^\s:/@"'<>{}()\x60\\?#]{4,200})@${elsewhere}(?:[A-Za-z0-9_-]{1,63}\.){1,8}[A-Za-z]{2,24}`,
-      "g",
-    ),
+    pattern: () =>
+      new RegExp(
+        String.raw`(?<![A-Za-z0-9])https?://(?<user>[^\s:/@"'<>{}()$\x60\\?#,;]{0,120}):(?!\k<user>@)(?!${weak}@)(?<secret>[^\s:/@"'<>{}()\x60\\?#]{4,200})@${elsewhere}(?:[A-Za-z0-9_-]{1,63}\.){1,8}[A-Za-z]{2,24}`,
+        "g",
+      ),
     keywords: ["http://", "https://"],
     follows: credentialsFollow,
     entropy: 2,
@@ -152,10 +153,11 @@ export const httpCredentials: readonly SecretRule[] = [
   curl.form("user-option", "user and password on a command line", {
     generic: true,
     confidence: "medium",
-    pattern: new RegExp(
-      String.raw`(?<![A-Za-z0-9_-])curl\s[^\r\n|;]{0,300}?(?:-u|--user|--proxy-user|-U)[ =]{0,2}\\?["']?(?<user>[^\s:"'<>{}$\x60\\]{1,100}):(?!\k<user>(?:[\s"']|$))(?!(?i:${weak})(?:[\s"']|$))(?<secret>[^\s"'<>{}$\x60\\]{6,200})`,
-      "g",
-    ),
+    pattern: () =>
+      new RegExp(
+        String.raw`(?<![A-Za-z0-9_-])curl\s[^\r\n|;]{0,300}?(?:-u|--user|--proxy-user|-U)[ =]{0,2}\\?["']?(?<user>[^\s:"'<>{}$\x60\\]{1,100}):(?!\k<user>(?:[\s"']|$))(?!${weak}(?:[\s"']|$))(?<secret>[^\s"'<>{}$\x60\\]{6,200})`,
+        "g",
+      ),
     keywords: ["curl "],
     entropy: 2.5,
     like: ["curl -u deploy:", alnum(24), " https://api.shop.net/"],

@@ -88,7 +88,7 @@ export const mail: readonly SecretRule[] = [
     like: [hex(32)],
   }),
   mailchimp.form("api-key", "API key", {
-    pattern: new RegExp(`${begin}[0-9a-f]{32}-us[0-9]{1,2}${end}`, "g"),
+    pattern: () => new RegExp(`${begin}[0-9a-f]{32}-us[0-9]{1,2}${end}`, "g"),
     keywords: ["-us"],
     follows: (bytes, end) => (bytes[end] ?? 0) >= 0x30 && (bytes[end] ?? 0) <= 0x39,
     like: [hex(32), "-us", "12"],

@@ -92,7 +92,7 @@ const pgpKey = (seed: string): string => {
 const pemRule = (suffix: string, title: string, label: string, documentation?: string): SecretRule =>
   pem.form(suffix, title, {
     generic: true,
-    pattern: block(label),
+    pattern: () => block(label),
     keywords: [`begin ${label.toLowerCase()}`],
     reach: REACH,
     prove: provePem,
@@ -120,16 +120,18 @@ export const privateKeys: readonly SecretRule[] = [
     keywords: ["begin ssh2 encrypted private key"],
     reach: REACH,
     like: [
-      "---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----\n",
+      "---- BEGIN SSH2 ",
+      "ENCRYPTED PRIVATE KEY ----\n",
       base64(70),
       "\n",
       base64(70),
-      "\n---- END SSH2 ENCRYPTED PRIVATE KEY ----",
+      "\n---- END SSH2 ",
+      "ENCRYPTED PRIVATE KEY ----",
     ],
-    unlike: [["---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----\n", base64(70)]],
+    unlike: [["---- BEGIN SSH2 ", "ENCRYPTED PRIVATE KEY ----\n", base64(70)]],
   }),
   ssh.form("private-key", "private key", {
-    pattern: block("OPENSSH PRIVATE KEY"),
+    pattern: () => block("OPENSSH PRIVATE KEY"),
     keywords: ["begin openssh private key"],
     reach: REACH,
     prove: provePem,
@@ -138,7 +140,7 @@ export const privateKeys: readonly SecretRule[] = [
     unlike: [cut("OPENSSH PRIVATE KEY")],
   }),
   pgp.form("private-key-block", "private key block", {
-    pattern: block("PGP PRIVATE KEY BLOCK"),
+    pattern: () => block("PGP PRIVATE KEY BLOCK"),
     keywords: ["begin pgp private key block"],
     reach: REACH,
     prove: provePgp,

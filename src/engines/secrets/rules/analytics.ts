@@ -1,0 +1,375 @@
+import type { SecretRule } from "../rule.ts";
+import { anyOf, provider } from "./build.ts";
+import { alnum, base64url, hex, lower, uuid } from "./sample.ts";
+
+const segment = provider("segment", "Segment", {
+  documentation: "https://segment.com/docs/connections/find-writekey/",
+  revoke: "Regenerate the write key in the source's settings, or revoke the public API token.",
+  at: "https://app.segment.com/",
+});
+const mixpanel = provider("mixpanel", "Mixpanel", {
+  documentation: "https://docs.mixpanel.com/docs/orgs-and-projects/managing-projects",
+  revoke: "Reset the API secret, or delete the service account, in the project's settings.",
+  at: "https://mixpanel.com/settings/project",
+});
+const amplitude = provider("amplitude", "Amplitude", {
+  documentation: "https://amplitude.com/docs/apis/authentication",
+  revoke: "Rotate the secret key in the project's settings.",
+  at: "https://app.amplitude.com/",
+});
+const postHog = provider("posthog", "PostHog", {
+  documentation: "https://posthog.com/docs/api",
+  revoke: "Delete the key under Settings → Personal API keys.",
+  at: "https://us.posthog.com/settings/user-api-keys",
+});
+const rudderStack = provider("rudderstack", "RudderStack", {
+  documentation: "https://www.rudderstack.com/docs/dashboard-guides/personal-access-token/",
+  revoke: "Revoke the token under Settings.",
+  at: "https://app.rudderstack.com/",
+});
+const googleAnalytics = provider("google-analytics", "Google Analytics", {
+  documentation: "https://developers.google.com/analytics/devguides/collection/protocol/ga4",
+  revoke: "Delete the secret under Admin → Data streams → Measurement Protocol API secrets.",
+  at: "https://analytics.google.com/",
+});
+const plausible = provider("plausible", "Plausible", {
+  documentation: "https://plausible.io/docs/stats-api",
+  revoke: "Revoke the key under Settings → API Keys.",
+  at: "https://plausible.io/settings/api-keys",
+});
+const branch = provider("branch", "Branch", {
+  documentation: "https://help.branch.io/developers-hub/docs/profile-and-apps",
+  revoke: "Regenerate the secret under Account Settings.",
+  at: "https://dashboard.branch.io/account-settings/app",
+});
+const appsFlyer = provider("appsflyer", "AppsFlyer", {
+  documentation: "https://support.appsflyer.com/hc/en-us/articles/360004562377",
+  revoke: "Reset the API token under Security center.",
+  at: "https://hq1.appsflyer.com/",
+});
+const customerIo = provider("customer-io", "Customer.io", {
+  documentation: "https://docs.customer.io/accounts-and-workspaces/managing-credentials/",
+  revoke: "Delete the key under Account Settings → API Credentials.",
+  at: "https://fly.customer.io/settings/api_credentials",
+});
+const iterable = provider("iterable", "Iterable", {
+  documentation: "https://support.iterable.com/hc/en-us/articles/360043464871",
+  revoke: "Delete the key under Integrations → API Keys.",
+  at: "https://app.iterable.com/",
+});
+const braze = provider("braze", "Braze", {
+  documentation: "https://www.braze.com/docs/api/basics/",
+  revoke: "Delete the key under Settings → API Keys.",
+  at: "https://dashboard.braze.com/",
+});
+const launchDarkly = provider("launchdarkly", "LaunchDarkly", {
+  documentation: "https://launchdarkly.com/docs/home/account/environment/keys",
+  revoke: "Reset the SDK key in the environment, or delete the access token.",
+  at: "https://app.launchdarkly.com/settings/authorization",
+});
+const statsig = provider("statsig", "Statsig", {
+  documentation: "https://docs.statsig.com/access-management/projects",
+  revoke: "Rotate the key under Settings → Keys & Environments.",
+  at: "https://console.statsig.com/api_keys",
+});
+const devCycle = provider("devcycle", "DevCycle", {
+  documentation: "https://docs.devcycle.com/essentials/keys/",
+  revoke: "Delete the SDK key in the environment's settings.",
+  at: "https://app.devcycle.com/",
+});
+const flagsmith = provider("flagsmith", "Flagsmith", {
+  documentation: "https://docs.flagsmith.com/clients/rest",
+  revoke: "Delete the server-side key in the environment's settings.",
+  at: "https://app.flagsmith.com/",
+});
+const unleash = provider("unleash", "Unleash", {
+  documentation: "https://docs.getunleash.io/reference/api-tokens-and-client-keys",
+  revoke: "Delete the token under Admin → API access.",
+});
+const split = provider("split", "Split", {
+  documentation: "https://help.split.io/hc/en-us/articles/360019916211-API-keys",
+  revoke: "Revoke the key under Admin settings → API keys.",
+  at: "https://app.split.io/",
+});
+const configCat = provider("configcat", "ConfigCat", {
+  documentation: "https://configcat.com/docs/sdk-reference/overview/",
+  revoke: "Rotate the SDK key in the environment's settings.",
+  at: "https://app.configcat.com/",
+});
+const growthBook = provider("growthbook", "GrowthBook", {
+  documentation: "https://docs.growthbook.io/api/",
+  revoke: "Delete the key under Settings → API Keys.",
+  at: "https://app.growthbook.io/settings/keys",
+});
+const optimizely = provider("optimizely", "Optimizely", {
+  documentation: "https://docs.developers.optimizely.com/web-experimentation/docs/personal-token",
+  revoke: "Delete the token under Account Settings → API Access.",
+  at: "https://app.optimizely.com/",
+});
+const fullStory = provider("fullstory", "Fullstory", {
+  documentation: "https://developer.fullstory.com/server/authentication/",
+  revoke: "Delete the key under Settings → API Keys.",
+  at: "https://app.fullstory.com/",
+});
+const hightouch = provider("hightouch", "Hightouch", {
+  documentation: "https://hightouch.com/docs/developer-tools/api-guide",
+  revoke: "Delete the key under Settings → API keys.",
+  at: "https://app.hightouch.com/",
+});
+
+const uuidBody = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
+
+/** Product analytics, customer data and feature flags. */
+export const analytics: readonly SecretRule[] = [
+  segment.token("public-api-token", "public API token", {
+    prefix: "sgp_",
+    body: /[A-Za-z0-9]{64}/,
+    like: [alnum(64)],
+    tail: 64,
+  }),
+  segment.assigned("write-key", "write key", {
+    names: ["segment write key", "segment api key", "segment io write key", "analytics write key"],
+    value: /[A-Za-z0-9]{32}/,
+    like: [alnum(32)],
+    keywords: [
+      "segment_",
+      "segment-",
+      "segmentw",
+      "segmenta",
+      "segmenti",
+      "segment.",
+      "segment ",
+      "analytics_w",
+      "analytics-w",
+      "analyticsw",
+      "analytics.w",
+      "analytics w",
+    ],
+  }),
+  mixpanel.assigned("api-secret", "API secret", {
+    names: ["mixpanel api secret", "mixpanel secret", "mixpanel project secret"],
+    value: /[0-9a-f]{32}/,
+    like: [hex(32)],
+  }),
+  mixpanel.assigned("service-account-secret", "service account secret", {
+    names: ["mixpanel service account secret", "mixpanel password", "mixpanel service account password"],
+    value: /[A-Za-z0-9]{32}/,
+    like: [alnum(32)],
+    documentation: "https://developer.mixpanel.com/reference/service-accounts",
+  }),
+  amplitude.assigned("secret-key", "secret key", {
+    names: ["amplitude secret key", "amplitude secret", "amplitude api secret"],
+    value: /[0-9a-f]{32}/,
+    like: [hex(32)],
+  }),
+  amplitude.assigned("api-key", "API key", {
+    kind: "publishable",
+    confidence: "high",
+    names: ["amplitude api key", "amplitude key"],
+    value: /[0-9a-f]{32}/,
+    like: [hex(32)],
+    revoke: "Nothing to revoke: it is meant for browsers and only lets events in.",
+  }),
+  postHog.token("personal-api-key", "personal API key", {
+    prefix: "phx_",
+    body: /[A-Za-z0-9]{43,60}/,
+    like: [alnum(47)],
+    tail: 43,
+  }),
+  postHog.token("project-api-key", "project API key", {
+    kind: "publishable",
+    prefix: "phc_",
+    body: /[A-Za-z0-9]{43,60}/,
+    like: [alnum(43)],
+    tail: 43,
+    revoke: "Nothing to revoke: it is meant for browsers and only lets events in.",
+  }),
+  postHog.token("feature-flags-key", "feature flags secure key", {
+    prefix: "phs_",
+    body: /[A-Za-z0-9]{40,60}/,
+    like: [alnum(43)],
+    tail: 40,
+    documentation: "https://posthog.com/docs/feature-flags/remote-config",
+  }),
+  rudderStack.assigned("access-token", "personal access token", {
+    names: ["rudderstack access token", "rudderstack token", "rudder access token"],
+    value: /[A-Za-z0-9]{27,40}/,
+    like: [alnum(27)],
+    keywords: ["rudder"],
+  }),
+  googleAnalytics.assigned("measurement-secret", "Measurement Protocol API secret", {
+    names: [
+      "ga api secret",
+      "ga4 api secret",
+      "measurement protocol secret",
+      "google analytics api secret",
+      "measurement protocol api secret",
+    ],
+    value: /[A-Za-z0-9_-]{22}/,
+    like: [base64url(22)],
+  }),
+  plausible.assigned("api-key", "API key", {
+    names: ["plausible api key", "plausible api token", "plausible token"],
+    value: /[A-Za-z0-9_-]{64}/,
+    like: [base64url(64)],
+  }),
+  branch.token("secret", "app secret", {
+    prefix: ["secret_live_", "secret_test_"],
+    body: /[A-Za-z0-9]{32}/,
+    like: [alnum(32)],
+  }),
+  branch.token("key", "app key", {
+    kind: "publishable",
+    prefix: ["key_live_", "key_test_"],
+    body: /[A-Za-z0-9]{32}/,
+    like: [alnum(32)],
+    revoke: "Nothing to revoke: it is meant for apps and browsers.",
+  }),
+  appsFlyer.assigned("api-token", "API token", {
+    names: ["appsflyer api token", "appsflyer token"],
+    value: /eyJ[A-Za-z0-9_-]{10,200}\.[A-Za-z0-9_-]{20,800}\.[A-Za-z0-9_.-]{20,400}/,
+    like: ["eyJ", alnum(33), ".", base64url(200), ".", base64url(43)],
+    reach: 1800,
+  }),
+  customerIo.assigned("api-key", "API key", {
+    names: [
+      "customerio api key",
+      "customer io api key",
+      "customerio app api key",
+      "customerio site api key",
+      "customerio tracking key",
+    ],
+    value: /(?:[0-9a-f]{20}|[0-9a-f]{32})/,
+    like: [hex(32)],
+    keywords: ["customerio", "customer_io", "customer-io", "customer.io", "customer io"],
+  }),
+  iterable.assigned("api-key", "server-side API key", {
+    names: ["iterable api key", "iterable key"],
+    value: /[0-9a-f]{32}/,
+    like: [hex(32)],
+  }),
+  braze.assigned("api-key", "REST API key", {
+    names: ["braze api key", "braze rest api key", "appboy api key", "braze key"],
+    value: uuidBody,
+    like: [uuid],
+    keywords: ["braze", "appboy"],
+  }),
+  launchDarkly.token("sdk-key", "server SDK key", { prefix: "sdk-", body: uuidBody, like: [uuid], tail: 36 }),
+  launchDarkly.token("access-token", "API access token", {
+    prefix: "api-",
+    body: uuidBody,
+    like: [uuid],
+    tail: 36,
+  }),
+  launchDarkly.token("relay-key", "Relay Proxy key", {
+    prefix: "rel-",
+    body: uuidBody,
+    like: [uuid],
+    tail: 36,
+    documentation: "https://launchdarkly.com/docs/sdk/relay-proxy",
+  }),
+  launchDarkly.token("mobile-key", "mobile key", {
+    kind: "publishable",
+    prefix: "mob-",
+    body: uuidBody,
+    like: [uuid],
+    tail: 36,
+    revoke: "Nothing to revoke: it is meant for apps.",
+  }),
+  statsig.near("server-secret", "server secret key", {
+    words: ["statsig"],
+    value: /secret-[A-Za-z0-9]{40,60}/,
+    like: ["secret-", alnum(43)],
+  }),
+  statsig.near("console-key", "Console API key", {
+    words: ["statsig"],
+    value: /console-[A-Za-z0-9]{40,60}/,
+    like: ["console-", alnum(43)],
+  }),
+  statsig.near("client-key", "client key", {
+    kind: "publishable",
+    words: ["statsig"],
+    value: /client-[A-Za-z0-9]{40,60}/,
+    like: ["client-", alnum(43)],
+    revoke: "Nothing to revoke: it is meant for browsers and apps.",
+  }),
+  devCycle.token("server-key", "server SDK key", {
+    prefix: "dvc_server_",
+    body: /[A-Za-z0-9_-]{30,80}/,
+    like: [base64url(50)],
+  }),
+  devCycle.token("client-key", "client or mobile SDK key", {
+    kind: "publishable",
+    prefix: ["dvc_client_", "dvc_mobile_"],
+    body: /[A-Za-z0-9_-]{30,80}/,
+    like: [base64url(50)],
+    revoke: "Nothing to revoke: it is meant for browsers and apps.",
+  }),
+  flagsmith.near("server-key", "server-side environment key", {
+    words: ["flagsmith"],
+    value: /ser\.[A-Za-z0-9]{22}/,
+    like: ["ser.", alnum(22)],
+  }),
+  unleash.form("api-token", "API token", {
+    pattern: () =>
+      new RegExp(
+        String.raw`${anyOf(["unleash"])}[^\r\n]{0,80}?(?<![A-Za-z0-9_*:-])(?<secret>(?:\*|\[\]|[a-z0-9_-]{1,60}):[a-z0-9_*-]{1,60}\.[0-9a-f]{48,64})(?![A-Za-z0-9])`,
+        "g",
+      ),
+    keywords: ["unleash"],
+    like: ["UNLEASH_API_TOKEN=*:production.", hex(56)],
+    unlike: [["UNLEASH_API_TOKEN=*:production"]],
+  }),
+  split.assigned("sdk-key", "server-side SDK or admin API key", {
+    names: ["split api key", "split sdk key", "splitio api key", "split io api key", "split admin api key"],
+    value: /[a-z0-9]{50,60}/,
+    like: [lower(52)],
+    keywords: [
+      "split_",
+      "split-api",
+      "split-sdk",
+      "split-io",
+      "splitapi",
+      "splitsdk",
+      "splitio",
+      "split.",
+      "split api",
+      "split sdk",
+      "split io",
+      "split admin",
+      "splitadmin",
+      "split-admin",
+    ],
+  }),
+  configCat.token("sdk-key", "SDK key", {
+    prefix: "configcat-sdk-1/",
+    body: /[A-Za-z0-9_-]{22}\/[A-Za-z0-9_-]{22}/,
+    like: [base64url(22), "/", base64url(22)],
+    confidence: "medium",
+  }),
+  growthBook.near("secret-key", "secret API key", {
+    words: ["growthbook"],
+    value: /secret_(?:admin_|readonly_|user_)?[A-Za-z0-9_-]{30,80}/,
+    like: ["secret_admin_", alnum(43)],
+  }),
+  optimizely.assigned("access-token", "personal access token", {
+    names: [
+      "optimizely access token",
+      "optimizely api token",
+      "optimizely token",
+      "optimizely personal token",
+    ],
+    value: /2:[A-Za-z0-9_-]{30,120}/,
+    like: ["2:", base64url(60)],
+  }),
+  fullStory.near("api-key", "API key", {
+    words: ["fullstory"],
+    value: /(?:na1|eu1)\.[A-Za-z0-9+/=]{40,160}/,
+    like: ["na1.", alnum(80)],
+  }),
+  hightouch.assigned("api-key", "API key", {
+    names: ["hightouch api key", "hightouch token", "hightouch api token"],
+    value: uuidBody,
+    like: [uuid],
+  }),
+];

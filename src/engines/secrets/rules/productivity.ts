@@ -1,0 +1,402 @@
+import type { SecretRule } from "../rule.ts";
+import { begin, end, provider } from "./build.ts";
+import { alnum, base64url, digits, hex, lower, upper, upperHex, uuid } from "./sample.ts";
+
+const atlassian = provider("atlassian", "Atlassian", {
+  documentation:
+    "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/",
+  revoke: "Revoke the token under Security → API tokens.",
+  at: "https://id.atlassian.com/manage-profile/security/api-tokens",
+});
+const trello = provider("trello", "Trello", {
+  documentation: "https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/",
+  revoke: "Revoke the token in the account's applications.",
+  at: "https://trello.com/power-ups/admin",
+});
+const notion = provider("notion", "Notion", {
+  documentation: "https://developers.notion.com/docs/authorization",
+  revoke: "Refresh the secret of the integration.",
+  at: "https://www.notion.so/profile/integrations",
+});
+const linear = provider("linear", "Linear", {
+  documentation: "https://linear.app/developers/graphql",
+  revoke: "Revoke the key under Settings → Security & access.",
+  at: "https://linear.app/settings/account/security",
+});
+const asana = provider("asana", "Asana", {
+  documentation: "https://developers.asana.com/docs/personal-access-token",
+  revoke: "Revoke the token in the developer console.",
+  at: "https://app.asana.com/0/my-apps",
+});
+const airtable = provider("airtable", "Airtable", {
+  documentation: "https://airtable.com/developers/web/guides/personal-access-tokens",
+  revoke: "Delete the token in the builder hub.",
+  at: "https://airtable.com/create/tokens",
+});
+const clickUp = provider("clickup", "ClickUp", {
+  documentation: "https://developer.clickup.com/docs/authentication",
+  revoke: "Regenerate the token under Settings → Apps.",
+  at: "https://app.clickup.com/settings/apps",
+});
+const monday = provider("monday", "monday.com", {
+  documentation: "https://developer.monday.com/api-reference/docs/authentication",
+  revoke: "Regenerate the token under Developers → My access tokens.",
+  at: "https://monday.com/",
+});
+const todoist = provider("todoist", "Todoist", {
+  documentation: "https://developer.todoist.com/rest/v2/",
+  revoke: "Issue a new token under Settings → Integrations → Developer.",
+  at: "https://app.todoist.com/app/settings/integrations/developer",
+});
+const shortcut = provider("shortcut", "Shortcut", {
+  documentation: "https://developer.shortcut.com/api/rest/v3",
+  revoke: "Delete the token under Settings → API Tokens.",
+  at: "https://app.shortcut.com/settings/account/api-tokens",
+});
+const smartsheet = provider("smartsheet", "Smartsheet", {
+  documentation: "https://developers.smartsheet.com/api/smartsheet/guides/basics/authentication",
+  revoke: "Revoke the token under Personal Settings → API Access.",
+  at: "https://app.smartsheet.com/",
+});
+const coda = provider("coda", "Coda", {
+  documentation: "https://coda.io/developers/apis/v1",
+  revoke: "Delete the token under Account settings → API settings.",
+  at: "https://coda.io/account",
+});
+const figma = provider("figma", "Figma", {
+  documentation: "https://www.figma.com/developers/api#authentication",
+  revoke: "Revoke the token under Settings → Security.",
+  at: "https://www.figma.com/settings",
+});
+const miro = provider("miro", "Miro", {
+  documentation: "https://developers.miro.com/docs/getting-started-with-oauth",
+  revoke: "Regenerate the client secret, or uninstall the app from the team.",
+  at: "https://miro.com/app/settings/user-profile/apps",
+});
+const typeform = provider("typeform", "Typeform", {
+  documentation: "https://www.typeform.com/developers/get-started/personal-access-token/",
+  revoke: "Delete the token under Personal tokens.",
+  at: "https://admin.typeform.com/user/tokens",
+});
+const calCom = provider("cal-com", "Cal.com", {
+  documentation: "https://cal.com/docs/api-reference/v2/introduction",
+  revoke: "Delete the key under Settings → API keys.",
+  at: "https://app.cal.com/settings/developer/api-keys",
+});
+const calendly = provider("calendly", "Calendly", {
+  documentation: "https://developer.calendly.com/how-to-authenticate-with-personal-access-tokens",
+  revoke: "Revoke the token under Integrations → API & webhooks.",
+  at: "https://calendly.com/integrations/api_webhooks",
+});
+const zapier = provider("zapier", "Zapier", {
+  documentation: "https://help.zapier.com/hc/en-us/articles/8496288690317",
+  revoke: "Make a new catch hook and delete this one.",
+  at: "https://zapier.com/app/zaps",
+});
+const make = provider("make", "Make", {
+  documentation: "https://help.make.com/webhooks",
+  revoke: "Delete the webhook under Webhooks.",
+  at: "https://www.make.com/",
+});
+const ifttt = provider("ifttt", "IFTTT", {
+  documentation: "https://help.ifttt.com/hc/en-us/articles/115010230347",
+  revoke: "Regenerate the key in the Webhooks settings.",
+  at: "https://ifttt.com/maker_webhooks/settings",
+});
+const n8n = provider("n8n", "n8n", {
+  documentation: "https://docs.n8n.io/api/authentication/",
+  revoke: "Delete the key under Settings → n8n API.",
+});
+const retool = provider("retool", "Retool", {
+  documentation: "https://docs.retool.com/org-users/guides/retool-api-authentication",
+  revoke: "Delete the token under Settings → API.",
+});
+const postman = provider("postman", "Postman", {
+  documentation: "https://learning.postman.com/docs/developer/postman-api/authentication/",
+  revoke: "Delete the key under Settings → API keys.",
+  at: "https://go.postman.co/settings/me/api-keys",
+});
+const readMe = provider("readme", "ReadMe", {
+  documentation: "https://docs.readme.com/main/reference/intro/authentication",
+  revoke: "Delete the key under Configuration → API Keys.",
+  at: "https://dash.readme.com/",
+});
+const rapidApi = provider("rapidapi", "RapidAPI", {
+  documentation: "https://docs.rapidapi.com/docs/keys",
+  revoke: "Delete the key of the application.",
+  at: "https://rapidapi.com/developer/security",
+});
+const docusign = provider("docusign", "Docusign", {
+  documentation: "https://developers.docusign.com/platform/auth/",
+  revoke: "Delete the secret key of the app under Apps and Keys.",
+  at: "https://admindemo.docusign.com/apps-and-keys",
+});
+const pandaDoc = provider("pandadoc", "PandaDoc", {
+  documentation: "https://developers.pandadoc.com/reference/api-key-authentication-process",
+  revoke: "Delete the key in the developer dashboard.",
+  at: "https://app.pandadoc.com/a/#/api-dashboard/configuration",
+});
+const wakaTime = provider("wakatime", "WakaTime", {
+  documentation: "https://wakatime.com/developers",
+  revoke: "Reset the key in the account's settings.",
+  at: "https://wakatime.com/settings/account",
+});
+const pushover = provider("pushover", "Pushover", {
+  documentation: "https://pushover.net/api",
+  revoke: "Delete the application, or ask support to reset the user key.",
+  at: "https://pushover.net/",
+});
+const pipedream = provider("pipedream", "Pipedream", {
+  documentation: "https://pipedream.com/docs/rest-api/auth",
+  revoke: "Revoke the key in the account's settings.",
+  at: "https://pipedream.com/user",
+});
+
+const uuidBody = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
+
+/** Work, documents, design, forms and automation. */
+export const productivity: readonly SecretRule[] = [
+  atlassian.token("api-token", "API token", {
+    prefix: ["ATATT3xFf", "ATSTT3xFf"],
+    body: /[A-Za-z0-9_=-]{100,400}?=[0-9A-F]{8}/,
+    like: [base64url(170), "=", upperHex(8)],
+  }),
+  atlassian.assigned("legacy-api-token", "API token of the older form", {
+    names: [
+      "jira api token",
+      "confluence api token",
+      "atlassian api token",
+      "jira token",
+      "atlassian token",
+      "confluence token",
+    ],
+    value: /[A-Za-z0-9]{24}/,
+    like: [alnum(24)],
+    keywords: ["jira_", "jira-", "jiraa", "jirat", "jira.", "jira ", "confluence", "atlassian"],
+  }),
+  atlassian.token("organization-key", "organisation admin API key", {
+    prefix: "ATCTT3xFfGN0",
+    body: /[A-Za-z0-9_=-]{100,400}?=[0-9A-F]{8}/,
+    like: [base64url(170), "=", upperHex(8)],
+  }),
+  trello.token("token", "API token", {
+    prefix: "ATTA",
+    body: /[0-9a-f]{64}[0-9A-F]{8}/,
+    like: [hex(64), upperHex(8)],
+    tail: 72,
+  }),
+  trello.assigned("api-token", "API token of the older form", {
+    names: ["trello token", "trello api token", "trello secret", "trello api secret"],
+    value: /[0-9a-f]{64}/,
+    like: [hex(64)],
+  }),
+  notion.token("integration-token", "integration token", {
+    prefix: "ntn_",
+    body: /[0-9]{11}[A-Za-z0-9]{35}/,
+    like: [digits(11), alnum(35)],
+    tail: 46,
+  }),
+  notion.near("legacy-integration-token", "integration token of the older form", {
+    words: ["notion"],
+    value: /secret_[A-Za-z0-9]{43}/,
+    like: ["secret_", alnum(43)],
+  }),
+  linear.token("api-key", "personal API key", {
+    prefix: "lin_api_",
+    body: /[A-Za-z0-9]{40}/,
+    like: [alnum(40)],
+  }),
+  linear.token("oauth-token", "OAuth token", { prefix: "lin_oauth_", body: /[0-9a-f]{64}/, like: [hex(64)] }),
+  linear.assigned("client-secret", "OAuth client secret", {
+    names: ["linear client secret", "linear webhook secret", "linear secret"],
+    value: /[0-9a-f]{32}/,
+    like: [hex(32)],
+    keywords: [
+      "linear_c",
+      "linear-c",
+      "linearc",
+      "linear.c",
+      "linear c",
+      "linear_w",
+      "linear-w",
+      "linearw",
+      "linear.w",
+      "linear w",
+      "linear_s",
+      "linear-s",
+      "linears",
+      "linear.s",
+      "linear s",
+    ],
+  }),
+  linear.token("webhook-secret", "webhook signing secret", {
+    prefix: "lin_wh_",
+    body: /[A-Za-z0-9]{40}/,
+    like: [alnum(40)],
+  }),
+  asana.near("personal-access-token", "personal access token", {
+    words: ["asana"],
+    value: /(?:[0-2]\/[0-9]{14,17}(?:\/[0-9]{14,17})?:[0-9a-f]{32})/,
+    like: ["2/", digits(16), "/", digits(16), ":", hex(32)],
+  }),
+  asana.assigned("client-secret", "client secret", {
+    names: ["asana client secret", "asana secret"],
+    value: /[0-9a-f]{32}/,
+    like: [hex(32)],
+  }),
+  airtable.form("personal-access-token", "personal access token", {
+    pattern: () => new RegExp(`${begin}pat[A-Za-z0-9]{14}[.][0-9a-f]{64}${end}`, "g"),
+    keywords: ["pat"],
+    follows: (bytes, end) => bytes[end + 14] === 0x2e && end + 79 <= bytes.length,
+    like: ["pat", alnum(14), ".", hex(64)],
+    unlike: [["pat", alnum(14), ".", hex(32)]],
+  }),
+  airtable.assigned("legacy-api-key", "API key of the older form", {
+    names: ["airtable api key", "airtable key"],
+    value: /key[A-Za-z0-9]{14}/,
+    like: ["key", alnum(14)],
+    revoke: "Nothing to do: keys of this form stopped working in February 2024. Remove it.",
+  }),
+  clickUp.form("api-token", "personal API token", {
+    pattern: () => new RegExp(`${begin}pk_[0-9]{5,10}_[0-9A-Z]{32}${end}`, "g"),
+    keywords: ["pk_"],
+    follows: (bytes, end) => isDigit(bytes[end]) && isDigit(bytes[end + 4]),
+    like: ["pk_", digits(8), "_", upper(32)],
+    unlike: [["pk_", digits(8), "_", upper(12)]],
+  }),
+  monday.assigned("api-token", "API token", {
+    names: ["monday api token", "monday token", "monday api key", "monday access token"],
+    value: /eyJ[A-Za-z0-9_-]{10,100}\.eyJ[A-Za-z0-9_-]{40,400}\.[A-Za-z0-9_-]{43}/,
+    like: ["eyJ", alnum(17), ".eyJ", alnum(160), ".", base64url(43)],
+    reach: 900,
+    confidence: "high",
+  }),
+  todoist.assigned("api-token", "API token", {
+    names: ["todoist api token", "todoist token", "todoist api key", "todoist key"],
+    value: /[0-9a-f]{40}/,
+    like: [hex(40)],
+  }),
+  shortcut.assigned("api-token", "API token", {
+    names: ["shortcut api token", "clubhouse api token", "shortcut token"],
+    value: uuidBody,
+    like: [uuid],
+  }),
+  smartsheet.assigned("access-token", "access token", {
+    names: ["smartsheet access token", "smartsheet token", "smartsheet api key", "smartsheet api token"],
+    value: /(?:[A-Za-z0-9]{37}|[a-z0-9]{26})/,
+    like: [alnum(37)],
+  }),
+  coda.assigned("api-token", "API token", {
+    names: ["coda api token", "coda token", "coda api key"],
+    value: uuidBody,
+    like: [uuid],
+  }),
+  figma.token("personal-access-token", "personal access token", {
+    prefix: "figd_",
+    body: /[A-Za-z0-9_-]{38,43}/,
+    like: [base64url(40)],
+  }),
+  figma.token("oauth-token", "OAuth token", {
+    prefix: ["figu_", "figur_", "figo_", "figor_"],
+    body: /[A-Za-z0-9_-]{38,60}/,
+    like: [base64url(43)],
+  }),
+  miro.assigned("client-secret", "client secret", {
+    names: ["miro client secret", "miro secret", "miro oauth client secret"],
+    value: /[A-Za-z0-9]{32}/,
+    like: [alnum(32)],
+  }),
+  typeform.token("personal-access-token", "personal access token", {
+    prefix: "tfp_",
+    body: /[A-Za-z0-9_-]{44,59}/,
+    like: [base64url(59)],
+    tail: 44,
+  }),
+  calCom.token("api-key", "API key", { prefix: "cal_live_", body: /[0-9a-f]{32}/, like: [hex(32)] }),
+  calendly.assigned("personal-access-token", "personal access token", {
+    names: [
+      "calendly api key",
+      "calendly token",
+      "calendly access token",
+      "calendly api token",
+      "calendly personal access token",
+    ],
+    value: /eyJ[A-Za-z0-9_-]{10,200}\.[A-Za-z0-9_-]{100,600}\.[A-Za-z0-9_-]{60,120}/,
+    like: ["eyJ", alnum(60), ".", base64url(200), ".", base64url(86)],
+    reach: 1200,
+    confidence: "high",
+  }),
+  zapier.form("webhook", "catch hook address", {
+    pattern: /hooks\.zapier\.com\/hooks\/catch\/(?<secret>\d{4,10}\/[a-z0-9]{5,12})(?![a-z0-9])/g,
+    keywords: ["hooks.zapier.com/hooks/"],
+    confidence: "medium",
+    entropy: 2,
+    like: ["https://hooks.zapier.com/hooks/catch/", digits(7), "/", lower(7)],
+    unlike: [["https://hooks.zapier.com/hooks/catch/"]],
+  }),
+  make.form("webhook", "webhook address", {
+    pattern: /hook\.(?:[a-z]{2}\d\.)?make\.com\/(?<secret>[a-z0-9]{32})(?![a-z0-9])/g,
+    keywords: ["make.com/"],
+    confidence: "medium",
+    like: ["https://hook.eu1.make.com/", lower(32)],
+    unlike: [["https://hook.eu1.make.com/", lower(8)]],
+  }),
+  ifttt.form("webhook-key", "webhooks key", {
+    pattern:
+      /maker\.ifttt\.com\/(?:trigger\/[^\s"'<>/]{1,80}\/(?:json\/)?with\/key|use)\/(?<secret>[A-Za-z0-9_-]{22,43})(?![A-Za-z0-9_-])/g,
+    keywords: ["maker.ifttt.com/"],
+    like: ["https://maker.ifttt.com/trigger/order/with/key/", base64url(22)],
+    unlike: [["https://maker.ifttt.com/trigger/order/with/key/", "{key}"]],
+  }),
+  n8n.assigned("encryption-key", "encryption key", {
+    names: ["n8n encryption key"],
+    value: /[A-Za-z0-9+/=_-]{24,64}/,
+    like: [alnum(32)],
+    documentation: "https://docs.n8n.io/hosting/configuration/configuration-examples/encryption-key/",
+    revoke: "Set a new key and enter every stored credential again.",
+  }),
+  retool.token("api-token", "API token", { prefix: "retool_01", body: /[a-z0-9]{24}/, like: [lower(24)] }),
+  postman.token("api-key", "API key", {
+    prefix: "PMAK-",
+    body: /[0-9a-f]{24}-[0-9a-f]{34}/,
+    like: [hex(24), "-", hex(34)],
+  }),
+  postman.token("collection-access-key", "collection access key", {
+    prefix: "PMAT-",
+    body: /[A-Z0-9]{26}/,
+    like: [upper(26)],
+  }),
+  readMe.token("api-key", "API key", { prefix: "rdme_", body: /[a-z0-9]{70,74}/, like: [lower(70)] }),
+  rapidApi.assigned("key", "application key", {
+    names: ["rapidapi key", "x rapidapi key", "rapid api key"],
+    value: /[A-Za-z0-9]{10}msh[A-Za-z0-9]{15}p[A-Za-z0-9]{6}jsn[A-Za-z0-9]{12}/,
+    like: [hex(10), "msh", hex(15), "p", hex(6), "jsn", hex(12)],
+    keywords: ["rapid"],
+    confidence: "high",
+  }),
+  docusign.assigned("secret-key", "integration secret key", {
+    names: ["docusign secret key", "docusign client secret", "docusign secret"],
+    value: uuidBody,
+    like: [uuid],
+  }),
+  pandaDoc.assigned("api-key", "API key", {
+    names: ["pandadoc api key", "pandadoc key"],
+    value: /[0-9a-f]{40}/,
+    like: [hex(40)],
+  }),
+  wakaTime.token("api-key", "API key", { prefix: "waka_", body: uuidBody, like: [uuid] }),
+  pushover.assigned("api-token", "application token", {
+    names: ["pushover token", "pushover api token", "pushover app token", "pushover user key"],
+    value: /[au][a-z0-9]{29}/,
+    like: ["a", lower(29)],
+  }),
+  pipedream.assigned("api-key", "API key", {
+    names: ["pipedream api key", "pipedream key"],
+    value: /[0-9a-f]{32}/,
+    like: [hex(32)],
+  }),
+];
+
+function isDigit(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 0x30 && byte <= 0x39;
+}
