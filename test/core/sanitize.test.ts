@@ -123,7 +123,7 @@ describe("forMarkdown", () => {
         expect(elementsOf(document).map(({ name }) => name)).toEqual(["p"]);
         expect(withoutSpace(textOf(document)).trim()).toBe(`x ${printable(text)}`.trim());
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
@@ -133,7 +133,7 @@ describe("forMarkdown", () => {
         const names = elementsOf(renderMarkdown(forMarkdown(text))).map(({ name }) => name);
         expect(names.every((name) => name === "p")).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
@@ -144,7 +144,7 @@ describe("forMarkdown", () => {
         expect(mention.test(prose)).toBe(false);
         expect(reference.test(prose)).toBe(false);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
     expect(mention.test(proseOf(renderMarkdown("&#64;everyone")))).toBe(true);
     expect(reference.test(proseOf(renderMarkdown("see &#35;12")))).toBe(true);
@@ -160,7 +160,7 @@ describe("forMarkdown", () => {
         expect(names.filter((name) => name === "tr")).toHaveLength(2);
         expect(textOf(document).trimEnd().endsWith("end")).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
@@ -181,7 +181,7 @@ describe("forMarkdownCode", () => {
         const code = elementsOf(document)[1];
         expect(code && textOf(code)).toBe(printable(text));
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 });
@@ -195,7 +195,7 @@ describe("forMarkdownBlock", () => {
         const code = elementsOf(document)[1];
         expect(code && textOf(code)).toBe(`${forLogLines(text)}\n`);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
@@ -217,7 +217,7 @@ describe("forHtml", () => {
         expect(Object.keys(paragraph?.attribs ?? {})).toEqual(["title", "class"]);
         expect(paragraph?.attribs["title"]).toBe(printableLines(text));
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 });
@@ -237,7 +237,7 @@ describe("forXml", () => {
         parser.write(`<a b="${forXml(text)}">${forXml(text)}</a>`).close();
         expect(withoutNonCharacters(read)).toBe(withoutNonCharacters(printableLines(text)));
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
     function withoutNonCharacters(text: string): string {
       return text.replace(/\\ufff[ef]|[\ufffe\uffff]/g, "");

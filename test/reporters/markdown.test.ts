@@ -163,7 +163,7 @@ describe("comment", () => {
         expect(text.length).toBeLessThanOrEqual(limits.comment);
         expectWhole(text);
       }),
-      { numRuns: 8 },
+      { numRuns: 4 },
     );
   });
 
