@@ -1,7 +1,7 @@
 import type { Finding, Location } from "../../core/finding.ts";
 import { finding } from "../../core/rule.ts";
 import { matchesStars } from "../../core/stars.ts";
-import type { Declaration } from "./declarations.ts";
+import { type Declaration, GIVEN } from "./declarations.ts";
 import { isProvided, isReadElsewhere } from "./platform-names.ts";
 import { rules } from "./rules.ts";
 import type { CodeScan, FileUsage } from "./scan.ts";
@@ -43,6 +43,7 @@ export function unusedVariables(
 ): Finding[] {
   if (scan.usages.length === 0) return [];
   return declarations
+    .filter(({ declaredIn }) => declaredIn !== GIVEN)
     .filter(({ name }) => !scan.mentioned.has(name) && !isReadElsewhere(name) && !isIgnored(name, ignore))
     .map(({ name, declaredIn, place }) =>
       finding(rules.unused, {

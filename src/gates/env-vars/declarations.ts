@@ -53,6 +53,8 @@ const MAX_DOTENV_BYTES = 1024 * 1024;
 
 /** Where configured requirements come from, as sentences call it. */
 const CONFIGURED = "the configuration";
+/** The `env` option, as sentences call it. */
+export const GIVEN = "the env input";
 
 /**
  * Reads what is declared: in the options and in example files, the options above the files.
@@ -77,6 +79,10 @@ export async function readDeclarations(
   }
   for (const requirement of options.required) {
     byName.set(requirement.name, { ...byName.get(requirement.name), ...fromOptions(requirement) });
+  }
+  for (const name of Object.keys(options.env ?? {})) {
+    // Who passes a variable to the gate by name wants to know that it has a value.
+    if (!byName.has(name)) byName.set(name, { ...fromOptions({ name }), declaredIn: GIVEN });
   }
   return { declarations: [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1)), files };
 }

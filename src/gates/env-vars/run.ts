@@ -29,12 +29,10 @@ export async function* checkVariables(
   const git = await gitOf(context);
   const scan = await scanOf(options, git, declarations, context);
   const declared = new Set(declarations.map(({ name }) => name));
-  const listed = new Set([...declared, ...Object.keys(options.env ?? {})]);
-  yield* undeclaredVariables(scan, listed, options.ignore);
+  yield* undeclaredVariables(scan, declared, options.ignore);
   yield* unusedVariables(scan, declarations, options.ignore);
   const places = firstPlaces(scan, declarations);
-  for (const name of listed) if (!places.has(name)) places.set(name, undefined);
-  yield* exposedVariables(places, sources, listed, options["public-prefixes"]);
+  yield* exposedVariables(places, sources, declared, options["public-prefixes"]);
 
   const committed = await committedOf(git, declarations, context);
   yield* committed.findings;

@@ -1,5 +1,5 @@
 import type { GateContext } from "../../core/gate.ts";
-import { type ReadDotenv, readDotenv } from "./declarations.ts";
+import { GIVEN, type ReadDotenv, readDotenv } from "./declarations.ts";
 import type { Options } from "./options.ts";
 
 /** A place values come from. */
@@ -40,7 +40,7 @@ export async function openSources(
   const { env: given } = options;
   if (given)
     list.push({
-      name: "the env input",
+      name: GIVEN,
       value: (name) => (Object.hasOwn(given, name) ? given[name] : undefined),
     });
   for (const place of from) {

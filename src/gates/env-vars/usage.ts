@@ -90,6 +90,9 @@ export function isReadableCode(path: string): boolean {
   return byExtension.has(extensionOf(path));
 }
 
+/** How far around a place comments and quotes are looked for, in characters: enough for lines that people write. */
+const MAX_LOOK = 500;
+
 /** Every place in a source file that reads an environment variable by a literal name. Linear in the text's length. */
 export function findUsages(text: string, path: string): Usage[] {
   const language = byExtension.get(extensionOf(path));
@@ -99,7 +102,9 @@ export function findUsages(text: string, path: string): Usage[] {
   const add = (variable: string, expression: string, offset: number, end: number): void => {
     const line = lineAt(lines, offset);
     const start = lines[line - 1] ?? 0;
-    if (language.comment.test(text.slice(start, offset))) return;
+    const before = text.slice(Math.max(start, offset - MAX_LOOK), offset);
+    const after = text.slice(end, Math.min(lines[line] ?? text.length, end + MAX_LOOK));
+    if (language.comment.test(before) || isQuoted(before, after)) return;
     const column = offset - start + 1;
     found.push({
       name: variable,
@@ -126,6 +131,22 @@ export function findUsages(text: string, path: string): Usage[] {
     }
   }
   return found.sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+/** Whether a place on a line lies in a string literal: code in a string is somebody else's. */
+function isQuoted(before: string, after: string): boolean {
+  let quote = "";
+  let code = false;
+  for (let at = 0; at < before.length; at++) {
+    const char = before[at] ?? "";
+    if (char === "\\") at++;
+    else if (quote === "") quote = char === '"' || char === "'" || char === "`" ? char : "";
+    else if (char === quote) [quote, code] = ["", false];
+    // What stands in a template's braces is code again.
+    else if (quote === "`" && char === "$" && before[at + 1] === "{") code = true;
+  }
+  // An apostrophe in prose opens no string.
+  return quote !== "" && !code && after.includes(quote);
 }
 
 /** Names in a destructuring or import list: `A, B: b, C = "x", D as d`. */

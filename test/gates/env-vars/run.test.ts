@@ -62,6 +62,12 @@ describe("env-vars, values", () => {
     expect(messages[0]).toContain("in the env input");
   });
 
+  it("wants a value for every name the env option passes, unless it is declared optional", async () => {
+    const env = { API_KEY: "", EXTRA: "", ZONE: "eu" };
+    const { broken } = await check({}, { env, required: [{ name: "EXTRA", optional: true }], code: false });
+    expect(broken).toEqual(["empty API_KEY"]);
+  });
+
   it("finds placeholders, and values copied from the example file", async () => {
     const files = {
       ".env.example": "API_TOKEN=abc-sample-4711\nMAIL_FROM=\nURL=\nKEY=\n",

@@ -34,6 +34,12 @@ describe("findUsages", () => {
     ["a.go", 'os.Getenv("A"); v, ok := os.LookupEnv("B")', ["A", "B"]],
     ["a.rb", "ENV['A']; ENV.fetch(\"B\") { 1 }", ["A", "B"]],
     ["a.php", "getenv('A'); env('B', 1); $_ENV['C']", ["A", "B", "C"]],
+    [
+      "a.ts",
+      "const s = 'process.env.A'; const t = `x${process.env.B}`; const u = \"it's\" + process.env.C",
+      ["B", "C"],
+    ],
+    ["a.tsx", "<p>Don't {process.env.A}</p>", ["A"]],
     ["a.md", "process.env.A", []],
     [
       "a.ts",
