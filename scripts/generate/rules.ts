@@ -2,12 +2,12 @@ import type { Gate } from "../../src/core/gate.ts";
 import type { PlatformFix, Rule, SubjectKind } from "../../src/core/rule.ts";
 import { forMarkdown } from "../../src/core/sanitize.ts";
 import type { Impact } from "../../src/core/severity.ts";
-import { loadAllGates } from "../../src/gates/catalogue.ts";
-import { gate as policyGate } from "../../src/policy/gate.ts";
+import { isGateId } from "../../src/gates/catalogue.ts";
+import { loadReportedGates } from "../../src/suite/reported-gates.ts";
 
 /** One page for each rule of each gate, and their index. */
 export async function render(): Promise<{ path: string; text: string }[]> {
-  const gates = [...(await loadAllGates()), policyGate];
+  const gates = await loadReportedGates();
   const pages = gates.flatMap((gate) =>
     Object.values(gate.rules).map((rule) => ({
       path: `docs/rules/${rule.id}.md`,
@@ -35,7 +35,8 @@ const subjectWords: Record<SubjectKind, string> = {
   flow: "a step of a flow",
   secret: "a secret",
   host: "a host",
-  policy: "the policy of the gate itself",
+  command: "a command",
+  policy: "a setting of the policy",
 };
 
 const nouns: Record<SubjectKind, string> = {
@@ -47,7 +48,8 @@ const nouns: Record<SubjectKind, string> = {
   flow: "step",
   secret: "secret",
   host: "host",
-  policy: "loosening",
+  command: "command",
+  policy: "setting",
 };
 
 const exampleSubjects: Record<SubjectKind, string> = {
@@ -59,6 +61,7 @@ const exampleSubjects: Record<SubjectKind, string> = {
   flow: '"login*"',
   secret: "test/fixtures/*",
   host: "old.example.com",
+  command: '"*"',
   policy: '"*"',
 };
 
@@ -85,7 +88,7 @@ function rulePage(gate: Gate, rule: Rule): string {
     "## How to fix it",
     [forMarkdown(rule.fix), ...(rule.fixes ?? []).map(platformFix)].join("\n\n"),
     "Run again to see whether it is mended:",
-    fence("sh", gate.id === policyGate.id ? "launch-ready run" : `launch-ready run ${gate.id}`),
+    fence("sh", isGateId(gate.id) ? `launch-ready run ${gate.id}` : "launch-ready run"),
     "## How to waive it",
     "When the risk is accepted, say so in `launch-ready.yml`: who accepted it, why, and until when. The finding stays in every report and blocks again the day after `until`.",
     fence("yaml", waiver(rule)),

@@ -3,14 +3,14 @@ import { didYouMean } from "../core/nearest.ts";
 import { helpUri } from "../core/product.ts";
 import type { Rule } from "../core/rule.ts";
 import { exitCodes } from "../core/severity.ts";
-import { loadAllGates } from "../gates/catalogue.ts";
+import { loadReportedGates } from "../suite/reported-gates.ts";
 import { parseFlags } from "./arguments.ts";
 import type { Io } from "./io.ts";
 
 /** `launch-ready explain <rule>`: what a rule means; without a word, the list of all rules. */
 export async function explainCommand(args: readonly string[], io: Io): Promise<number> {
   const { positionals } = parseFlags(args, {});
-  const gates = await loadAllGates();
+  const gates = await loadReportedGates();
   const rules = gates.flatMap((gate) => Object.values(gate.rules));
   const [wanted] = positionals;
   if (wanted === undefined) {

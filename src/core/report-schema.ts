@@ -111,7 +111,18 @@ const gateSchema = z.object({
 
 const ruleSchema = z.object({
   title: line(),
-  subject: z.enum(["file", "commit", "url", "dns-name", "variable", "flow", "secret", "host", "policy"]),
+  subject: z.enum([
+    "file",
+    "commit",
+    "url",
+    "dns-name",
+    "variable",
+    "flow",
+    "secret",
+    "host",
+    "command",
+    "policy",
+  ]),
   severity: z.enum(severities),
   impact: z.enum(impacts),
   why: line(),

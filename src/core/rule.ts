@@ -12,6 +12,7 @@ export type SubjectKind =
   | "flow"
   | "secret"
   | "host"
+  | "command"
   | "policy";
 
 /** A fix for one platform, shown on the rule's page and in the risk list. */

@@ -3,10 +3,8 @@ import { ConfigurationError } from "../core/errors.ts";
 import { helpUri, product } from "../core/product.ts";
 import type { Report, ReportRule, ReportTarget } from "../core/report.ts";
 import type { Rule } from "../core/rule.ts";
-import { loadAllGates } from "../gates/catalogue.ts";
-import { rules as policyRules } from "../policy/rules.ts";
-import { rules as promotionRules } from "../suite/promotion/rules.ts";
 import { describeRule } from "../suite/report.ts";
+import { loadReportedGates } from "../suite/reported-gates.ts";
 import { runTarget } from "./run-target.ts";
 
 /**
@@ -60,12 +58,8 @@ function targetOf(
 }
 
 async function ownRules(claimed: Report["rules"]): Promise<Report["rules"]> {
-  const catalogues: Record<string, Rule>[] = [
-    ...(await loadAllGates()).map((gate) => gate.rules),
-    policyRules as unknown as Record<string, Rule>,
-    promotionRules as unknown as Record<string, Rule>,
-  ];
-  const known = new Map(catalogues.flatMap((rules) => Object.values(rules)).map((rule) => [rule.id, rule]));
+  const rules = (await loadReportedGates()).flatMap((gate) => Object.values(gate.rules));
+  const known = new Map(rules.map((rule) => [rule.id, rule]));
   return Object.fromEntries(
     Object.entries(claimed).map(([id, rule]) => [id, ownRule(id, rule, known.get(id))]),
   );

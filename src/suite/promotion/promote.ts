@@ -1,28 +1,16 @@
-import { z } from "zod";
 import { createCoverage } from "../../core/coverage.ts";
 import { messageOf } from "../../core/errors.ts";
 import type { Finding } from "../../core/finding.ts";
-import { defineGate, type Gate, type Outcome, type Table } from "../../core/gate.ts";
+import type { Table } from "../../core/gate.ts";
 import type { Report } from "../../core/report.ts";
 import { finding } from "../../core/rule.ts";
 import { forShell } from "../../core/sanitize.ts";
 import type { GateResult } from "../run.ts";
 import { fill, runCommand } from "./commands.ts";
+import { gate } from "./gate.ts";
 import { recheck } from "./recheck.ts";
 import { type Claim, idempotencyKey, type ListName, type PromotionRequest } from "./request.ts";
 import { rules } from "./rules.ts";
-
-/** The acting on the verdict as a gate of the report, so that its findings are judged and shown like any other's. */
-const gate: Gate = defineGate({
-  id: "promotion",
-  title: "Promotion",
-  question: "Was the verdict acted on, and is the site good afterwards?",
-  options: z.strictObject({}),
-  rules,
-  async *run(): AsyncGenerator<Finding, Outcome, void> {
-    return {};
-  },
-});
 
 /**
  * Acts on the verdict: `on-ship` commands promote, `on-stop` commands roll back, and nothing is done about an open

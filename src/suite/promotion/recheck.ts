@@ -33,7 +33,9 @@ export async function recheck(request: PromotionRequest): Promise<Recheck | unde
   }
   const open = report.gates.filter(({ verdict }) => verdict === "inconclusive");
   return {
-    findings: report.gates.filter(({ verdict }) => verdict === "stop").map(notGood),
+    findings: report.gates
+      .filter(({ verdict }) => verdict === "stop")
+      .map((gate) => notGood(gate, siteOf(request))),
     inconclusive: [
       ...open.map((gate) => `after the rollback, ${gate.gate} stayed open: ${gate.inconclusive.join("; ")}`),
       ...(report.gates.length === 0 ? ["no gate ran after the rollback"] : []),
@@ -51,11 +53,18 @@ export async function recheck(request: PromotionRequest): Promise<Recheck | unde
   };
 }
 
-function notGood(gate: GateReport): Finding {
+/** The host that visitors meet. */
+function siteOf({ site, deployment }: PromotionRequest): string {
+  const url = site ?? deployment.url;
+  return url === undefined ? deployment.environment : new URL(url).host;
+}
+
+function notGood(gate: GateReport, host: string): Finding {
   const standing = gate.findings.filter(({ suppression }) => !suppression);
   return finding(rules["rollback-not-good"], {
-    subject: gate.gate,
-    args: { verdict: gate.verdict, errors: count(gate, "error") },
+    subject: host,
+    args: { gate: gate.gate, errors: count(gate, "error") },
+    identity: [gate.gate],
     evidence: standing
       .slice(0, 20)
       .map(({ rule, message }) => ({ kind: "snippet", label: rule, text: cut(message, 1_000) })),

@@ -1,23 +1,23 @@
 import { defineRules, rule } from "../../core/rule.ts";
 
-/** What can go wrong when a verdict is acted on. Subjects are programs and gates. */
+/** What can go wrong when a verdict is acted on. Subjects are programs and hosts. */
 export const rules = defineRules("promotion", {
   "command-failed": rule<{ list: string; reason: string }>({
     title: "A command of the promotion failed",
-    subject: "policy",
+    subject: "command",
     severity: "error",
     impact: "revenue",
     message: (subject, { list, reason }) => `${list}: ${subject} ${reason}`,
     why: "The deployment is neither promoted nor rolled back, and somebody has to finish it by hand.",
     fix: "Look at the command's output, finish by hand what it began, then mend the command.",
   }),
-  "rollback-not-good": rule<{ verdict: string; errors: number }>({
+  "rollback-not-good": rule<{ gate: string; errors: number }>({
     title: "The site is not good after the rollback",
-    subject: "policy",
+    subject: "host",
     severity: "error",
     impact: "revenue",
-    message: (subject, { verdict, errors }) =>
-      `${subject} says ${verdict} after the rollback${errors > 0 ? ` (${errors} ${errors === 1 ? "error" : "errors"})` : ""}`,
+    message: (subject, { gate, errors }) =>
+      `${gate} stops ${subject} after the rollback${errors > 0 ? ` (${errors} ${errors === 1 ? "error" : "errors"})` : ""}`,
     why: "Customers meet a broken site although everybody believes that it was put back.",
     fix: "Look at that gate's findings on the live site at once: the version before may be broken, too.",
   }),
