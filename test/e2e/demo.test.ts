@@ -28,6 +28,8 @@ const planted = [
   "dns-records/mismatch www.northwind.example",
   "dns-records/missing northwind.example",
   "dns-records/private-address api.northwind.example",
+  "cache-headers/no-validator /",
+  "cache-headers/no-validator /assets/site.5e1d9c.css",
   "cache-headers/private-cacheable /dashboard",
   "cache-headers/set-cookie-cacheable /",
   "cache-headers/static-short /assets/site.5e1d9c.css",
