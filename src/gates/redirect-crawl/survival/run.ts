@@ -11,12 +11,8 @@ import { readSurvivalList } from "./read.ts";
 export async function* runSurvival(
   judging: Judging,
   probe: Prober,
-  {
-    root,
-    shard,
-    coverage,
-    signal,
-  }: Pick<GateContext, "root" | "coverage" | "signal"> & Pick<GateContext, "shard">,
+  { root, coverage, signal }: Pick<GateContext, "root" | "coverage" | "signal">,
+  shard: Shard | undefined,
 ): AsyncGenerator<Finding, void, void> {
   const { entries, patterns } = await readSurvivalList(judging.options, root);
   if (patterns > 0)
