@@ -1,6 +1,12 @@
 import type { GateContext } from "../../core/gate.ts";
 import { askDns } from "../../probes/dns/client.ts";
-import { type DnsQuestion, type DnsReply, isDefinite, type RecordType } from "../../probes/dns/reply.ts";
+import {
+  type DnsQuestion,
+  type DnsReply,
+  isDefinite,
+  noReply,
+  type RecordType,
+} from "../../probes/dns/reply.ts";
 import { type DnsServer, serverText } from "../../probes/dns/server-address.ts";
 
 /** Questions under way at once, over all servers. */
@@ -8,6 +14,12 @@ const CONCURRENCY = 32;
 
 /** A server that was silent this often in a row and never spoke is not asked again. */
 const SILENCES = 3;
+
+const gaveUp = {
+  outcome: "timeout",
+  transport: "udp",
+  detail: `not asked any more after ${SILENCES} silences`,
+} as const;
 
 /** Aliases that one server leaves to others to follow, at most. */
 const MAX_FOLLOWED = 8;
@@ -43,7 +55,7 @@ export function createAsker(
 
   const send = async (server: DnsServer, question: DnsQuestion): Promise<DnsReply> => {
     const id = serverText(server);
-    if ((silences.get(id) ?? 0) >= SILENCES) return silent(server, question);
+    if ((silences.get(id) ?? 0) >= SILENCES) return noReply(server, question, gaveUp);
     const reply = await askDns(server, question, { timeoutMs, signal });
     coverage.count("questions");
     if (reply.outcome !== "timeout" && reply.outcome !== "unreachable")
@@ -111,25 +123,6 @@ function joined(first: DnsReply, second: DnsReply): DnsReply {
     aliasLoop: second.aliasLoop || new Set(names).size < names.length,
     answer: [...first.answer, ...second.answer],
     ...(detail === undefined ? {} : { detail }),
-  };
-}
-
-function silent(server: DnsServer, question: DnsQuestion): DnsReply {
-  return {
-    server,
-    question,
-    outcome: "timeout",
-    records: [],
-    aliases: [],
-    aliasLoop: false,
-    answer: [],
-    authority: [],
-    additional: [],
-    authoritative: false,
-    recursive: false,
-    authenticated: false,
-    transport: "udp",
-    detail: `not asked any more after ${SILENCES} silences`,
   };
 }
 

@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
 import { encodeQuestion, type MessageReading, readMessage } from "./message.ts";
-import type { DnsOutcome, DnsQuestion, DnsReply } from "./reply.ts";
+import { type DnsOutcome, type DnsQuestion, type DnsReply, noReply } from "./reply.ts";
 import type { DnsServer } from "./server-address.ts";
 import { type Exchange, exchangeTcp, exchangeUdp } from "./transport.ts";
 
@@ -83,20 +83,6 @@ function failed(
 }
 
 function without(attempt: Attempt, outcome: DnsOutcome, detail: string | undefined): DnsReply {
-  return {
-    server: attempt.server,
-    question: attempt.question,
-    outcome,
-    records: [],
-    aliases: [],
-    aliasLoop: false,
-    answer: [],
-    authority: [],
-    additional: [],
-    authoritative: false,
-    recursive: false,
-    authenticated: false,
-    transport: attempt.transport,
-    ...(detail === undefined ? {} : { detail }),
-  };
+  const { server, question, transport } = attempt;
+  return noReply(server, question, { outcome, transport, detail });
 }

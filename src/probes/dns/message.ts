@@ -10,7 +10,7 @@ import {
   TRUNCATED_RESPONSE,
 } from "dns-packet";
 import { recordOf } from "./rdata.ts";
-import type { DnsOutcome, DnsQuestion, DnsRecord } from "./reply.ts";
+import type { DnsMessage, DnsOutcome, DnsQuestion, DnsRecord } from "./reply.ts";
 
 /** UDP payload that passes without fragments (DNS Flag Day 2020). */
 const UDP_PAYLOAD_BYTES = 1232;
@@ -21,25 +21,9 @@ const RESPONSE = 1 << 15;
 /** More aliases in a row than this are a loop for all purposes. */
 const MAX_ALIASES = 16;
 
-/** What a message says, apart from who sent it and how. */
-export interface ReadMessage {
-  rcode: string;
-  outcome: DnsOutcome;
-  records: DnsRecord[];
-  aliases: string[];
-  aliasLoop: boolean;
-  answer: DnsRecord[];
-  authority: DnsRecord[];
-  additional: DnsRecord[];
-  authoritative: boolean;
-  recursive: boolean;
-  authenticated: boolean;
-  detail?: string;
-}
-
 /** A message's fate: it answers the question, is cut off, belongs to another question, or cannot be read. */
 export type MessageReading =
-  | { kind: "answer"; message: ReadMessage }
+  | { kind: "answer"; message: DnsMessage }
   | { kind: "truncated" }
   | { kind: "foreign"; why: string }
   | { kind: "malformed"; why: string };
@@ -101,7 +85,7 @@ function interpret(
   rcode: string,
   question: DnsQuestion,
   extended: string | undefined,
-): ReadMessage {
+): DnsMessage {
   const answer = (packet.answers ?? []).map(recordOf);
   const path = followAliases(answer, question);
   const found = answer.filter(({ name, type }) => name === path.end && type === question.type);

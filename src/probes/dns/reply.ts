@@ -94,6 +94,34 @@ export interface DnsReply {
   detail?: string;
 }
 
+/** What a message says, apart from who sent it and how. */
+export type DnsMessage = Omit<DnsReply, "server" | "question" | "transport">;
+
+/** The reply that stands for "no usable answer came". */
+export function noReply(
+  server: DnsServer,
+  question: DnsQuestion,
+  given: Pick<DnsReply, "outcome" | "transport"> & { detail?: string | undefined },
+): DnsReply {
+  const { outcome, transport, detail } = given;
+  return {
+    server,
+    question,
+    outcome,
+    transport,
+    records: [],
+    aliases: [],
+    aliasLoop: false,
+    answer: [],
+    authority: [],
+    additional: [],
+    authoritative: false,
+    recursive: false,
+    authenticated: false,
+    ...(detail === undefined ? {} : { detail }),
+  };
+}
+
 /** Whether the reply says what the name has, or that it has nothing. Everything else says nothing about the name. */
 export function isDefinite(reply: DnsReply): boolean {
   return reply.outcome === "answer" || reply.outcome === "no-data" || reply.outcome === "nxdomain";
