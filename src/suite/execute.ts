@@ -111,11 +111,10 @@ async function promotionOf(prepared: PreparedRun, report: Report): Promise<GateR
     report,
     deployment,
     claims: claims(shared.network),
-    ...(shared.site ? { site: shared.site.href } : {}),
     recheck: async (gates) => {
       // The site as visitors meet it, not the deployment that was just taken back.
       const { claims: _, listener: __, ...again } = request;
-      return executeRun(await prepareRun({ ...again, gates, change: withoutDeployment }));
+      return executeRun(await prepareRun({ ...again, gates, change: withoutDeployment, anyRevision: true }));
     },
   });
 }

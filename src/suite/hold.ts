@@ -22,6 +22,7 @@ export async function holdOf(prepared: PreparedRun): Promise<Hold | undefined> {
 /** Waits until the site serves the commit under judgement, where the configuration says how to tell. */
 async function otherVersionServed({ loaded, request, shared }: PreparedRun): Promise<string | undefined> {
   const { revision } = loaded.config;
+  if (request.anyRevision) return undefined;
   const { head, event, deployment } = request.change;
   const commit = deployment?.sha ?? request.change.pullRequest?.headSha ?? head;
   // A schedule watches what is live, whichever commit that is.

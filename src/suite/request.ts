@@ -34,6 +34,8 @@ export interface RunRequest {
   configRef?: "base" | "head";
   /** Who remembers what was promoted or rolled back. Without any, the configuration's commands are not run. */
   claims?: (network: NetworkSettings) => readonly Claim[];
+  /** Judges whatever the site serves: after a rollback that is another commit, and rightly so. */
+  anyRevision?: boolean;
   /** `k/n`: this machine's share of the work. */
   shard?: string;
 }

@@ -40,7 +40,6 @@ function run(report: Report, commands: PromotionRequest["commands"], given: Part
     commands,
     report,
     deployment,
-    site: "https://www.example.com/",
     root: folder.path,
     env: process.env,
     claims: [],
@@ -90,15 +89,7 @@ describe("acting on the verdict", () => {
       "-e",
       "require('fs').writeFileSync('log', process.argv.slice(1).join('\\n'))",
     ];
-    const words = [
-      "$HOME; touch pwned",
-      "{url}",
-      "{deployment-url}",
-      "{deployment-id}",
-      "{commit}",
-      "{environment}",
-      "{other}",
-    ];
+    const words = ["$HOME; touch pwned", "{url}", "{deployment-id}", "{commit}", "{environment}", "{other}"];
     await run(
       ship,
       { "on-ship": [[...shown, ...words]] },
@@ -108,7 +99,6 @@ describe("acting on the verdict", () => {
     );
     expect(await log()).toEqual([
       "$HOME; touch pwned",
-      "https://www.example.com/",
       "https://shop-42.example.app",
       "42",
       deployment.sha,

@@ -10,10 +10,9 @@ const MAX_OUTPUT_BYTES = 4 * 1024 * 1024;
 const OUTPUT_TAIL = 2_000;
 
 /** A word of a command with its places filled in (`{url}`, `{commit}`…). There is no shell, so a value is always one word. */
-export function fill(word: string, { deployment, site = deployment.url ?? "" }: PromotionRequest): string {
+export function fill(word: string, { deployment }: PromotionRequest): string {
   const values: Record<string, string> = {
-    url: site,
-    "deployment-url": deployment.url ?? "",
+    url: deployment.url ?? "",
     "deployment-id": String(deployment.id),
     commit: deployment.sha,
     environment: deployment.environment,

@@ -35,7 +35,7 @@ export async function recheck(request: PromotionRequest): Promise<Recheck | unde
   return {
     findings: report.gates
       .filter(({ verdict }) => verdict === "stop")
-      .map((gate) => notGood(gate, siteOf(request))),
+      .map((gate) => notGood(gate, hostOf(report, request))),
     inconclusive: [
       ...open.map((gate) => `after the rollback, ${gate.gate} stayed open: ${gate.inconclusive.join("; ")}`),
       ...(report.gates.length === 0 ? ["no gate ran after the rollback"] : []),
@@ -53,10 +53,9 @@ export async function recheck(request: PromotionRequest): Promise<Recheck | unde
   };
 }
 
-/** The host that visitors meet. */
-function siteOf({ site, deployment }: PromotionRequest): string {
-  const url = site ?? deployment.url;
-  return url === undefined ? deployment.environment : new URL(url).host;
+/** The host that was looked at. */
+function hostOf({ target: { site } }: Report, { deployment }: PromotionRequest): string {
+  return site === undefined ? deployment.environment : new URL(site).host;
 }
 
 function notGood(gate: GateReport, host: string): Finding {

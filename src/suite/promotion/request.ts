@@ -19,8 +19,6 @@ export interface PromotionRequest {
   /** The gates' verdict. */
   report: Report;
   deployment: Deployment;
-  /** Where the site is. */
-  site?: string;
   root: string;
   env: Readonly<Record<string, string | undefined>>;
   claims: readonly Claim[];
