@@ -16,6 +16,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   demo: async () => (await import("./demo.ts")).demoCommand,
   merge: async () => (await import("./report.ts")).mergeCommand,
   report: async () => (await import("./report.ts")).reportCommand,
+  baseline: async () => (await import("./baseline.ts")).baselineCommand,
+  handover: async () => (await import("./handover.ts")).handoverCommand,
 };
 
 /** Runs one command, or the action when there is none on a runner, and sets the process's exit code. */

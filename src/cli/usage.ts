@@ -12,8 +12,8 @@ Commands
   demo [--fixed]     run the suite against an embedded application with planted faults
   report <file>      render a JSON report in other formats
   merge <file…>      join the JSON reports of several shards into one verdict
-  baseline           write today's findings to a baseline file
-  handover           write HANDOVER.md from the configuration and a report
+  baseline [file]    accept today's findings, or a JSON report's, in a baseline file
+  handover [file]    write HANDOVER.md from the configuration and a JSON report
 
 Options of run
   --url URL              the site to judge

@@ -3,7 +3,7 @@ import { ConfigurationError, codeOf } from "../core/errors.ts";
 import { didYouMean } from "../core/nearest.ts";
 import type { Redactor } from "../core/redactor.ts";
 import { type Origin, validate } from "../core/schema-errors.ts";
-import { parseYaml, type YamlDocument } from "../core/yaml-document.ts";
+import type { YamlDocument } from "../core/yaml-document.ts";
 import { readTextFile } from "../probes/files.ts";
 import { interpolate } from "./interpolate.ts";
 import { hasPath, isMapping, overlaid, type Raw } from "./merge.ts";
@@ -40,6 +40,8 @@ export interface LoadRequest {
   /** Changes the file's values before anything is laid over them: what the base branch holds is put back. */
   reshape?: (values: Raw) => Raw;
   environment?: string;
+  /** Leaves `${NAME}` as it stands, except in the site and the domain: for pages that must not hold values. */
+  literal?: boolean;
   overrides: Override[];
   env: Readonly<Record<string, string | undefined>>;
   redactor: Redactor;
@@ -53,7 +55,7 @@ export interface LoadRequest {
 export async function loadConfig(request: LoadRequest): Promise<LoadedConfig> {
   const file = request.file ?? DEFAULT_CONFIG_FILE;
   const text = request.text ?? (await readConfigFile(request, file));
-  const document = text === undefined ? undefined : parseConfig(text, file, request);
+  const document = text === undefined ? undefined : await parseConfig(text, file, request);
   const base = reshaped(document, request);
   const overlay = overlayOf(base, request, document);
   const environmentPath = ["environments", request.environment ?? ""];
@@ -97,10 +99,14 @@ async function readConfigFile(request: LoadRequest, file: string): Promise<strin
   }
 }
 
-function parseConfig(text: string, file: string, { env, environment, redactor }: LoadRequest): YamlDocument {
+async function parseConfig(text: string, file: string, request: LoadRequest): Promise<YamlDocument> {
+  const { env, environment, redactor } = request;
+  // A run without a configuration need not load the parser.
+  const { parseYaml } = await import("../core/yaml-document.ts");
   const document = parseYaml(text, file, (scalar, pathOf) => {
     if (!scalar.includes("${")) return scalar;
     const [first, name] = pathOf();
+    if (request.literal && first !== "site" && first !== "domain") return scalar;
     // The variables of an environment that is not in use need not be there.
     if (first === "environments" && name !== environment) return scalar;
     return interpolate(scalar, env, redactor);

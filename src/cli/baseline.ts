@@ -1,0 +1,74 @@
+import { writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { ConfigurationError, codeOf } from "../core/errors.ts";
+import type { Report } from "../core/report.ts";
+import { forLog } from "../core/sanitize.ts";
+import { exitCodes } from "../core/severity.ts";
+import { DEFAULT_BASELINE_FILE, parseBaseline, renderBaseline } from "../policy/baseline.ts";
+import { readTextFile } from "../probes/files.ts";
+import { today } from "../suite/report.ts";
+import { parseFlags, parseRunArguments } from "./arguments.ts";
+import type { Io } from "./io.ts";
+import { performRun } from "./perform.ts";
+import { readReport } from "./report.ts";
+
+/** How long an entry holds unless a date is given, in days: long enough to mend things, short enough to be looked at again. */
+const DEFAULT_DAYS = 90;
+
+const MAX_BASELINE_BYTES = 10 * 1024 * 1024;
+
+/**
+ * `launch-ready baseline [report.json]`: writes the findings of a report, or of a run made for it, to the baseline file, so
+ * that only new ones stop a launch. Entries that are there keep their reason, owner and date.
+ */
+export async function baselineCommand(args: readonly string[], io: Io): Promise<number> {
+  const { values, positionals } = parseFlags(args, {
+    output: { type: "string" },
+    reason: { type: "string" },
+    owner: { type: "string" },
+    until: { type: "string" },
+    url: { type: "string" },
+    config: { type: "string" },
+    environment: { type: "string" },
+  });
+  const [source, ...more] = positionals;
+  if (more.length > 0)
+    throw new ConfigurationError("baseline takes one JSON report, or none to run the gates");
+  if (values.until !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.until)) {
+    throw new ConfigurationError(
+      `--until must be a date such as 2027-05-01, not ${JSON.stringify(values.until)}`,
+    );
+  }
+  const runFlags = (["url", "config", "environment"] as const).flatMap((flag) =>
+    values[flag] === undefined ? [] : [`--${flag}`, values[flag]],
+  );
+  const report: Report =
+    source === undefined
+      ? (await performRun(parseRunArguments(runFlags), io)).report
+      : await readReport(source, io);
+
+  const file = values.output ?? DEFAULT_BASELINE_FILE;
+  const path = resolve(io.cwd, file);
+  const text = renderBaseline(report, await formerEntries(path, file), {
+    reason: values.reason ?? "was there when the baseline was written",
+    owner: values.owner ?? "unassigned",
+    until: values.until ?? dateIn(io.clock.now(), DEFAULT_DAYS),
+    today: today(io.clock),
+  });
+  await writeFile(path, text);
+  io.out(`Wrote ${forLog(file)}. Use it with policy.baseline: ${forLog(file)} and policy.new-only: true.\n`);
+  return exitCodes.ship;
+}
+
+async function formerEntries(path: string, name: string): Promise<ReturnType<typeof parseBaseline>> {
+  try {
+    return parseBaseline(await readTextFile(path, { maxBytes: MAX_BASELINE_BYTES, name }), name);
+  } catch (thrown) {
+    if (codeOf(thrown) === "ENOENT") return [];
+    throw thrown;
+  }
+}
+
+function dateIn(now: number, days: number): string {
+  return new Date(now + days * 86_400_000).toISOString().slice(0, 10);
+}

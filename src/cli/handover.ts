@@ -1,0 +1,40 @@
+import { writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { loadConfig } from "../config/load.ts";
+import { ConfigurationError } from "../core/errors.ts";
+import { createRedactor } from "../core/redactor.ts";
+import { forLog } from "../core/sanitize.ts";
+import { exitCodes } from "../core/severity.ts";
+import { handover } from "../reporters/handover.ts";
+import { today } from "../suite/report.ts";
+import { parseFlags } from "./arguments.ts";
+import type { Io } from "./io.ts";
+import { readReport } from "./report.ts";
+
+/** `launch-ready handover [report.json]`: writes HANDOVER.md from the configuration and, when given, a report. */
+export async function handoverCommand(args: readonly string[], io: Io): Promise<number> {
+  const { values, positionals } = parseFlags(args, {
+    output: { type: "string" },
+    config: { type: "string" },
+    environment: { type: "string" },
+  });
+  const [source, ...more] = positionals;
+  if (more.length > 0) throw new ConfigurationError("handover takes one JSON report, or none");
+  const report = source === undefined ? undefined : await readReport(source, io);
+  const { config } = await loadConfig({
+    root: io.cwd,
+    overrides: [],
+    env: io.env,
+    redactor: createRedactor(),
+    literal: true,
+    ...(values.config === undefined ? {} : { file: values.config }),
+    ...(values.environment === undefined ? {} : { environment: values.environment }),
+  });
+  const file = values.output ?? "HANDOVER.md";
+  await writeFile(
+    resolve(io.cwd, file),
+    handover({ config, today: today(io.clock), ...(report ? { report } : {}) }),
+  );
+  io.out(`Wrote ${forLog(file)}\n`);
+  return exitCodes.ship;
+}

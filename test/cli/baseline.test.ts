@@ -1,0 +1,72 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { dispatch } from "../../src/cli/main.ts";
+import { testFolder } from "../harness/folder.ts";
+import { testIo } from "../harness/io.ts";
+
+const clock = { now: () => Date.UTC(2026, 10, 22), monotonic: () => performance.now() };
+const leak = `export const key = "${["sk", "live", "51KxQ7rT9mWz2LpVb4NcYdHs8GfJ"].join("_")}";\n`;
+const config = "policy: { baseline: launch-ready-baseline.yml, new-only: true }\n";
+
+async function project() {
+  const folder = await testFolder({ "pay.js": leak });
+  const io = testIo({ cwd: folder.path, env: { PATH: process.env["PATH"] }, clock });
+  return { folder, io, read: (name: string) => readFile(join(folder.path, name), "utf8") };
+}
+
+describe("launch-ready baseline", () => {
+  it("accepts what is there, and only that", async () => {
+    const { folder, io, read } = await project();
+    await using _ = folder;
+    expect(await dispatch("run", ["secret-scan"], io)).toBe(1);
+    expect(await dispatch("baseline", ["--owner", "shop", "--reason", "test key"], io)).toBe(0);
+    const { findings } = parse(await read("launch-ready-baseline.yml")) as {
+      findings: Record<string, string>[];
+    };
+    expect(findings).toEqual([
+      expect.objectContaining({
+        rule: "secret-scan/provider-secret",
+        subject: "pay.js",
+        owner: "shop",
+        reason: "test key",
+        until: "2027-02-20",
+      }),
+    ]);
+    expect(JSON.stringify(findings)).not.toContain("51KxQ7rT9");
+
+    await folder.write({ "launch-ready.yml": config });
+    expect(await dispatch("run", ["secret-scan"], io)).toBe(0);
+    await folder.write({ "refund.js": leak.replace("51Kx", "51Ky") });
+    expect(await dispatch("run", ["secret-scan"], io)).toBe(1);
+  });
+
+  it("refuses a date that is none", async () => {
+    const { folder, io } = await project();
+    await using _ = folder;
+    expect(await dispatch("baseline", ["--until", "soon"], io)).toBe(2);
+    expect(io.errors()).toContain('--until must be a date such as 2027-05-01, not "soon"');
+  });
+});
+
+describe("launch-ready handover", () => {
+  it("writes the page from configuration and report, with ${NAME} left as it stands", async () => {
+    const { folder, io, read } = await project();
+    await using _ = folder;
+    await folder.write({
+      "launch-ready.yml":
+        "domain: kites.example\ngates: { secret-scan: {} }\ndeployment: { on-stop: [[deploy, --token, '${DEPLOY_TOKEN}', rollback]] }\nhandover: { registrar: Ada }\n",
+    });
+    await dispatch(
+      "run",
+      ["secret-scan", "--format", "json"],
+      testIo({ ...io, env: { ...io.env, DEPLOY_TOKEN: "hunter2hunter2" } }),
+    );
+    expect(await dispatch("handover", ["launch-report.json"], io)).toBe(0);
+    const page = await read("HANDOVER.md");
+    expect(page).toContain("kites");
+    expect(page).toContain("DEPLOY_TOKEN");
+    expect(page).not.toContain("hunter2");
+  });
+});
