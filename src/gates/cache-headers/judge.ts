@@ -60,13 +60,17 @@ export function judgeAny(visit: Visit): Finding[] {
   ];
 }
 
+/** Cookies that content networks themselves add to what they deliver; they are not part of what is kept. */
+const edgeCookie =
+  /^(__cf_bm|_cfuvid|cf_clearance|__cflb|ak_bmsc|bm_[a-z]+|incap_ses_.*|visid_incap_.*|nlbi_.*)$/;
+
 /** RFC 9111 lets shared caches keep cookies with a response; only its directives stop them (section 7.3). */
 function keptCookies(visit: Visit): Finding[] {
   const { url, assessment, response } = visit;
   const { shared, sharedField, directives } = assessment;
-  const names = headerValues(response.headers, "set-cookie").map(
-    (cookie) => cookie.split("=", 1)[0]?.trim() ?? "",
-  );
+  const names = headerValues(response.headers, "set-cookie")
+    .map((cookie) => cookie.split("=", 1)[0]?.trim() ?? "")
+    .filter((name) => !edgeCookie.test(name));
   const excluded = [directives.noCache, directives.private].some(
     (fields) => Array.isArray(fields) && fields.includes("set-cookie"),
   );

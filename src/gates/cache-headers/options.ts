@@ -22,8 +22,8 @@ export const options = z.strictObject({
     .default([])
     .describe("What belongs to one visitor: paths, URLs, or patterns for what the pages link to."),
   pages: list(address)
-    .default(["/"])
-    .describe("Public pages: judged themselves, and read for what they load and link to."),
+    .optional()
+    .describe("Public pages: judged themselves, and read for what they load and link to. Default: /."),
   session: z
     .strictObject({
       flow: flow.describe("Name of a smoke flow that signs in, or a flow written here."),

@@ -8,6 +8,7 @@ import type { Options } from "./options.ts";
 import { checkReplay } from "./replay.ts";
 import { rules, timeText } from "./rules.ts";
 import { openSessions, type Sessions } from "./sessions.ts";
+import { defaultPages } from "./site.ts";
 import { checkValidator, checkVary } from "./variants.ts";
 import { createVisitor, isMissed, type Missed, type Visit, type Visitor } from "./visits.ts";
 
@@ -53,8 +54,9 @@ export async function* checkCaching(
 
 async function visitPages(survey: Survey): Promise<{ findings: Finding[]; found: FoundAddress[] }> {
   const { options, context, visitor } = survey;
+  const entries = options.pages ?? defaultPages;
   const chosen = await chooseAddresses(
-    options.pages.filter((entry) => !isPattern(entry)),
+    entries.filter((entry) => !isPattern(entry)),
     { site: context.site, found: [], kind: "page", max: options["max-urls"] },
   );
   const found: FoundAddress[] = [];
@@ -63,7 +65,7 @@ async function visitPages(survey: Survey): Promise<{ findings: Finding[]; found:
     if (!isMissed(visit)) found.push(...addressesIn(visit));
     return pageFindings(survey, visit);
   });
-  const patterns = options.pages.filter(isPattern);
+  const patterns = entries.filter(isPattern);
   const more = await choose(survey, patterns, found, "page");
   const secondPass = await each(
     more.filter((url) => !chosen.urls.includes(url)),
@@ -135,7 +137,7 @@ async function privateFindings(survey: Survey, found: readonly FoundAddress[]): 
     addRow(survey, anonymous, "private, without a session");
     if (sessions.first) return [...findings, ...(await withSession(survey, url))];
     if (anonymous.response.status === 200) context.coverage.count("private pages");
-    else {
+    else if (!options.session) {
       survey.inconclusive.push(
         `${url} answers ${anonymous.response.status} without a session: name a flow that signs in under \`session:\` to see its content`,
       );
@@ -194,7 +196,7 @@ async function choose(
 
 /** A finding when the site is to blame, a reason when this machine is; undefined when the URL was fetched well. */
 function missedFinding(
-  { inconclusive, context }: Survey,
+  { inconclusive, options }: Survey,
   visit: Visit | Missed,
   kind: "page" | "static" | "private",
 ): Finding[] | undefined {
@@ -210,7 +212,12 @@ function missedFinding(
   }
   const { status } = visit.response;
   if (status < 400 || kind === "private") return undefined;
-  context.debug(`${visit.url} answered ${status}`);
+  const presumed = kind === "page" && options.pages === undefined && status < 500;
+  if (status === 401 || status === 403 || presumed) {
+    const what = presumed ? "name public pages under `pages:`" : "give network.headers that let this run in";
+    inconclusive.push(`${visit.url} answers ${status}: ${what}`);
+    return [];
+  }
   return [finding(rules.unreachable, { subject: visit.url, args: { what: `it answers ${status}` } })];
 }
 

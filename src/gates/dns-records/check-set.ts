@@ -3,8 +3,9 @@ import { finding } from "../../core/rule.ts";
 import { type DnsReply, isDefinite } from "../../probes/dns/reply.ts";
 import { serverText } from "../../probes/dns/server-address.ts";
 import { privateKind } from "./addresses.ts";
+import { compareRecords, type Problem } from "./compare.ts";
 import { answerEvidence } from "./evidence.ts";
-import { compareRecords, type Expectation, type Problem } from "./expectation.ts";
+import type { Expectation } from "./expectation.ts";
 import { rules } from "./rules.ts";
 import type { NameState } from "./targets.ts";
 

@@ -5,7 +5,7 @@ import { type DnsRecord, type DnsReply, isDefinite } from "../../probes/dns/repl
 import { serverText } from "../../probes/dns/server-address.ts";
 import { addressMatcher, isNetwork } from "./addresses.ts";
 import { answerEvidence } from "./evidence.ts";
-import { asciiName } from "./expectation.ts";
+import { asciiName } from "./matchers.ts";
 import { rules } from "./rules.ts";
 import type { Surveyed } from "./survey.ts";
 

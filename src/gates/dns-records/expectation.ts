@@ -1,19 +1,9 @@
 import { isIP } from "node:net";
-import { domainToASCII } from "node:url";
 import { ConfigurationError } from "../../core/errors.ts";
 import type { GateContext } from "../../core/gate.ts";
-import { matchesStars } from "../../core/stars.ts";
-import { caaText, canonicalName } from "../../probes/dns/rdata.ts";
-import type { DnsRecord, RecordType } from "../../probes/dns/reply.ts";
-import { addressMatcher } from "./addresses.ts";
+import type { RecordType } from "../../probes/dns/reply.ts";
+import { asciiName, type Compile, type Matcher, matcherOf } from "./matchers.ts";
 import type { Options } from "./options.ts";
-
-/** One expected value. */
-export interface Matcher {
-  /** The value as the configuration has it, in canonical form. */
-  text: string;
-  matches(value: string): boolean;
-}
 
 /** What one name must have of one type. */
 export interface Expectation {
@@ -72,7 +62,7 @@ export async function expectationsOf(
 ): Promise<Expectations> {
   const domain = await domainOf(options, context);
   const { RE2JS } = await import("re2js");
-  const compile = (source: string): ((text: string) => boolean) => {
+  const compile: Compile = (source) => {
     const pattern = RE2JS.compile(source);
     return (text) => pattern.matcher(text).find();
   };
@@ -162,103 +152,4 @@ export function absoluteName(label: string, domain: string | undefined): string 
   const parent = asciiName(domain);
   if (label === "@" || name === parent) return parent;
   return name.endsWith(`.${parent}`) ? name : `${name}.${parent}`;
-}
-
-/** A name as it travels: lower case, IDNA A-labels (RFC 5891), no final dot. */
-export function asciiName(name: string): string {
-  const labels = canonicalName(name).split(".");
-  return labels.map((label) => (/\P{ASCII}/u.test(label) ? domainToASCII(label) : label)).join(".");
-}
-
-type Compile = (source: string) => (text: string) => boolean;
-
-function matcherOf(type: RecordType, text: string, compile: Compile): Matcher {
-  switch (type) {
-    case "A":
-    case "AAAA":
-      return { text, matches: addressMatcher(text) };
-    case "CNAME":
-    case "NS":
-      return starMatcher(asciiName(text));
-    case "MX": {
-      const [host = "", preference = "*"] = text.trim().split(/\s+/).reverse();
-      return starMatcher(`${preference} ${host === "." ? "." : asciiName(host)}`);
-    }
-    case "SRV": {
-      const [priority, weight, port, target = "."] = text.trim().split(/\s+/);
-      return starMatcher(`${priority} ${weight} ${port} ${target === "." ? "." : asciiName(target)}`);
-    }
-    case "CAA":
-      return starMatcher(caaPattern(text));
-    default:
-      return textMatcher(text, compile);
-  }
-}
-
-function starMatcher(pattern: string): Matcher {
-  return { text: pattern, matches: (value) => matchesStars(value, pattern) };
-}
-
-function caaPattern(text: string): string {
-  const [, flags = "0", tag = "", quoted, plain = ""] =
-    /^(?:(\d{1,3})\s+)?([A-Za-z0-9]+)\s+(?:"([^"]*)"|(\S*))$/.exec(text.trim()) ?? [];
-  return caaText(Number(flags), tag, quoted ?? plain);
-}
-
-function textMatcher(text: string, compile: Compile): Matcher {
-  const source = /^\/(.+)\/$/s.exec(text)?.[1];
-  if (source === undefined) return starMatcher(unquoted(text));
-  try {
-    return { text, matches: compile(source) };
-  } catch (thrown) {
-    throw new ConfigurationError(
-      `gates.dns-records.records: ${text} is not a regular expression RE2 can read: ${(thrown as Error).message}`,
-    );
-  }
-}
-
-/** A TXT value pasted from a zone file, `"part" "part"`, as the text it stands for. */
-function unquoted(text: string): string {
-  if (!/^"[^"]*"(\s+"[^"]*")*$/.test(text)) return text;
-  return [...text.matchAll(/"([^"]*)"/g)].map(([, part]) => part).join("");
-}
-
-/** How a name's records break an expectation. */
-export type Problem =
-  | { kind: "missing"; expected: string[]; state: "none" | "incomplete" }
-  | { kind: "mismatch"; expected: string[]; actual: string[] }
-  | { kind: "unexpected"; values: string[] };
-
-/** Compares the records a server gave with what is expected. */
-export function compareRecords(expectation: Expectation, records: readonly DnsRecord[]): Problem[] {
-  const values = [...new Set(records.map(({ value }) => value))].sort();
-  const { exact, contains, only, not } = expectation;
-  const texts = (matchers: readonly Matcher[]) => matchers.map(({ text }) => text);
-  const unmet = (matchers: readonly Matcher[]) =>
-    matchers.filter((matcher) => !values.some((value) => matcher.matches(value)));
-  const outside = (matchers: readonly Matcher[]) =>
-    values.filter((value) => !matchers.some((matcher) => matcher.matches(value)));
-
-  const forbidden = values.filter((value) => not.some((matcher) => matcher.matches(value)));
-  const problems: Problem[] = forbidden.length > 0 ? [{ kind: "unexpected", values: forbidden }] : [];
-  if (exact) return [...problems, ...compareExact(values, texts(exact), texts(unmet(exact)), outside(exact))];
-
-  if (values.length === 0 && (contains.length > 0 || only)) {
-    const expected = texts(contains.length > 0 ? contains : (only ?? []));
-    return [...problems, { kind: "missing", expected, state: "none" }];
-  }
-  const lacking = unmet(contains);
-  if (lacking.length > 0) problems.push({ kind: "missing", expected: texts(lacking), state: "incomplete" });
-  const strange = only ? outside(only) : [];
-  if (strange.length > 0 && strange.length === values.length)
-    problems.push({ kind: "mismatch", expected: texts(only ?? []), actual: values });
-  else if (strange.length > 0) problems.push({ kind: "unexpected", values: strange });
-  return problems;
-}
-
-function compareExact(values: string[], expected: string[], unmet: string[], strange: string[]): Problem[] {
-  if (values.length === 0) return expected.length === 0 ? [] : [{ kind: "missing", expected, state: "none" }];
-  if (unmet.length > 0 && strange.length > 0) return [{ kind: "mismatch", expected, actual: values }];
-  if (unmet.length > 0) return [{ kind: "missing", expected: unmet, state: "incomplete" }];
-  return strange.length > 0 ? [{ kind: "unexpected", values: strange }] : [];
 }

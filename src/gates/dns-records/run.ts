@@ -73,7 +73,7 @@ async function zoneOf({ options, asker, expectations, context }: Survey): Promis
   if (expectations.domain === undefined)
     return { ...none, inconclusive: ["the name servers were not asked: no domain is known"] };
   const port = options.authoritative === true ? 53 : options.authoritative.port;
-  const zone = await checkZone(asker, expectations.domain, port);
+  const zone = await checkZone(asker, expectations.domain, port, context.coverage);
   context.coverage.count("authoritative servers", zone.servers.length);
   return zone;
 }

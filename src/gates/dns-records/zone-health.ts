@@ -1,3 +1,4 @@
+import type { CoverageLog } from "../../core/coverage.ts";
 import type { Finding } from "../../core/finding.ts";
 import { finding } from "../../core/rule.ts";
 import { type DnsReply, isDefinite, outcomePhrase } from "../../probes/dns/reply.ts";
@@ -21,7 +22,12 @@ interface NamedServer {
 }
 
 /** Asks every name server of `domain` itself, and its parent's, whether they agree. */
-export async function checkZone(asker: Asker, domain: string, port: number): Promise<ZoneHealth> {
+export async function checkZone(
+  asker: Asker,
+  domain: string,
+  port: number,
+  coverage: CoverageLog,
+): Promise<ZoneHealth> {
   const listed = (await asker.ask(domain, "NS")).find(isDefinite);
   if (listed?.outcome !== "answer") {
     const why = listed ? outcomePhrase(listed) : "no server asked could say";
@@ -32,7 +38,10 @@ export async function checkZone(asker: Asker, domain: string, port: number): Pro
     };
   }
   const names = targetsOf(listed);
-  const named = await addressesOf(asker, names, port);
+  const all = await addressesOf(asker, names, port);
+  const named = all.filter(isIpv4);
+  if (all.length > named.length)
+    coverage.skip("IPv6 addresses of name servers", "asked over IPv4", all.length - named.length);
   const replies = await Promise.all(
     named.map(async ({ name, server }) => ({
       name,
@@ -133,7 +142,8 @@ async function askParent(
       ({ outcome }) => outcome === "answer",
     );
     if (!zone) continue;
-    for (const { server } of await addressesOf(asker, targetsOf(zone), port)) {
+    const servers = await addressesOf(asker, targetsOf(zone), port);
+    for (const { server } of servers.filter(isIpv4)) {
       const reply = await asker.askServer(server, question);
       if (targetsOf(reply).length > 0) return reply;
     }
@@ -152,9 +162,11 @@ function targetsOf(reply: DnsReply): string[] {
 async function addressesOf(asker: Asker, names: readonly string[], port: number): Promise<NamedServer[]> {
   const resolved = await Promise.all(names.map((name) => resolveName(asker, name)));
   return resolved.flatMap(({ addresses }, index) =>
-    addresses
-      // A machine without IPv6 cannot tell whether an IPv6 server answers.
-      .filter((address) => !address.includes(":"))
-      .map((address) => ({ name: names[index] ?? "", server: { address, port } })),
+    addresses.map((address) => ({ name: names[index] ?? "", server: { address, port } })),
   );
+}
+
+/** A machine without IPv6 cannot tell whether an IPv6 server answers. */
+function isIpv4({ server }: NamedServer): boolean {
+  return !server.address.includes(":");
 }

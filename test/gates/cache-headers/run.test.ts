@@ -147,6 +147,11 @@ describe("cache-headers", () => {
       },
       [],
     ],
+    [
+      "a cookie of the content network's own",
+      { body: "x", headers: { "cache-control": "s-maxage=60", etag: '"1"', "set-cookie": "__cf_bm=1" } },
+      [],
+    ],
     ["a cookie without caching", { body: "x", headers: { ...noStore, "set-cookie": "v=1" } }, []],
     [
       "its own language for each",
@@ -231,6 +236,15 @@ describe("cache-headers, which addresses", () => {
     const { coverage } = await check({ routes: good }, { "max-urls": 1 });
     expect(coverage.checked["static files"]).toBe(1);
     expect(coverage.skipped).toContainEqual({ what: "urls", reason: "more than max-urls: 1", count: 3 });
+  });
+
+  it("does not blame a site for a start page nobody named, nor for one that is protected", async () => {
+    const absent = await check({ routes: {} }, {});
+    expect(absent.broken).toEqual([]);
+    expect(absent.reasons).toEqual(["/ answers 404: name public pages under `pages:`"]);
+    expect((await check({ routes: {} }, { pages: ["/"] })).broken).toEqual(["unreachable /"]);
+    const { reasons } = await check({ routes: { "/": { status: 401 } } }, { pages: ["/"] });
+    expect(reasons).toEqual(["/ answers 401: give network.headers that let this run in"]);
   });
 
   it("needs a site for paths, and applies when it has one", async () => {

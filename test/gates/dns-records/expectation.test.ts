@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addressMatcher, isNetwork, privateKind } from "../../../src/gates/dns-records/addresses.ts";
+import { compareRecords } from "../../../src/gates/dns-records/compare.ts";
 import {
   absoluteName,
-  asciiName,
-  compareRecords,
   type Expectation,
   expectationsOf,
 } from "../../../src/gates/dns-records/expectation.ts";
+import { asciiName } from "../../../src/gates/dns-records/matchers.ts";
 import { options } from "../../../src/gates/dns-records/options.ts";
 
 const records = (values: readonly string[]) =>
