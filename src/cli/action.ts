@@ -2,9 +2,10 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Change } from "../core/change.ts";
 import type { NetworkSettings } from "../core/network.ts";
+import { exitCodes } from "../core/severity.ts";
 import { statusClaim } from "../github/claim.ts";
-import { warningCommand } from "../github/commands.ts";
-import { assertRunnable } from "../github/guard.ts";
+import { noticeCommand, warningCommand } from "../github/commands.ts";
+import { assertOwnWorkTree, notDeployed } from "../github/guard.ts";
 import { type PublishInputs, readInputs } from "../github/inputs.ts";
 import { presentInJob } from "../github/present.ts";
 import type { PublishRequest } from "../github/publish.ts";
@@ -29,7 +30,12 @@ export async function runAction(io: Io): Promise<number> {
   const { run, publish, workingDirectory } = inputs;
   const root = resolve(io.env["GITHUB_WORKSPACE"] ?? io.cwd, workingDirectory ?? ".");
   const change = await changeOf(io);
-  await assertRunnable(change, io.env, root, io.signal);
+  const idle = notDeployed(change);
+  if (idle !== undefined) {
+    io.out(noticeCommand(idle));
+    return exitCodes.ship;
+  }
+  await assertOwnWorkTree(change, io.env, root, io.signal);
   const environment = run.environment ?? change.deployment?.environment;
   const inRoot: Io = { ...io, cwd: root };
   if (inputs.reports.length > 0) {

@@ -4,40 +4,28 @@ import { resolveCommit } from "../probes/git/repository.ts";
 import { createGit, isGitRepository } from "../probes/git.ts";
 
 /**
- * Refuses a run that must not be: of a deployment that is not there yet, and of a stranger's files with the repository's
- * secrets.
- *
- * @throws ConfigurationError that says what to change in the workflow.
+ * Why there is nothing to judge yet: a deployment has begun, or failed by itself. Such a run has no verdict, for a green
+ * one would promote what nobody looked at. Undefined when there is something.
  */
-export async function assertRunnable(
-  change: Change,
-  env: Readonly<Record<string, string | undefined>>,
-  root: string,
-  signal: AbortSignal,
-): Promise<void> {
-  assertDeployed(change);
-  if (change.privileged && change.untrusted) await assertOwnWorkTree(change, env, root, signal);
-}
-
-/** A green verdict on a deployment that failed, or has only begun, would promote what nobody looked at. */
-function assertDeployed({ event, deployment }: Change): void {
-  if (event !== "deployment_status" || !deployment || deployment.state === "success") return;
-  throw new ConfigurationError(
-    `deployment ${deployment.id} to ${deployment.environment} is "${deployment.state}": there is nothing to judge. Give the job "if: github.event.deployment_status.state == 'success'".`,
-  );
+export function notDeployed({ event, deployment }: Change): string | undefined {
+  if (event !== "deployment_status" || !deployment || deployment.state === "success") return undefined;
+  return `Nothing to judge: deployment ${deployment.id} to ${deployment.environment} is "${deployment.state}".`;
 }
 
 /**
- * `pull_request_target` and `workflow_run` hold secrets, so the files that say what to do must be the repository's own:
- * the checked-out commit has to be the workflow's commit, the base, or an ancestor of one. Branch names are not asked:
- * the fork may have any.
+ * Refuses a stranger's files beside the repository's secrets. `pull_request_target` and `workflow_run` hold secrets, so
+ * the files that say what to do must be the repository's own: the checked-out commit has to be the workflow's commit, the
+ * base, or an ancestor of one. Branch names are not asked: the fork may have any.
+ *
+ * @throws ConfigurationError that says what to change in the workflow.
  */
-async function assertOwnWorkTree(
+export async function assertOwnWorkTree(
   change: Change,
   env: Readonly<Record<string, string | undefined>>,
   root: string,
   signal: AbortSignal,
 ): Promise<void> {
+  if (!change.privileged || !change.untrusted) return;
   const git = createGit(root, { signal });
   if (!(await isGitRepository(git))) return;
   const head = await resolveCommit(git, "HEAD");

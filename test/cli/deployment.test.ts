@@ -129,10 +129,12 @@ describe("a deployment's status", () => {
     expect(lines).toEqual(["promoted"]);
   });
 
-  it("that is not success is refused, with what to write into the workflow", async () => {
-    const { exitCode, states } = await deploy(good, { "deployment_status.state": "failure" });
-    expect(exitCode).toMatch(/is "failure": there is nothing to judge/);
-    expect(states).toEqual([]);
+  it.each(["failure", "in_progress"])("that is %s ends green without a verdict", async (state) => {
+    const { exitCode, output, log: lines, states } = await deploy(good, { "deployment_status.state": state });
+    expect(exitCode).toBe(0);
+    expect(output).toBe(`::notice::Nothing to judge: deployment 42 to preview is "${state}".\n`);
+    expect([...states, ...lines]).toEqual([]);
+    expect(server.requests).toEqual([]);
   });
 
   it("cannot be written with a token that may only read: one warning, and the verdict stands", async () => {
