@@ -12,6 +12,10 @@ export interface ConnectionInfo {
   remoteAddress?: string;
   /** DNS, TCP and TLS together. */
   connectMs: number;
+  /** The parts of `connectMs`; absent where there was nothing to do. */
+  dnsMs?: number;
+  tcpMs?: number;
+  tlsMs?: number;
   alpnProtocol?: string;
   tlsProtocol?: string;
   certificate?: PeerCertificate;
@@ -91,11 +95,24 @@ export function createConnections(
         callback(privateAddressError(hostname, target?.hostname ?? hostname), null);
         return;
       }
-      connector({ ...options, ...target }, (...result) => {
-        const [error, socket] = result;
-        if (!error) infos.set(origin, describe(socket, clock.monotonic() - started));
+      const passed: { dns?: number; tcp?: number } = {};
+      const socket: unknown = connector({ ...options, ...target }, (...result) => {
+        const [error, connected] = result;
+        if (!error) {
+          const ended = clock.monotonic();
+          infos.set(origin, { ...describe(connected, ended - started), ...phases(passed, started, ended) });
+        }
         callback(...result);
       });
+      // undici's types do not say so, but a connector gives the socket at once, before its events.
+      if (socket instanceof Socket) {
+        socket.once("lookup", () => {
+          passed.dns = clock.monotonic();
+        });
+        socket.once("connect", () => {
+          passed.tcp = clock.monotonic();
+        });
+      }
     };
     const http2 = carriage.http2 ? { allowH2: true } : {};
     return new Pool(origin, { connections, pipelining: 1, connect, ...http2, ...limits });
@@ -115,6 +132,17 @@ export function createConnections(
       await Promise.all([...dispatchers.values()].map((dispatcher) => dispatcher.destroy()));
       dispatchers.clear();
     },
+  };
+}
+
+function phases(
+  { dns, tcp }: { dns?: number; tcp?: number },
+  started: number,
+  ended: number,
+): Pick<ConnectionInfo, "dnsMs" | "tcpMs" | "tlsMs"> {
+  return {
+    ...(dns === undefined ? {} : { dnsMs: dns - started }),
+    ...(tcp === undefined ? {} : { tcpMs: tcp - (dns ?? started), tlsMs: ended - tcp }),
   };
 }
 
