@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { fileClaim } from "../../src/cli/file-claim.ts";
 import { systemClock } from "../../src/core/clock.ts";
 import { createRedactor } from "../../src/core/redactor.ts";
 import type { Report } from "../../src/core/report.ts";
-import { fileClaim } from "../../src/suite/promotion/file-claim.ts";
 import { promote } from "../../src/suite/promotion/promote.ts";
 import type { Claim, PromotionRequest } from "../../src/suite/promotion/request.ts";
 import { type TestFolder, testFolder } from "../harness/folder.ts";

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { mkdir, open, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { codeOf } from "../../core/errors.ts";
-import type { Claim } from "./request.ts";
+import { codeOf } from "../core/errors.ts";
+import type { Claim } from "../suite/promotion/request.ts";
 
 /** Remembers in a folder what was begun on this machine: two runs at the same time cannot both begin it. */
 export function fileClaim(folder: string): Claim {
