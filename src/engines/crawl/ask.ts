@@ -85,7 +85,7 @@ function createDocument(visit: Visit, { frontier, options, tally }: Asker) {
   const resolver: Resolver = createResolver(visit, frontier, options.rewrite);
   const references: Reference[] = [];
   const publicUrl = options.rewrite.toPublic(visit.url);
-  return {
+  const document = {
     url: publicUrl,
     secure: publicUrl.startsWith("https:"),
     references,
@@ -97,10 +97,11 @@ function createDocument(visit: Visit, { frontier, options, tally }: Asker) {
       if (!visit.isForeign) resolver.meet(reference);
     },
     onBase(href: string): void {
-      this.base = href;
+      document.base = href;
       resolver.setBase(href);
     },
   };
+  return document;
 }
 
 type CrawledDocument = ReturnType<typeof createDocument>;
@@ -220,8 +221,7 @@ interface Lead {
 }
 
 function lead(visit: Visit, { frontier, options }: Asker, { url, ...hop }: Lead): void {
-  const kind = hop.via === "location" ? "redirect" : "refresh";
-  const link = { kind, from: visit, line: 0, column: 0 } as const;
+  const link = { kind: "redirect", from: visit, line: 0, column: 0 } as const;
   const target = frontier.meet(options.rewrite.toAsked(url), link, visit.depth);
   if (target) visit.hop = { ...hop, target };
 }

@@ -92,9 +92,8 @@ export function createFrontier(capacity: number): Frontier {
     if (link.kind === "start") visit.isStart = true;
     if (link.kind === "sitemap") visit.inSitemap = true;
     if (depth < visit.depth) visit.depth = depth;
-    if (link.kind === "redirect" || link.kind === "refresh") need(visit);
+    if (link.kind === "redirect" || link.kind === "canonical") need(visit);
     else visit.isEntry = true;
-    if (link.kind === "canonical") need(visit);
     if (link.kind !== "submit" && (visit.skipped === "form" || visit.skipped === "document")) revive(visit);
     if (!visit.parse && isParsed(link.kind)) {
       visit.parse = true;

@@ -39,7 +39,7 @@ const pageKinds: ReadonlySet<LinkKind> = new Set<LinkKind>([
 
 /** Kinds whose target is read for further links: pages, style sheets and web app manifests. */
 export function isParsed(kind: LinkKind): boolean {
-  return pageKinds.has(kind) || kind === "stylesheet" || kind === "manifest" || kind === "css";
+  return pageKinds.has(kind) || kind === "stylesheet" || kind === "manifest";
 }
 
 /** Kinds a browser loads by itself while it shows the page. */

@@ -114,6 +114,10 @@ function readCss(text: string, { onReference }: ReaderOptions): void {
   const positions = createPositionTracker();
   positions.append(text);
   for (const found of cssReferences(text)) {
-    onReference({ kind: "css", text: found.text.trim(), ...positions.at(found.offset) });
+    onReference({
+      kind: found.isImport ? "stylesheet" : "css",
+      text: found.text.trim(),
+      ...positions.at(found.offset),
+    });
   }
 }

@@ -55,7 +55,7 @@ export interface Visit {
   parse: boolean;
   isStart: boolean;
   inSitemap: boolean;
-  /** Whether anything but a redirect leads here. */
+  /** Whether anything that people or browsers follow leads here: not only a redirect or a canonical tag. */
   isEntry: boolean;
   /** Whether another address can only be judged when this one is known: a redirect, canonical or fragment leads here. */
   isNeeded: boolean;

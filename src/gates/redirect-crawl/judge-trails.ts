@@ -131,7 +131,7 @@ function* judgeHops(trail: Trail, common: Common, judging: Judging): Generator<F
 
 /** Judged in public terms, so that a preview over plain HTTP does not hide what production would do. */
 function isDowngrade({ url, hop }: Visit, { site }: Judging): boolean {
-  if (!hop) return false;
+  if (!hop || hop.target.skipped === "private") return false;
   const to = URL.parse(hop.location, site.rewrite.toPublic(url));
   return site.rewrite.toPublic(url).startsWith("https:") && to?.protocol === "http:";
 }

@@ -42,7 +42,7 @@ export function siteOf(options: Options, context: Pick<GateContext, "site" | "en
   const rewrites = rewritesOf(options, origin, canonical);
   const rewrite = createRewrite(rewrites);
   const hosts = new Set(starts.flatMap(({ url }) => family(new URL(url).host)));
-  for (const host of options.hosts) hosts.add(host.toLowerCase());
+  for (const host of options.hosts) hosts.add(asciiHost(host));
   if (canonical !== undefined && !rewrites.has(canonical)) {
     for (const host of family(new URL(canonical).host)) hosts.add(host);
   }
@@ -79,6 +79,13 @@ export function family(host: string): string[] {
   return sibling ? [host, port === "" ? sibling : `${sibling}:${port}`] : [host];
 }
 
+/** A host as URLs have it: lower case, letters beyond ASCII in Punycode. @throws ConfigurationError */
+export function asciiHost(host: string): string {
+  const url = URL.parse(`http://${host}`);
+  if (url && url.pathname === "/" && url.username === "") return url.host;
+  throw new ConfigurationError(`redirect-crawl: hosts: "${host}" is not a host name such as old.example.com`);
+}
+
 /** The registrable domain of a host name, when it has one. */
 export function domainOf(hostname: string): string | undefined {
   return getDomain(hostname) ?? undefined;
@@ -97,7 +104,7 @@ function rewritesOf(options: Options, origin: string, canonical: string | undefi
   if (canonical === undefined || rewrites.size > 0) return rewrites;
   const own = new URL(origin);
   const names = family(new URL(canonical).host).map((host) => new URL(`http://${host}`).hostname);
-  if (names.includes(own.hostname) || options.hosts.includes(own.host)) return rewrites;
+  if (names.includes(own.hostname) || options.hosts.map(asciiHost).includes(own.host)) return rewrites;
   rewrites.set(canonical, origin);
   for (const host of family(new URL(canonical).host)) {
     rewrites.set(`https://${host}`, origin);

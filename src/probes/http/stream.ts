@@ -42,7 +42,7 @@ export interface StreamResult extends StreamHead {
 export interface StreamClient {
   /**
    * @param onHead Sees the head first and answers where the body goes; without an answer the body is discarded.
-   * @throws HttpFailure when no complete response came.
+   * @throws HttpFailure when no complete response came; whatever `onHead` or the sink throws.
    */
   stream(request: StreamRequest, onHead: (head: StreamHead) => BodySink | undefined): Promise<StreamResult>;
   close(): Promise<void>;
@@ -102,6 +102,8 @@ export function createStreamClient(network: NetworkSettings, options: StreamClie
     let received = 0;
     let bodyBytes = 0;
     let settled = false;
+    /** Thrown by the caller's own functions: no fault of the network's. */
+    let bug: { thrown: unknown } | undefined;
 
     const settle = (failure: unknown, truncated = false): void => {
       if (settled) return;
@@ -110,7 +112,8 @@ export function createStreamClient(network: NetworkSettings, options: StreamClie
       underWay[place] = undefined;
       free.push(place);
       decoder?.destroy();
-      if (failure !== undefined || !head) reject(asHttpFailure(url, failure));
+      if (bug) reject(bug.thrown);
+      else if (failure !== undefined || !head) reject(asHttpFailure(url, failure));
       else
         resolve({
           ...head,
@@ -134,12 +137,21 @@ export function createStreamClient(network: NetworkSettings, options: StreamClie
     }
     underWay[place] = onAbort;
 
+    const guarded = <T>(call: () => T): T | undefined => {
+      try {
+        return call();
+      } catch (thrown) {
+        bug = { thrown };
+        return undefined;
+      }
+    };
     const take = (chunk: Buffer): void => {
       if (settled || !sink) return;
       const room = network.maxBodyBytes - bodyBytes;
       const piece = chunk.length > room ? chunk.subarray(0, room) : chunk;
       bodyBytes += piece.length;
-      if (!sink(piece)) stop();
+      const wantsMore = guarded(() => sink?.(piece));
+      if (!wantsMore) stop();
       else if (chunk.length > room) stop(undefined, true);
     };
 
@@ -179,7 +191,9 @@ export function createStreamClient(network: NetworkSettings, options: StreamClie
           if (status < 200) return true;
           const lines = headerLines(raw as Buffer[]);
           head = { status, headers: lines, ttfbMs: clock.monotonic() - started };
-          sink = onHead(head);
+          const seen = head;
+          sink = guarded(() => onHead(seen));
+          if (bug) stop();
           coding = codingOf(lines);
           resume = proceed;
           return true;

@@ -41,7 +41,10 @@ describe("a redirect", () => {
       ],
     });
     expect(links).toMatchObject({ kind: "list", items: [`${site.url}/:2:18 (a)`] });
-    expect(command).toEqual({ kind: "command", command: `curl -sSL --max-redirs 20 -o /dev/null -D - ${site.url}/a` });
+    expect(command).toEqual({
+      kind: "command",
+      command: `curl -sSL --max-redirs 20 -o /dev/null -D - ${site.url}/a`,
+    });
   });
 
   it("that comes back to itself is a loop with its members, from outside the circle too", async () => {

@@ -2,6 +2,8 @@
 export interface CssReference {
   text: string;
   offset: number;
+  /** Whether it names another style sheet. */
+  isImport: boolean;
 }
 
 /** Where something that matters may begin: a comment, a string, `url(` or `@import`. */
@@ -21,9 +23,10 @@ export function cssReferences(css: string): CssReference[] {
     if (token === "/*") at = endOf(css, "*/", at);
     else if (token === '"' || token === "'") at = endOfString(css, at, token);
     else {
-      const value = token === "url(" ? urlValue(css, at) : importValue(css, at);
+      const isImport = token === "@import";
+      const value = isImport ? importValue(css, at) : urlValue(css, at);
       if (value) {
-        if (value.text !== "") found.push({ text: value.text, offset: index });
+        if (value.text !== "") found.push({ text: value.text, offset: index, isImport });
         at = value.end;
       }
     }
@@ -61,7 +64,8 @@ function importValue(css: string, from: number): { text: string; end: number } |
   let at = from;
   while (isSpace(css[at])) at++;
   const quote = css[at];
-  return quote === '"' || quote === "'" ? quoted(css, at + 1, quote) : undefined;
+  if (quote === '"' || quote === "'") return quoted(css, at + 1, quote);
+  return /^url\($/i.test(css.slice(at, at + 4)) ? urlValue(css, at + 4) : undefined;
 }
 
 function quoted(css: string, from: number, quote: string): { text: string; end: number } {

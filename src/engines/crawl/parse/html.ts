@@ -183,7 +183,9 @@ export function createHtmlReader({ url, onReference, onBase, secure }: HtmlReade
       },
       onclosetag(name) {
         if (collecting === "style" && name === "style") {
-          for (const found of cssReferences(collected)) emit("css", found.text, collectedAt);
+          for (const { text, isImport } of cssReferences(collected)) {
+            emit(isImport ? "stylesheet" : "css", text, collectedAt);
+          }
         } else if (collecting === "title" && name === "title") title = squeeze(collected);
         else if (collecting === "heading" && name === "h1") heading = squeeze(collected);
         else return;

@@ -1,7 +1,7 @@
 import { originOf } from "../../../engines/crawl/address.ts";
 import type { CrawlResult } from "../../../engines/crawl/options.ts";
 import type { Visit } from "../../../engines/crawl/visit.ts";
-import { family } from "../site.ts";
+import { asciiHost, family } from "../site.ts";
 
 /** How an entry address spells the path. */
 export type Spelling = "root" | "path" | "query" | "slash" | "upper";
@@ -49,12 +49,7 @@ function deepCells(origin: string, canonical: string, path: string): Cell[] {
 
 /** The hosts of the matrix: the canonical one, its apex or `www` sibling, and those the options name. */
 export function matrixHosts(canonical: string, further: readonly string[]): string[] {
-  return [
-    ...new Set([
-      ...family(new URL(canonical).host),
-      ...further.map((host) => new URL(`http://${host}`).host),
-    ]),
-  ];
+  return [...new Set([...family(new URL(canonical).host), ...further.map(asciiHost)])];
 }
 
 /** A page of the site to try deep addresses with: short, without query and file type, answering 200 at once. */

@@ -1,0 +1,202 @@
+import { describe, expect, it } from "vitest";
+import { type Origins, type Shop, startShop } from "./shop.ts";
+import { crawlSite, linksTo, moved } from "./site.ts";
+
+const canonical = "https://www.shop.test";
+const page = (title: string) => `<title>${title}</title><h1>${title}</h1><a href="/pricing">Pricing</a>`;
+
+/** A shop whose every other entry redirects to the canonical one at once. */
+function good(): Origins {
+  const toCanonical = (request: { url?: string | undefined }) => moved(canonical + request.url);
+  const everything = new Proxy({}, { get: () => toCanonical });
+  return {
+    [canonical]: {
+      "/": page("Home"),
+      "/pricing": page("Pricing"),
+      "/pricing?*": page("Pricing"),
+      "/pricing/": (request) => moved(`/pricing${new URL(request.url ?? "", canonical).search}`),
+    },
+    "https://shop.test": everything,
+    "http://shop.test": everything,
+    "http://www.shop.test": everything,
+  };
+}
+
+async function judge(shop: Shop, options: Record<string, unknown> = {}) {
+  const { findings, outcome, context } = await crawlSite(canonical, options, { network: shop.network });
+  const faults = findings
+    .map(({ rule, subject }) => `${rule.slice("redirect-crawl/".length)} ${subject}`)
+    .sort();
+  return { faults, findings, outcome, context };
+}
+
+describe("the origin matrix", () => {
+  it("is a table of every entry; a slash that costs a second hop is a chain", async () => {
+    const origins = good();
+    const site = origins[canonical]!;
+    await using shop = await startShop({
+      ...origins,
+      [canonical]: { ...site, "/pricing/": moved("/pricing") },
+    });
+    const { faults, outcome, context } = await judge(shop);
+    // From another origin the slash costs a second hop, which is the fault the matrix is there to show.
+    expect(faults).toEqual([
+      "chain http://shop.test/pricing/",
+      "chain http://www.shop.test/pricing/",
+      "chain https://shop.test/pricing/",
+    ]);
+    expect(context.coverage.snapshot().checked["origin matrix cells"]).toBe(20);
+    const [table] = outcome.tables ?? [];
+    expect(table?.columns).toEqual(["entry", "answers", "hops", "ends on", "verdict"]);
+    expect(table?.rows).toHaveLength(20);
+    expect(table?.rows).toContainEqual(["http://shop.test/", "301 → 200", "1", `${canonical}/`, "✓ one hop"]);
+    expect(table?.rows).toContainEqual([
+      "http://shop.test/pricing/",
+      "301 → 301 → 200",
+      "2",
+      `${canonical}/pricing`,
+      "✗ 2 hops",
+    ]);
+  });
+
+  it("has no fault when host and slash change in one hop", async () => {
+    const origins = good();
+    const merged = (request: { url?: string | undefined }) =>
+      moved(canonical + (request.url ?? "").replace(/^(\/[^?]+)\/(?=\?|$)/, "$1"));
+    const everything = new Proxy({}, { get: () => merged });
+    await using shop = await startShop({
+      ...origins,
+      "https://shop.test": everything,
+      "http://shop.test": everything,
+      "http://www.shop.test": everything,
+    });
+    expect((await judge(shop)).faults).toEqual([]);
+  });
+
+  it("finds a chain over https and names the shortest fix, with a snippet for the platform", async () => {
+    const origins = good();
+    const upgrade = new Proxy(
+      {},
+      { get: () => (request: { url?: string }) => moved(`https://shop.test${request.url}`) },
+    );
+    const server = {
+      ...origins[canonical],
+      "/": { status: 200, headers: { server: "nginx", "content-type": "text/html" }, body: page("Home") },
+    };
+    await using shop = await startShop({ ...origins, [canonical]: server, "http://shop.test": upgrade });
+    const { findings } = await judge(shop);
+    const chain = findings.find(
+      ({ subject, rule }) => rule.endsWith("/chain") && subject === "http://shop.test/",
+    );
+    expect(chain).toMatchObject({ args: { hops: 2, target: `${canonical}/` } });
+    expect(chain?.evidence).toContainEqual({
+      kind: "snippet",
+      label: "shortest fix",
+      text: `Merge "http://shop.test → https://shop.test" and "https://shop.test → ${canonical}": answer http://shop.test with ${canonical} at once, path and query kept.`,
+    });
+    expect(chain?.evidence).toContainEqual(
+      expect.objectContaining({
+        label: "for nginx",
+        text: expect.stringContaining(`return 301 ${canonical}$request_uri;`),
+      }),
+    );
+    expect(chain?.evidence).toContainEqual({
+      kind: "command",
+      command: expect.stringMatching(
+        /^curl .*--connect-to shop\.test::127\.0\.0\.1:\d+ http:\/\/shop\.test\/$/,
+      ),
+    });
+  });
+
+  it("finds hosts that answer themselves, plain HTTP, temporary redirects, lost queries and lost paths", async () => {
+    const origins = good();
+    const path = (request: { url?: string | undefined }) => (request.url ?? "").split("?")[0];
+    await using shop = await startShop({
+      ...origins,
+      "https://shop.test": {
+        "/": page("Home"),
+        "/pricing": page("Pricing"),
+        "/pricing?*": page("Pricing"),
+        "/pricing/": page("Pricing"),
+      },
+      "http://shop.test": new Proxy({}, { get: () => () => moved(`${canonical}/`, 302) }),
+      "http://www.shop.test": new Proxy(
+        {},
+        { get: () => (request: { url?: string }) => moved(canonical + path(request)) },
+      ),
+    });
+    const { faults } = await judge(shop);
+    expect(faults).toEqual([
+      "canonical-host https://shop.test/",
+      "chain http://www.shop.test/pricing/",
+      "lost-path http://shop.test/pricing",
+      `lost-query http://shop.test/pricing?${query}`,
+      `lost-query http://www.shop.test/pricing?${query}`,
+      "temporary http://shop.test/",
+    ]);
+  });
+
+  it("finds plain pages and loops between the schemes", async () => {
+    const origins = good();
+    await using shop = await startShop({
+      ...origins,
+      "http://www.shop.test": origins[canonical]!,
+      "https://shop.test": new Proxy(
+        {},
+        { get: () => (request: { url?: string }) => moved(`http://shop.test${request.url}`) },
+      ),
+      "http://shop.test": new Proxy(
+        {},
+        { get: () => (request: { url?: string }) => moved(`https://shop.test${request.url}`) },
+      ),
+    });
+    const { faults } = await judge(shop);
+    expect(faults).toEqual([
+      "loop http://shop.test/",
+      "loop https://shop.test/",
+      "not-https http://www.shop.test/",
+    ]);
+  });
+
+  it("finds hosts that do not answer", async () => {
+    const { "https://shop.test": _, ...origins } = good();
+    await using shop = await startShop(origins, ["www.shop.test"]);
+    const network = { ...shop.network, resolve: { ...shop.network.resolve, "shop.test": "127.0.0.1:1" } };
+    const { faults } = await judge({ ...shop, network });
+    expect(faults).toEqual([
+      "chain http://www.shop.test/pricing/",
+      "dead http://shop.test/",
+      "dead https://shop.test/",
+    ]);
+  });
+
+  it("is not tried for loopback addresses and previews, and says so", async () => {
+    await using shop = await startShop({ "https://preview.test": { "/": linksTo() } }, ["preview.test"]);
+    const { outcome, context } = await crawlSite(
+      "https://preview.test",
+      { canonical },
+      { network: shop.network },
+    );
+    expect(outcome.tables).toEqual([]);
+    expect(context.coverage.snapshot().skipped).toContainEqual({
+      what: "origin matrix",
+      reason: "a preview stands in for the public hosts",
+      count: 1,
+    });
+  });
+
+  it("takes further hosts, also with letters beyond ASCII", async () => {
+    const origins = good();
+    const asAscii = new URL("http://käufer.test").host;
+    await using shop = await startShop({ ...origins, [`https://${asAscii}`]: { "/": page("Home") } }, [
+      "shop.test",
+      "www.shop.test",
+      asAscii,
+    ]);
+    const { faults } = await judge(shop, { hosts: ["käufer.test"], "matrix-path": "/pricing" });
+    expect(faults).toContain(`canonical-host https://${asAscii}/`);
+  });
+});
+
+const query =
+  "utm_source=launch-ready&utm_medium=cpc&utm_campaign=a%20b%2Bc&gclid=Tq1-_x&fbclid=Fz9&msclkid=m7&ref=one&ref=two";
