@@ -1,6 +1,8 @@
+import { stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Change } from "../core/change.ts";
+import { ConfigurationError } from "../core/errors.ts";
 import type { NetworkSettings } from "../core/network.ts";
 import { exitCodes } from "../core/severity.ts";
 import { statusClaim } from "../github/claim.ts";
@@ -28,7 +30,7 @@ const CLAIM_TIMEOUT_MS = 20_000;
 export async function runAction(io: Io): Promise<number> {
   const inputs = readInputs(io.env);
   const { run, publish, workingDirectory } = inputs;
-  const root = resolve(io.env["GITHUB_WORKSPACE"] ?? io.cwd, workingDirectory ?? ".");
+  const root = await folderUnderJudgement(io, workingDirectory ?? ".");
   const change = await changeOf(io);
   const idle = notDeployed(change);
   if (idle !== undefined) {
@@ -90,6 +92,16 @@ export async function runAction(io: Io): Promise<number> {
   for (const problem of [...performed.problems, ...problems])
     io.out(warningCommand(redactor.redact(problem)));
   return exitCodeOf(report.verdict);
+}
+
+/** Absolute path of the folder the input `working-directory` names. */
+async function folderUnderJudgement(io: Io, workingDirectory: string): Promise<string> {
+  const root = resolve(io.env["GITHUB_WORKSPACE"] ?? io.cwd, workingDirectory);
+  const found = await stat(root).catch(() => undefined);
+  if (found?.isDirectory()) return root;
+  throw new ConfigurationError(
+    `input "working-directory": there is no folder ${JSON.stringify(workingDirectory)} in the workspace. Does actions/checkout run before?`,
+  );
 }
 
 /** Who remembers a promotion: this machine, and the commit where the token may write statuses. */
