@@ -100,7 +100,10 @@ export function createConnections(
         const [error, connected] = result;
         if (!error) {
           const ended = clock.monotonic();
-          infos.set(origin, { ...describe(connected, ended - started), ...phases(passed, started, ended) });
+          infos.set(origin, {
+            ...describe(connected, ended - started),
+            ...phases(passed, started, connected instanceof TLSSocket ? ended : undefined),
+          });
         }
         callback(...result);
       });
@@ -138,11 +141,12 @@ export function createConnections(
 function phases(
   { dns, tcp }: { dns?: number; tcp?: number },
   started: number,
-  ended: number,
+  tlsEnded: number | undefined,
 ): Pick<ConnectionInfo, "dnsMs" | "tcpMs" | "tlsMs"> {
   return {
     ...(dns === undefined ? {} : { dnsMs: dns - started }),
-    ...(tcp === undefined ? {} : { tcpMs: tcp - (dns ?? started), tlsMs: ended - tcp }),
+    ...(tcp === undefined ? {} : { tcpMs: tcp - (dns ?? started) }),
+    ...(tcp === undefined || tlsEnded === undefined ? {} : { tlsMs: tlsEnded - tcp }),
   };
 }
 
