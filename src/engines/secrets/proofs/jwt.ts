@@ -56,6 +56,8 @@ const ownRule = /^(?:supabase(?:-demo)?|kubernetes\/serviceaccount|rke)$|^https:
 export function proveJwt(token: string): Proof {
   const jwt = readJwt(token);
   if (!jwt) return "refuted";
+  // The example of https://jwt.io, copied into documentation and tests everywhere.
+  if (jwt.claims["sub"] === "1234567890") return "refuted";
   const issuer = jwt.claims["iss"];
   return typeof issuer === "string" && ownRule.test(issuer) ? "refuted" : "unproven";
 }

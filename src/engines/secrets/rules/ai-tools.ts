@@ -225,7 +225,6 @@ export const aiTools: readonly SecretRule[] = [
     names: ["assemblyai api key", "assembly ai api key", "assemblyai key", "assembly api key"],
     value: /[0-9a-f]{32}/,
     like: [hex(32)],
-    keywords: ["assemblyai", "assembly_a", "assembly-a", "assemblya", "assembly.a", "assembly a"],
   }),
   modal.near("token", "token secret", {
     words: ["modal"],
@@ -280,7 +279,6 @@ export const aiTools: readonly SecretRule[] = [
     value: /sk-[A-Za-z0-9]{48}/,
     like: ["sk-", alnum(48)],
     confidence: "high",
-    keywords: ["stability", "dreamstudio"],
   }),
   fal.assigned("key", "API key", {
     names: ["fal key", "fal api key"],
@@ -313,13 +311,11 @@ export const aiTools: readonly SecretRule[] = [
     names: ["serpapi api key", "serpapi key", "serp api key", "serpapi token"],
     value: /[0-9a-f]{64}/,
     like: [hex(64)],
-    keywords: ["serpapi", "serp_api", "serp-api", "serp.api", "serp api"],
   }),
   serper.assigned("api-key", "API key", {
     names: ["serper api key", "serper key", "google serper api key"],
     value: /[0-9a-f]{40}/,
     like: [hex(40)],
-    keywords: ["serper"],
   }),
   moonshot.assigned("api-key", "API key", {
     names: ["moonshot api key", "kimi api key", "moonshot key"],
@@ -339,7 +335,6 @@ export const aiTools: readonly SecretRule[] = [
     digitless: true,
     like: ["sk-", { alphabet: "abcdefghijklmnopqrstuvwxyz", length: 48 }],
     confidence: "high",
-    keywords: ["silicon"],
   }),
   zhipu.assigned("api-key", "API key", {
     names: [
@@ -380,23 +375,6 @@ export const aiTools: readonly SecretRule[] = [
     names: ["comet api key", "opik api key", "comet ml api key"],
     value: /[A-Za-z0-9]{25}/,
     like: [alnum(25)],
-    keywords: [
-      "comet_api",
-      "comet-api",
-      "cometapi",
-      "comet.api",
-      "comet api",
-      "comet_ml",
-      "comet-ml",
-      "cometml",
-      "comet.ml",
-      "comet ml",
-      "opik_",
-      "opik-",
-      "opika",
-      "opik.",
-      "opik ",
-    ],
   }),
   cursor.near("api-key", "API key", {
     words: ["cursor"],
@@ -425,6 +403,5 @@ export const aiTools: readonly SecretRule[] = [
     names: ["scraperapi key", "scraper api key", "scraperapi api key"],
     value: /[0-9a-f]{32}/,
     like: [hex(32)],
-    keywords: ["scraper"],
   }),
 ];

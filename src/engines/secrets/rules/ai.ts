@@ -183,7 +183,6 @@ export const ai: readonly SecretRule[] = [
     names: ["cohere api key", "cohere key", "cohere token", "co api key"],
     value: /[A-Za-z0-9]{40}/,
     like: [alnum(40)],
-    keywords: ["cohere", "co_api_key", "co-api-key", "coapikey", "co.api.key", "co api key"],
   }),
   mistral.assigned("api-key", "API key", {
     names: ["mistral api key", "mistralai api key", "mistral key", "mistral token"],
@@ -219,7 +218,6 @@ export const ai: readonly SecretRule[] = [
     names: ["together api key", "togetherai api key", "together ai api key"],
     value: /[0-9a-f]{64}/,
     like: [hex(64)],
-    keywords: ["together_a", "together-a", "togethera", "together.a", "together a"],
   }),
   fireworks.near("api-key", "API key", {
     words: ["fireworks"],

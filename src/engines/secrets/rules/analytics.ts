@@ -131,20 +131,6 @@ export const analytics: readonly SecretRule[] = [
     names: ["segment write key", "segment api key", "segment io write key", "analytics write key"],
     value: /[A-Za-z0-9]{32}/,
     like: [alnum(32)],
-    keywords: [
-      "segment_",
-      "segment-",
-      "segmentw",
-      "segmenta",
-      "segmenti",
-      "segment.",
-      "segment ",
-      "analytics_w",
-      "analytics-w",
-      "analyticsw",
-      "analytics.w",
-      "analytics w",
-    ],
   }),
   mixpanel.assigned("api-secret", "API secret", {
     names: ["mixpanel api secret", "mixpanel secret", "mixpanel project secret"],
@@ -195,7 +181,6 @@ export const analytics: readonly SecretRule[] = [
     names: ["rudderstack access token", "rudderstack token", "rudder access token"],
     value: /[A-Za-z0-9]{27,40}/,
     like: [alnum(27)],
-    keywords: ["rudder"],
   }),
   googleAnalytics.assigned("measurement-secret", "Measurement Protocol API secret", {
     names: [
@@ -241,7 +226,6 @@ export const analytics: readonly SecretRule[] = [
     ],
     value: /(?:[0-9a-f]{20}|[0-9a-f]{32})/,
     like: [hex(32)],
-    keywords: ["customerio", "customer_io", "customer-io", "customer.io", "customer io"],
   }),
   iterable.assigned("api-key", "server-side API key", {
     names: ["iterable api key", "iterable key"],
@@ -252,7 +236,6 @@ export const analytics: readonly SecretRule[] = [
     names: ["braze api key", "braze rest api key", "appboy api key", "braze key"],
     value: uuidBody,
     like: [uuid],
-    keywords: ["braze", "appboy"],
   }),
   launchDarkly.token("sdk-key", "server SDK key", { prefix: "sdk-", body: uuidBody, like: [uuid], tail: 36 }),
   launchDarkly.token("access-token", "API access token", {
@@ -324,22 +307,6 @@ export const analytics: readonly SecretRule[] = [
     names: ["split api key", "split sdk key", "splitio api key", "split io api key", "split admin api key"],
     value: /[a-z0-9]{50,60}/,
     like: [lower(52)],
-    keywords: [
-      "split_",
-      "split-api",
-      "split-sdk",
-      "split-io",
-      "splitapi",
-      "splitsdk",
-      "splitio",
-      "split.",
-      "split api",
-      "split sdk",
-      "split io",
-      "split admin",
-      "splitadmin",
-      "split-admin",
-    ],
   }),
   configCat.token("sdk-key", "SDK key", {
     prefix: "configcat-sdk-1/",

@@ -36,6 +36,8 @@ interface Token extends Common {
   like: Sample[];
   /** Literals to search for where those are not the prefixes. */
   keywords?: readonly string[];
+  /** What may stand before the prefix and is part of the token. */
+  before?: string;
   /** For frequent prefixes: least number of letters, digits, `_`, `-` and `.` that follow one at once. */
   tail?: number;
 }
@@ -48,7 +50,7 @@ interface Assigned extends Common {
   like: Sample[];
   /** Whether a value may be without any digit. */
   digitless?: boolean;
-  /** Default: the first word of every name, or the first two where that word has fewer than 5 letters. */
+  /** Default: the first word of every name, or the first two where that word is short or an everyday one. */
   keywords?: readonly string[];
 }
 
@@ -100,11 +102,18 @@ const startOf = (prefixes: readonly string[]): string =>
 /** Letters a first word must have to be searched for alone. */
 const TELLING = 5;
 
+/** Longer words that say little in source code. */
+const everyday = new Set(
+  `access alpha analytics apple authorize azure better canvas channel checkout clickhouse comet container customer daily database drone elastic front github gmail google hunter initial iterable kafka linear measurement metal monday particle people polygon private rapid redis registry schema scout scraper search secret security segment shortcut snowflake spaces speech split square stability statuspage storage stream supervisor symfony system together twitter unseal vault virus wallet`.split(
+    /\s+/,
+  ),
+);
+
 /** The first word where it is telling; else the first two, joined in every way that code joins words. */
 function nameKeywords(names: readonly string[]): string[] {
   const found = names.flatMap((name) => {
     const [first, second] = name.split(" ") as [string, string | undefined];
-    return first.length >= TELLING || second === undefined
+    return (first.length >= TELLING && !everyday.has(first)) || second === undefined
       ? [first]
       : joints.map((joint) => first + joint + second);
   });
@@ -167,7 +176,8 @@ export function provider(id: string, name: string, facts: ProviderFacts) {
         init.tail === undefined ? init : { follows: wordRun(init.tail), ...init },
         {
           keywords: init.keywords ?? prefixes.map((prefix) => prefix.toLowerCase()),
-          pattern: () => new RegExp(`${begin}${startOf(prefixes)}${init.body.source}${end}`, "g"),
+          pattern: () =>
+            new RegExp(`${begin}${init.before ?? ""}${startOf(prefixes)}${init.body.source}${end}`, "g"),
           confidence: "high",
         },
         lengthOf(init.like),
@@ -229,7 +239,7 @@ export function provider(id: string, name: string, facts: ProviderFacts) {
           keywords: init.words,
           pattern: () =>
             new RegExp(
-              `${anyOf(init.words)}[^\\r\\n]{0,${within}}?(?=${init.value.source})${begin}(?<secret>${init.value.source})${end}`,
+              `(?:${init.words.map(wordOf).join("|")})[^\\r\\n]{0,${within}}?(?=${init.value.source})${begin}(?<secret>${init.value.source})${end}`,
               "g",
             ),
           confidence: "high",
@@ -260,6 +270,10 @@ export function provider(id: string, name: string, facts: ProviderFacts) {
 }
 
 const patternOf = ({ pattern }: Form): RegExp => (typeof pattern === "function" ? pattern() : pattern);
+
+/** A word that stands near a token; a short one must not be the end of another. */
+const wordOf = (word: string): string =>
+  word.length >= TELLING ? anyCase(word) : `(?<![A-Za-z0-9])${anyCase(word)}`;
 
 /** A name in all its spellings; a short first word must not be the end of another word. */
 function spelled(name: string): string {

@@ -260,25 +260,12 @@ export const business: readonly SecretRule[] = [
     ],
     value: /[A-Za-z0-9_-]{20,22}/,
     like: [alnum(20)],
-    keywords: ["fresh"],
   }),
   front.assigned("api-token", "API token", {
     names: ["front api token", "frontapp api token", "frontapp token", "front app token"],
     value: /eyJ[A-Za-z0-9_-]{10,100}\.eyJ[A-Za-z0-9_-]{40,400}\.[A-Za-z0-9_-]{43,90}/,
     like: ["eyJ", alnum(33), ".eyJ", alnum(120), ".", base64url(43)],
     reach: 900,
-    keywords: [
-      "front_api",
-      "front-api",
-      "frontapi",
-      "front.api",
-      "front api",
-      "front_app",
-      "front-app",
-      "frontapp",
-      "front.app",
-      "front app",
-    ],
   }),
   pipedrive.assigned("api-token", "API token", {
     names: ["pipedrive api token", "pipedrive token", "pipedrive api key"],
@@ -297,7 +284,7 @@ export const business: readonly SecretRule[] = [
     like: [hex(42)],
   }),
   close.near("api-key", "API key", {
-    words: ["close"],
+    words: ["close_", "closeio", "close.com"],
     value: /api_[A-Za-z0-9]{22}\.[A-Za-z0-9]{22}/,
     like: ["api_", alnum(22), ".", alnum(22)],
   }),
@@ -305,7 +292,6 @@ export const business: readonly SecretRule[] = [
     names: ["helpscout app secret", "help scout app secret", "helpscout secret", "helpscout client secret"],
     value: /[A-Za-z0-9]{32}/,
     like: [alnum(32)],
-    keywords: ["helpscout", "help_scout", "help-scout", "help.scout", "help scout"],
   }),
   gorgias.assigned("api-key", "API key", {
     names: ["gorgias api key", "gorgias token"],
@@ -346,8 +332,8 @@ export const business: readonly SecretRule[] = [
     body: shop,
     like: [hex(32)],
   }),
-  shopify.token("cli-token", "app automation or refresh token", {
-    prefix: ["atkn_", "shprt_"],
+  shopify.token("cli-token", "app automation token", {
+    prefix: "atkn_",
     body: /[0-9A-Za-z]{32,64}/,
     like: [hex(64)],
   }),
@@ -360,7 +346,6 @@ export const business: readonly SecretRule[] = [
     ],
     value: /[a-z0-9]{31}/,
     like: [lower(31)],
-    keywords: ["bigcommerce"],
   }),
   wooCommerce.token("consumer-secret", "REST API consumer secret", {
     prefix: "cs_",
@@ -410,7 +395,7 @@ export const business: readonly SecretRule[] = [
     like: ["TEST_", base64(43)],
   }),
   lob.near("api-key", "API key", {
-    words: ["lob"],
+    words: ["lob_", "lob.com"],
     value: /(?:live|test)_[0-9a-f]{35}/,
     like: ["live_", hex(35)],
   }),

@@ -236,7 +236,7 @@ export const chat: readonly SecretRule[] = [
     unlike: [["https://oapi.dingtalk.com/robot/send?access_token=", hex(20)]],
   }),
   dingTalk.near("signing-secret", "custom robot signing secret", {
-    words: ["dingtalk", "ding"],
+    words: ["dingtalk"],
     value: /SEC[0-9a-f]{64}/,
     like: ["SEC", hex(64)],
   }),
@@ -251,7 +251,6 @@ export const chat: readonly SecretRule[] = [
     names: ["line channel access token", "channel access token", "line access token"],
     value: /[A-Za-z0-9+/]{168,176}={0,2}/,
     like: [alnum(170), "="],
-    keywords: ["access_token", "access-token", "accesstoken", "access.token", "access token"],
   }),
   line.assigned("channel-secret", "channel secret", {
     names: ["line channel secret", "line secret", "channel secret"],
@@ -267,7 +266,6 @@ export const chat: readonly SecretRule[] = [
     names: ["rocketchat token", "rocketchat auth token", "rocket chat token", "rocketchat access token"],
     value: /[A-Za-z0-9_-]{43}/,
     like: [base64url(43)],
-    keywords: ["rocketchat", "rocket_chat", "rocket-chat", "rocket.chat", "rocket chat"],
   }),
   webex.assigned("bot-access-token", "bot access token", {
     names: ["webex access token", "webex bot token", "webex token", "webex teams access token"],

@@ -161,7 +161,6 @@ export const security: readonly SecretRule[] = [
     ],
     value: /[0-9a-f]{64}/,
     like: [hex(64)],
-    keywords: ["virus", "vt_api", "vt-api", "vtapi", "vt.api", "vt api"],
   }),
   shodan.assigned("api-key", "API key", {
     names: ["shodan api key", "shodan key"],
@@ -184,7 +183,6 @@ export const security: readonly SecretRule[] = [
     value: /[0-9a-f]{80}/,
     like: [hex(80)],
     confidence: "high",
-    keywords: ["abuse"],
   }),
   securityTrails.assigned("api-key", "API key", {
     names: ["securitytrails api key", "securitytrails key", "security trails api key"],
@@ -223,20 +221,11 @@ export const security: readonly SecretRule[] = [
     names: ["tenable secret key", "tio secret key", "nessus secret key"],
     value: /[0-9a-f]{64}/,
     like: [hex(64)],
-    keywords: ["tenable", "tio_s", "tio-s", "tios", "tio.s", "tio s", "nessus"],
   }),
   crowdStrike.assigned("client-secret", "API client secret", {
     names: ["falcon client secret", "crowdstrike client secret", "crowdstrike secret"],
     value: /[A-Za-z0-9]{40}/,
     like: [alnum(40)],
-    keywords: [
-      "falcon_client",
-      "falcon-client",
-      "falconclient",
-      "falcon.client",
-      "falcon client",
-      "crowdstrike",
-    ],
   }),
   wiz.assigned("client-secret", "service account client secret", {
     names: ["wiz client secret", "wiz secret"],
@@ -251,13 +240,11 @@ export const data: readonly SecretRule[] = [
     names: ["alphavantage api key", "alpha vantage api key", "alpha vantage key", "alphavantage key"],
     value: /[A-Z0-9]{16}/,
     like: [upper(16)],
-    keywords: ["vantage"],
   }),
   polygon.assigned("api-key", "API key", {
     names: ["polygon api key", "polygon io api key", "polygonio api key"],
     value: /[A-Za-z0-9_]{32}/,
     like: [alnum(32)],
-    keywords: ["polygon_", "polygon-", "polygona", "polygoni", "polygon.", "polygon "],
   }),
   finnhub.assigned("api-key", "API key", {
     names: ["finnhub api key", "finnhub token", "finnhub key"],
@@ -278,7 +265,6 @@ export const data: readonly SecretRule[] = [
     names: ["newsapi key", "news api key", "newsapi api key", "newsapi token"],
     value: /[0-9a-f]{32}/,
     like: [hex(32)],
-    keywords: ["newsapi", "news_api", "news-api", "news.api", "news api"],
   }),
   nasa.assigned("api-key", "API key", {
     names: ["nasa api key", "nasa key"],
@@ -294,25 +280,11 @@ export const data: readonly SecretRule[] = [
     ],
     value: /[0-9a-f]{32}/,
     like: [hex(32)],
-    keywords: [
-      "openexchangerates",
-      "exchange_rates",
-      "exchange-rates",
-      "exchange.rates",
-      "exchange rates",
-      "openexchange",
-      "oxr_",
-      "oxr-",
-      "oxra",
-      "oxr.",
-      "oxr ",
-    ],
   }),
   hunter.assigned("api-key", "API key", {
     names: ["hunter api key", "hunter io api key", "hunterio api key"],
     value: /[0-9a-f]{40}/,
     like: [hex(40)],
-    keywords: ["hunter"],
   }),
   clearbit.assigned("api-key", "secret API key", {
     names: ["clearbit api key", "clearbit key", "clearbit secret key"],
@@ -324,18 +296,6 @@ export const data: readonly SecretRule[] = [
     names: ["pdl api key", "peopledatalabs api key", "people data labs api key"],
     value: /[0-9a-f]{64}/,
     like: [hex(64)],
-    keywords: [
-      "pdl_api",
-      "pdl-api",
-      "pdlapi",
-      "pdl.api",
-      "pdl api",
-      "peopledatalabs",
-      "people_data",
-      "people-data",
-      "people.data",
-      "people data",
-    ],
   }),
   kaggle.form("api-key", "API key", {
     pattern:
@@ -353,7 +313,6 @@ export const data: readonly SecretRule[] = [
     names: ["tmdb api key", "themoviedb api key", "tmdb key", "moviedb api key"],
     value: /[0-9a-f]{32}/,
     like: [hex(32)],
-    keywords: ["tmdb", "moviedb"],
   }),
   ipInfo.assigned("token", "access token", {
     names: ["ipinfo token", "ipinfo api key", "ipinfo access token", "ipinfo api token"],
@@ -375,7 +334,6 @@ export const data: readonly SecretRule[] = [
     value: /\d{1,6}~[A-Za-z0-9]{64}/,
     like: [digits(4), "~", alnum(64)],
     confidence: "high",
-    keywords: ["canvas_", "canvas-", "canvasa", "canvast", "canvas.", "canvas "],
   }),
   diffbot.assigned("token", "API token", {
     names: ["diffbot token", "diffbot api token", "diffbot api key"],

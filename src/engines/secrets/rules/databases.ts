@@ -251,7 +251,6 @@ export const databases: readonly SecretRule[] = [
     ],
     value: /A[A-Za-z0-9_+/=-]{40,200}/,
     like: ["AX", base64(90), "="],
-    keywords: ["upstash", "kv_rest", "kv-rest", "kvrest", "kv.rest", "kv rest"],
   }),
   upstash.assigned("qstash-token", "QStash token or signing key", {
     names: ["qstash token", "qstash current signing key", "qstash next signing key"],
@@ -284,23 +283,6 @@ export const databases: readonly SecretRule[] = [
     ],
     value: uuidBody,
     like: [uuid],
-    keywords: [
-      "mongodb_a",
-      "mongodb-a",
-      "mongodba",
-      "mongodb.a",
-      "mongodb a",
-      "atlas_p",
-      "atlas-p",
-      "atlasp",
-      "atlas.p",
-      "atlas p",
-      "mcli_",
-      "mcli-",
-      "mclip",
-      "mcli.",
-      "mcli ",
-    ],
   }),
   aiven.token("token", "authentication token", {
     prefix: "aivenv1",
@@ -378,7 +360,6 @@ export const databases: readonly SecretRule[] = [
     names: ["elasticsearch api key", "elastic api key", "es api key", "elastic cloud api key"],
     value: /[A-Za-z0-9+/]{56,64}={0,2}/,
     like: [base64(60)],
-    keywords: ["elastic", "es_api", "es-api", "esapi", "es.api", "es api"],
   }),
   elastic.token("service-token", "Elasticsearch service account token", {
     prefix: "AAEAAWVsYXN0aW",
@@ -447,19 +428,6 @@ export const databases: readonly SecretRule[] = [
     names: ["timescale secret key", "timescale client secret", "ts secret key", "tiger secret key"],
     value: /[A-Za-z0-9]{64}/,
     like: [alnum(64)],
-    keywords: [
-      "timescale",
-      "ts_secret_key",
-      "ts-secret-key",
-      "tssecretkey",
-      "ts.secret.key",
-      "ts secret key",
-      "tiger_secret",
-      "tiger-secret",
-      "tigersecret",
-      "tiger.secret",
-      "tiger secret",
-    ],
   }),
   algolia.assigned("admin-key", "admin API key", {
     names: [
@@ -513,6 +481,5 @@ export const databases: readonly SecretRule[] = [
     names: ["hasura graphql admin secret", "hasura admin secret", "x hasura admin secret"],
     value: /[A-Za-z0-9]{32,64}/,
     like: [alnum(64)],
-    keywords: ["hasura"],
   }),
 ];

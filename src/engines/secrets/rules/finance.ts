@@ -134,14 +134,13 @@ export const finance: readonly SecretRule[] = [
   }),
   checkout.token("secret-key", "secret key", {
     prefix: "sk_sbox_",
-    body: /[a-z0-9]{27,32}[*#$]?/,
-    like: [lower(28)],
+    body: /[a-z2-7]{26}[a-z2-7*#$=]/,
+    like: [{ alphabet: "abcdefghijklmnopqrstuvwxyz234567", length: 27 }],
   }),
   checkout.assigned("live-secret-key", "secret key (live)", {
     names: ["checkout secret key", "cko secret key", "checkoutcom secret key", "checkout com secret key"],
-    value: /sk_[a-z0-9]{27,32}[*#$]?/,
-    like: ["sk_", lower(28)],
-    keywords: ["checkout", "cko_", "cko-", "ckos", "cko.", "cko "],
+    value: /sk_[a-z2-7]{26}[a-z2-7*#$=]/,
+    like: ["sk_", { alphabet: "abcdefghijklmnopqrstuvwxyz234567", length: 27 }],
     confidence: "high",
   }),
   recurly.assigned("api-key", "private API key", {
@@ -199,7 +198,6 @@ export const finance: readonly SecretRule[] = [
     like: ["eyJ", alnum(33), ".eyJ", alnum(240), ".", base64url(683)],
     reach: 2000,
     confidence: "high",
-    keywords: ["lemonsqueezy", "lemon_squeezy", "lemon-squeezy", "lemon.squeezy", "lemon squeezy"],
   }),
   creem.token("api-key", "API key", {
     prefix: "creem_",
@@ -228,7 +226,6 @@ export const finance: readonly SecretRule[] = [
     ],
     value: /[A-Za-z0-9]{40,44}/,
     like: [alnum(40)],
-    keywords: ["alpaca", "apca_", "apca-", "apcaa", "apca.", "apca "],
   }),
   iyzico.assigned("secret-key", "secret key", {
     names: ["iyzico secret key", "iyzipay secret key", "iyzico secret"],
@@ -256,7 +253,6 @@ export const finance: readonly SecretRule[] = [
     names: ["wise api token", "transferwise api token", "wise api key", "transferwise token", "wise token"],
     value: uuidBody,
     like: [uuid],
-    keywords: ["wise_", "wise-", "wisea", "wiset", "wise.", "wise "],
   }),
   finicity.assigned("app-key", "app key or partner secret", {
     names: ["finicity app key", "finicity partner secret", "finicity app secret"],
@@ -277,19 +273,6 @@ export const finance: readonly SecretRule[] = [
     ],
     value: /[A-Za-z0-9]{16}/,
     like: [alnum(16)],
-    keywords: [
-      "authorizenet",
-      "authorize_net",
-      "authorize-net",
-      "authorize.net",
-      "authorize net",
-      "authnet",
-      "anet_",
-      "anet-",
-      "anett",
-      "anet.",
-      "anet ",
-    ],
   }),
   cashfree.token("secret-key", "client secret", {
     prefix: ["cfsk_ma_prod_", "cfsk_ma_test_"],

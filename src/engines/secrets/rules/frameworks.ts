@@ -106,7 +106,6 @@ export const frameworks: readonly SecretRule[] = [
     value: /[0-9a-f]{128}/,
     like: [hex(128)],
     confidence: "high",
-    keywords: ["key_base", "key-base", "keybase", "key.base", "key base"],
   }),
   rails.assigned("master-key", "master key", {
     names: ["rails master key"],
@@ -118,30 +117,16 @@ export const frameworks: readonly SecretRule[] = [
     names: ["app secret", "symfony secret", "symfony app secret"],
     value: /[0-9a-f]{32}/,
     like: [hex(32)],
-    keywords: ["app_secret", "app-secret", "appsecret", "app.secret", "app secret", "symfony"],
   }),
   nextAuth.assigned("secret", "signing secret", {
     names: ["nextauth secret", "next auth secret", "better auth secret"],
     value: /[A-Za-z0-9+/=_-]{32,88}/,
     like: [base64(43), "="],
-    keywords: [
-      "nextauth",
-      "next_auth",
-      "next-auth",
-      "next.auth",
-      "next auth",
-      "better_auth",
-      "better-auth",
-      "betterauth",
-      "better.auth",
-      "better auth",
-    ],
   }),
   phoenix.assigned("secret-key-base", "secret key base", {
     names: ["secret key base"],
     value: /[A-Za-z0-9+/]{64}(?![A-Za-z0-9+/=])/,
     like: [base64(64)],
-    keywords: ["key_base", "key-base", "keybase", "key.base", "key base"],
   }),
   aspNet.form("machine-key", "machine key", {
     pattern:
@@ -172,7 +157,6 @@ export const frameworks: readonly SecretRule[] = [
     ],
     value: /[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}/,
     like: [upperHex(8), "-", upperHex(4), "-", upperHex(4), "-", upperHex(4), "-", upperHex(12)],
-    keywords: ["fontawesome", "font_awesome", "font-awesome", "font.awesome", "font awesome"],
   }),
   unix.form("password-hash", "password hash in a shadow file", {
     pattern:
@@ -198,26 +182,11 @@ export const frameworks: readonly SecretRule[] = [
     value: /eyJ[A-Za-z0-9_-]{10,100}\.eyJ[A-Za-z0-9_-]{40,300}\.[A-Za-z0-9_-]{43}/,
     like: ["eyJ", alnum(33), ".eyJ", alnum(110), ".", base64url(43)],
     reach: 700,
-    keywords: [
-      "home_assistant",
-      "home-assistant",
-      "homeassistant",
-      "home.assistant",
-      "home assistant",
-      "hass",
-      "ha_token",
-      "ha-token",
-      "hatoken",
-      "ha.token",
-      "ha token",
-      "supervisor",
-    ],
   }),
   plex.assigned("token", "account token", {
     names: ["plex token", "x plex token", "plex auth token"],
     value: /[A-Za-z0-9_-]{20}/,
     like: [base64url(20)],
-    keywords: ["plex_", "plex-", "plext", "plexa", "plex.", "plex "],
   }),
   adafruit.token("key", "key", { prefix: "aio_", body: /[A-Za-z0-9]{28}/, like: [alnum(28)], tail: 28 }),
   blynk.assigned("auth-token", "device auth token", {
@@ -234,12 +203,10 @@ export const frameworks: readonly SecretRule[] = [
     names: ["meraki api key", "meraki dashboard api key", "x cisco meraki api key", "meraki key"],
     value: /[0-9a-f]{40}/,
     like: [hex(40)],
-    keywords: ["meraki"],
   }),
   particle.assigned("access-token", "access token", {
     names: ["particle access token", "particle token"],
     value: /[0-9a-f]{40}/,
     like: [hex(40)],
-    keywords: ["particle_", "particle-", "particlea", "particlet", "particle.", "particle "],
   }),
 ];

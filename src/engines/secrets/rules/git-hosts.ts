@@ -1,7 +1,8 @@
 import { base62Checksum, confirmBase62Checksum, proveBase62Checksum } from "../proofs/crc32.ts";
 import { describeRoutable, proveRoutable, withRoutableChecksum } from "../proofs/gitlab-routable.ts";
+import { describeJwt, encodeJwt } from "../proofs/jwt.ts";
 import type { SecretRule } from "../rule.ts";
-import { provider } from "./build.ts";
+import { begin, end, provider } from "./build.ts";
 import { alnum, base64url, hex, lower, render, upperHex } from "./sample.ts";
 
 const github = provider("github", "GitHub", {
@@ -16,6 +17,12 @@ const checksummed = (random: number) => (seed: string) => {
   const body = render(alnum(random), seed);
   return body + base62Checksum(body);
 };
+const claims = (seed: string): string =>
+  encodeJwt(
+    { alg: "RS256", typ: "JWT" },
+    { iss: "github", exp: 1800000000, iid: 4711 },
+    render(base64url(342), seed),
+  );
 const githubToken = { body: /[A-Za-z0-9]{36}/, like: [checksummed(30)], prove: proveBase62Checksum };
 
 const gitlab = provider("gitlab", "GitLab", {
@@ -38,7 +45,10 @@ const routable = (prefix: string) => (seed: string) => {
 };
 /** Twenty characters, as before cells, or a payload with its length and checksum. */
 const gitlabBody = /(?:[A-Za-z0-9_-]{27,300}\.[0-9a-z]{2}\.[0-9a-z]{9}|[A-Za-z0-9_-]{20,64})/;
+/** An instance may put its own name before the prefix: `shop-glpat-…`. */
+const before = "(?:[A-Za-z0-9_]{1,20}-)?";
 const gitlabToken = {
+  before,
   body: gitlabBody,
   like: [base64url(20)],
   prove: proveRoutable,
@@ -83,6 +93,22 @@ export const gitHosts: readonly SecretRule[] = [
   github.token("oauth-token", "OAuth access token", { prefix: "gho_", ...githubToken }),
   github.token("app-user-token", "App user access token", { prefix: "ghu_", ...githubToken }),
   github.token("app-installation-token", "App installation access token", { prefix: "ghs_", ...githubToken }),
+  github.form("app-installation-jwt", "App installation access token with claims", {
+    pattern: () =>
+      new RegExp(
+        `${begin}gh[su]_[0-9A-Za-z]{1,24}_(?:eyJ[A-Za-z0-9_-]{10,400}[.]eyJ[A-Za-z0-9_-]{20,2000}[.][A-Za-z0-9_-]{40,800})${end}`,
+        "g",
+      ),
+    keywords: ["ghs_", "ghu_"],
+    reach: 3400,
+    describe: (token) => describeJwt(token.slice(token.indexOf("eyJ"))),
+    like: ["gh", "s_123456_", claims],
+    also: [["gh", "u_123456_", claims]],
+    unlike: [["gh", "s_123456_", "eyJhbGciOiJSUzI1NiJ9"]],
+    documentation:
+      "https://github.blog/changelog/2026-05-15-github-app-installation-tokens-per-request-override-header/",
+    revoke: "It expires after an hour; revoke it at once with DELETE /installation/token.",
+  }),
   github.token("app-refresh-token", "App refresh token", {
     prefix: "ghr_",
     body: /[A-Za-z0-9]{36,76}/,
@@ -106,21 +132,6 @@ export const gitHosts: readonly SecretRule[] = [
     ],
     value: /[0-9a-f]{40}/,
     like: [hex(40)],
-    keywords: [
-      "github_",
-      "github-",
-      "githubt",
-      "githuba",
-      "githubo",
-      "githubp",
-      "github.",
-      "github ",
-      "gh_token",
-      "gh-token",
-      "ghtoken",
-      "gh.token",
-      "gh token",
-    ],
   }),
   github.assigned("client-secret", "OAuth app client secret", {
     names: ["github client secret", "github oauth secret", "github app secret", "github secret"],
@@ -173,6 +184,7 @@ export const gitHosts: readonly SecretRule[] = [
     body: /[A-Za-z0-9_-]{25,64}/,
     like: [base64url(25)],
   }),
+  gitlab.token("workspace-token", "workspace token", { prefix: "glwt-", ...gitlabToken }),
   gitlab.token("feature-flags-client-token", "feature flags client token", {
     prefix: "glffct-",
     ...gitlabToken,
@@ -220,15 +232,15 @@ export const gitHosts: readonly SecretRule[] = [
     like: [hex(16), "_", hex(40)],
     tail: 40,
   }),
-  sourcegraph.token("license-key", "Cody gateway or license key token", {
-    prefix: ["slk_", "sgd_"],
+  sourcegraph.token("license-token", "license key token", {
+    prefix: "slk_",
     body: /[0-9a-f]{64}/,
     like: [hex(64)],
     tail: 64,
   }),
 
   phabricator.near("conduit-token", "Conduit API token", {
-    words: ["phabricator", "conduit", "phab"],
+    words: ["phabricator", "conduit"],
     value: /(?:api|cli)-[a-z0-9]{28}/,
     like: ["api-", lower(28)],
   }),

@@ -32,6 +32,15 @@ export const googleRules: readonly SecretRule[] = [
     tail: 35,
     confidence: "medium",
   }),
+  google.token("auth-key", "Gemini API auth key", {
+    prefix: "AQ.Ab",
+    body: /[A-Za-z0-9_-]{40,120}/,
+    like: ["8RN6", base64url(46)],
+    tail: 40,
+    documentation: "https://ai.google.dev/gemini-api/docs/api-key",
+    revoke: "Delete the key in AI Studio or under APIs & Services → Credentials.",
+    at: "https://aistudio.google.com/apikey",
+  }),
   google.form("maps-browser-key", "Maps key in a page's address", {
     kind: "publishable",
     pattern: () => new RegExp(`maps\\.googleapis\\.com/[^\\s"'<>]{1,120}?[?&]key=(?<secret>${apiKey})`, "g"),

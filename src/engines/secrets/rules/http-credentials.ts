@@ -1,5 +1,5 @@
 import { describeJwt, encodeJwt, proveJwt } from "../proofs/jwt.ts";
-import type { SecretRule } from "../rule.ts";
+import type { Proof, SecretRule } from "../rule.ts";
 import { provider } from "./build.ts";
 import { credentialsFollow } from "./follows.ts";
 import { alnum, base64, base64url, hex, render } from "./sample.ts";
@@ -48,6 +48,16 @@ const token = (seed: string): string =>
 const elsewhere = String.raw`(?!localhost|127\.|0\.0\.0\.0|(?:[a-z0-9-]{1,63}\.){0,4}example(?:\.|$))`;
 const weak =
   "(?:x-oauth-basic|password|passwd|pass|pwd|secret|token|user|username|root|admin|test|x)[0-9!]{0,4}";
+
+/** User names of the examples in RFC 7617 and RFC 6749. */
+const documented = /^(?:Aladdin|test|s6BhdRkqt3):/;
+
+/** Refutes what does not decode to `user:password` (RFC 7617 section 2), and the standards' own examples. */
+function proveBasic(value: string): Proof {
+  const pair = Buffer.from(value, "base64").toString("latin1");
+  const isPair = /^[\x20-\x7e\xa0-\xff]{0,200}:[\x20-\x7e\xa0-\xff]{3,200}$/.test(pair);
+  return isPair && !documented.test(pair) ? "unproven" : "refuted";
+}
 
 /** Credentials in the forms HTTP carries them. */
 export const httpCredentials: readonly SecretRule[] = [
@@ -115,12 +125,7 @@ export const httpCredentials: readonly SecretRule[] = [
     pattern:
       /(?<![A-Za-z])(?:proxy-)?authorization["'\]]{0,2}\s{0,4}[:=,]\s{0,4}\\?["'\x60]?basic[ \t]{1,4}(?<secret>[A-Za-z0-9+/]{12,400}={0,2})(?![A-Za-z0-9+/=])/gi,
     keywords: ["authorization"],
-    prove: (value) =>
-      /^[\x20-\x7e\xa0-\xff]{0,200}:[\x20-\x7e\xa0-\xff]{3,200}$/.test(
-        Buffer.from(value, "base64").toString("latin1"),
-      )
-        ? "unproven"
-        : "refuted",
+    prove: proveBasic,
     describe: (value) => ({
       user: Buffer.from(value, "base64").toString("latin1").split(":")[0]!.slice(0, 100),
     }),

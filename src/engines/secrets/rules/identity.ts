@@ -112,13 +112,11 @@ export const identity: readonly SecretRule[] = [
     value: /00[A-Za-z0-9_-]{40}/,
     like: ["00", base64url(40)],
     confidence: "high",
-    keywords: ["okta_", "okta-", "oktaa", "oktat", "oktac", "okta.", "okta "],
   }),
   okta.assigned("client-secret", "OAuth client secret", {
     names: ["okta client secret", "okta oauth2 client secret", "okta secret"],
     value: /(?:[A-Za-z0-9_-]{64}|[A-Za-z0-9_-]{40})/,
     like: [base64url(64)],
-    keywords: ["okta_", "okta-", "oktac", "oktao", "oktas", "okta.", "okta "],
     documentation: "https://developer.okta.com/docs/guides/client-secret-rotation-key/main/",
     revoke: "Generate a new client secret and deactivate this one.",
   }),
@@ -147,7 +145,6 @@ export const identity: readonly SecretRule[] = [
     value: /whsec_[A-Za-z0-9+/=]{24,80}/,
     like: ["whsec_", base64(32)],
     confidence: "high",
-    keywords: ["clerk", "svix_", "svix-", "svixs", "svix.", "svix "],
     documentation: "https://clerk.com/docs/webhooks/sync-data",
   }),
   workOs.near("api-key", "API key", {
@@ -218,7 +215,6 @@ export const identity: readonly SecretRule[] = [
     names: ["fusionauth api key", "fusion auth api key"],
     value: /[A-Za-z0-9_-]{43,86}/,
     like: [base64url(43)],
-    keywords: ["fusionauth", "fusion_auth", "fusion-auth", "fusion.auth", "fusion auth"],
   }),
   onfido.token("api-token", "API token", {
     prefix: ["api_live.", "api_sandbox.", "api_live_us.", "api_live_ca.", "api_live_eu."],
@@ -269,17 +265,5 @@ export const identity: readonly SecretRule[] = [
     value: /[a-z]{4}(?:-[a-z]{4}){3}/,
     digitless: true,
     like: ["qwhd", "-mzkr", "-tplv", "-bncx"],
-    keywords: [
-      "specific_password",
-      "specific-password",
-      "specificpassword",
-      "specific.password",
-      "specific password",
-      "apple_id",
-      "apple-id",
-      "appleid",
-      "apple.id",
-      "apple id",
-    ],
   }),
 ];

@@ -29,6 +29,9 @@ const helm = provider("helm", "Helm", {
   revoke: "Change the password at the chart repository.",
 });
 
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+
 const isServiceAccount = (token: string): boolean => {
   const claims = readJwt(token)?.claims;
   const subject = claims?.["sub"];
@@ -123,6 +126,7 @@ export const kubernetesRules: readonly SecretRule[] = [
   kubernetes.form("basic-auth-token", "static token in a kubeconfig", {
     pattern: /\n[ \t]{2,12}user:\s{1,40}token:[ \t]{1,4}["']?(?<secret>[A-Za-z0-9_.~+/=:-]{20,2000})/g,
     keywords: ["user:"],
+    follows: (bytes, end) => bytes[end] === LINE_FEED || bytes[end] === CARRIAGE_RETURN,
     reach: 2200,
     generic: true,
     confidence: "medium",

@@ -71,11 +71,7 @@ export const mail: readonly SecretRule[] = [
     like: [base64url(22), ".", base64url(43)],
     tail: 66,
   }),
-  mailgun.near("api-key", "API key", {
-    words: ["mailgun", "mg_", "api:"],
-    value: /key-[0-9a-f]{32}/,
-    like: ["key-", hex(32)],
-  }),
+  mailgun.token("api-key", "API key", { prefix: "key-", body: /[0-9a-f]{32}/, like: [hex(32)], tail: 32 }),
   mailgun.assigned("private-api-key", "private API key", {
     names: ["mailgun api key", "mailgun key", "mailgun private api key", "mailgun sending key"],
     value: /[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}/,
@@ -116,7 +112,6 @@ export const mail: readonly SecretRule[] = [
     ],
     value: /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/,
     like: [uuid],
-    keywords: ["postmark"],
   }),
   brevo.token("api-key", "API key", {
     prefix: "xkeysib-",

@@ -228,18 +228,6 @@ export const maps: readonly SecretRule[] = [
     names: ["here api key", "here maps api key", "here apikey"],
     value: /[A-Za-z0-9_-]{43}/,
     like: [base64url(43)],
-    keywords: [
-      "here_api",
-      "here-api",
-      "hereapi",
-      "here.api",
-      "here api",
-      "here_maps",
-      "here-maps",
-      "heremaps",
-      "here.maps",
-      "here maps",
-    ],
   }),
   foursquare.token("api-key", "API key", {
     prefix: "fsq3",
@@ -318,21 +306,6 @@ export const social: readonly SecretRule[] = [
     ],
     value: /[0-9a-f]{32}/,
     like: [hex(32)],
-    keywords: [
-      "facebook",
-      "fb_app",
-      "fb-app",
-      "fbapp",
-      "fb.app",
-      "fb app",
-      "instagram",
-      "meta_app",
-      "meta-app",
-      "metaapp",
-      "meta.app",
-      "meta app",
-      "whatsapp",
-    ],
   }),
   meta.token("instagram-token", "Instagram access token", {
     prefix: ["IGQV", "IGQW", "IGAA"],
@@ -343,12 +316,12 @@ export const social: readonly SecretRule[] = [
   meta.form("app-access-token", "app access token", {
     pattern: () =>
       new RegExp(
-        String.raw`${anyOf(["facebook", "graph", "fb"])}[^\r\n]{0,80}?(?<![0-9A-Za-z|])[0-9]{15,16}(?:\||%7C)(?<secret>[A-Za-z0-9_-]{27})(?![A-Za-z0-9_-])`,
+        String.raw`${anyOf(["facebook"])}[^\r\n]{0,80}?(?<![0-9A-Za-z|])[0-9]{15,16}(?:\||%7C)(?<secret>[A-Za-z0-9_-]{27})(?![A-Za-z0-9_-])`,
         "g",
       ),
-    keywords: ["facebook", "graph"],
+    keywords: ["facebook"],
     like: ["https://graph.facebook.com/me?access_token=", digits(16), "|", base64url(27)],
-    also: [["graph token ", digits(16), "%7C", base64url(27)]],
+    also: [["facebook token ", digits(16), "%7C", base64url(27)]],
     unlike: [["https://graph.facebook.com/me?access_token=", digits(16)]],
   }),
   x.token("bearer-token", "app bearer token", {
@@ -368,19 +341,6 @@ export const social: readonly SecretRule[] = [
     ],
     value: /[A-Za-z0-9_-]{50}/,
     like: [alnum(50)],
-    keywords: [
-      "twitter",
-      "x_api_secret",
-      "x-api-secret",
-      "xapisecret",
-      "x.api.secret",
-      "x api secret",
-      "x_consumer",
-      "x-consumer",
-      "xconsumer",
-      "x.consumer",
-      "x consumer",
-    ],
   }),
   x.assigned("access-token-secret", "access token secret", {
     names: [
@@ -392,7 +352,6 @@ export const social: readonly SecretRule[] = [
     ],
     value: /[A-Za-z0-9]{45}/,
     like: [alnum(45)],
-    keywords: ["twitter", "x_access", "x-access", "xaccess", "x.access", "x access"],
   }),
   linkedIn.assigned("client-secret", "client secret", {
     names: ["linkedin client secret", "linkedin secret", "linkedin app secret"],
@@ -416,7 +375,7 @@ export const social: readonly SecretRule[] = [
     like: [lower(30)],
   }),
   twitch.near("oauth-token", "chat OAuth token", {
-    words: ["twitch", "tmi"],
+    words: ["twitch"],
     value: /oauth:[a-z0-9]{30}/,
     like: ["oauth:", lower(30)],
   }),
@@ -424,7 +383,6 @@ export const social: readonly SecretRule[] = [
     names: ["spotify client secret", "spotify secret", "spotipy client secret"],
     value: /[0-9a-f]{32}/,
     like: [hex(32)],
-    keywords: ["spotify", "spotipy"],
   }),
   bluesky.assigned("app-password", "app password", {
     names: [
@@ -438,21 +396,6 @@ export const social: readonly SecretRule[] = [
     value: /[a-z2-7]{4}(?:-[a-z2-7]{4}){3}/,
     digitless: true,
     like: ["qw3d", "-mzkr", "-t5lv", "-bncx"],
-    keywords: [
-      "bluesky",
-      "bsky_",
-      "bsky-",
-      "bskya",
-      "bskyp",
-      "bsky.",
-      "bsky ",
-      "atproto",
-      "atp_password",
-      "atp-password",
-      "atppassword",
-      "atp.password",
-      "atp password",
-    ],
   }),
   mastodon.assigned("access-token", "access token", {
     names: ["mastodon access token", "mastodon token", "mastodon api token"],
@@ -494,7 +437,6 @@ export const social: readonly SecretRule[] = [
     ],
     value: /[0-9a-f]{32}/,
     like: [hex(32)],
-    keywords: ["lastfm", "last_fm", "last-fm", "last.fm", "last fm"],
   }),
 ];
 
@@ -521,23 +463,6 @@ export const storage: readonly SecretRule[] = [
     names: ["box client secret", "box app secret", "box developer token"],
     value: /[A-Za-z0-9]{32}/,
     like: [alnum(32)],
-    keywords: [
-      "box_client",
-      "box-client",
-      "boxclient",
-      "box.client",
-      "box client",
-      "box_app",
-      "box-app",
-      "boxapp",
-      "box.app",
-      "box app",
-      "box_dev",
-      "box-dev",
-      "boxdev",
-      "box.dev",
-      "box dev",
-    ],
   }),
   backblaze.assigned("application-key", "application key", {
     names: [

@@ -150,10 +150,11 @@ export const monitoring: readonly SecretRule[] = [
     value: /(?:ddapp_)?[A-Za-z0-9]{34,40}/,
     like: [hex(40)],
   }),
-  datadog.token("access-token", "personal access token or scoped application key", {
-    prefix: ["ddpat_", "ddapp_"],
+  datadog.token("access-token", "personal or service access token, or application key", {
+    prefix: ["ddpat_", "ddsat_", "ddapp_"],
     body: /[A-Za-z0-9_]{30,120}/,
     like: [alnum(50)],
+    documentation: "https://docs.datadoghq.com/account_management/personal-access-tokens/",
   }),
   datadog.assigned("client-token", "client token", {
     kind: "publishable",
@@ -221,16 +222,22 @@ export const monitoring: readonly SecretRule[] = [
     documentation: "https://docs.sentry.io/concepts/key-terms/dsn-explainer/",
     revoke: "Nothing to revoke: a DSN only lets events in. Disable it under Client Keys if it is abused.",
   }),
-  honeycomb.token("ingest-key", "ingest or configuration key", {
-    prefix: ["hcaik_", "hcalk_", "hcbik_", "hcxik_", "hcxlk_", "hcxmk_", "hcamk_"],
-    body: /[a-z0-9]{26}[a-z0-9]{32}/,
+  honeycomb.token("ingest-key", "ingest key", {
+    prefix: ["hcaik_", "hcbik_", "hcxik_"],
+    body: /[a-z0-9]{58}/,
     like: [lower(58)],
+    documentation: "https://docs.honeycomb.io/api/authentication",
+  }),
+  honeycomb.token("management-key", "management key", {
+    prefix: ["hcamk_", "hcbmk_", "hcxmk_"],
+    body: /[a-z0-9]{26}:[a-z0-9]{32}/,
+    like: [lower(26), ":", lower(32)],
+    documentation: "https://docs.honeycomb.io/api/authentication",
   }),
   honeycomb.assigned("legacy-key", "API key of the older form", {
     names: ["honeycomb api key", "honeycomb write key", "x honeycomb team", "honeycomb key"],
     value: /(?:[0-9a-f]{32}|[A-Za-z0-9]{22})/,
     like: [hex(32)],
-    keywords: ["honeycomb"],
   }),
   grafana.token("service-account-token", "service account token", {
     prefix: "glsa_",
@@ -300,7 +307,6 @@ export const monitoring: readonly SecretRule[] = [
     ],
     value: /[A-Za-z0-9]{64}/,
     like: [alnum(64)],
-    keywords: ["sumologic", "sumo_", "sumo-", "sumoa", "sumol", "sumo.", "sumo "],
   }),
   logzIo.assigned("token", "shipping or API token", {
     names: ["logzio token", "logz token", "logzio api token", "logzio shipping token"],
@@ -324,38 +330,22 @@ export const monitoring: readonly SecretRule[] = [
     ],
     value: /[A-Za-z0-9]{24}/,
     like: [alnum(24)],
-    keywords: [
-      "logtail",
-      "betterstack",
-      "better_stack",
-      "better-stack",
-      "better.stack",
-      "better stack",
-      "betteruptime",
-      "better_uptime",
-      "better-uptime",
-      "better.uptime",
-      "better uptime",
-    ],
   }),
   pagerDuty.assigned("api-key", "REST API key", {
     names: ["pagerduty api key", "pagerduty token", "pagerduty api token", "pd api key", "pagerduty key"],
     value: /(?:u\+|y_)?[A-Za-z0-9_-]{18,20}/,
     like: ["u+", alnum(18)],
-    keywords: ["pagerduty", "pd_api", "pd-api", "pdapi", "pd.api", "pd api"],
   }),
   pagerDuty.assigned("integration-key", "Events API integration key", {
     names: ["pagerduty integration key", "pagerduty routing key", "pagerduty service key", "pd routing key"],
     value: /(?:[0-9a-f]{32}|R[0-9A-Z]{31})/,
     like: [hex(32)],
     documentation: "https://support.pagerduty.com/main/docs/services-and-integrations",
-    keywords: ["pagerduty", "pd_routing", "pd-routing", "pdrouting", "pd.routing", "pd routing"],
   }),
   opsgenie.assigned("api-key", "API key", {
     names: ["opsgenie api key", "opsgenie key", "opsgenie token", "genie key"],
     value: /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/,
     like: [uuid],
-    keywords: ["genie"],
   }),
   opsgenie.form("authorization-header", "API key in a header", {
     pattern: /GenieKey[ \t]{1,4}(?<secret>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/g,
@@ -404,13 +394,11 @@ export const monitoring: readonly SecretRule[] = [
     names: ["uptimerobot api key", "uptime robot api key", "uptimerobot key"],
     value: /[um][0-9]{6,9}-[0-9a-f]{24,32}/,
     like: ["u", digits(7), "-", hex(24)],
-    keywords: ["uptimerobot", "uptime_robot", "uptime-robot", "uptime.robot", "uptime robot"],
   }),
   statuspage.assigned("api-key", "API key", {
-    names: ["statuspage api key", "statuspage token", "statuspage io api key", "status page api key"],
+    names: ["statuspage api key", "statuspage token", "statuspage io api key"],
     value: /(?:[0-9a-f]{32,64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/,
     like: [hex(32)],
-    keywords: ["statuspage", "status_page", "status-page", "status.page", "status page"],
   }),
   appSignal.assigned("push-api-key", "push API key", {
     names: ["appsignal push api key", "appsignal api key", "appsignal key"],

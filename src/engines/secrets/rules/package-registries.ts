@@ -189,7 +189,7 @@ export const packageRegistries: readonly SecretRule[] = [
 
   packagist.token("token", "Private Packagist token", {
     prefix: ["packagist_ack_", "packagist_acs_", "packagist_uut_", "packagist_ort_", "packagist_out_"],
-    body: /[0-9a-f]{68,96}/,
+    body: /[0-9a-f]{40,120}/,
     like: [hex(72)],
   }),
   clojars.token("deploy-token", "deploy token", {
@@ -258,7 +258,6 @@ export const packageRegistries: readonly SecretRule[] = [
     names: ["gradle publish secret", "gradle publish key"],
     value: /[A-Za-z0-9]{32,64}/,
     like: [alnum(32)],
-    keywords: ["gradle.publish", "gradle_publish", "gradle-publish", "gradlepublish", "gradle publish"],
   }),
   cloudsmith.assigned("api-key", "API key", {
     names: ["cloudsmith api key", "cloudsmith token", "cloudsmith key"],

@@ -144,7 +144,6 @@ export const payment: readonly SecretRule[] = [
     value: /EAAA[A-Za-z0-9_-]{60}/,
     like: ["EAAA", base64url(60)],
     confidence: "high",
-    keywords: ["square"],
   }),
 
   razorpay.token("key-id", "key id", {

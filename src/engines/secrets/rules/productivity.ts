@@ -1,5 +1,6 @@
 import type { SecretRule } from "../rule.ts";
 import { begin, end, provider } from "./build.ts";
+import { wordRun } from "./follows.ts";
 import { alnum, base64url, digits, hex, lower, upper, upperHex, uuid } from "./sample.ts";
 
 const atlassian = provider("atlassian", "Atlassian", {
@@ -172,7 +173,6 @@ export const productivity: readonly SecretRule[] = [
     ],
     value: /[A-Za-z0-9]{24}/,
     like: [alnum(24)],
-    keywords: ["jira_", "jira-", "jiraa", "jirat", "jira.", "jira ", "confluence", "atlassian"],
   }),
   atlassian.token("organization-key", "organisation admin API key", {
     prefix: "ATCTT3xFfGN0",
@@ -211,23 +211,6 @@ export const productivity: readonly SecretRule[] = [
     names: ["linear client secret", "linear webhook secret", "linear secret"],
     value: /[0-9a-f]{32}/,
     like: [hex(32)],
-    keywords: [
-      "linear_c",
-      "linear-c",
-      "linearc",
-      "linear.c",
-      "linear c",
-      "linear_w",
-      "linear-w",
-      "linearw",
-      "linear.w",
-      "linear w",
-      "linear_s",
-      "linear-s",
-      "linears",
-      "linear.s",
-      "linear s",
-    ],
   }),
   linear.token("webhook-secret", "webhook signing secret", {
     prefix: "lin_wh_",
@@ -247,7 +230,7 @@ export const productivity: readonly SecretRule[] = [
   airtable.form("personal-access-token", "personal access token", {
     pattern: () => new RegExp(`${begin}pat[A-Za-z0-9]{14}[.][0-9a-f]{64}${end}`, "g"),
     keywords: ["pat"],
-    follows: (bytes, end) => bytes[end + 14] === 0x2e && end + 79 <= bytes.length,
+    follows: (bytes, end) => bytes[end + 14] === DOT && wordRun(79)(bytes, end),
     like: ["pat", alnum(14), ".", hex(64)],
     unlike: [["pat", alnum(14), ".", hex(32)]],
   }),
@@ -295,11 +278,6 @@ export const productivity: readonly SecretRule[] = [
     prefix: "figd_",
     body: /[A-Za-z0-9_-]{38,43}/,
     like: [base64url(40)],
-  }),
-  figma.token("oauth-token", "OAuth token", {
-    prefix: ["figu_", "figur_", "figo_", "figor_"],
-    body: /[A-Za-z0-9_-]{38,60}/,
-    like: [base64url(43)],
   }),
   miro.assigned("client-secret", "client secret", {
     names: ["miro client secret", "miro secret", "miro oauth client secret"],
@@ -371,7 +349,6 @@ export const productivity: readonly SecretRule[] = [
     names: ["rapidapi key", "x rapidapi key", "rapid api key"],
     value: /[A-Za-z0-9]{10}msh[A-Za-z0-9]{15}p[A-Za-z0-9]{6}jsn[A-Za-z0-9]{12}/,
     like: [hex(10), "msh", hex(15), "p", hex(6), "jsn", hex(12)],
-    keywords: ["rapid"],
     confidence: "high",
   }),
   docusign.assigned("secret-key", "integration secret key", {
@@ -396,6 +373,8 @@ export const productivity: readonly SecretRule[] = [
     like: [hex(32)],
   }),
 ];
+
+const DOT = 0x2e;
 
 function isDigit(byte: number | undefined): boolean {
   return byte !== undefined && byte >= 0x30 && byte <= 0x39;

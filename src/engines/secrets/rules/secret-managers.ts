@@ -111,7 +111,6 @@ export const secretManagers: readonly SecretRule[] = [
     ],
     value: /[sbr]\.[A-Za-z0-9]{24}/,
     like: ["s.", alnum(24)],
-    keywords: ["vault", "root_token", "root-token", "roottoken", "root.token", "root token"],
     confidence: "high",
   }),
   vault.assigned("vault-unseal-key", "Vault unseal key", {
@@ -226,7 +225,6 @@ export const secretManagers: readonly SecretRule[] = [
     names: ["bw clientsecret", "bitwarden client secret", "bw client secret"],
     value: /[A-Za-z0-9]{30}/,
     like: [alnum(30)],
-    keywords: ["bw_client", "bw-client", "bwclient", "bw.client", "bw client", "bitwarden"],
   }),
   akeyless.assigned("access-key", "access key", {
     names: ["akeyless access key", "akeyless key"],
@@ -257,7 +255,6 @@ export const secretManagers: readonly SecretRule[] = [
     names: ["ansible galaxy token", "galaxy api key", "ansible galaxy api key", "galaxy token"],
     value: /[0-9a-f]{40}/,
     like: [hex(40)],
-    keywords: ["galaxy"],
   }),
   scalr.assigned("token", "API token", {
     names: ["scalr token", "scalr api token"],
@@ -270,6 +267,11 @@ export const secretManagers: readonly SecretRule[] = [
     value: /[0-9a-f]{32}/,
     like: [hex(32)],
   }),
+  confluent.token("prefixed-api-secret", "Cloud API secret", {
+    prefix: "cflt",
+    body: /[A-Za-z0-9+/]{60}(?![A-Za-z0-9+/=])/,
+    like: [base64(60)],
+  }),
   confluent.assigned("api-secret", "Cloud API secret", {
     names: [
       "confluent cloud api secret",
@@ -281,18 +283,5 @@ export const secretManagers: readonly SecretRule[] = [
     ],
     value: /[A-Za-z0-9+/]{64}(?![A-Za-z0-9+/=])/,
     like: [base64(64)],
-    keywords: [
-      "confluent",
-      "kafka_api",
-      "kafka-api",
-      "kafkaapi",
-      "kafka.api",
-      "kafka api",
-      "schema_registry",
-      "schema-registry",
-      "schemaregistry",
-      "schema.registry",
-      "schema registry",
-    ],
   }),
 ];

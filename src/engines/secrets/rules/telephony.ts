@@ -140,13 +140,11 @@ export const telephony: readonly SecretRule[] = [
     names: ["vonage api secret", "nexmo api secret", "nexmo secret", "vonage secret"],
     value: /[A-Za-z0-9]{16}/,
     like: [alnum(16)],
-    keywords: ["vonage", "nexmo"],
   }),
   vonage.assigned("signature-secret", "signature secret", {
     names: ["nexmo signature secret", "vonage signature secret", "vonage api signature secret"],
     value: /[A-Za-z0-9]{32,64}/,
     like: [alnum(50)],
-    keywords: ["vonage", "nexmo"],
   }),
   plivo.assigned("auth-token", "auth token", {
     names: ["plivo auth token", "plivo token"],
@@ -187,7 +185,7 @@ export const telephony: readonly SecretRule[] = [
   }),
   oneSignal.token("api-key", "app or organisation API key", {
     prefix: ["os_v2_app_", "os_v2_org_"],
-    body: /[a-z2-7]{103,110}/,
+    body: /[a-z2-7]{90,120}/,
     like: [{ alphabet: "abcdefghijklmnopqrstuvwxyz234567", length: 103 }],
   }),
   oneSignal.assigned("legacy-rest-api-key", "REST API key of the older form", {
@@ -199,7 +197,6 @@ export const telephony: readonly SecretRule[] = [
     names: ["pusher secret", "pusher app secret", "soketi default app secret"],
     value: /[0-9a-f]{20}/,
     like: [hex(20)],
-    keywords: ["pusher", "soketi"],
   }),
   pubNub.token("secret-key", "secret key", {
     prefix: "sec-c-",
@@ -222,23 +219,6 @@ export const telephony: readonly SecretRule[] = [
     names: ["stream api secret", "getstream api secret", "stream secret", "stream app secret"],
     value: /[a-z0-9]{64}/,
     like: [{ alphabet: "abcdefghijklmnopqrstuvwxyz0123456789", length: 64 }],
-    keywords: [
-      "stream_api",
-      "stream-api",
-      "streamapi",
-      "stream.api",
-      "stream api",
-      "stream_secret",
-      "stream-secret",
-      "streamsecret",
-      "stream.secret",
-      "stream secret",
-      "stream_app",
-      "stream-app",
-      "streamapp",
-      "stream.app",
-      "stream app",
-    ],
   }),
   sendbird.assigned("api-token", "API token", {
     names: ["sendbird api token", "sendbird token", "sendbird master api token"],
@@ -259,18 +239,6 @@ export const telephony: readonly SecretRule[] = [
     names: ["daily api key", "daily co api key"],
     value: /[0-9a-f]{64}/,
     like: [hex(64)],
-    keywords: [
-      "daily_api",
-      "daily-api",
-      "dailyapi",
-      "daily.api",
-      "daily api",
-      "daily_co",
-      "daily-co",
-      "dailyco",
-      "daily.co",
-      "daily co",
-    ],
   }),
   knock.near("secret-key", "secret key", {
     words: ["knock"],
@@ -290,8 +258,8 @@ export const telephony: readonly SecretRule[] = [
   nylas.token("api-key", "API key", { prefix: "nyk_v0_", body: /[A-Za-z0-9]{60,70}/, like: [alnum(64)] }),
   africasTalking.token("api-key", "API key", {
     prefix: "atsk_",
-    body: /[0-9a-f]{72}/,
+    body: /[0-9a-f]{64,80}/,
     like: [hex(72)],
-    tail: 72,
+    tail: 64,
   }),
 ];
