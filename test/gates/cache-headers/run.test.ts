@@ -326,6 +326,21 @@ describe("cache-headers, private pages", () => {
     expect(alone.messages.join("\n")).toContain("/account: a visitor without a session got the answer");
   });
 
+  it("knows the first visitor by what the flow captured, and shows no captured value", async () => {
+    const page: Route = (_request, user) =>
+      user === undefined
+        ? { status: 303, headers: { location: "/login", ...noStore } }
+        : { headers: noStore, body: `<b id="number">customer-${user}-4711</b>` };
+    const flow = signIn("alice");
+    const see = { name: "see", get: "/number", capture: { customer: { regex: "(customer-[a-z]+-4711)" } } };
+    const { messages, findings } = await check(
+      { routes: { "/account": page, "/number": page }, cache: (path) => path === "/account" },
+      { ...options, session: { flow: { ...flow, steps: [...flow.steps, see] } } },
+    );
+    expect(messages.join("\n")).toContain("(it holds the captured customer)");
+    expect(JSON.stringify(findings)).not.toContain("customer-alice");
+  });
+
   it("finds a session cookie that is replayed", async () => {
     let visits = 0;
     const route: Route = (_request, user) => ({
