@@ -35,6 +35,8 @@ export interface ActionStep {
   apiUrl?: string;
   serverUrl?: string;
   debug?: boolean;
+  /** Called with the outputs before the runner's folders are removed, for files the step left there. */
+  inspect?: (outputs: Readonly<Record<string, string>>) => void;
 }
 
 /** What a step has left behind on GitHub. */
@@ -75,6 +77,7 @@ export async function runAction(step: ActionStep): Promise<StepResult> {
   const run = await prepare(step, layout);
   const { exitCode, failed } =
     run.file.runs.using === "composite" ? await runComposite(run) : await runJavaScript(run);
+  step.inspect?.(Object.fromEntries(run.effects.outputs));
   return {
     conclusion: failed || run.effects.failed ? "failure" : "success",
     exitCode,
