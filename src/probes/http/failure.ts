@@ -68,10 +68,15 @@ const kinds: Record<string, HttpFailureKind> = {
 const tlsCode =
   /^(ERR_TLS|ERR_SSL|CERT_|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_|HOSTNAME_MISMATCH|INVALID_|PATH_LENGTH)/;
 
-/** Sorts anything a request may be rejected with into {@link HttpFailureKind}. */
+/**
+ * Sorts anything a request may be rejected with into {@link HttpFailureKind}.
+ *
+ * @throws What was thrown when it is a mistake of ours: no site is blamed for that.
+ */
 export function asHttpFailure(url: string, thrown: unknown): HttpFailure {
   if (thrown instanceof HttpFailure) return thrown;
   const code = codeOf(thrown) ?? "";
+  if (code === "" && (thrown instanceof TypeError || thrown instanceof ReferenceError)) throw thrown;
   const kind = kinds[code] ?? (tlsCode.test(code) ? "tls" : code.startsWith("HPE_") ? "protocol" : undefined);
   const aborted = thrown instanceof Error && (thrown.name === "AbortError" || thrown.name === "TimeoutError");
   return new HttpFailure(
