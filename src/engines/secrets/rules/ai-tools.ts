@@ -1,42 +1,7 @@
 import type { SecretRule } from "../rule.ts";
-import { begin, end, provider } from "./build.ts";
-import { alnum, base64url, hex, lower, uuid } from "./sample.ts";
+import { provider } from "./build.ts";
+import { alnum, hex, lower, uuid } from "./sample.ts";
 
-const voyage = provider("voyage-ai", "Voyage AI", {
-  documentation: "https://docs.voyageai.com/docs/api-key-and-installation",
-  revoke: "Delete the key in the dashboard.",
-  at: "https://dashboard.voyageai.com/api-keys",
-});
-const jina = provider("jina-ai", "Jina AI", {
-  documentation: "https://jina.ai/api-dashboard/",
-  revoke: "Delete the key in the API dashboard.",
-  at: "https://jina.ai/api-dashboard/key-manager",
-});
-const tavily = provider("tavily", "Tavily", {
-  documentation: "https://docs.tavily.com/documentation/quickstart",
-  revoke: "Delete the key in the dashboard.",
-  at: "https://app.tavily.com/",
-});
-const exa = provider("exa", "Exa", {
-  documentation: "https://docs.exa.ai/reference/getting-started",
-  revoke: "Delete the key in the dashboard.",
-  at: "https://dashboard.exa.ai/api-keys",
-});
-const firecrawl = provider("firecrawl", "Firecrawl", {
-  documentation: "https://docs.firecrawl.dev/introduction",
-  revoke: "Delete the key in the dashboard.",
-  at: "https://www.firecrawl.dev/app/api-keys",
-});
-const deepgram = provider("deepgram", "Deepgram", {
-  documentation: "https://developers.deepgram.com/docs/create-additional-api-keys",
-  revoke: "Delete the key of the project.",
-  at: "https://console.deepgram.com/",
-});
-const assemblyAi = provider("assemblyai", "AssemblyAI", {
-  documentation: "https://www.assemblyai.com/docs/api-reference/overview",
-  revoke: "Delete the key in the dashboard.",
-  at: "https://www.assemblyai.com/app/api-keys",
-});
 const modal = provider("modal", "Modal", {
   documentation: "https://modal.com/docs/reference/modal.config",
   revoke: "Delete the token under Settings → API Tokens.",
@@ -56,16 +21,6 @@ const helicone = provider("helicone", "Helicone", {
   documentation: "https://docs.helicone.ai/helicone-headers/helicone-auth",
   revoke: "Delete the key in the settings.",
   at: "https://us.helicone.ai/settings/api-keys",
-});
-const apify = provider("apify", "Apify", {
-  documentation: "https://docs.apify.com/platform/integrations/api",
-  revoke: "Delete the token under Settings → API & Integrations.",
-  at: "https://console.apify.com/settings/integrations",
-});
-const browserbase = provider("browserbase", "Browserbase", {
-  documentation: "https://docs.browserbase.com/introduction/getting-started",
-  revoke: "Rotate the key in the settings.",
-  at: "https://www.browserbase.com/settings",
 });
 const e2b = provider("e2b", "E2B", {
   documentation: "https://e2b.dev/docs/api-key",
@@ -92,30 +47,10 @@ const fal = provider("fal", "fal", {
   revoke: "Delete the key in the dashboard.",
   at: "https://fal.ai/dashboard/keys",
 });
-const deepL = provider("deepl", "DeepL", {
-  documentation: "https://developers.deepl.com/docs/getting-started/auth",
-  revoke: "Deactivate the key under API keys.",
-  at: "https://www.deepl.com/your-account/keys",
-});
-const cartesia = provider("cartesia", "Cartesia", {
-  documentation: "https://docs.cartesia.ai/get-started/authenticate-your-client-applications",
-  revoke: "Delete the key in the console.",
-  at: "https://play.cartesia.ai/keys",
-});
 const logfire = provider("logfire", "Pydantic Logfire", {
   documentation: "https://logfire.pydantic.dev/docs/how-to-guides/create-write-tokens/",
   revoke: "Revoke the token in the project's settings.",
   at: "https://logfire.pydantic.dev/",
-});
-const serpApi = provider("serpapi", "SerpApi", {
-  documentation: "https://serpapi.com/search-api",
-  revoke: "Regenerate the key in the account.",
-  at: "https://serpapi.com/manage-api-key",
-});
-const serper = provider("serper", "Serper", {
-  documentation: "https://serper.dev/",
-  revoke: "Replace the key in the dashboard.",
-  at: "https://serper.dev/api-keys",
 });
 const moonshot = provider("moonshot-ai", "Moonshot AI", {
   documentation: "https://platform.moonshot.ai/docs/introduction",
@@ -136,21 +71,6 @@ const zhipu = provider("zhipu", "Zhipu AI", {
   documentation: "https://docs.bigmodel.cn/cn/api/introduction",
   revoke: "Delete the key in the console.",
   at: "https://open.bigmodel.cn/usercenter/apikeys",
-});
-const roboflow = provider("roboflow", "Roboflow", {
-  documentation: "https://docs.roboflow.com/api-reference/authentication",
-  revoke: "Revoke the key in the workspace's settings.",
-  at: "https://app.roboflow.com/settings/api",
-});
-const clarifai = provider("clarifai", "Clarifai", {
-  documentation: "https://docs.clarifai.com/control/authentication/pat",
-  revoke: "Delete the token under Settings → Secrets.",
-  at: "https://clarifai.com/settings/secrets",
-});
-const nomic = provider("nomic", "Nomic", {
-  documentation: "https://docs.nomic.ai/atlas/capabilities/api-keys",
-  revoke: "Delete the key in the settings.",
-  at: "https://atlas.nomic.ai/",
 });
 const braintrust = provider("braintrust", "Braintrust", {
   documentation: "https://www.braintrust.dev/docs/reference/api",
@@ -187,45 +107,11 @@ const mem0 = provider("mem0", "Mem0", {
   revoke: "Delete the key in the dashboard.",
   at: "https://app.mem0.ai/dashboard/api-keys",
 });
-const scraperApi = provider("scraperapi", "ScraperAPI", {
-  documentation: "https://docs.scraperapi.com/",
-  revoke: "Regenerate the key in the dashboard.",
-  at: "https://dashboard.scraperapi.com/",
-});
 
 const uuidBody = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
 
-/** Speech, embeddings, search for models, evaluation, and machines to run them on. */
+/** Further models, evaluation, agents, and machines to run them on. */
 export const aiTools: readonly SecretRule[] = [
-  voyage.near("api-key", "API key", {
-    words: ["voyage"],
-    value: /pa-[A-Za-z0-9_-]{43}/,
-    like: ["pa-", base64url(43)],
-  }),
-  jina.token("api-key", "API key", {
-    prefix: "jina_",
-    body: /[A-Za-z0-9_-]{60}/,
-    like: [base64url(60)],
-    tail: 60,
-  }),
-  tavily.token("api-key", "API key", {
-    prefix: "tvly-",
-    body: /(?:dev-|prod-)?[A-Za-z0-9_-]{32,64}/,
-    like: ["dev-", alnum(32)],
-    tail: 32,
-  }),
-  exa.assigned("api-key", "API key", { names: ["exa api key", "exa key"], value: uuidBody, like: [uuid] }),
-  firecrawl.token("api-key", "API key", { prefix: "fc-", body: /[0-9a-f]{32}/, like: [hex(32)], tail: 32 }),
-  deepgram.assigned("api-key", "API key", {
-    names: ["deepgram api key", "deepgram key", "deepgram token"],
-    value: /[0-9a-f]{40}/,
-    like: [hex(40)],
-  }),
-  assemblyAi.assigned("api-key", "API key", {
-    names: ["assemblyai api key", "assembly ai api key", "assemblyai key", "assembly api key"],
-    value: /[0-9a-f]{32}/,
-    like: [hex(32)],
-  }),
   modal.near("token", "token secret", {
     words: ["modal"],
     value: /as-[A-Za-z0-9]{22}/,
@@ -249,16 +135,6 @@ export const aiTools: readonly SecretRule[] = [
     prefix: ["sk-helicone-", "pk-helicone-"],
     body: /(?:eu-|cp-)?[a-z0-9]{7}-[a-z0-9]{7}-[a-z0-9]{7}-[a-z0-9]{7}/,
     like: [lower(7), "-", lower(7), "-", lower(7), "-", lower(7)],
-  }),
-  apify.token("api-token", "API token", {
-    prefix: "apify_api_",
-    body: /[A-Za-z0-9]{34,38}/,
-    like: [alnum(36)],
-  }),
-  browserbase.token("api-key", "API key", {
-    prefix: ["bb_live_", "bb_test_"],
-    body: /[A-Za-z0-9_-]{27}/,
-    like: [base64url(27)],
   }),
   e2b.token("api-key", "API key", { prefix: "e2b_", body: /[0-9a-f]{40}/, like: [hex(40)], tail: 40 }),
   daytona.token("api-key", "API key", { prefix: "dtn_", body: /[0-9a-f]{64}/, like: [hex(64)], tail: 64 }),
@@ -286,36 +162,10 @@ export const aiTools: readonly SecretRule[] = [
     like: [uuid, ":", hex(32)],
     confidence: "high",
   }),
-  deepL.form("api-key", "API key of the free plan", {
-    pattern: new RegExp(`${begin}${uuidBody.source}:fx${end}`, "g"),
-    keywords: [":fx"],
-    like: [uuid, ":fx"],
-    unlike: [[hex(12), ":fx"]],
-  }),
-  deepL.assigned("pro-api-key", "API key", {
-    names: ["deepl api key", "deepl auth key", "deepl key"],
-    value: new RegExp(`${uuidBody.source}(?!:fx)`),
-    like: [uuid],
-  }),
-  cartesia.token("api-key", "API key", {
-    prefix: "sk_car_",
-    body: /[A-Za-z0-9_-]{20,60}/,
-    like: [alnum(22)],
-  }),
   logfire.token("write-token", "write, read or API token", {
     prefix: ["pylf_v1_us_", "pylf_v1_eu_"],
     body: /[A-Za-z0-9]{43}/,
     like: [alnum(43)],
-  }),
-  serpApi.assigned("api-key", "API key", {
-    names: ["serpapi api key", "serpapi key", "serp api key", "serpapi token"],
-    value: /[0-9a-f]{64}/,
-    like: [hex(64)],
-  }),
-  serper.assigned("api-key", "API key", {
-    names: ["serper api key", "serper key", "google serper api key"],
-    value: /[0-9a-f]{40}/,
-    like: [hex(40)],
   }),
   moonshot.assigned("api-key", "API key", {
     names: ["moonshot api key", "kimi api key", "moonshot key"],
@@ -348,22 +198,6 @@ export const aiTools: readonly SecretRule[] = [
     value: /[0-9a-f]{32}\.[A-Za-z0-9]{16}/,
     like: [hex(32), ".", alnum(16)],
     confidence: "high",
-  }),
-  roboflow.assigned("api-key", "API key", {
-    names: ["roboflow api key", "roboflow key"],
-    value: /[A-Za-z0-9]{20}/,
-    like: [alnum(20)],
-  }),
-  clarifai.assigned("pat", "personal access token", {
-    names: ["clarifai pat", "clarifai api key", "clarifai key"],
-    value: /[0-9a-f]{32}/,
-    like: [hex(32)],
-  }),
-  nomic.token("api-key", "API key", {
-    prefix: "nk-",
-    body: /[A-Za-z0-9_-]{43}/,
-    like: [base64url(43)],
-    tail: 43,
   }),
   braintrust.assigned("api-key", "API key", {
     names: ["braintrust api key", "braintrust key"],
@@ -399,9 +233,4 @@ export const aiTools: readonly SecretRule[] = [
     confidence: "high",
   }),
   mem0.token("api-key", "API key", { prefix: "m0-", body: /[A-Za-z0-9]{40}/, like: [alnum(40)], tail: 40 }),
-  scraperApi.assigned("api-key", "API key", {
-    names: ["scraperapi key", "scraper api key", "scraperapi api key"],
-    value: /[0-9a-f]{32}/,
-    like: [hex(32)],
-  }),
 ];
