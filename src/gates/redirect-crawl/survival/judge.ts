@@ -6,6 +6,7 @@ import { isPermanent } from "../../../engines/crawl/redirect.ts";
 import { type Trail, trailOf } from "../../../engines/crawl/trail.ts";
 import { canonicalFault } from "../canonical.ts";
 import type { CookieWay } from "../cookie-way.ts";
+import { deadReason } from "../dead-reason.ts";
 import { trailEvidence } from "../evidence.ts";
 import { judgeTrail } from "../judge-trails.ts";
 import type { Judging } from "../judging.ts";
@@ -97,6 +98,19 @@ function* judgeTagged(
   const visit = probe.find(one.tagged);
   if (!visit) return;
   const trail = trailOf(visit);
+  const reason = deadReason(trail.last, judging.accept);
+  if (reason !== undefined || trail.end === "loop") {
+    yield finding(rules.dead, {
+      subject: one.tagged,
+      args: {
+        reason: reason ?? "it redirects in a circle, which it does not without the query",
+        end: trail.last.url,
+      },
+      evidence: trailEvidence(trail, judging),
+      location,
+    });
+    return;
+  }
   if (trail.end !== "landed" || trail.hops === 0) return;
   const damage = compareQueries(one.tagged, trail.last.url, () => true);
   if (!isDamaged(damage)) return;
