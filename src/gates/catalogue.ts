@@ -25,6 +25,10 @@ const catalogue = {
     title: "Cache headers",
     load: async () => (await import("./cache-headers/index.ts")).gate,
   },
+  "endpoint-timing": {
+    title: "Endpoint timing",
+    load: async () => (await import("./endpoint-timing/index.ts")).gate,
+  },
 } satisfies Record<string, CatalogueEntry>;
 
 export type GateId = keyof typeof catalogue;

@@ -1,0 +1,24 @@
+import { defineGate } from "../../core/gate.ts";
+import { options } from "./options.ts";
+import { rules } from "./rules.ts";
+
+/** Measures endpoints under a light, steady load, and says with statistics whether they keep their budgets. */
+export const gate = defineGate({
+  id: "endpoint-timing",
+  title: "Endpoint timing",
+  question: "Do the key endpoints answer within their budgets?",
+  options,
+  rules,
+  notApplicable({ routes, concurrency }, { site }) {
+    if (!site) return "no site URL was given";
+    return routes.length === 0 && !concurrency ? "no routes are given" : undefined;
+  },
+  async check(options, context) {
+    const { readRoutes } = await import("./route.ts");
+    readRoutes(options, context.env);
+  },
+  async *run(options, context) {
+    const { runEndpointTiming } = await import("./run.ts");
+    return yield* runEndpointTiming(options, context);
+  },
+});

@@ -1,0 +1,117 @@
+import type { Finding } from "../../core/finding.ts";
+import type { GateContext } from "../../core/gate.ts";
+import { finding } from "../../core/rule.ts";
+import { describeFailure } from "../../engines/flows/describe.ts";
+import { curlLine, evidenceOf } from "../../engines/flows/evidence.ts";
+import { type Baseline, slowdown } from "./baseline.ts";
+import type { Options } from "./options.ts";
+import type { Measurement } from "./route.ts";
+import { rules } from "./rules.ts";
+import { percentile, quantileInterval, sorted } from "./statistics.ts";
+
+/** With fewer samples a 95th percentile has no upper bound at 95 % confidence: 0.95 to the power of 71 is above 0.025. */
+const LEAST_SAMPLES = 72;
+
+export interface RouteJudgement {
+  findings: Finding[];
+  inconclusive: string[];
+  /** Latencies of the answers, worth keeping as a baseline. */
+  samples: number[];
+}
+
+/** Judges what was measured on one endpoint. */
+export function judgeRoute(
+  measurement: Measurement,
+  options: Options,
+  baseline: Baseline | undefined,
+  context: GateContext,
+): RouteJudgement {
+  const { route, cold, exchanges } = measurement;
+  const findings: Finding[] = [];
+  const inconclusive: string[] = [];
+  const good = exchanges.filter(({ failure }) => !failure);
+  const samples = good.map(({ latencyMs }) => latencyMs);
+  const say = <K extends keyof typeof rules>(
+    rule: (typeof rules)[K],
+    args: Parameters<(typeof rules)[K]["message"]>[1],
+  ) =>
+    findings.push(
+      finding(rule as never, {
+        subject: route.name,
+        args: args as never,
+        evidence: shown(measurement, context),
+      }),
+    );
+
+  const failed = exchanges.length - good.length;
+  const share = exchanges.length === 0 ? 0 : failed / exchanges.length;
+  if (share > options.errors) findings.push(errors(measurement, failed, share, context));
+  if (!cold.failure && cold.durationMs > options.budgets.cold)
+    say(rules["slow-start"], { time: Math.round(cold.durationMs), budget: options.budgets.cold });
+
+  const lag = exchanges.length === 0 ? 0 : percentile(sorted(exchanges.map(({ lagMs }) => lagMs)), 0.99);
+  if (lag > options["max-lag"]) {
+    inconclusive.push(
+      `${route.name}: this machine was too busy to measure (requests went out up to ${lag.toFixed(1)} ms late)`,
+    );
+    return { findings, inconclusive, samples: [] };
+  }
+  if (samples.length < LEAST_SAMPLES) {
+    inconclusive.push(
+      `${route.name}: ${samples.length} answers are too few to judge a 95th percentile; it takes ${LEAST_SAMPLES}`,
+    );
+    return { findings, inconclusive, samples: [] };
+  }
+  const ordered = sorted(samples);
+  const { lower, upper } = quantileInterval(ordered, 0.95);
+  const measured = {
+    p95: rounded(percentile(ordered, 0.95)),
+    lower: rounded(lower),
+    upper: rounded(upper),
+    budget: route.budgetMs,
+    samples: samples.length,
+  };
+  if (lower > route.budgetMs) say(rules["over-budget"], measured);
+  else if (upper > route.budgetMs) say(rules["near-budget"], measured);
+  const before = baseline?.get(route.name);
+  const slower = before && options.baseline && slowdown(before, samples, options.baseline.ratio);
+  if (slower)
+    say(rules.slower, { ratio: slower.ratio, before: rounded(slower.before), now: rounded(slower.now) });
+  return { findings, inconclusive, samples };
+}
+
+function errors(
+  { route, exchanges }: Measurement,
+  failed: number,
+  share: number,
+  { redactor }: GateContext,
+): Finding {
+  const broken = exchanges.filter(({ failure }) => failure);
+  const reasons = new Map<string, number>();
+  for (const { failure } of broken) {
+    const reason = redactor.redact(describeFailure(failure!));
+    reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+  }
+  const items = [...reasons]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([reason, count]) => `${count} × ${reason}`);
+  const [first] = broken;
+  return finding(rules.errors, {
+    subject: route.name,
+    args: { failed, total: exchanges.length, share },
+    evidence: [
+      { kind: "list", label: "what failed", items: items.slice(0, 10) },
+      ...(first ? evidenceOf(first.failure!, first.answer, redactor) : []),
+    ],
+  });
+}
+
+function shown({ exchanges, cold }: Measurement, { redactor }: GateContext): Finding["evidence"] {
+  const answer = exchanges.find(({ answer }) => answer)?.answer ?? cold.answer;
+  return answer ? [{ kind: "command", command: curlLine(answer.request, redactor) }] : [];
+}
+
+/** Milliseconds as people read them: tenths below 100. */
+export function rounded(ms: number): number {
+  return ms < 100 ? Math.round(ms * 10) / 10 : Math.round(ms);
+}
