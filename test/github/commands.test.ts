@@ -8,7 +8,13 @@ import {
   noticeCommand,
   warningCommand,
 } from "../../src/github/commands.ts";
-import { parseCommand } from "./runner-parser.ts";
+import { knownCommands, parseWorkflowCommand } from "../harness/runner/workflow-command.ts";
+
+/** What the runner reads from a line. */
+function parseCommand(line: string) {
+  const command = parseWorkflowCommand(line.replace(/\n$/, ""), new Set(knownCommands));
+  return command && { ...command, properties: Object.fromEntries(command.properties) };
+}
 
 describe("an annotation", () => {
   it("carries its place and its message to the runner", () => {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { appendSummary, writeOutputs } from "../../src/github/step-files.ts";
-import { parseFileCommands } from "./runner-parser.ts";
+import { parseKeyValues } from "../harness/runner/file-commands.ts";
 
 let folder: string;
 beforeEach(async () => {
@@ -17,7 +17,7 @@ describe("outputs", () => {
     await writeFile(file, "earlier=1\n");
     const report = "a\nverdict=ship\nghadelimiter_\nEOF\n";
     await writeOutputs({ GITHUB_OUTPUT: file }, { verdict: "stop", report, empty: "" });
-    expect(parseFileCommands(await readFile(file, "utf8"))).toEqual({
+    expect(Object.fromEntries(parseKeyValues(await readFile(file, "utf8")))).toEqual({
       earlier: "1",
       verdict: "stop",
       report,
