@@ -1,35 +1,62 @@
-/** Rebuilds dist/ in a copy of the tree and compares it byte for byte with the committed one. */
-
+/**
+ * Rebuilds dist/ in a copy of the tree and compares it byte for byte with the committed one: what is in git's index, for
+ * dist/ itself may have been built anew since. Prints the files that differ, and exits 1 when there are any.
+ */
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const copy = mkdtempSync(join(tmpdir(), "launch-ready-dist-"));
 const inputs = ["src", "scripts", "package.json", "tsconfig.json", "tsconfig.build.json"];
 
-function filesOf(folder: string): Map<string, Buffer> {
-  if (!existsSync(folder)) return new Map();
-  const names = readdirSync(folder, { recursive: true, encoding: "utf8", withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-  return new Map(names.sort().map((name) => [name.slice(folder.length + 1), readFileSync(name)]));
+/** Content by path below dist/. */
+type Files = Map<string, Buffer>;
+
+function git(...args: string[]): Buffer {
+  return execFileSync("git", args, { cwd: root, maxBuffer: 64 * 1024 * 1024 });
 }
 
-try {
-  for (const input of inputs) cpSync(join(root, input), join(copy, input), { recursive: true });
-  symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
-  execFileSync(process.execPath, [join(copy, "scripts", "build.ts"), copy], { stdio: "inherit" });
-  const committed = filesOf(join(root, "dist"));
-  const built = filesOf(join(copy, "dist"));
-  const names = [...new Set([...committed.keys(), ...built.keys()])].sort();
-  const differing = names.filter((name) => !committed.get(name)?.equals(built.get(name) ?? Buffer.alloc(0)));
-  for (const name of differing)
-    process.stderr.write(`dist/${name}: differs from what "npm run build" makes\n`);
-  process.stdout.write(`${built.size} files built, ${differing.length} differ from dist/\n`);
-  process.exitCode = built.size === 0 || differing.length > 0 ? 1 : 0;
-} finally {
-  rmSync(copy, { recursive: true, force: true });
+function committedFiles(): Files {
+  const paths = git("ls-files", "-z", "--", "dist").toString().split("\0");
+  return new Map(
+    paths.filter((path) => path !== "").map((path) => [relative("dist", path), git("show", `:${path}`)]),
+  );
 }
+
+function builtFiles(): Files {
+  const copy = mkdtempSync(join(tmpdir(), "launch-ready-dist-"));
+  try {
+    for (const input of inputs) cpSync(join(root, input), join(copy, input), { recursive: true });
+    symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
+    execFileSync(process.execPath, [join(copy, "scripts", "build.ts"), copy], { stdio: "inherit" });
+    const dist = join(copy, "dist");
+    const entries = readdirSync(dist, { recursive: true, withFileTypes: true });
+    const paths = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name));
+    return new Map(paths.map((path) => [relative(dist, path), readFileSync(path)]));
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+const committed = committedFiles();
+const built = builtFiles();
+const names = [...new Set([...committed.keys(), ...built.keys()])].sort();
+const differing = names.filter((name) => {
+  const [before, after] = [committed.get(name), built.get(name)];
+  return !before || !after || !before.equals(after);
+});
+for (const name of differing) {
+  const how = !built.has(name)
+    ? "is not built any more"
+    : committed.has(name)
+      ? "differs from what is built"
+      : "is not committed";
+  process.stderr.write(`dist/${name}: ${how}\n`);
+}
+if (differing.length > 0) process.stderr.write("Run npm run build and commit dist/ with the change.\n");
+process.stdout.write(`${built.size} files built, ${differing.length} differ from the committed dist/\n`);
+process.exitCode = built.size === 0 || differing.length > 0 ? 1 : 0;
