@@ -38,7 +38,7 @@ async function act(
   });
   // Beside the work tree, as the runner has it.
   const temp = `${path}/.git/runner`;
-  await repository.folder.write({ ".git/runner/event.json": JSON.stringify(payload) });
+  await repository.write({ ".git/runner/event.json": JSON.stringify(payload) });
   const io = testIo({
     cwd: path,
     env: {

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Change } from "../../src/core/change.ts";
 import { ConfigurationError } from "../../src/core/errors.ts";
 import { assertOwnWorkTree, notDeployed } from "../../src/github/guard.ts";
-import { type TestFolder, testFolder } from "../harness/folder.ts";
+import { testFolder } from "../harness/folder.ts";
+import { type TestRepository, testRepository } from "../harness/git-repository.ts";
 import { deploymentChange, pullRequestChange } from "./publishing.ts";
 
 const { signal } = new AbortController();
@@ -21,26 +22,15 @@ describe("a deployment", () => {
 });
 
 describe("a run with secrets for a fork's change", () => {
-  let folder: TestFolder;
+  let folder: TestRepository;
   let own: string;
   let foreign: string;
-  const git = (...args: string[]): string =>
-    execFileSync("git", ["-c", "user.name=T", "-c", "user.email=t@example.com", ...args], {
-      cwd: folder.path,
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "ignore"],
-    }).trim();
 
   beforeAll(async () => {
-    folder = await testFolder({ "launch-ready.yml": "site: https://example.com\n" });
-    git("init", "-q", "-b", "main");
-    git("add", ".");
-    git("commit", "-qm", "base");
-    own = git("rev-parse", "HEAD");
-    git("checkout", "-q", "-b", "patch");
-    await folder.write({ "launch-ready.yml": "site: https://evil.example\n" });
-    git("commit", "-qam", "head");
-    foreign = git("rev-parse", "HEAD");
+    folder = await testRepository();
+    own = await folder.commit("base", { "launch-ready.yml": "site: https://example.com\n" });
+    folder.git("checkout", "--quiet", "-b", "patch");
+    foreign = await folder.commit("head", { "launch-ready.yml": "site: https://evil.example\n" });
   });
   afterAll(() => folder[Symbol.asyncDispose]());
 
@@ -54,20 +44,20 @@ describe("a run with secrets for a fork's change", () => {
   const run = (change: Change) => assertOwnWorkTree(change, { GITHUB_SHA: own }, folder.path, signal);
 
   it("is refused when the fork's commit is checked out", async () => {
-    git("checkout", "-q", foreign);
+    folder.git("checkout", "-q", foreign);
     await expect(run(target())).rejects.toThrow(/pull_request_target.*is not of the base branch/);
     await expect(run({ ...target(), event: "workflow_run" })).rejects.toBeInstanceOf(ConfigurationError);
   });
 
   it("is refused when a fork's branch has the name of the base branch", async () => {
-    git("checkout", "-q", "--detach", foreign);
-    git("update-ref", "refs/remotes/origin/main", foreign);
+    folder.git("checkout", "-q", "--detach", foreign);
+    folder.git("update-ref", "refs/remotes/origin/main", foreign);
     await expect(run(target())).rejects.toBeInstanceOf(ConfigurationError);
   });
 
   it("is refused when the clone is shallow and holds the merge commit only", async () => {
-    git("checkout", "-q", own);
-    git("merge", "-q", "--no-ff", "-m", "merge", foreign);
+    folder.git("checkout", "-q", own);
+    folder.git("merge", "-q", "--no-ff", "-m", "merge", foreign);
     await using shallow = await testFolder();
     execFileSync("git", ["clone", "-q", "--depth=1", `file://${folder.path}`, "."], {
       cwd: shallow.path,
@@ -79,14 +69,14 @@ describe("a run with secrets for a fork's change", () => {
   });
 
   it("goes on with the base's files, and without any", async () => {
-    git("checkout", "-q", own);
+    folder.git("checkout", "-q", own);
     await expect(run(target())).resolves.toBeUndefined();
     await using empty = await testFolder();
     await expect(assertOwnWorkTree(target(), {}, empty.path, signal)).resolves.toBeUndefined();
   });
 
   it("goes on for a branch of the repository itself, whose authors have the secrets anyway", async () => {
-    git("checkout", "-q", foreign);
+    folder.git("checkout", "-q", foreign);
     await expect(run({ ...target(), untrusted: false })).resolves.toBeUndefined();
   });
 });

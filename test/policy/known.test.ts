@@ -123,7 +123,7 @@ describe("a baseline", () => {
   it("may be the base branch's last JSON report", async () => {
     await using repository = await pullRequestRepository({ "launch-ready.yml": gates }, {});
     const before = await runOver(repository.path, { event: "push", untrusted: false });
-    await repository.folder.write({
+    await repository.write({
       "last.json": json(before),
       "launch-ready.yml": gates.replace("SMTP", "FTP"),
     });
@@ -142,7 +142,7 @@ describe("a baseline", () => {
     ["bad.yml", "version: 1\nfindings: [{ rule: 1 }]\n", /^bad\.yml:2:/],
   ])("%s that is not what it must be is a mistake of the configuration", async (file, text, expected) => {
     await using repository = await pullRequestRepository({ "launch-ready.yml": gates }, {});
-    if (text !== undefined) await repository.folder.write({ [file]: text });
+    if (text !== undefined) await repository.write({ [file]: text });
     const overrides = [{ name: "input", raw: { policy: { baseline: file } } }];
     await expect(runOver(repository.path, pullRequestOf(repository), { overrides })).rejects.toThrow(
       expected,

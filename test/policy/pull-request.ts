@@ -1,48 +1,29 @@
-import { execFileSync } from "node:child_process";
 import type { Change } from "../../src/core/change.ts";
 import { createRedactor } from "../../src/core/redactor.ts";
 import type { Report } from "../../src/core/report.ts";
 import { executeRun, prepareRun } from "../../src/suite/execute.ts";
 import type { RunRequest } from "../../src/suite/request.ts";
-import { type TestFolder, testFolder } from "../harness/folder.ts";
+import { type TestRepository, testRepository } from "../harness/git-repository.ts";
 
 type Files = Readonly<Record<string, string>>;
 
 /** A repository with a base commit and a pull request's commit on top, the latter checked out. */
-export interface PullRequestRepository extends AsyncDisposable {
-  path: string;
+export interface PullRequestRepository extends TestRepository {
   base: string;
   head: string;
-  folder: TestFolder;
-  git(...args: string[]): string;
 }
 
+/** Makes one from the files of both commits; a file that is empty in the head is deleted there. */
 export async function pullRequestRepository(base: Files, head: Files): Promise<PullRequestRepository> {
-  const folder = await testFolder({ "README.md": "shop\n", ...base });
-  const git = (...args: string[]): string =>
-    execFileSync("git", ["-c", "user.name=T", "-c", "user.email=t@example.com", ...args], {
-      cwd: folder.path,
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "pipe"],
-    }).trim();
-  const commit = (message: string): string => {
-    git("add", "--all");
-    git("commit", "-q", "--allow-empty", "-m", message);
-    return git("rev-parse", "HEAD");
-  };
-  git("init", "-q", "-b", "main");
-  const baseId = commit("base");
-  for (const [name, text] of Object.entries(head)) if (text === "") git("rm", "-q", name);
-  await folder.write(Object.fromEntries(Object.entries(head).filter(([, text]) => text !== "")));
-  const headId = commit("head");
-  return {
-    path: folder.path,
-    base: baseId,
-    head: headId,
-    folder,
-    git,
-    [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose](),
-  };
+  const repository = await testRepository();
+  const baseId = await repository.commit("base", { "README.md": "shop\n", ...base });
+  const entries = Object.entries(head);
+  for (const [name, text] of entries) if (text === "") repository.git("rm", "--quiet", name);
+  const headId = await repository.commit(
+    "head",
+    Object.fromEntries(entries.filter(([, text]) => text !== "")),
+  );
+  return { ...repository, base: baseId, head: headId };
 }
 
 /** The pull request from base to head, as its event gives it. */
