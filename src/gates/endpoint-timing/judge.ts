@@ -3,7 +3,7 @@ import type { GateContext } from "../../core/gate.ts";
 import { finding } from "../../core/rule.ts";
 import { describeFailure } from "../../engines/flows/describe.ts";
 import { curlLine, evidenceOf } from "../../engines/flows/evidence.ts";
-import { type Baseline, slowdown } from "./baseline.ts";
+import { type LastGood, slowdown } from "./last-good.ts";
 import type { Options } from "./options.ts";
 import type { Measurement } from "./route.ts";
 import { rules } from "./rules.ts";
@@ -15,7 +15,7 @@ const LEAST_SAMPLES = 72;
 export interface RouteJudgement {
   findings: Finding[];
   inconclusive: string[];
-  /** Latencies of the answers, worth keeping as a baseline. */
+  /** Latencies of the answers, worth keeping for the next run. */
   samples: number[];
 }
 
@@ -23,7 +23,7 @@ export interface RouteJudgement {
 export function judgeRoute(
   measurement: Measurement,
   options: Options,
-  baseline: Baseline | undefined,
+  lastGood: LastGood | undefined,
   context: GateContext,
 ): RouteJudgement {
   const { route, cold, exchanges } = measurement;
@@ -73,8 +73,8 @@ export function judgeRoute(
   };
   if (lower > route.budgetMs) say(rules["over-budget"], measured);
   else if (upper > route.budgetMs) say(rules["near-budget"], measured);
-  const before = baseline?.get(route.name);
-  const slower = before && options.baseline && slowdown(before, samples, options.baseline.ratio);
+  const before = lastGood?.get(route.name);
+  const slower = before && options["last-good"] && slowdown(before, samples, options["last-good"].ratio);
   if (slower)
     say(rules.slower, { ratio: slower.ratio, before: rounded(slower.before), now: rounded(slower.now) });
   return { findings, inconclusive, samples };

@@ -69,7 +69,7 @@ export const options = z.strictObject({
     .optional()
     .describe("Several users at once on one flow."),
   flows: flowsOption().optional().describe("Where named flows are. Default: those of smoke-test."),
-  baseline: z
+  "last-good": z
     .strictObject({
       file: z
         .string()

@@ -17,7 +17,7 @@ import type { Options, RouteInput } from "./options.ts";
 /** One endpoint with its budget. */
 export interface Route {
   step: Step;
-  /** How findings and baselines name it: `GET /api/me`. */
+  /** How findings and kept samples name it: `GET /api/me`. */
   name: string;
   rate: number;
   requests: number;

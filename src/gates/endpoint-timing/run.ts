@@ -3,9 +3,9 @@ import type { GateContext, Outcome } from "../../core/gate.ts";
 import type { FlowsInput } from "../../engines/flows/schema.ts";
 import { openSession, type Session, SessionError } from "../../engines/flows/session.ts";
 import { blameFor } from "../../probes/control.ts";
-import { type Baseline, readBaseline, writeBaseline } from "./baseline.ts";
 import { checkConcurrency } from "./concurrency.ts";
 import { judgeRoute } from "./judge.ts";
+import { type LastGood, readLastGood, writeLastGood } from "./last-good.ts";
 import type { Options } from "./options.ts";
 import { type Measurement, measure, readRoutes } from "./route.ts";
 import { rules } from "./rules.ts";
@@ -23,8 +23,8 @@ export async function* runEndpointTiming(
   const measurements: Measurement[] = [];
   const samples = new Map<string, readonly number[]>();
   context.coverage.count("endpoints", 0);
-  const baseline = options.baseline && (await readBaseline(context.root, options.baseline.file));
-  if (options.baseline && !baseline)
+  const lastGood = options["last-good"] && (await readLastGood(context.root, options["last-good"].file));
+  if (options["last-good"] && !lastGood)
     context.coverage.skip("comparison with the last good run", "there is none yet");
 
   const session = await sessionFor(options, flows, context, inconclusive);
@@ -44,7 +44,7 @@ export async function* runEndpointTiming(
       measurements.push(measurement);
       context.coverage.count("endpoints");
       context.coverage.count("requests", measurement.exchanges.length + 1);
-      const judged = judgeRoute(measurement, options, baseline, context);
+      const judged = judgeRoute(measurement, options, lastGood, context);
       inconclusive.push(...judged.inconclusive);
       if (judged.samples.length > 0) samples.set(route.name, judged.samples);
       stands &&= judged.findings.every(({ rule }) => !isError(rule));
@@ -59,7 +59,7 @@ export async function* runEndpointTiming(
     stands &&= checked.findings.every(({ rule }) => !isError(rule));
     yield* checked.findings;
   }
-  if (stands && inconclusive.length === 0) await keep(options, baseline, samples, context);
+  if (stands && inconclusive.length === 0) await keep(options, lastGood, samples, context);
   return { inconclusive, tables: tablesOf(measurements), metrics: metricsOf(measurements) };
 }
 
@@ -101,14 +101,14 @@ async function reasonOffline(
 }
 
 async function keep(
-  { baseline: wanted }: Options,
-  before: Baseline | undefined,
-  samples: Baseline,
+  { "last-good": wanted }: Options,
+  before: LastGood | undefined,
+  samples: LastGood,
   { root, clock }: GateContext,
 ): Promise<void> {
   if (!wanted?.save || samples.size === 0) return;
   const all = new Map([...(before ?? []), ...samples]);
-  await writeBaseline(root, wanted.file, all, new Date(clock.now()).toISOString());
+  await writeLastGood(root, wanted.file, all, new Date(clock.now()).toISOString());
 }
 
 function metricsOf(measurements: readonly Measurement[]): Record<string, number> {

@@ -27,7 +27,6 @@ export const gate = defineGate({
   question: "Do the routes that earn money work on what was deployed?",
   options,
   rules,
-  sharded: true,
   async notApplicable({ flows }, { root, site }) {
     if (!site) return "no site URL was given";
     if (flows) return undefined;

@@ -174,8 +174,8 @@ describe.concurrent("endpoint-timing", () => {
   });
 });
 
-describe.concurrent("the baseline of the last good run", () => {
-  const options = { routes: [{ get: "/", p95: "2s" }], baseline: { file: "timing/last.json" } };
+describe.concurrent("the last good run", () => {
+  const options = { routes: [{ get: "/", p95: "2s" }], "last-good": { file: "timing/last.json" } };
 
   it("is written by a good run, compared with, and kept when a run is slower", async () => {
     await using folder = await testFolder();
@@ -201,7 +201,7 @@ describe.concurrent("the baseline of the last good run", () => {
   it("that is something else is an error with what to do", async () => {
     await using folder = await testFolder({ "timing/last.json": "{}" });
     await expect(time(options, answerIn(0), { root: folder.path })).rejects.toThrow(
-      "timing/last.json: not a baseline that this gate wrote",
+      "timing/last.json: not a file that this gate wrote",
     );
   });
 });

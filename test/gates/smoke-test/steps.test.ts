@@ -129,16 +129,6 @@ describe("what runs", () => {
     ]);
   });
 
-  it("is shared between machines, each flow once", async () => {
-    const all: string[] = [];
-    for (const index of [1, 2, 3]) {
-      const { requests, outcome } = await smoke({ files, context: { shard: { index, total: 3 } } });
-      expect(requests.length > 0 || outcome.skipped !== undefined).toBe(true);
-      all.push(...requests);
-    }
-    expect(all.sort()).toEqual(["GET /a", "GET /b", "GET /b2"]);
-  });
-
   it("is never nothing", async () => {
     const { outcome, coverage } = await smoke({ files: {} });
     expect(outcome.inconclusive).toEqual(["there are no flows to run"]);

@@ -6,7 +6,7 @@ import { writeTextFile } from "../../probes/write-file.ts";
 import { mannWhitney, percentile, sorted } from "./statistics.ts";
 
 /** Latencies of the last good run by route, in ms. */
-export type Baseline = ReadonlyMap<string, readonly number[]>;
+export type LastGood = ReadonlyMap<string, readonly number[]>;
 
 const MAX_BYTES = 16 * 1024 * 1024;
 
@@ -20,7 +20,7 @@ const schema = z.object({
 });
 
 /** Reads the samples of the last good run; undefined when there was none. @throws ConfigurationError */
-export async function readBaseline(root: string, file: string): Promise<Baseline | undefined> {
+export async function readLastGood(root: string, file: string): Promise<LastGood | undefined> {
   let text: string;
   try {
     text = await readTextFile(resolve(root, file), { maxBytes: MAX_BYTES, name: file });
@@ -32,16 +32,16 @@ export async function readBaseline(root: string, file: string): Promise<Baseline
     return new Map(Object.entries(schema.parse(JSON.parse(text)).routes));
   } catch {
     throw new ConfigurationError(
-      `${file}: not a baseline that this gate wrote. Remove it, and the next good run writes a new one.`,
+      `${file}: not a file that this gate wrote. Remove it, and the next good run writes a new one.`,
     );
   }
 }
 
 /** Keeps the samples of a good run for the next. */
-export async function writeBaseline(
+export async function writeLastGood(
   root: string,
   file: string,
-  samples: Baseline,
+  samples: LastGood,
   measuredAt: string,
 ): Promise<void> {
   const routes = Object.fromEntries(
