@@ -4,7 +4,8 @@ import { crc32 } from "./crc32.ts";
 /** Characters of the random part that precedes the routing facts in a routable token's payload. */
 const RANDOM_BYTES = 16;
 
-const routable = /^(.{1,40}-)?([A-Za-z0-9_-]{20,300})\.([0-9a-z]{2})\.([0-9a-z]{2})([0-9a-z]{7})$/;
+/** Prefix and payload, which may hold a `-` itself; version; the payload's length; checksum. */
+const routable = /^([A-Za-z0-9_-]{20,400})\.[0-9a-z]{2}\.([0-9a-z]{2})[0-9a-z]{7}$/;
 
 /** `text` with the checksum a routable token ends in: CRC-32 of all before it in base 36, seven digits. */
 export function withRoutableChecksum(text: string): string {
@@ -16,8 +17,7 @@ export function withRoutableChecksum(text: string): string {
  * https://handbook.gitlab.com/handbook/engineering/architecture/design-documents/cells/routable_tokens/
  */
 export function proveRoutable(token: string): Proof {
-  const parts = routable.exec(token);
-  if (!parts) return "unproven";
+  if (!routable.test(token)) return "unproven";
   return withRoutableChecksum(token.slice(0, -7)) === token && payloadOf(token) !== undefined
     ? "proven"
     : "refuted";
@@ -37,10 +37,10 @@ export function describeRoutable(token: string): Readonly<Record<string, string>
 
 /** The payload ends with one byte that holds the length of the routing facts. */
 function payloadOf(token: string): string | undefined {
-  const parts = routable.exec(token);
-  const [encoded, length] = [parts?.[2], parts?.[4]];
-  if (!encoded || Number.parseInt(length as string, 36) > encoded.length) return undefined;
-  const bytes = Buffer.from(encoded.slice(-Number.parseInt(length as string, 36)), "base64url");
+  const [, head = "", digits = ""] = routable.exec(token) ?? [];
+  const length = Number.parseInt(digits, 36);
+  if (!(length <= head.length)) return undefined;
+  const bytes = Buffer.from(head.slice(-length), "base64url");
   const size = bytes.at(-1) ?? 0;
   return size + RANDOM_BYTES + 1 === bytes.length
     ? bytes.toString("latin1", RANDOM_BYTES, bytes.length - 1)

@@ -10,7 +10,8 @@ export interface OpenSshKey {
 const magic = Buffer.from("openssh-key-v1\0");
 
 /**
- * Reads the unencrypted head of an OpenSSH private key: magic, cipher, key derivation, number of keys, public key.
+ * Reads the unencrypted head of an OpenSSH private key: magic, cipher, key derivation, number of keys, public key;
+ * checks that the private part is there.
  * https://github.com/openssh/openssh-portable/blob/master/PROTOCOL.key
  */
 export function readOpenSsh(bytes: Buffer): OpenSshKey | undefined {
@@ -26,8 +27,8 @@ export function readOpenSsh(bytes: Buffer): OpenSshKey | undefined {
   };
   const [cipher, derivation, options] = [next(), next(), next()];
   at += 4;
-  const publicKey = next();
-  if (!cipher || !derivation || !options || !publicKey || publicKey.length < 4) return undefined;
+  const [publicKey, secret] = [next(), next()];
+  if (!cipher || !derivation || !options || !publicKey || !secret || publicKey.length < 4) return undefined;
   const type = publicKey.toString("latin1", 4, 4 + publicKey.readUInt32BE(0));
   if (!/^[a-z0-9@.-]{4,60}$/.test(type)) return undefined;
   return { cipher: cipher.toString("latin1"), type, publicKey };

@@ -11,24 +11,25 @@ export interface PemBlock {
 }
 
 const frame = /-----BEGIN ([A-Z0-9 ]{3,40})-----([\s\S]*?)-----END \1-----/;
-/** What a line of base64 wears in source code: indentation, comment and diff marks, quotes, concatenation. */
-const dressing = /^[\s>|*#"'`\x60]*(?:\/\/\s?)?(?:[+.]\s*["'`])?|["'`]\s*[+.,;)\\]*\s*$|\\$/g;
+/** What ends a line of a string literal in source code: quote, concatenation, line continuation. */
+const closing = /["'\x60]\s*[+.,;)\\]*\s*$|\\$/;
+/** What begins one, beside indentation and the marks of comments and differences. */
+const opening = /^[\s>|*#"'\x60]*(?:\/\/\s?)?(?:[+.]\s*["'\x60])?/;
+const header = /(Proc-Type|DEK-Info): ([A-Za-z0-9,-]{1,80})/g;
 
 /** Reads one PEM block; line breaks may be escaped, lines indented or quoted. Nothing where the body is not base64. */
 export function readPem(text: string): PemBlock | undefined {
-  const found = frame.exec(text);
-  if (!found) return undefined;
-  const headers: Record<string, string> = {};
-  let body = "";
-  for (const raw of (found[2] as string).split(/\r?\n|(?:\\r)?\\n|\\r/)) {
-    const line = raw.replace(dressing, "").trim();
-    const header = /^([A-Za-z][A-Za-z-]{2,40}): (.{0,200})$/.exec(line);
-    if (header) headers[header[1] as string] = header[2] as string;
-    else body += line.replace(/\s+/g, "");
-  }
-  return /^[A-Za-z0-9+/]{40,}={0,2}$/.test(body)
-    ? { label: found[1] as string, headers, bytes: Buffer.from(body, "base64") }
-    : undefined;
+  const [, label, content] = frame.exec(text) ?? [];
+  if (label === undefined || content === undefined) return undefined;
+  const headers = Object.fromEntries(
+    [...content.matchAll(header)].map(([, name, value]) => [name, value as string]),
+  );
+  const lines = content.replace(header, "").split(/\r?\n|(?:\\r)?\\n|\\r/);
+  const body = lines
+    .map((line) => line.replace(closing, "").replace(opening, "").replace(/\s+/g, ""))
+    .join("");
+  if (!/^[A-Za-z0-9+/]{40,}={0,2}$/.test(body)) return undefined;
+  return { label, headers, bytes: Buffer.from(body, "base64") };
 }
 
 /** Whether the key in it needs a passphrase. */
@@ -48,9 +49,9 @@ function isOneSequence(bytes: Buffer): boolean {
 
 function keyOf({ label, bytes }: PemBlock): KeyObject | undefined {
   const { createPrivateKey } = process.getBuiltinModule("node:crypto");
-  const lines = bytes.toString("base64").replace(/(.{64})/g, "$1\n");
+  const lines = bytes.toString("base64").match(/.{1,64}/g) ?? [];
   try {
-    return createPrivateKey(`-----BEGIN ${label}-----\n${lines}\n-----END ${label}-----\n`);
+    return createPrivateKey([`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ""].join("\n"));
   } catch {
     return undefined;
   }
