@@ -1,9 +1,7 @@
-import { randomUUID } from "node:crypto";
-import { mkdir, rename, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { ConfigurationError, codeOf, messageOf } from "../core/errors.ts";
 import { readFileBytes } from "./files.ts";
+import { writeTextFile } from "./write-file.ts";
 
 /** What a gate keeps between runs, such as a cache that the CI system stores; unpacked it may have this many bytes. */
 const MAX_BYTES = 512 * 1024 * 1024;
@@ -28,11 +26,8 @@ export async function readStateFile(path: string, name: string): Promise<string 
  * @throws ConfigurationError when it cannot be written.
  */
 export async function writeStateFile(path: string, name: string, text: string): Promise<void> {
-  const temporary = `${path}.${randomUUID()}.tmp`;
   try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(temporary, gzipSync(text));
-    await rename(temporary, path);
+    await writeTextFile(path, gzipSync(text));
   } catch (thrown) {
     throw new ConfigurationError(`${name}: cannot be written (${codeOf(thrown) ?? messageOf(thrown)})`, {
       cause: thrown,

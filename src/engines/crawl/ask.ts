@@ -136,8 +136,8 @@ function retryOf(
     return { latencyMs, overloaded: false, again: true, ...advice(answer, asker), ...result };
   };
   if (status === 429 || status === 503) {
-    const { pauseMs: asked } = rateAdvice(answer.headers, asker.options.clock.now());
-    const pauseMs = asked > 0 ? asked : FIRST_PAUSE_MS * 2 ** (attempt - 1);
+    const asked = rateAdvice(answer.headers, asker.options.clock.now()).pauseMs;
+    const pauseMs = asked ?? FIRST_PAUSE_MS * 2 ** (attempt - 1);
     if (attempt < MAX_OVERLOADED) return again({ overloaded: true, pauseMs });
     if (status === 429) visit.skipped = "rate-limited";
     return status === 429 ? { latencyMs, overloaded: true, again: false, pauseMs } : undefined;

@@ -7,7 +7,7 @@ export interface Exchange {
   /** True for 429, 503 and time-outs. */
   overloaded: boolean;
   /** How long the host asked to be left alone, in ms. */
-  pauseMs?: number;
+  pauseMs?: number | undefined;
   /** Requests the host says it will still answer in this window. */
   remaining?: number | undefined;
 }

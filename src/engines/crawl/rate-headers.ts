@@ -2,8 +2,8 @@ import { type HeaderLines, header } from "../../probes/http/headers.ts";
 
 /** What a response says about how much more its host will answer. */
 export interface RateAdvice {
-  /** How long to ask nothing, in ms. */
-  pauseMs: number;
+  /** How long to ask nothing, in ms; undefined when the host does not say. */
+  pauseMs: number | undefined;
   /** Requests left in the current window; undefined when the host does not say. */
   remaining: number | undefined;
 }
@@ -20,15 +20,17 @@ const EPOCH_SECONDS = 1_000_000_000;
 export function rateAdvice(headers: HeaderLines, nowMs: number): RateAdvice {
   const { remaining, resetMs } = quota(headers, nowMs);
   const retryMs = retryAfter(header(headers, "retry-after"), nowMs);
-  return { pauseMs: Math.max(retryMs, remaining === 0 ? resetMs : 0), remaining };
+  const quotaMs = remaining === 0 ? resetMs : undefined;
+  const pauseMs = retryMs === undefined ? quotaMs : Math.max(retryMs, quotaMs ?? 0);
+  return { pauseMs, remaining };
 }
 
-/** Retry-After in ms from now; 0 when it is absent or not readable. */
-export function retryAfter(value: string | undefined, nowMs: number): number {
+/** Retry-After in ms from now; undefined when it is absent or not readable. */
+export function retryAfter(value: string | undefined, nowMs: number): number | undefined {
   const text = value?.trim() ?? "";
   if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
   const date = /[a-z]/i.test(text) ? Date.parse(text) : Number.NaN;
-  return Number.isNaN(date) ? 0 : Math.max(0, date - nowMs);
+  return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
 }
 
 function quota(headers: HeaderLines, nowMs: number): { remaining: number | undefined; resetMs: number } {

@@ -129,7 +129,7 @@ export function createStreamClient(network: NetworkSettings, options: StreamClie
       abort?.(new Error("enough was read"));
     };
     const place = free.pop() ?? underWay.length;
-    const timer = setTimeout(() => stop(timeoutError()), network.timeoutMs);
+    const timer = setTimeout(() => stop(timeoutError(network.timeoutMs)), network.timeoutMs);
     const onAbort = (): void => stop(options.signal?.reason ?? new DOMException("cancelled", "AbortError"));
     if (options.signal?.aborted) {
       onAbort();
@@ -224,8 +224,8 @@ export function createStreamClient(network: NetworkSettings, options: StreamClie
   };
 }
 
-function timeoutError(): Error {
-  return new DOMException("no complete response came in time", "TimeoutError");
+function timeoutError(afterMs: number): Error {
+  return new DOMException(`within ${afterMs} ms`, "TimeoutError");
 }
 
 function codingOf(lines: HeaderLines): string | undefined {
