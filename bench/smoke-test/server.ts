@@ -1,0 +1,19 @@
+/** A small JSON server for benches, in a process of its own. Writes its port as its first line. */
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+
+const body = JSON.stringify({ id: 7, name: "kite", tags: ["a", "b"], nested: { price: 49 } });
+
+const server = createServer((request, response) => {
+  request.resume();
+  response.writeHead(200, {
+    "content-type": "application/json",
+    "set-cookie": "visit=1; Path=/",
+    "content-length": Buffer.byteLength(body),
+  });
+  response.end(body);
+});
+server.listen(0, "127.0.0.1", () => {
+  process.stdout.write(`${(server.address() as AddressInfo).port}\n`);
+});
+process.on("disconnect", () => process.exit(0));
