@@ -1,9 +1,9 @@
 import { assignmentNames } from "./assignments.ts";
-import { buildAutomaton } from "./automaton.ts";
 import { directiveMarks } from "./directives.ts";
 import { escapeMarks } from "./encodings/escapes.ts";
 import { joinMarks } from "./encodings/joins.ts";
 import type { KnownValue } from "./known-values.ts";
+import { createLiteralSearch } from "./literal-search.ts";
 import { DEFAULT_REACH } from "./match-rule.ts";
 import { recommendedRules } from "./recommended.ts";
 import type { SecretRule } from "./rule.ts";
@@ -50,11 +50,11 @@ export interface PrefilterRequest {
 export function createPrefilter(request: PrefilterRequest): Prefilter {
   const { literals, targets } = collect(request);
   const lengths = literals.map(({ length }) => length);
-  const automaton = buildAutomaton(literals);
+  const search = createLiteralSearch(literals);
   return {
     find(bytes) {
       let found: Candidates | undefined;
-      automaton.scan(bytes, (literal, end) => {
+      search.scan(bytes, (literal, end) => {
         found ??= emptyCandidates();
         const start = end - (lengths[literal] as number);
         for (const target of targets[literal] as Target[]) target(found, bytes, start, end);

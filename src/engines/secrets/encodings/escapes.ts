@@ -1,11 +1,16 @@
 import { wordEnds } from "./bytes.ts";
 import type { Decoded, Via } from "./layer.ts";
 
+const hexCharacters = [..."0123456789abcdef"];
+const decimalDigits = hexCharacters.slice(0, 10);
+const printableRows = ["2", "3", "4", "5", "6", "7"];
+
 /** Literals every escape of a printable ASCII character begins with; they are searched for with the rules' keywords. */
 export const escapeMarks: readonly string[] = [
-  ...["%2", "%3", "%4", "%5", "%6", "%7"],
-  ...["\\u00", "\\u{", "\\x"],
-  "&#",
+  ...printableRows.flatMap((row) => hexCharacters.map((digit) => `%${row}${digit}`)),
+  ...printableRows.map((row) => `\\x${row}`),
+  ...["\\u0", "\\u{", "&#x"],
+  ...decimalDigits.map((digit) => `&#${digit}`),
 ];
 
 const PERCENT = 0x25;

@@ -1,19 +1,17 @@
 import type { Decoded } from "./layer.ts";
 
+const quoteMarks = ['"', "'", "`"];
+
 /**
  * Literals at which one string literal may be joined to the next: `"a" + "b"`, `'a' . 'b'`, `"a" & "b"`, and string
  * literals that follow each other over a line break. They are searched for with the keywords of the rules.
  */
-export const joinMarks: readonly string[] = ['"', "'", "`"].flatMap((quote) => [
-  `${quote}+`,
-  `${quote} +`,
-  `${quote} . `,
-  `${quote} & `,
-  `${quote}\n`,
-  `${quote}\r\n`,
-  `${quote} \\\n`,
-  `+${quote}`,
-  `+ ${quote}`,
+export const joinMarks: readonly string[] = quoteMarks.flatMap((quote) => [
+  ...quoteMarks.map((other) => `${quote}+${other}`),
+  ...[`${quote}+ `, `${quote} + `, `${quote} +\n`, `${quote} +\r`, `${quote}+\n`, `${quote}+\r`],
+  ...[`${quote} . `, `${quote} & `, `${quote} \\\n`],
+  ...[`${quote}\n `, `${quote}\n\t`, `${quote}\n${quote}`, `${quote}\r\n`],
+  ...[`+ ${quote}`, ` +${quote}`, `\n+${quote}`, `\t+${quote}`],
 ]);
 
 /** A literal longer than this is not joined, in bytes. */
@@ -65,7 +63,7 @@ export function joinedStretches(bytes: Buffer, marks: readonly number[]): Decode
 /** The quote that ends the literal before a mark: the mark's own first byte, or the one before its operator. */
 function closingQuoteOf(bytes: Buffer, mark: number): number {
   if (quotes.has(bytes[mark] as number)) return mark;
-  let at = mark - 1;
+  let at = operators.has(bytes[mark] as number) ? mark - 1 : mark;
   while (at >= 0 && mark - at < 200 && (bytes[at] as number) <= SPACE) at--;
   return at >= 0 && quotes.has(bytes[at] as number) ? at : -1;
 }
