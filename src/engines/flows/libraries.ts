@@ -1,6 +1,6 @@
-import { loadJsonSchema } from "./json-schema.ts";
 import type { Filter, Flow, Step } from "./model.ts";
-import { loadXpath } from "./xpath.ts";
+import { loadJsonSchema } from "./query/json-schema.ts";
+import { loadXpath } from "./query/xpath.ts";
 
 /** Loads the libraries that only some flows need, for these flows. */
 export async function loadLibraries(flows: readonly Flow[]): Promise<void> {

@@ -8,7 +8,7 @@ import { parseHurl } from "./hurl/parse.ts";
 import type { Flow, Step } from "./model.ts";
 import type { PlaceOf } from "./place.ts";
 import { type FlowInput, type FlowsInput, flowFileSchema } from "./schema.ts";
-import { translateFlow } from "./translate.ts";
+import { translateFlow } from "./yaml/flow.ts";
 
 /** Larger flow files are refused, in bytes. */
 const MAX_FLOW_BYTES = 1024 * 1024;

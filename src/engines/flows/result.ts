@@ -1,7 +1,7 @@
 import type { Hop } from "../../core/evidence.ts";
 import type { HttpFailure } from "../../probes/http/failure.ts";
-import type { Answer } from "./answer.ts";
 import type { Capture, Expectation, Flow, Step } from "./model.ts";
+import type { Answer } from "./query/answer.ts";
 import type { Value } from "./values.ts";
 
 /** One reason why a step has not passed. */

@@ -3,15 +3,16 @@ import { didYouMean } from "../../core/nearest.ts";
 import { createHttpClient } from "../../probes/http/client.ts";
 import { checkVariables } from "./check.ts";
 import type { FlowContext } from "./context.ts";
-import { describeFailure } from "./describe.ts";
 import { runVariables } from "./identity.ts";
 import { loadFlows } from "./load.ts";
 import type { Flow } from "./model.ts";
+import type { Jar } from "./query/cookies.ts";
 import type { FlowResult } from "./result.ts";
 import { startFlow } from "./run.ts";
 import { defaultFlows, type FlowInput, type FlowsInput } from "./schema.ts";
-import { translateFlow } from "./translate.ts";
+import { describeFailure } from "./tell/describe.ts";
 import { asText, type Value } from "./values.ts";
+import { translateFlow } from "./yaml/flow.ts";
 
 /** What a session is opened from. */
 export interface SessionRequest {
@@ -31,6 +32,8 @@ export interface SessionRequest {
 export interface Session {
   /** The Cookie field's value for a request to `url`; empty when there is none. */
   cookieHeader(url: string | URL): string;
+  /** Its cookies, for requests that go on with the session. */
+  jar: Jar;
   /** Captured values as text, by name: they tell one session's pages from another's. */
   markers: Readonly<Record<string, string>>;
   /** Runs the flow's `always` steps (a log-out, for example). */
@@ -50,7 +53,7 @@ export class SessionError extends Error {
  */
 export async function openSession(request: SessionRequest): Promise<Session> {
   const { context } = request;
-  const flow = overlaid(await flowOf(request), request.variables ?? {});
+  const flow = overlaid(await flowNamed(request.flow, request.flows, context.root), request.variables ?? {});
   const variables = runVariables(context, { use: request.label });
   checkVariables(flow, variables.keys(), context.env);
   const client = createHttpClient(context.network, {
@@ -76,6 +79,7 @@ export async function openSession(request: SessionRequest): Promise<Session> {
     if (started.stopped !== undefined) await close();
     const captured = flow.steps.flatMap(({ captures }) => captures.map(({ name }) => name));
     return {
+      jar: started.state.jar,
       cookieHeader: (url) => started.state.jar.header(String(url)),
       markers: markersOf(captured, started.state.variables),
       close,
@@ -95,9 +99,19 @@ function markersOf(names: readonly string[], variables: ReadonlyMap<string, Valu
   );
 }
 
-async function flowOf({ flow, flows, context }: SessionRequest): Promise<Flow> {
+/**
+ * A flow by its name, or one written in place.
+ *
+ * @param flows Where a named flow is looked for. Default: `smoke/*`.
+ * @throws ConfigurationError when there is none of that name.
+ */
+export async function flowNamed(
+  flow: string | FlowInput,
+  flows: FlowsInput | undefined,
+  root: string,
+): Promise<Flow> {
   if (typeof flow !== "string") return translateFlow(flow, "session", () => undefined);
-  const all = await loadFlows(flows ?? defaultFlows, context.root);
+  const all = await loadFlows(flows ?? defaultFlows, root);
   const found = all.find(({ name }) => name === flow);
   if (found) return found;
   const names = all.map(({ name }) => name);

@@ -1,8 +1,8 @@
 import type { Finding } from "../../core/finding.ts";
 import type { GateContext } from "../../core/gate.ts";
 import { finding } from "../../core/rule.ts";
-import { describeFailure } from "../../engines/flows/describe.ts";
-import { curlLine, evidenceOf } from "../../engines/flows/evidence.ts";
+import { describeFailure } from "../../engines/flows/tell/describe.ts";
+import { curlLine, evidenceOf } from "../../engines/flows/tell/evidence.ts";
 import { type LastGood, slowdown } from "./last-good.ts";
 import type { Options } from "./options.ts";
 import type { Measurement } from "./route.ts";

@@ -1,14 +1,14 @@
 import type { GateContext } from "../../core/gate.ts";
-import type { Answer } from "../../engines/flows/answer.ts";
 import { checkVariables } from "../../engines/flows/check.ts";
 import { createState, type FlowState } from "../../engines/flows/context.ts";
-import type { Jar } from "../../engines/flows/cookies.ts";
 import { runNames, runVariables } from "../../engines/flows/identity.ts";
 import { loadLibraries } from "../../engines/flows/libraries.ts";
 import type { Flow, Step } from "../../engines/flows/model.ts";
+import type { Answer } from "../../engines/flows/query/answer.ts";
+import type { Jar } from "../../engines/flows/query/cookies.ts";
 import type { Failure } from "../../engines/flows/result.ts";
 import { runStep } from "../../engines/flows/step.ts";
-import { translateFlow } from "../../engines/flows/translate.ts";
+import { translateFlow } from "../../engines/flows/yaml/flow.ts";
 import { createHttpClient } from "../../probes/http/client.ts";
 import { headerValues } from "../../probes/http/headers.ts";
 import { openLoop, type Sample } from "./load.ts";

@@ -1,13 +1,13 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { GateContext } from "../../../src/core/gate.ts";
 import { checkVariables } from "../../../src/engines/flows/check.ts";
-import { describeFailure } from "../../../src/engines/flows/describe.ts";
 import { parseHurl } from "../../../src/engines/flows/hurl/parse.ts";
 import { runNames, runVariables } from "../../../src/engines/flows/identity.ts";
 import { parseFlowFile } from "../../../src/engines/flows/load.ts";
 import type { Flow } from "../../../src/engines/flows/model.ts";
 import type { FlowResult } from "../../../src/engines/flows/result.ts";
 import { runFlow } from "../../../src/engines/flows/run.ts";
+import { describeFailure } from "../../../src/engines/flows/tell/describe.ts";
 import { createHttpClient } from "../../../src/probes/http/client.ts";
 import { gateContext } from "../../harness/context.ts";
 import { startHttpServer } from "../../harness/http-server.ts";

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import { ConfigurationError } from "../../../src/core/errors.ts";
-import { filterOperands } from "../../../src/engines/flows/filters.ts";
 import { parseHurl } from "../../../src/engines/flows/hurl/parse.ts";
 import { parseFlowFile } from "../../../src/engines/flows/load.ts";
 import {
@@ -18,6 +17,7 @@ import {
   type Template,
   type TemplatePart,
 } from "../../../src/engines/flows/model.ts";
+import { filterOperands } from "../../../src/engines/flows/query/filters.ts";
 import { withoutPlaces, writeHurl, writeYaml } from "./write-flow.ts";
 
 const variable = fc.stringMatching(/^[a-z][a-z0-9_]{0,6}$/);

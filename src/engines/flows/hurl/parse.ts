@@ -1,6 +1,6 @@
 import { posix } from "node:path";
-import { templateText } from "../describe.ts";
 import type { Flow, Step } from "../model.ts";
+import { templateText } from "../tell/describe.ts";
 import { atEnd, type Cursor, createCursor, skipLines, skipSpaces } from "./cursor.ts";
 import { parseRequest, requestOf } from "./request.ts";
 import { parseResponse } from "./response.ts";

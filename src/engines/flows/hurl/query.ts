@@ -1,5 +1,4 @@
 import { didYouMean } from "../../../core/nearest.ts";
-import { filterOperands } from "../filters.ts";
 import {
   type Capture,
   comparingPredicates,
@@ -13,6 +12,7 @@ import {
   type Query,
 } from "../model.ts";
 import { mistake } from "../place.ts";
+import { filterOperands } from "../query/filters.ts";
 import { parseBytes } from "./bytes.ts";
 import { accept, type Cursor, looksAt, skipSpaces, take, unexpected } from "./cursor.ts";
 import { parseJsonBody } from "./json.ts";

@@ -1,6 +1,6 @@
-import { templateText } from "../describe.ts";
 import type { Authentication, Body, MultipartField, RequestAction, Template } from "../model.ts";
 import { mistake } from "../place.ts";
+import { templateText } from "../tell/describe.ts";
 import { literal } from "../template.ts";
 import { type HurlBody, requestBody } from "./body.ts";
 import { parseFileReference } from "./bytes.ts";

@@ -1,6 +1,6 @@
-import { templateText } from "../describe.ts";
 import type { Capture, Expectation, Operand } from "../model.ts";
 import { mistake } from "../place.ts";
+import { templateText } from "../tell/describe.ts";
 import { literal } from "../template.ts";
 import type { HurlBody } from "./body.ts";
 import { type Cursor, endLine, matches, skipLines, skipSpaces, take, unexpected } from "./cursor.ts";

@@ -1,5 +1,5 @@
-import { filterOperands } from "../filters.ts";
 import type { Filter, FilterName, Operand, Placeholder, Template, TemplatePart } from "../model.ts";
+import { filterOperands } from "../query/filters.ts";
 import { parseTemplate } from "../template.ts";
 import { accept, type Cursor, expect, looksAt, skipSpaces, take, unexpected } from "./cursor.ts";
 

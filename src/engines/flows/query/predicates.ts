@@ -1,9 +1,6 @@
 import { isIP } from "node:net";
-import { diffJson } from "./diff.ts";
-import { schemaProblems } from "./json-schema.ts";
-import type { Predicate, PredicateName } from "./model.ts";
-import { patternOf } from "./operands.ts";
-import { evaluate, type Scope } from "./template.ts";
+import type { Predicate, PredicateName } from "../model.ts";
+import { evaluate, type Scope } from "../template.ts";
 import {
   compareNumbers,
   describeValue,
@@ -14,7 +11,10 @@ import {
   single,
   typeOf,
   type Value,
-} from "./values.ts";
+} from "../values.ts";
+import { diffJson } from "./diff.ts";
+import { schemaProblems } from "./json-schema.ts";
+import { patternOf } from "./operands.ts";
 
 /** How a value stood up to a predicate. */
 export interface Judgement {

@@ -1,7 +1,7 @@
 import { Cookie, CookieJar } from "tough-cookie";
-import { type HeaderLines, headerValues } from "../../probes/http/headers.ts";
+import { type HeaderLines, headerValues } from "../../../probes/http/headers.ts";
+import type { Value } from "../values.ts";
 import { QueryError } from "./query-error.ts";
-import type { Value } from "./values.ts";
 
 /** The cookies of one flow (RFC 6265). */
 export interface Jar {

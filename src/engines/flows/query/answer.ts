@@ -1,10 +1,10 @@
-import type { Hop } from "../../core/evidence.ts";
-import type { HttpResponse } from "../../probes/http/client.ts";
-import { type HeaderLines, header } from "../../probes/http/headers.ts";
+import type { Hop } from "../../../core/evidence.ts";
+import type { HttpResponse } from "../../../probes/http/client.ts";
+import { type HeaderLines, header } from "../../../probes/http/headers.ts";
+import type { Value } from "../values.ts";
 import { type HtmlDocument, parseHtml } from "./html.ts";
 import { parseJson } from "./json.ts";
 import { QueryError } from "./query-error.ts";
-import type { Value } from "./values.ts";
 
 /** One request as it was sent. */
 export interface SentRequest {

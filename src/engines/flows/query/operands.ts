@@ -1,8 +1,8 @@
 import type { RE2JS } from "re2js";
-import type { Operand } from "./model.ts";
+import type { Operand } from "../model.ts";
+import { evaluate, type Scope } from "../template.ts";
+import { asText } from "../values.ts";
 import { compilePattern } from "./patterns.ts";
-import { evaluate, type Scope } from "./template.ts";
-import { asText } from "./values.ts";
 
 /**
  * An operand as a regular expression: `/…/` as written, a text as the pattern's source.

@@ -1,4 +1,4 @@
-import type { Value } from "./values.ts";
+import type { Value } from "../values.ts";
 
 /** Numbers of this many digits may not fit a double. */
 const longNumber = /\d{16}/;

@@ -1,13 +1,13 @@
-import type { Hop } from "../../core/evidence.ts";
-import type { HttpClient, HttpResponse } from "../../probes/http/client.ts";
-import { type HeaderLines, header } from "../../probes/http/headers.ts";
-import { type Answer, createAnswer, type SentRequest } from "./answer.ts";
+import type { Hop } from "../../../core/evidence.ts";
+import type { HttpClient, HttpResponse } from "../../../probes/http/client.ts";
+import { type HeaderLines, header } from "../../../probes/http/headers.ts";
+import type { FlowState } from "../context.ts";
+import type { Place, RequestAction } from "../model.ts";
+import { mistake } from "../place.ts";
+import { type Answer, createAnswer, type SentRequest } from "../query/answer.ts";
+import { registerCookies } from "../tell/masking.ts";
+import { render } from "../template.ts";
 import { type RenderedBody, renderBody } from "./body.ts";
-import type { FlowState } from "./context.ts";
-import { registerCookies } from "./masking.ts";
-import type { Place, RequestAction } from "./model.ts";
-import { mistake } from "./place.ts";
-import { render } from "./template.ts";
 import { clientFor } from "./transport.ts";
 
 /** The request cannot be sent as the flow has it, or its redirects lead nowhere. The site, or a captured value, is at fault. */

@@ -12,12 +12,12 @@ import type {
   SkipCondition,
   Step,
   Template,
-} from "./model.ts";
-import { mistake, type PlaceOf } from "./place.ts";
-import { type FlowInput, methods, type StepInput } from "./schema.ts";
-import { operandOf, parseTemplate } from "./template.ts";
-import { translateBrowser, translateCommand, translateMail } from "./translate-actions.ts";
-import { translateCapture, translateExpect, translatePredicates } from "./translate-expect.ts";
+} from "../model.ts";
+import { mistake, type PlaceOf } from "../place.ts";
+import { type FlowInput, methods, type StepInput } from "../schema.ts";
+import { operandOf, parseTemplate } from "../template.ts";
+import { translateBrowser, translateCommand, translateMail } from "./actions.ts";
+import { translateCapture, translateExpect, translatePredicates } from "./expect.ts";
 
 /** Most redirects followed when a step says `follow`. */
 export const DEFAULT_REDIRECTS = 10;

@@ -1,16 +1,16 @@
 import { createHash } from "node:crypto";
-import { headerValues } from "../../probes/http/headers.ts";
+import { headerValues } from "../../../probes/http/headers.ts";
+import type { Query } from "../model.ts";
+import { render, type Scope } from "../template.ts";
+import type { Value } from "../values.ts";
 import type { Answer } from "./answer.ts";
 import { certificateField } from "./certificate.ts";
 import { cookieQuery } from "./cookies.ts";
 import { selectCss } from "./html.ts";
 import { selectJson } from "./jsonpath.ts";
-import type { Query } from "./model.ts";
 import { patternOf } from "./operands.ts";
 import { firstGroup } from "./patterns.ts";
 import { QueryError } from "./query-error.ts";
-import { render, type Scope } from "./template.ts";
-import type { Value } from "./values.ts";
 import { selectXpath } from "./xpath.ts";
 
 /**

@@ -1,18 +1,18 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { cut } from "../../core/sanitize.ts";
-import { MailboxError } from "../mail/mailbox.ts";
-import { linksOf, type Message } from "../mail/message.ts";
-import type { Answer } from "./answer.ts";
-import { jsonOf } from "./answer.ts";
-import { type FlowState, setVariable } from "./context.ts";
-import { parseHtml, selectCss } from "./html.ts";
-import type { MailAction, MailLink, Predicate, Step } from "./model.ts";
-import { patternOf } from "./operands.ts";
-import { compilePattern, firstGroup } from "./patterns.ts";
+import { cut } from "../../../core/sanitize.ts";
+import { MailboxError } from "../../mail/mailbox.ts";
+import { linksOf, type Message } from "../../mail/message.ts";
+import { type FlowState, setVariable } from "../context.ts";
+import type { MailAction, MailLink, Predicate, Step } from "../model.ts";
+import type { Answer } from "../query/answer.ts";
+import { jsonOf } from "../query/answer.ts";
+import { parseHtml, selectCss } from "../query/html.ts";
+import { patternOf } from "../query/operands.ts";
+import { compilePattern, firstGroup } from "../query/patterns.ts";
+import { judge } from "../query/predicates.ts";
+import type { Failure } from "../result.ts";
+import { render } from "../template.ts";
 import type { Performed } from "./perform.ts";
-import { judge } from "./predicates.ts";
-import type { Failure } from "./result.ts";
-import { render } from "./template.ts";
 
 /** Waits for a message to one address and judges it. */
 export async function performMail(

@@ -1,5 +1,4 @@
-import { filterOperands } from "./filters.ts";
-import { readAssertion, readCapture, readFilters } from "./hurl/notation.ts";
+import { readAssertion, readCapture, readFilters } from "../hurl/notation.ts";
 import {
   type Capture,
   comparingPredicates,
@@ -14,10 +13,11 @@ import {
   plainPredicates,
   plainQueries,
   type Query,
-} from "./model.ts";
-import { mistake, type PlaceOf } from "./place.ts";
-import type { CaptureInput, ExpectedInput, ExpectInput, FilterInput } from "./schema.ts";
-import { literal, operandOf, parseTemplate } from "./template.ts";
+} from "../model.ts";
+import { mistake, type PlaceOf } from "../place.ts";
+import { filterOperands } from "../query/filters.ts";
+import type { CaptureInput, ExpectedInput, ExpectInput, FilterInput } from "../schema.ts";
+import { literal, operandOf, parseTemplate } from "../template.ts";
 
 /** A predicate with the filters before it. */
 export interface FilteredPredicate {

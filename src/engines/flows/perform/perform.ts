@@ -1,10 +1,10 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { HttpFailure } from "../../probes/http/failure.ts";
-import type { Answer } from "./answer.ts";
-import type { FlowState } from "./context.ts";
-import type { RequestAction, Step } from "./model.ts";
+import { HttpFailure } from "../../../probes/http/failure.ts";
+import type { FlowState } from "../context.ts";
+import type { RequestAction, Step } from "../model.ts";
+import type { Answer } from "../query/answer.ts";
+import type { Failure } from "../result.ts";
 import { RequestProblem, sendRequest } from "./request.ts";
-import type { Failure } from "./result.ts";
 
 /** What came of a step's action, before captures and expectations. */
 export interface Performed {
@@ -27,15 +27,15 @@ export async function perform(step: Step, state: FlowState, signal: AbortSignal)
     case "request":
       return performRequest(action, step, state, signal);
     case "mail": {
-      const { performMail } = await import("./perform-mail.ts");
+      const { performMail } = await import("./mail.ts");
       return performMail(action, step, state, signal);
     }
     case "command": {
-      const { performCommand } = await import("./perform-command.ts");
+      const { performCommand } = await import("./command.ts");
       return performCommand(action, step, state, signal);
     }
     case "browser": {
-      const { performBrowser } = await import("./perform-browser.ts");
+      const { performBrowser } = await import("./browser.ts");
       return performBrowser(action, step, state, signal);
     }
   }

@@ -1,18 +1,18 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { messageOf } from "../../core/errors.ts";
-import { cut } from "../../core/sanitize.ts";
-import { BrowserUnavailable, launchBrowser } from "../../probes/browser/launch.ts";
-import { openVisit, type Visit } from "../../probes/browser/page.ts";
-import type { FlowState } from "./context.ts";
-import type { BrowserAction, BrowserMove, Step, WebVital } from "./model.ts";
-import { patternOf } from "./operands.ts";
+import { messageOf } from "../../../core/errors.ts";
+import { cut } from "../../../core/sanitize.ts";
+import { BrowserUnavailable, launchBrowser } from "../../../probes/browser/launch.ts";
+import { openVisit, type Visit } from "../../../probes/browser/page.ts";
+import type { FlowState } from "../context.ts";
+import type { BrowserAction, BrowserMove, Step, WebVital } from "../model.ts";
+import { mistake } from "../place.ts";
+import { patternOf } from "../query/operands.ts";
+import type { Failure } from "../result.ts";
+import { render } from "../template.ts";
+import { asText } from "../values.ts";
 import type { Performed } from "./perform.ts";
-import { mistake } from "./place.ts";
-import type { Failure } from "./result.ts";
-import { render } from "./template.ts";
-import { asText } from "./values.ts";
 
 /** Time for a browser to start, in ms. */
 const START_MS = 30_000;

@@ -1,8 +1,8 @@
-import type { Redactor } from "../../core/redactor.ts";
-import { REDACTED } from "../../core/redactor.ts";
-import { isSecretName } from "../../core/secret-names.ts";
-import { type HeaderLines, headerValues } from "../../probes/http/headers.ts";
-import { isMapping, type Value } from "./values.ts";
+import type { Redactor } from "../../../core/redactor.ts";
+import { REDACTED } from "../../../core/redactor.ts";
+import { isSecretName } from "../../../core/secret-names.ts";
+import { type HeaderLines, headerValues } from "../../../probes/http/headers.ts";
+import { isMapping, type Value } from "../values.ts";
 
 /** Keeps what a request or an answer holds in secret places out of evidence, whether or not anybody named it secret. */
 

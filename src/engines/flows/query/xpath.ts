@@ -1,9 +1,9 @@
 import type { Document as XmlDocument, Element as XmlElement, Node as XmlNode } from "@xmldom/xmldom";
 import type { ChildNode } from "domhandler";
 import { isTag, isText } from "domhandler";
+import { Nodes, type Value } from "../values.ts";
 import { parseHtml } from "./html.ts";
 import { QueryError } from "./query-error.ts";
-import { Nodes, type Value } from "./values.ts";
 
 type Dom = typeof import("@xmldom/xmldom");
 

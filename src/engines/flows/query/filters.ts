@@ -1,15 +1,15 @@
 import { textContent } from "domutils";
+import type { Filter, FilterName } from "../model.ts";
+import { evaluate, type Scope } from "../template.ts";
+import { asText, isMapping, isNumeric, Nodes, single, typeOf, type Value } from "../values.ts";
 import { decodeCharset, jsonOf } from "./answer.ts";
 import { formatDate, parseDate } from "./dates.ts";
 import { parseHtml, selectCss } from "./html.ts";
 import { selectJson } from "./jsonpath.ts";
-import type { Filter, FilterName } from "./model.ts";
 import { patternOf } from "./operands.ts";
 import { firstGroup } from "./patterns.ts";
 import { sizeOf } from "./predicates.ts";
 import { QueryError } from "./query-error.ts";
-import { evaluate, type Scope } from "./template.ts";
-import { asText, isMapping, isNumeric, Nodes, single, typeOf, type Value } from "./values.ts";
 import { selectXpath } from "./xpath.ts";
 
 /**

@@ -1,11 +1,11 @@
-import type { NetworkSettings } from "../../core/network.ts";
-import { createHttpClient, type HttpClient } from "../../probes/http/client.ts";
-import type { Carriage } from "../../probes/http/connections.ts";
+import type { NetworkSettings } from "../../../core/network.ts";
+import { createHttpClient, type HttpClient } from "../../../probes/http/client.ts";
+import type { Carriage } from "../../../probes/http/connections.ts";
+import type { FlowState } from "../context.ts";
+import type { Place, Template, Transport } from "../model.ts";
+import { mistake } from "../place.ts";
+import { render } from "../template.ts";
 import { readFlowFile } from "./body.ts";
-import type { FlowState } from "./context.ts";
-import type { Place, Template, Transport } from "./model.ts";
-import { mistake } from "./place.ts";
-import { render } from "./template.ts";
 
 /**
  * The client that carries a request. Requests with the same special wishes share one, which is closed with the flow.

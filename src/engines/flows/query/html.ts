@@ -2,8 +2,8 @@ import { selectAll } from "css-select";
 import type { AnyNode, Document, Element } from "domhandler";
 import { getAttributeValue, textContent } from "domutils";
 import { parseDocument } from "htmlparser2";
+import { Nodes } from "../values.ts";
 import { QueryError } from "./query-error.ts";
-import { Nodes } from "./values.ts";
 
 /** A parsed page. */
 export type HtmlDocument = Document;

@@ -1,6 +1,6 @@
 import type { ErrorObject, ValidateFunction } from "ajv";
+import { isMapping, type Value } from "../values.ts";
 import { QueryError } from "./query-error.ts";
-import { isMapping, type Value } from "./values.ts";
 
 type Compiler = { compile(schema: object): ValidateFunction };
 

@@ -1,4 +1,4 @@
-import { describeValue, equal, isMapping, type Value } from "./values.ts";
+import { describeValue, equal, isMapping, type Value } from "../values.ts";
 
 /** Differences shown at most. */
 const MAX_DIFFERENCES = 20;

@@ -6,11 +6,11 @@ import type {
   Operand,
   Place,
   Predicate,
-} from "./model.ts";
-import { mistake, type PlaceOf } from "./place.ts";
-import type { BrowserInput, ExpectedInput, StepInput } from "./schema.ts";
-import { parseTemplate } from "./template.ts";
-import { translatePredicates } from "./translate-expect.ts";
+} from "../model.ts";
+import { mistake, type PlaceOf } from "../place.ts";
+import type { BrowserInput, ExpectedInput, StepInput } from "../schema.ts";
+import { parseTemplate } from "../template.ts";
+import { translatePredicates } from "./expect.ts";
 
 /** How long a message is waited for unless a step says otherwise, in ms. */
 const MAIL_WITHIN_MS = 60_000;

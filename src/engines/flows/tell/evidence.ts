@@ -1,10 +1,10 @@
-import type { Evidence } from "../../core/evidence.ts";
-import type { Redactor } from "../../core/redactor.ts";
-import { cut, forShell } from "../../core/sanitize.ts";
-import type { Answer, SentRequest } from "./answer.ts";
+import type { Evidence } from "../../../core/evidence.ts";
+import type { Redactor } from "../../../core/redactor.ts";
+import { cut, forShell } from "../../../core/sanitize.ts";
+import type { Answer, SentRequest } from "../query/answer.ts";
+import type { Failure } from "../result.ts";
 import { describeQuery } from "./describe.ts";
 import { maskHeaders, maskUrl } from "./masking.ts";
-import type { Failure } from "./result.ts";
 
 /** Characters of a body shown at most. */
 const MAX_BODY = 1_200;

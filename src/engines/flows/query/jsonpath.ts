@@ -1,6 +1,6 @@
 import { type JSONPathQuery, type JSONValue, jsonpath } from "json-p3";
+import type { Value } from "../values.ts";
 import { QueryError } from "./query-error.ts";
-import type { Value } from "./values.ts";
 
 const compiled = new Map<string, JSONPathQuery>();
 

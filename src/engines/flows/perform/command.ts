@@ -1,15 +1,15 @@
 import { isAbsolute, join, relative, resolve } from "node:path";
-import { ConfigurationError, messageOf } from "../../core/errors.ts";
-import { cut } from "../../core/sanitize.ts";
-import { readRecentFiles } from "../../probes/glob.ts";
-import { runProcess } from "../../probes/process.ts";
-import type { FlowState } from "./context.ts";
+import { ConfigurationError, messageOf } from "../../../core/errors.ts";
+import { cut } from "../../../core/sanitize.ts";
+import { readRecentFiles } from "../../../probes/glob.ts";
+import { runProcess } from "../../../probes/process.ts";
+import type { FlowState } from "../context.ts";
+import type { CommandAction, Step } from "../model.ts";
+import { mistake } from "../place.ts";
+import type { Failure } from "../result.ts";
+import { render } from "../template.ts";
 import { type JunitReport, parseJunit } from "./junit.ts";
-import type { CommandAction, Step } from "./model.ts";
 import type { Performed } from "./perform.ts";
-import { mistake } from "./place.ts";
-import type { Failure } from "./result.ts";
-import { render } from "./template.ts";
 
 const MAX_OUTPUT_BYTES = 4 * 1024 * 1024;
 const MAX_REPORT_BYTES = 64 * 1024 * 1024;

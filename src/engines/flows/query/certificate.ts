@@ -1,6 +1,6 @@
 import type { PeerCertificate } from "node:tls";
+import type { Value } from "../values.ts";
 import { QueryError } from "./query-error.ts";
-import type { Value } from "./values.ts";
 
 const fields: Record<string, (certificate: PeerCertificate) => Value | undefined> = {
   subject: (certificate) => distinguishedName(certificate.subject),
