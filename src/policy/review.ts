@@ -37,7 +37,6 @@ export function reviewPolicy(request: ReviewRequest): GateResult | undefined {
   const { config, trust, known } = request;
   const waivers = config.policy?.waivers ?? [];
   const compared = trust.base !== undefined && trust.head !== undefined;
-  if (waivers.length === 0 && !known && !compared && trust.problem === undefined) return undefined;
   const changes = compared ? policyChanges(trust.base ?? {}, trust.head ?? {}, request.defaultSeverity) : [];
   const findings: Finding[] = [
     ...changeFindings(changes, request.file, request.lineOf),
@@ -45,6 +44,9 @@ export function reviewPolicy(request: ReviewRequest): GateResult | undefined {
     ...expiredWaivers(request),
     ...(known ? baselineFindings(known, request) : []),
   ];
+  // A comparison that found nothing is not worth a line in every report.
+  if (waivers.length === 0 && !known && findings.length === 0 && trust.problem === undefined)
+    return undefined;
   return policyResult({
     findings,
     checked: {

@@ -55,6 +55,7 @@ export async function readTrust(request: TrustRequest): Promise<Trust> {
     };
   }
   const [baseText, headText] = await Promise.all([branch.read(file), readHead(root, file)]);
+  if (baseText === undefined && headText === undefined) return { branch };
   const head = headText === undefined ? {} : rawOf(headText, file);
   const base = baseText === undefined ? {} : rawOf(baseText, file);
   // A file that cannot be read on the base branch held nobody to anything; the change may be what mends it.

@@ -122,7 +122,7 @@ describe("a pull request", () => {
   });
 
   it("leaves the verdict as it is when GitHub's API does not answer", async () => {
-    server.faults.push({ does: "close" });
+    server.faults.push({ does: "close", method: "POST" });
     const { exitCode, warnings } = await act({
       DATABASE_URL: "postgres://db.acme-shop.net/shop",
       INPUT_COMMENT: "always",
