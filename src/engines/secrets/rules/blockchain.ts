@@ -78,8 +78,7 @@ const uuidBody = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
 /** Nodes, explorers and exchanges. */
 export const blockchain: readonly SecretRule[] = [
   alchemy.form("endpoint", "API key in an endpoint's address", {
-    pattern:
-      /[a-z0-9-]{3,40}\.g\.alchemy\.com\/(?:nft\/)?v[23]\/(?<secret>[A-Za-z0-9_-]{32})(?![A-Za-z0-9_-])/g,
+    pattern: /\.g\.alchemy\.com\/(?:nft\/)?v[23]\/(?<secret>[A-Za-z0-9_-]{32})(?![A-Za-z0-9_-])/g,
     keywords: [".g.alchemy.com/"],
     like: ["https://eth-mainnet.g.alchemy.com/v2/", base64url(32)],
     unlike: [["https://eth-mainnet.g.alchemy.com/v2/", "${KEY}"]],
@@ -90,7 +89,7 @@ export const blockchain: readonly SecretRule[] = [
     like: [base64url(32)],
   }),
   infura.form("endpoint", "API key in an endpoint's address", {
-    pattern: /[a-z0-9-]{3,40}\.infura\.io\/(?:ws\/)?v3\/(?<secret>[0-9a-f]{32})(?![0-9A-Za-z])/g,
+    pattern: /\.infura\.io\/(?:ws\/)?v3\/(?<secret>[0-9a-f]{32})(?![0-9A-Za-z])/g,
     keywords: [".infura.io/"],
     like: ["https://mainnet.infura.io/v3/", hex(32)],
     unlike: [["https://mainnet.infura.io/v3/", "YOUR-PROJECT-ID"]],
@@ -218,7 +217,7 @@ export const blockchain: readonly SecretRule[] = [
     like: [base64url(86)],
   }),
   quickNode.form("endpoint", "token in an endpoint's address", {
-    pattern: /[a-z0-9-]{3,60}(?:\.[a-z0-9-]{3,40})?\.quiknode\.pro\/(?<secret>[0-9a-f]{40})(?![0-9A-Za-z])/g,
+    pattern: /\.quiknode\.pro\/(?<secret>[0-9a-f]{40})(?![0-9A-Za-z])/g,
     keywords: [".quiknode.pro/"],
     like: ["https://quiet-dawn.solana-mainnet.quiknode.pro/", hex(40)],
     unlike: [["https://quiet-dawn.solana-mainnet.quiknode.pro/", "${TOKEN}"]],

@@ -1,7 +1,8 @@
 import type { ExampleParts, Proof, SecretRule } from "../rule.ts";
-import { assigns, jointPattern, joints, nameTail } from "./assignment.ts";
+import { assigns, nameTail } from "./assignment.ts";
 import { wordRun } from "./follows.ts";
 import { render, type Sample } from "./sample.ts";
+import { after, literal, nameKeywords, spelled } from "./words.ts";
 
 /** What is said of every rule of a provider unless the rule says otherwise. */
 export interface ProviderFacts {
@@ -85,40 +86,8 @@ const LONG = 32;
 const LONG_ENTROPY = 3;
 const SHORT_ENTROPY = 2.5;
 
-/**
- * A regular expression for `text` in any case. Spelled out, since V8 forgets the modifier `(?i:…)` once a process has
- * compiled about a megabyte of patterns, and the flag `i` would make the secret's own alphabet wider.
- */
-export const anyCase = (text: string): string =>
-  literal(text).replace(/[a-z]/gi, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
-
-/** Any of `texts` in any case. */
-export const anyOf = (texts: readonly string[]): string => `(?:${texts.map(anyCase).join("|")})`;
-
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 const startOf = (prefixes: readonly string[]): string =>
   prefixes.length === 1 ? literal(prefixes[0] as string) : `(?:${prefixes.map(literal).join("|")})`;
-
-/** Letters a first word must have to be searched for alone. */
-const TELLING = 5;
-
-/** Longer words that say little in source code. */
-const everyday = new Set(
-  `access alpha analytics apple authorize azure better canvas channel checkout clickhouse comet container customer daily database drone elastic front github gmail google hunter initial iterable kafka linear measurement metal monday particle people polygon private rapid redis registry schema scout scraper search secret security segment shortcut snowflake spaces speech split square stability statuspage storage stream supervisor symfony system together twitter unseal vault virus wallet`.split(
-    /\s+/,
-  ),
-);
-
-/** The first word where it is telling; else the first two, joined in every way that code joins words. */
-function nameKeywords(names: readonly string[]): string[] {
-  const found = names.flatMap((name) => {
-    const [first, second] = name.split(" ") as [string, string | undefined];
-    return (first.length >= TELLING && !everyday.has(first)) || second === undefined
-      ? [first]
-      : joints.map((joint) => first + joint + second);
-  });
-  return [...new Set(found)];
-}
 
 /** The builders of one provider's rules. */
 export function provider(id: string, name: string, facts: ProviderFacts) {
@@ -230,7 +199,6 @@ export function provider(id: string, name: string, facts: ProviderFacts) {
     },
 
     near(suffix: string, title: string, init: Near): SecretRule {
-      const within = init.within ?? 80;
       return rule(
         suffix,
         title,
@@ -239,7 +207,7 @@ export function provider(id: string, name: string, facts: ProviderFacts) {
           keywords: init.words,
           pattern: () =>
             new RegExp(
-              `(?:${init.words.map(wordOf).join("|")})[^\\r\\n]{0,${within}}?(?=${init.value.source})${begin}(?<secret>${init.value.source})${end}`,
+              `${after(init.words, init.within)}(?=${init.value.source})${begin}(?<secret>${init.value.source})${end}`,
               "g",
             ),
           confidence: "high",
@@ -270,17 +238,6 @@ export function provider(id: string, name: string, facts: ProviderFacts) {
 }
 
 const patternOf = ({ pattern }: Form): RegExp => (typeof pattern === "function" ? pattern() : pattern);
-
-/** A word that stands near a token; a short one must not be the end of another. */
-const wordOf = (word: string): string =>
-  word.length >= TELLING ? anyCase(word) : `(?<![A-Za-z0-9])${anyCase(word)}`;
-
-/** A name in all its spellings; a short first word must not be the end of another word. */
-function spelled(name: string): string {
-  const words = name.split(" ");
-  const boundary = (words[0] as string).length >= TELLING ? "" : "(?<![A-Za-z0-9])";
-  return boundary + words.map(anyCase).join(jointPattern);
-}
 
 const camelCase = (name: string): string =>
   name.replace(/ ([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());

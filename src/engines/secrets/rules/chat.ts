@@ -173,7 +173,7 @@ export const chat: readonly SecretRule[] = [
 
   microsoftTeams.form("incoming-webhook", "incoming webhook address", {
     pattern:
-      /[a-z0-9-]{1,60}\.webhook\.office\.com\/webhookb2\/(?<secret>[0-9a-f-]{36}@[0-9a-f-]{36}\/IncomingWebhook\/[0-9a-f]{32}\/[0-9a-f-]{36}(?:\/[A-Za-z0-9_-]{20,60})?)/g,
+      /\.webhook\.office\.com\/webhookb2\/(?<secret>[0-9a-f-]{36}@[0-9a-f-]{36}\/IncomingWebhook\/[0-9a-f]{32}\/[0-9a-f-]{36}(?:\/[A-Za-z0-9_-]{20,60})?)/g,
     keywords: ["webhook.office.com/webhookb2/"],
     like: [
       "https://contoso.webhook.office.com/webhookb2/",

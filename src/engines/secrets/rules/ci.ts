@@ -1,6 +1,7 @@
 import type { SecretRule } from "../rule.ts";
-import { anyOf, begin, end, provider } from "./build.ts";
+import { begin, end, provider } from "./build.ts";
 import { alnum, base64, base64url, hex, upper } from "./sample.ts";
+import { after } from "./words.ts";
 
 const circleCi = provider("circleci", "CircleCI", {
   documentation: "https://circleci.com/docs/managing-api-tokens/",
@@ -180,7 +181,7 @@ export const ci: readonly SecretRule[] = [
   argoCd.form("session-token", "auth token", {
     pattern: () =>
       new RegExp(
-        String.raw`${anyOf(["argocd", "argo-cd", "argo_cd"])}[^\r\n]{0,80}?(?<![A-Za-z0-9_-])(?<secret>eyJ[A-Za-z0-9_-]{10,100}\.eyJ[A-Za-z0-9_-]{20,600}\.[A-Za-z0-9_-]{43})(?![A-Za-z0-9_-])`,
+        String.raw`${after(["argocd", "argo-cd", "argo_cd"])}(?<![A-Za-z0-9_-])(?<secret>eyJ[A-Za-z0-9_-]{10,100}\.eyJ[A-Za-z0-9_-]{20,600}\.[A-Za-z0-9_-]{43})(?![A-Za-z0-9_-])`,
         "g",
       ),
     keywords: ["argocd", "argo-cd", "argo_cd"],

@@ -1,7 +1,8 @@
 import type { SecretRule } from "../rule.ts";
-import { anyOf, provider } from "./build.ts";
+import { provider } from "./build.ts";
 import { credentialsFollow } from "./follows.ts";
 import { alnum, type Sample } from "./sample.ts";
+import { anyOf } from "./words.ts";
 
 const revoke = "Change the user's password, and look for connections from places you do not know.";
 
@@ -225,7 +226,7 @@ export const connectionStrings: readonly SecretRule[] = [
   adoNet.form("connection-string", "password in a connection string", {
     pattern: () =>
       new RegExp(
-        String.raw`(?:Data Source|Server|Host|Address|Addr)\s{0,2}=\s{0,2}(?!localhost|\(local|\.[;\\]|127\.|\(localdb)[^;"'\r\n]{3,160};(?:(?:[^;"'\r\n]|;(?!\s{0,2}(?:Data Source|Server|Host|Addr))){1,800}?;)?\s{0,2}(?:Password|Pwd)\s{0,2}=\s{0,2}(?!${weakPassword};)${password}`,
+        String.raw`(?:Data Source|Server|Host|Address|Addr)\s{0,2}=\s{0,2}(?!localhost|\(local|\.[;\\]|127\.|\(localdb)[^;"'\r\n]{3,160};(?:(?:(?!(?:Data Source|Server|Host|Addr|Address)\s{0,2}=)[^"'\r\n]){1,800}?;)?\s{0,2}(?:Password|Pwd)\s{0,2}=\s{0,2}(?!${weakPassword};)${password}`,
         "gi",
       ),
     keywords: ["password=", "pwd=", "password =", "pwd ="],

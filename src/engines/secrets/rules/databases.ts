@@ -1,7 +1,8 @@
 import { describeJwt, encodeJwt, proveSupabaseRole } from "../proofs/jwt.ts";
 import type { SecretRule } from "../rule.ts";
-import { anyOf, begin, end, provider } from "./build.ts";
+import { begin, end, provider } from "./build.ts";
 import { alnum, base64, base64url, digits, hex, lower, render, uuid } from "./sample.ts";
+import { after } from "./words.ts";
 
 const supabase = provider("supabase", "Supabase", {
   documentation: "https://supabase.com/docs/guides/api/api-keys",
@@ -162,8 +163,7 @@ export const databases: readonly SecretRule[] = [
     like: [base64url(43)],
   }),
   turso.form("auth-token", "database auth token", {
-    pattern: () =>
-      new RegExp(`${anyOf(["turso", "libsql"])}[^\\r\\n]{0,80}?${begin}(?<secret>${jwtBody})${end}`, "g"),
+    pattern: () => new RegExp(`${after(["turso", "libsql"])}${begin}(?<secret>${jwtBody})${end}`, "g"),
     keywords: ["turso", "libsql"],
     reach: 3400,
     describe: describeJwt,

@@ -1,6 +1,7 @@
 import type { SecretRule } from "../rule.ts";
-import { anyOf, provider } from "./build.ts";
+import { provider } from "./build.ts";
 import { alnum, base64url, hex, lower, uuid } from "./sample.ts";
+import { after } from "./words.ts";
 
 const launchDarkly = provider("launchdarkly", "LaunchDarkly", {
   documentation: "https://launchdarkly.com/docs/home/account/environment/keys",
@@ -110,7 +111,7 @@ export const featureFlags: readonly SecretRule[] = [
   unleash.form("api-token", "API token", {
     pattern: () =>
       new RegExp(
-        String.raw`${anyOf(["unleash"])}[^\r\n]{0,80}?(?<![A-Za-z0-9_*:-])(?<secret>(?:\*|\[\]|[a-z0-9_-]{1,60}):[a-z0-9_*-]{1,60}\.[0-9a-f]{48,64})(?![A-Za-z0-9])`,
+        String.raw`${after(["unleash"])}(?<![A-Za-z0-9_*:-])(?<secret>(?:\*|\[\]|[a-z0-9_-]{1,60}):[a-z0-9_*-]{1,60}\.[0-9a-f]{48,64})(?![A-Za-z0-9])`,
         "g",
       ),
     keywords: ["unleash"],

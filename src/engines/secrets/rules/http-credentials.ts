@@ -160,7 +160,7 @@ export const httpCredentials: readonly SecretRule[] = [
     confidence: "medium",
     pattern: () =>
       new RegExp(
-        String.raw`(?<![A-Za-z0-9_-])curl\s[^\r\n|;]{0,300}?(?:-u|--user|--proxy-user|-U)[ =]{0,2}\\?["']?(?<user>[^\s:"'<>{}$\x60\\]{1,100}):(?!\k<user>(?:[\s"']|$))(?!${weak}(?:[\s"']|$))(?<secret>[^\s"'<>{}$\x60\\]{6,200})`,
+        String.raw`(?<![A-Za-z0-9_-])curl\s(?:(?!curl\s)[^\r\n|;]){0,300}?(?:-u|--user|--proxy-user|-U)[ =]{0,2}\\?["']?(?<user>[^\s:"'<>{}$\x60\\]{1,100}):(?!\k<user>(?:[\s"']|$))(?!${weak}(?:[\s"']|$))(?<secret>[^\s"'<>{}$\x60\\]{6,200})`,
         "g",
       ),
     keywords: ["curl "],
@@ -175,7 +175,7 @@ export const httpCredentials: readonly SecretRule[] = [
     generic: true,
     confidence: "medium",
     pattern:
-      /(?<![A-Za-z0-9_-])curl\s[^\r\n]{0,300}?(?:-H|--header)[ =]{0,2}\\?["']?(?:x-)?[A-Za-z-]{0,30}(?:api-?key|auth-token|access-token|secret|private-token)\s{0,2}:\s{0,2}(?<secret>(?=[A-Za-z_.+/=-]{0,80}[0-9])[A-Za-z0-9_.+/=-]{16,800})(?![A-Za-z0-9_.+/=-])/gi,
+      /(?<![A-Za-z0-9_-])curl\s(?:(?!curl\s)[^\r\n]){0,300}?(?:-H|--header)[ =]{0,2}\\?["']?(?:x-)?[A-Za-z-]{0,30}(?:api-?key|auth-token|access-token|secret|private-token)\s{0,2}:\s{0,2}(?<secret>(?=[A-Za-z_.+/=-]{0,80}[0-9])[A-Za-z0-9_.+/=-]{16,800})(?![A-Za-z0-9_.+/=-])/gi,
     keywords: ["curl "],
     reach: 1400,
     entropy: 3,

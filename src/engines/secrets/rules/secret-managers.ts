@@ -1,7 +1,8 @@
 import { provePayload } from "../proofs/base64-payload.ts";
 import type { SecretRule } from "../rule.ts";
-import { anyOf, begin, end, provider } from "./build.ts";
+import { begin, end, provider } from "./build.ts";
 import { alnum, base64, base64url, hex, lower, render, upper, uuid } from "./sample.ts";
+import { after } from "./words.ts";
 
 const vault = provider("hashicorp", "HashiCorp", {
   documentation: "https://developer.hashicorp.com/vault/docs/concepts/tokens",
@@ -213,7 +214,7 @@ export const secretManagers: readonly SecretRule[] = [
   bitwarden.form("access-token", "Secrets Manager access token", {
     pattern: () =>
       new RegExp(
-        String.raw`${anyOf(["bws", "bitwarden"])}[^\r\n]{0,60}?(?<![0-9A-Za-z.])0\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.(?<secret>[A-Za-z0-9]{30}:[A-Za-z0-9+/]{22}==)`,
+        String.raw`${after(["bws", "bitwarden"], 60)}(?<![0-9A-Za-z.])0\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.(?<secret>[A-Za-z0-9]{30}:[A-Za-z0-9+/]{22}==)`,
         "g",
       ),
     keywords: ["bws", "bitwarden"],

@@ -1,6 +1,7 @@
 import type { SecretRule } from "../rule.ts";
-import { anyOf, provider } from "./build.ts";
+import { provider } from "./build.ts";
 import { alnum, base64url, digits, hex, lower, upper } from "./sample.ts";
+import { after } from "./words.ts";
 
 const meta = provider("meta", "Meta", {
   documentation: "https://developers.meta.com/docs/facebook-login/guides/access-tokens/",
@@ -109,7 +110,7 @@ export const social: readonly SecretRule[] = [
   meta.form("app-access-token", "app access token", {
     pattern: () =>
       new RegExp(
-        String.raw`${anyOf(["facebook"])}[^\r\n]{0,80}?(?<![0-9A-Za-z|])[0-9]{15,16}(?:\||%7C)(?<secret>[A-Za-z0-9_-]{27})(?![A-Za-z0-9_-])`,
+        String.raw`${after(["facebook"])}(?<![0-9A-Za-z|])[0-9]{15,16}(?:\||%7C)(?<secret>[A-Za-z0-9_-]{27})(?![A-Za-z0-9_-])`,
         "g",
       ),
     keywords: ["facebook"],
