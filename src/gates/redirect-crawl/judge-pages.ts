@@ -13,8 +13,10 @@ import { rules } from "./rules.ts";
 /** Judges what one page says and loads. */
 export function* judgePage(visit: Visit, judging: Judging): Generator<Finding> {
   const { page } = visit;
-  if (visit.isForeign || !judging.site.hosts.has(hostOf(visit.url))) return;
+  if (!judging.site.hosts.has(hostOf(visit.url))) return;
+  // The links that ask for fragments are on this shard's pages, whoever judges the page they lead to.
   yield* judgeFragments(visit, judging);
+  if (visit.isForeign) return;
   if (visit.inSitemap) yield* judgeSitemapEntry(visit, judging);
   if (!page || visit.status !== 200) return;
   yield* judgeInsecure(visit, page.insecure, judging);
