@@ -3,7 +3,7 @@ import { cut } from "../core/sanitize.ts";
 import type { Verdict } from "../core/severity.ts";
 import { type Annotation, type AnnotationLevel, allAnnotations } from "../reporters/annotations.ts";
 import { comment } from "../reporters/comment.ts";
-import { verdictReason, verdictWords } from "../reporters/phrases.ts";
+import { countText, verdictReason, verdictWords } from "../reporters/phrases.ts";
 import type { GithubApi } from "./api.ts";
 import { limits } from "./limits.ts";
 import type { Channel } from "./problem.ts";
@@ -71,7 +71,7 @@ export async function postCheckRun(api: GithubApi, report: Report, request: Chec
 }
 
 function summaryOf(report: Report, count: number): string {
-  const gates = `${report.gates.length} gates`;
+  const gates = countText(report.gates.length, "gate");
   const shown =
     count > MAX_ANNOTATIONS ? ` The first ${MAX_ANNOTATIONS} of ${count} are shown in the files.` : "";
   return `${verdictWords[report.verdict]}: ${verdictReason(report)} (${gates}).${shown}`;

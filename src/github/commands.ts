@@ -43,18 +43,6 @@ export function maskCommand(secret: string): string {
   return secret.trim() === "" ? "" : workflowCommand("add-mask", secret);
 }
 
-/** Opens a fold in the log; close it with {@link endGroupCommand}. */
-export function groupCommand(title: string): string {
-  return workflowCommand("group", forLogLines(title));
-}
-
-export const endGroupCommand = "::endgroup::\n";
-
-/** A line shown only when the workflow is debugged. */
-export function debugCommand(message: string): string {
-  return workflowCommand("debug", forLogLines(message));
-}
-
 /** One command as the runner reads it. `data` and property values are escaped, and not otherwise changed. */
 export function workflowCommand(
   name: string,

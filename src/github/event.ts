@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Change, localChange } from "../core/change.ts";
 import { ConfigurationError, codeOf, messageOf } from "../core/errors.ts";
 import { validate } from "../core/schema-errors.ts";
+import { limits } from "./limits.ts";
 import {
   deploymentPayload,
   deploymentStatusPayload,
@@ -16,9 +17,6 @@ type Env = Readonly<Record<string, string | undefined>>;
 
 /** Reads a UTF-8 file within a limit, as `readTextFile` does. */
 export type ReadFile = (path: string, options: { maxBytes: number; name: string }) => Promise<string>;
-
-/** GitHub caps webhook payloads at 25 MB (docs: webhook events and payloads, "Payload cap"). */
-const MAX_PAYLOAD_BYTES = 25 * 1024 * 1024;
 
 const DEPENDABOT = "dependabot[bot]";
 
@@ -99,7 +97,7 @@ async function readPayloadText(
   required: boolean,
 ): Promise<string> {
   try {
-    return await readFile(path, { maxBytes: MAX_PAYLOAD_BYTES, name: path });
+    return await readFile(path, { maxBytes: limits.payloadBytes, name: path });
   } catch (thrown) {
     if (codeOf(thrown) !== "ENOENT") throw thrown;
     if (!required) return "{}";

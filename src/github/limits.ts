@@ -39,6 +39,8 @@ export const limits = {
   sarifGzipBytes: 10 * 1024 * 1024,
   /** Items a page of the REST API holds at most: docs, "Using pagination". */
   page: 100,
+  /** Bytes of a webhook's payload: docs, "Webhook events and payloads", payload cap. */
+  payloadBytes: 25 * 1024 * 1024,
   /** Files of a pull request the API lists at most: REST API, "List pull requests files". */
   pullRequestFiles: 3000,
 } as const;

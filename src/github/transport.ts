@@ -122,7 +122,7 @@ function pauseBefore(
 }
 
 /** Whether GitHub refused because of its primary or secondary rate limit, and not for lack of permission. */
-export function isRateLimited({ status, headers, bytes }: HttpResponse): boolean {
+function isRateLimited({ status, headers, bytes }: HttpResponse): boolean {
   if (status === 429) return true;
   if (status !== 403) return false;
   return (

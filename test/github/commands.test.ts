@@ -1,13 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  debugCommand,
-  errorCommand,
-  groupCommand,
-  maskCommand,
-  noticeCommand,
-  warningCommand,
-} from "../../src/github/commands.ts";
+import { errorCommand, maskCommand, noticeCommand, warningCommand } from "../../src/github/commands.ts";
 import { knownCommands, parseWorkflowCommand } from "../harness/runner/workflow-command.ts";
 
 /** What the runner reads from a line. */
@@ -58,6 +51,7 @@ describe("an annotation", () => {
             .some((line) => line.includes("##[")),
         ).toBe(false);
       }),
+      { numRuns: 50 },
     );
   });
 });
@@ -70,12 +64,5 @@ describe("a mask", () => {
 
   it("is not sent for white space, which the runner refuses", () => {
     expect(maskCommand(" \n")).toBe("");
-  });
-});
-
-describe("a group and a debug line", () => {
-  it("stay on one line", () => {
-    expect(groupCommand("a\n::error::b")).toMatch(/^::group::a%0A:\u200b:error::b\n$/);
-    expect(debugCommand("x")).toBe("::debug::x\n");
   });
 });
