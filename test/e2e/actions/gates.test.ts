@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import { demoUser } from "../../../src/demo/application.ts";
@@ -79,6 +80,8 @@ const gates: Record<string, { inputs: Inputs; rules: string[] }> = {
   },
 };
 
+const actions = readdirSync(new URL("../../../actions", import.meta.url)).sort();
+
 let action: InstalledAction;
 let tools: TestFolder;
 beforeAll(async () => {
@@ -147,6 +150,23 @@ describe("a gate's action on a site without faults", () => {
     const result = await run(gate, demo, false, "container");
     expect(result, result.log).toMatchObject({ conclusion: "success", exitCode: 0, allAnnotations: [] });
     expect(result.outputs).toMatchObject({ verdict: "ship", findings: "0", errors: "0" });
+  });
+});
+
+describe("a gate's action that has nothing to look at", () => {
+  it.each(actions)("%s does not call that fit to ship", async (gate) => {
+    await using workspace = await testRepository();
+    const head = await workspace.commit("Begin");
+    // The clone lacks the base, and no origin has it.
+    const event = pullRequestEvent({ base: "b".repeat(40), head });
+    const result = await action.run(gate, { event, workspace: workspace.path, path: tools.path });
+    expect(result.conclusion, result.log).toBe("failure");
+    expect([2, 3]).toContain(result.exitCode);
+    expect(result.outputs["verdict"]).toBe(result.exitCode === 3 ? "inconclusive" : "");
+    expect(result.annotations[0]).toMatchObject({
+      level: "error",
+      message: expect.stringMatching(/\w+ \w+ \w+/),
+    });
   });
 });
 

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Report } from "../../../src/core/report.ts";
+import { demoGates } from "../../../src/demo/configuration.ts";
 import { type Demo, startDemo } from "../../../src/demo/demo.ts";
-import { gateIds } from "../../../src/gates/catalogue.ts";
 import { pullRequestEvent } from "../../harness/events.ts";
 import { testFolder } from "../../harness/folder.ts";
 import { type InstalledAction, installAction } from "../../harness/installed-action.ts";
@@ -70,9 +70,10 @@ describe("the root action on a change with faults", () => {
     expect(jobOutputs(judged.result)).toEqual(judged.result.outputs);
   });
 
-  it("runs every gate, and none twice", () => {
-    expect(judged.report.gates.map(({ gate }) => gate)).toEqual([...gateIds, "policy"]);
-    for (const { gate, findings } of judged.report.gates.slice(0, gateIds.length)) {
+  it("runs every gate the configuration names, and none twice", () => {
+    const gates = judged.report.gates.filter(({ gate }) => gate !== "policy");
+    expect(gates.map(({ gate }) => gate)).toEqual(demoGates);
+    for (const { gate, findings } of gates) {
       expect(findings.length, gate).toBeGreaterThanOrEqual(2);
     }
   });
@@ -127,10 +128,9 @@ describe("the root action on a change without faults", () => {
       errors: "0",
       warnings: "0",
     });
-    const { gates, notChecked } = judged.report;
+    const { gates } = judged.report;
     expect(gates.filter(({ verdict }) => verdict !== "ship")).toEqual([]);
-    expect(gates).toHaveLength(gateIds.length + 1);
-    expect(notChecked).toEqual([]);
+    expect(gates.length).toBeGreaterThanOrEqual(demoGates.length);
   });
 
   it("annotates nothing", () => {
