@@ -3,7 +3,8 @@ import { directiveMarks } from "./directives.ts";
 import { escapeMarks } from "./encodings/escapes.ts";
 import { joinMarks } from "./encodings/joins.ts";
 import type { KnownValue } from "./known-values.ts";
-import { createLiteralSearch } from "./literal-search.ts";
+import { createLiteralSearch } from "./literals/create.ts";
+import { lowerAscii } from "./literals/lower-ascii.ts";
 import { DEFAULT_REACH } from "./match-rule.ts";
 import { recommendedRules } from "./recommended.ts";
 import type { SecretRule } from "./rule.ts";
@@ -77,12 +78,12 @@ function emptyCandidates(): Candidates {
 }
 
 function collect({ rules, values, assignments }: PrefilterRequest): {
-  literals: Buffer[];
+  literals: string[];
   targets: Target[][];
 } {
   const byLiteral = new Map<string, Target[]>();
   const add = (literal: string, target: Target): void => {
-    const key = literal.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+    const key = lowerAscii(literal);
     const known = byLiteral.get(key);
     if (known) known.push(target);
     else byLiteral.set(key, [target]);
@@ -117,7 +118,7 @@ function collect({ rules, values, assignments }: PrefilterRequest): {
   }
   const literals = [...byLiteral.keys()];
   return {
-    literals: literals.map((literal) => Buffer.from(literal, "latin1")),
+    literals,
     targets: literals.map((literal) => byLiteral.get(literal) as Target[]),
   };
 }

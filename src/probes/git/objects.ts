@@ -2,15 +2,8 @@ import { type ChildProcessByStdio, spawn } from "node:child_process";
 import { once } from "node:events";
 import type { Readable, Writable } from "node:stream";
 import { type Git, GitError } from "../git.ts";
+import type { GitObject } from "./object.ts";
 import { parseObjects } from "./parse-objects.ts";
-
-export type GitObjectType = "commit" | "tree" | "blob" | "tag";
-
-/** An object as git stores it, or why it could not be read. */
-export type GitObject =
-  | { state: "read"; id: string; type: GitObjectType; path: string; content: Buffer }
-  | { state: "missing"; id: string }
-  | { state: "oversized"; id: string; type: GitObjectType; path: string; size: number };
 
 export interface ObjectRequest {
   /** Arguments of `git rev-list` that name the objects: `["--all"]`, `["<base>..<head>"]`. */

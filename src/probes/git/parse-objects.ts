@@ -1,5 +1,5 @@
 import { GitError } from "../git.ts";
-import type { GitObject, GitObjectType } from "./objects.ts";
+import type { GitObject, GitObjectType } from "./object.ts";
 
 const NEWLINE = 0x0a;
 

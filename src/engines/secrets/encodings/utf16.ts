@@ -22,6 +22,7 @@ function byteOrder(bytes: Buffer): "little" | "big" | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "little";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "big";
   const length = Math.min(bytes.length, SAMPLE) & ~1;
+  if (!bytes.subarray(0, length).includes(0)) return undefined;
   let little = 0;
   let big = 0;
   for (let at = 0; at < length; at += 2) {

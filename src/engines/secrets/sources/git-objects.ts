@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { CoverageLog } from "../../../core/coverage.ts";
 import { readForSearch } from "../../../probes/file-tree.ts";
-import type { GitObject } from "../../../probes/git/objects.ts";
+import type { GitObject } from "../../../probes/git/object.ts";
 import type { SearchDocument } from "./document.ts";
 
 /** What an incomplete reading lacks. */

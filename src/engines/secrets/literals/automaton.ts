@@ -1,4 +1,4 @@
-import type { LiteralSearch } from "./literal-search.ts";
+import type { LiteralSearch } from "./search.ts";
 
 /** Byte → class; bytes no literal holds share class 0. */
 function classify(literals: readonly Uint8Array[]): { classes: Uint8Array; count: number } {
@@ -11,10 +11,6 @@ function classify(literals: readonly Uint8Array[]): { classes: Uint8Array; count
   }
   for (let upper = 0x41; upper <= 0x5a; upper++) classes[upper] = classes[upper + 0x20] as number;
   return { classes, count };
-}
-
-function lowered(literal: Uint8Array): Uint8Array {
-  return literal.map((byte) => (byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte));
 }
 
 interface Trie {
@@ -80,9 +76,11 @@ function complete({ edges, states, ends }: Trie, width: number): Int32Array {
 /**
  * An Aho-Corasick automaton (Aho and Corasick, 1975) turned into a deterministic table. Quick on any amount of text, at the
  * price of tens of milliseconds and a megabyte or two for the table of a large catalogue.
+ *
+ * @param literals Bytes as Latin-1 text in lower case.
  */
-export function buildAutomaton(literals: readonly Uint8Array[]): LiteralSearch {
-  const texts = literals.map(lowered);
+export function buildAutomaton(literals: readonly string[]): LiteralSearch {
+  const texts = literals.map((literal) => Buffer.from(literal, "latin1"));
   const { classes, count } = classify(texts);
   const shift = 32 - Math.clz32(count - 1 || 1);
   const width = 1 << shift;

@@ -1,0 +1,28 @@
+import { buildAutomaton } from "./automaton.ts";
+import { createPresenceSearch } from "./presence.ts";
+import type { LiteralSearch } from "./search.ts";
+
+/** Text after which an automaton has paid for being built, in bytes. */
+const WORTH_BUILDING = 1024 * 1024;
+
+/**
+ * A search that is ready at once and quick on any amount of text.
+ *
+ * @param literals Bytes as Latin-1 text in lower case, 3 or more each.
+ */
+export function createLiteralSearch(literals: readonly string[]): LiteralSearch {
+  let presence: LiteralSearch | undefined;
+  let automaton: LiteralSearch | undefined;
+  let searched = 0;
+  return {
+    scan(bytes, onHit) {
+      searched += bytes.length;
+      if (!automaton && searched > WORTH_BUILDING) {
+        automaton = buildAutomaton(literals);
+        presence = undefined;
+      }
+      if (!automaton) presence ??= createPresenceSearch(literals);
+      (automaton ?? presence)?.scan(bytes, onHit);
+    },
+  };
+}
