@@ -211,7 +211,7 @@ export const aiTools: readonly SecretRule[] = [
     like: [alnum(25)],
   }),
   cursor.near("api-key", "API key", {
-    words: ["cursor"],
+    words: ["cursor_", "cursor-api", "cursorapi", "cursor.com"],
     value: /(?:key|crsr)_[0-9a-f]{64}/,
     like: ["key_", hex(64)],
   }),

@@ -75,7 +75,6 @@ export const blockchainKeys: readonly SecretRule[] = [
       "evm private key",
       "metamask private key",
       "hardhat private key",
-      "private key eth",
     ],
     value: /(?:0x)?[0-9a-fA-F]{64}/,
     like: ["0x", hex(64)],

@@ -83,6 +83,9 @@ const particle = provider("particle", "Particle", {
   at: "https://console.particle.io/",
 });
 
+/** What `secret_key_base` is found by: its first two words are in every project. */
+const keyBase = ["key_base", "key-base", "keybase", "key.base", "key base"];
+
 /** Keys of application frameworks, and of devices and houses. */
 export const frameworks: readonly SecretRule[] = [
   django.form("secret-key", "secret key", {
@@ -103,6 +106,7 @@ export const frameworks: readonly SecretRule[] = [
   }),
   rails.assigned("secret-key-base", "secret key base", {
     names: ["secret key base", "rails secret key base"],
+    keywords: keyBase,
     value: /[0-9a-f]{128}/,
     like: [hex(128)],
     confidence: "high",
@@ -125,6 +129,7 @@ export const frameworks: readonly SecretRule[] = [
   }),
   phoenix.assigned("secret-key-base", "secret key base", {
     names: ["secret key base"],
+    keywords: keyBase,
     value: /[A-Za-z0-9+/]{64}(?![A-Za-z0-9+/=])/,
     like: [base64(64)],
   }),

@@ -250,7 +250,7 @@ export const identity: readonly SecretRule[] = [
     confidence: "high",
   }),
   magic.near("secret-key", "secret key", {
-    words: ["magic"],
+    words: ["magic_", "magic-", "magic.link"],
     value: /sk_(?:live|test)_[0-9A-F]{16}/,
     like: ["sk_", "live_", { alphabet: "0123456789ABCDEF", length: 16 }],
   }),

@@ -211,7 +211,7 @@ export const telephony: readonly SecretRule[] = [
     revoke: "Nothing to revoke: clients hold them. Use Access Manager to say what they may do.",
   }),
   ably.near("api-key", "API key", {
-    words: ["ably"],
+    words: ["ably_", "ably-", "ably.", "ablyapi", "ably:"],
     value: /[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{6}:[A-Za-z0-9_-]{43}/,
     like: [alnum(6), ".", alnum(6), ":", base64url(43)],
   }),
