@@ -51,7 +51,7 @@ const readers: Record<string, (event: Event) => Partial<Change>> = {
 export async function readChange(env: Env, readFile: ReadFile): Promise<Change> {
   const name = env["GITHUB_EVENT_NAME"];
   if (!name) return localChange;
-  const reader = readers[name];
+  const reader = Object.hasOwn(readers, name) ? readers[name] : undefined;
   const payload = await readPayload(name, env["GITHUB_EVENT_PATH"], readFile, reader !== undefined);
   const event: Event = { name, env, payload };
   const general = readRepository(event);

@@ -303,7 +303,7 @@ describe("a payload that is not what it must be", () => {
       "merge_group",
       "deployment_status",
       "workflow_run",
-      "x",
+      "constructor",
     );
     await fc.assert(
       fc.asyncProperty(events, fc.jsonValue(), async (name, payload) => {
