@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
-import { parseInline, splitList } from "../config/inline.ts";
 import type { Override } from "../config/load.ts";
 import type { Raw } from "../config/merge.ts";
+import { splitList } from "../config/split-list.ts";
 import { ConfigurationError } from "../core/errors.ts";
 import { didYouMean } from "../core/nearest.ts";
 import type { RunArguments } from "../suite/arguments.ts";
@@ -49,7 +49,7 @@ export function parseFlags<T extends OptionTypes>(args: readonly string[], optio
 }
 
 /** Reads the arguments of `launch-ready run`. */
-export function parseRunArguments(args: readonly string[]): RunArguments {
+export async function parseRunArguments(args: readonly string[]): Promise<RunArguments> {
   const { values, positionals } = parseFlags(args, runOptions);
   const overrides: Override[] = [];
   const override = (flag: string, raw: Raw): void => {
@@ -62,7 +62,9 @@ export function parseRunArguments(args: readonly string[]): RunArguments {
   if (values["new-only"]) override("--new-only", { policy: { "new-only": true } });
   if (values.baseline !== undefined) override("--baseline", { policy: { baseline: values.baseline } });
   if (values.scope !== undefined) override("--scope", { gates: { "secret-scan": { scope: values.scope } } });
-  for (const assignment of values.set ?? []) override(`--set ${assignment}`, assignedOption(assignment));
+  // The value stays out of the name, which errors show.
+  for (const assignment of values.set ?? [])
+    override(`--set ${assignment.split("=", 1)[0]}`, await assignedOption(assignment));
   return {
     gates: positionals,
     formats: splitList(values.format ?? []),
@@ -77,10 +79,12 @@ export function parseRunArguments(args: readonly string[]): RunArguments {
 }
 
 /** `redirect-crawl.max-pages=200` as the configuration has it. */
-function assignedOption(assignment: string): Raw {
+async function assignedOption(assignment: string): Promise<Raw> {
   const [, gate, key, value] = /^([a-z-]+)\.([a-z][a-z-]*)=(.*)$/s.exec(assignment) ?? [];
   if (gate === undefined || key === undefined || value === undefined) {
     throw new ConfigurationError(`--set ${assignment}: must have the form GATE.KEY=VALUE`);
   }
+  // The parser of YAML is loaded when there is YAML.
+  const { parseInline } = await import("../config/inline.ts");
   return { gates: { [gate]: { [key]: parseInline(value) } } };
 }

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { splitList } from "../config/inline.ts";
+import { splitList } from "../config/split-list.ts";
 import { ConfigurationError, codeOf } from "../core/errors.ts";
 import { MAX_REPORT_LENGTH, parseReport } from "../core/parse-report.ts";
 import type { Report } from "../core/report.ts";

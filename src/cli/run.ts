@@ -7,7 +7,7 @@ import { exitCodeOf, type PerformedRun, performRun } from "./perform.ts";
 
 /** `launch-ready run [gate…]`: runs the gates, prints the ranked report and ends with the verdict's exit code. */
 export async function runCommand(args: readonly string[], io: Io): Promise<number> {
-  const run = parseRunArguments(args);
+  const run = await parseRunArguments(args);
   const performed = await performRun(run, io);
   printReport(performed, io, run.quiet);
   return exitCodeOf(performed.report.verdict);

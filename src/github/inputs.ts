@@ -1,6 +1,7 @@
-import { parseInline, parsePairs, splitList } from "../config/inline.ts";
+import { parseInline, parsePairs } from "../config/inline.ts";
 import type { Override } from "../config/load.ts";
 import { isMapping, type Raw } from "../config/merge.ts";
+import { splitList } from "../config/split-list.ts";
 import { ConfigurationError } from "../core/errors.ts";
 import type { RunArguments } from "../suite/arguments.ts";
 

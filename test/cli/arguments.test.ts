@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { parseRunArguments } from "../../src/cli/arguments.ts";
 
 describe("parseRunArguments", () => {
-  it("takes gates as words, and formats as a list without doubles", () => {
-    const run = parseRunArguments([
+  it("takes gates as words, and formats as a list without doubles", async () => {
+    const run = await parseRunArguments([
       "secret-scan",
       "env-vars",
       "--format",
@@ -21,8 +21,8 @@ describe("parseRunArguments", () => {
     });
   });
 
-  it("lays flags over the configuration, each under its own name", () => {
-    const { overrides } = parseRunArguments([
+  it("lays flags over the configuration, each under its own name and without values of options", async () => {
+    const { overrides } = await parseRunArguments([
       "--url=https://a.test",
       "--fail-on",
       "warning",
@@ -36,21 +36,21 @@ describe("parseRunArguments", () => {
       { name: "--fail-on", raw: { policy: { "fail-on": "warning" } } },
       { name: "--scope", raw: { gates: { "secret-scan": { scope: "history" } } } },
       {
-        name: "--set redirect-crawl.max-pages=20",
+        name: "--set redirect-crawl.max-pages",
         raw: { gates: { "redirect-crawl": { "max-pages": 20 } } },
       },
     ]);
   });
 
-  it("names the nearest flag for an unknown one", () => {
-    expect(() => parseRunArguments(["--formt", "json"])).toThrow(
+  it("names the nearest flag for an unknown one", async () => {
+    await expect(parseRunArguments(["--formt", "json"])).rejects.toThrow(
       'unknown option --formt. Did you mean "--format"? See launch-ready --help.',
     );
   });
 
-  it("refuses a flag without its value and a malformed --set", () => {
-    expect(() => parseRunArguments(["--url"])).toThrow(/argument missing/);
-    expect(() => parseRunArguments(["--set", "max-pages=3"])).toThrow(
+  it("refuses a flag without its value and a malformed --set", async () => {
+    await expect(parseRunArguments(["--url"])).rejects.toThrow(/argument missing/);
+    await expect(parseRunArguments(["--set", "max-pages=3"])).rejects.toThrow(
       "--set max-pages=3: must have the form GATE.KEY=VALUE",
     );
   });
