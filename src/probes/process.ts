@@ -61,6 +61,9 @@ export async function runProcess(request: ProcessRequest): Promise<ProcessResult
   let timedOut = false;
   const end = (): void => {
     if (!group || child.pid === undefined || !killGroup(child.pid)) child.kill("SIGKILL");
+    // A grandchild that lives on holds the pipes, and with them this call.
+    child.stdout.destroy();
+    child.stderr.destroy();
   };
   const timer = setTimeout(() => {
     timedOut = true;
