@@ -19,6 +19,7 @@ export function openImapMailbox(
   return {
     name: `the mailbox of ${options.user} on ${host}`,
     pollMs: 2_000,
+    real: true,
     async messagesTo(address, signal) {
       const account = { ...options, ca: network.ca };
       try {

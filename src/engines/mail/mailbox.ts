@@ -6,6 +6,8 @@ export interface Mailbox {
   messagesTo(address: string, signal: AbortSignal): Promise<Message[]>;
   /** Time between two looks, in ms. */
   pollMs: number;
+  /** Messages came over the internet, and the receiving server has checked who sent them. */
+  real?: boolean;
   /** How evidence calls it: `the SMTP catcher on port 2525`. */
   name: string;
   close(): Promise<void>;

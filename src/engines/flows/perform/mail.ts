@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { cut } from "../../../core/sanitize.ts";
+import { authenticationResults, describeResults, isAuthenticated } from "../../mail/authentication.ts";
 import { MailboxError } from "../../mail/mailbox.ts";
 import { linksOf, type Message } from "../../mail/message.ts";
 import { type FlowState, setVariable } from "../context.ts";
@@ -64,6 +65,7 @@ async function judgeMessage(
   };
   say("the sender", action.from, message.from?.address);
   say("the subject", action.subject, message.subject);
+  if (state.mailbox?.real) failures.push(...judgeSender(message));
   if (action.onlyOne) {
     failures.push(...duplicates(messages.length));
     state.followUps.push({ step, check: (signal) => countAgain(to, state, signal) });
@@ -80,6 +82,16 @@ async function judgeMessage(
     else setVariable(state, action.code.capture, code, true);
   }
   return { failures, answer: answerOf(message, to) };
+}
+
+/** In a real mailbox: DKIM or SPF passed for the sender's own domain, as the receiving server found. */
+function judgeSender({ headers, from }: Message): Failure[] {
+  const results = authenticationResults(headers);
+  // A server that does not check, or does not say, leaves nothing to judge.
+  if (!results || !from) return [];
+  if (isAuthenticated(results, from.address)) return [];
+  const domain = from.address.slice(from.address.lastIndexOf("@") + 1);
+  return [mail("DKIM or SPF", `to pass for ${domain}`, describeResults(results))];
 }
 
 function mail(what: string, expected: string, actual: string): Failure {
