@@ -1,61 +1,10 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ConfigurationError, messageOf } from "../../src/core/errors.ts";
+import { describe, expect, it } from "vitest";
 import { readChange } from "../../src/github/event.ts";
-import { runTarget } from "../../src/github/run-target.ts";
 import { readTextFile } from "../../src/probes/files.ts";
+import { BASE, change, HEAD, pullRequest, SHA } from "./events.ts";
 import { example, patched } from "./payloads.ts";
 
-const SHA = "0123456789abcdef0123456789abcdef01234567";
-const HEAD = "a".repeat(40);
-const BASE = "b".repeat(40);
 const ZERO = "0".repeat(40);
-
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "event-"));
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-async function change(name: string, payload: unknown, env: Record<string, string> = {}) {
-  const path = join(folder, "event.json");
-  await writeFile(path, typeof payload === "string" ? payload : JSON.stringify(payload));
-  return readChange(
-    {
-      GITHUB_EVENT_NAME: name,
-      GITHUB_EVENT_PATH: path,
-      GITHUB_SHA: SHA,
-      GITHUB_REF: "refs/heads/main",
-      GITHUB_REPOSITORY: "octo/shop",
-      GITHUB_ACTOR: "octocat",
-      ...env,
-    },
-    readTextFile,
-  );
-}
-
-async function refusal(name: string, payload: unknown, env: Record<string, string> = {}): Promise<string> {
-  const thrown = await change(name, payload, env).then(
-    () => undefined,
-    (error: unknown) => error,
-  );
-  expect(thrown).toBeInstanceOf(ConfigurationError);
-  return messageOf(thrown);
-}
-
-function pullRequest(changes: Record<string, unknown> = {}) {
-  return patched(example("pull_request"), {
-    "pull_request.number": 7,
-    "pull_request.head.sha": HEAD,
-    "pull_request.head.ref": "take-payments",
-    "pull_request.base.sha": BASE,
-    "pull_request.base.ref": "main",
-    ...changes,
-  });
-}
 
 describe("a run outside GitHub", () => {
   it("is local", async () => {
@@ -241,98 +190,5 @@ describe("a deployment", () => {
       },
     );
     expect(enterprise.deployment).not.toHaveProperty("url");
-  });
-
-  it("with an address that is none is refused", async () => {
-    const message = await refusal(
-      "deployment_status",
-      status({ "deployment_status.environment_url": "javascript:alert(1)" }),
-    );
-    expect(message).toBe(
-      'payload of event "deployment_status": deployment_status.environment_url: must be an absolute URL that starts with https:// or http://, not "javascript:alert(1)"',
-    );
-  });
-});
-
-describe("a payload that is not what it must be", () => {
-  it.each([
-    [
-      "an option for git",
-      { "pull_request.head.sha": "--upload-pack=touch /tmp/x" },
-      "pull_request.head.sha: must be a commit id",
-    ],
-    [
-      "a ref with a leading dash",
-      { "pull_request.base.ref": "-x" },
-      "pull_request.base.ref: must be the name of a branch or tag",
-    ],
-    [
-      "a ref with a line break",
-      { "pull_request.base.ref": "a\n::error::b" },
-      "pull_request.base.ref: must be the name",
-    ],
-    [
-      "a number that is text",
-      { "pull_request.number": "7" },
-      'pull_request.number must be a number, not "7"',
-    ],
-    ["no head", { "pull_request.head": undefined }, "pull_request.head must be a mapping"],
-  ])("%s is refused, naming the place", async (_what, changes, expected) => {
-    expect(await refusal("pull_request", pullRequest(changes))).toContain(expected);
-  });
-
-  it("names a repository of the wrong form", async () => {
-    expect(await refusal("push", example("push"), { GITHUB_REPOSITORY: "../../etc" })).toMatch(
-      /^GITHUB_REPOSITORY: .*must have the form owner\/name/,
-    );
-  });
-
-  it("is refused when it is not JSON, absent or too large", async () => {
-    expect(await refusal("push", "{")).toMatch(/payload of event "push" .* is not JSON/);
-    expect(await refusal("push", "", { GITHUB_EVENT_PATH: join(folder, "nowhere.json") })).toMatch(
-      /is not there/,
-    );
-    expect(await refusal("push", "", { GITHUB_EVENT_PATH: "" })).toMatch(/GITHUB_EVENT_PATH is not set/);
-    expect(await refusal("push", " ".repeat(25 * 1024 * 1024 + 1))).toMatch(/at most 26214400 are read/);
-  });
-
-  it("never ends in anything but a change or a configuration error", async () => {
-    const events = fc.constantFrom(
-      "pull_request",
-      "push",
-      "merge_group",
-      "deployment_status",
-      "workflow_run",
-      "constructor",
-    );
-    await fc.assert(
-      fc.asyncProperty(events, fc.jsonValue(), async (name, payload) => {
-        const env = { GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: "event.json" };
-        const outcome = await readChange(env, async () => JSON.stringify(payload)).catch(
-          (error: unknown) => error,
-        );
-        expect(outcome instanceof ConfigurationError || (outcome as { event: string }).event === name).toBe(
-          true,
-        );
-      }),
-    );
-  });
-});
-
-describe("runTarget", () => {
-  const env = { GITHUB_SERVER_URL: "https://ghes.test/", GITHUB_RUN_ID: "99", GITHUB_RUN_ATTEMPT: "2" };
-
-  it("links to the run's attempt and to the judged commit, on the server in use", () => {
-    expect(runTarget(env, { repository: "octo/shop", head: HEAD })).toEqual({
-      runUrl: "https://ghes.test/octo/shop/actions/runs/99/attempts/2",
-      sourceUrl: `https://ghes.test/octo/shop/blob/${HEAD}/`,
-    });
-    expect(runTarget({ GITHUB_RUN_ID: "99", GITHUB_RUN_ATTEMPT: "1" }, { repository: "octo/shop" })).toEqual({
-      runUrl: "https://github.com/octo/shop/actions/runs/99",
-    });
-  });
-
-  it("is empty outside GitHub", () => {
-    expect(runTarget({}, {})).toEqual({});
   });
 });
