@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { ConfigurationError, codeOf } from "../core/errors.ts";
 import type { Report } from "../core/report.ts";
@@ -11,6 +10,7 @@ import { parseFlags, parseRunArguments } from "./arguments.ts";
 import type { Io } from "./io.ts";
 import { performRun } from "./perform.ts";
 import { readReport } from "./report.ts";
+import { writeOwnFile } from "./write-own-file.ts";
 
 /** How long an entry holds unless a date is given, in days: long enough to mend things, short enough to be looked at again. */
 const DEFAULT_DAYS = 90;
@@ -44,7 +44,7 @@ export async function baselineCommand(args: readonly string[], io: Io): Promise<
   );
   const report: Report =
     source === undefined
-      ? (await performRun(parseRunArguments(runFlags), io)).report
+      ? (await performRun(await parseRunArguments(runFlags), io)).report
       : await readReport(source, io);
 
   const file = values.output ?? DEFAULT_BASELINE_FILE;
@@ -55,7 +55,7 @@ export async function baselineCommand(args: readonly string[], io: Io): Promise<
     until: values.until ?? dateIn(io.clock.now(), DEFAULT_DAYS),
     today: today(io.clock),
   });
-  await writeFile(path, text);
+  await writeOwnFile(path, file, text);
   io.out(`Wrote ${forLog(file)}. Use it with policy.baseline: ${forLog(file)} and policy.new-only: true.\n`);
   return exitCodes.ship;
 }

@@ -7,14 +7,16 @@ import { loadReportedGates } from "../suite/reported-gates.ts";
 import { parseFlags } from "./arguments.ts";
 import type { Io } from "./io.ts";
 
-/** `launch-ready explain <rule>`: what a rule means; without a word, the list of all rules. */
+/** `launch-ready explain <rule>`: what a rule means; for a gate the list of its rules, without a word the list of all. */
 export async function explainCommand(args: readonly string[], io: Io): Promise<number> {
   const { positionals } = parseFlags(args, {});
   const gates = await loadReportedGates();
   const rules = gates.flatMap((gate) => Object.values(gate.rules));
-  const [wanted] = positionals;
-  if (wanted === undefined) {
-    for (const gate of gates) {
+  const [wanted, ...more] = positionals;
+  if (more.length > 0) throw new ConfigurationError("explain takes one rule or gate");
+  const listed = gates.filter(({ id }) => wanted === undefined || id === wanted);
+  if (wanted === undefined || listed.length > 0) {
+    for (const gate of listed) {
       io.out(`${gate.id}: ${gate.question}\n`);
       for (const rule of Object.values(gate.rules))
         io.out(`  ${rule.id.padEnd(34)} ${rule.severity.padEnd(8)} ${rule.title}\n`);

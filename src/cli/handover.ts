@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { loadConfig } from "../config/load.ts";
 import { ConfigurationError } from "../core/errors.ts";
@@ -10,6 +9,7 @@ import { today } from "../suite/report.ts";
 import { parseFlags } from "./arguments.ts";
 import type { Io } from "./io.ts";
 import { readReport } from "./report.ts";
+import { writeOwnFile } from "./write-own-file.ts";
 
 /** `launch-ready handover [report.json]`: writes HANDOVER.md from the configuration and, when given, a report. */
 export async function handoverCommand(args: readonly string[], io: Io): Promise<number> {
@@ -31,8 +31,9 @@ export async function handoverCommand(args: readonly string[], io: Io): Promise<
     ...(values.environment === undefined ? {} : { environment: values.environment }),
   });
   const file = values.output ?? "HANDOVER.md";
-  await writeFile(
+  await writeOwnFile(
     resolve(io.cwd, file),
+    file,
     handover({ config, today: today(io.clock), ...(report ? { report } : {}) }),
   );
   io.out(`Wrote ${forLog(file)}\n`);

@@ -1,7 +1,6 @@
-import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { codeOf } from "../core/errors.ts";
+import { ConfigurationError } from "../core/errors.ts";
 import { product } from "../core/product.ts";
 import { exitCodes } from "../core/severity.ts";
 import { createGit } from "../probes/git.ts";
@@ -9,10 +8,13 @@ import { parseFlags } from "./arguments.ts";
 import { inspectRepository } from "./init/inspect.ts";
 import { renderConfig, renderWorkflow } from "./init/render.ts";
 import type { Io } from "./io.ts";
+import { writeOwnFile } from "./write-own-file.ts";
 
 /** `launch-ready init`: writes a configuration and a workflow for this repository; existing files stay unless `--force`. */
 export async function initCommand(args: readonly string[], io: Io): Promise<number> {
-  const { values } = parseFlags(args, { force: { type: "boolean" } });
+  const { values, positionals } = parseFlags(args, { force: { type: "boolean" } });
+  if (positionals.length > 0)
+    throw new ConfigurationError(`init takes no words, only --force: ${positionals.join(" ")}`);
   const facts = await inspectRepository(io.cwd);
   const commit = await ownCommit(io.signal);
   const found = Object.entries(facts).map(([name, value]) => `  ${name}: ${value}`);
@@ -26,23 +28,12 @@ export async function initCommand(args: readonly string[], io: Io): Promise<numb
   ];
   let refused = false;
   for (const { path, text } of files) {
-    const written = await write(join(io.cwd, path), text, values.force === true);
+    const written = await writeOwnFile(join(io.cwd, path), path, text, values.force === true ? "w" : "wx");
     refused ||= !written;
     io.out(written ? `Wrote ${path}\n` : `Kept ${path}: it exists. Use --force to replace it.\n`);
   }
   io.out("Next: launch-ready run\n");
   return refused ? exitCodes.usage : exitCodes.ship;
-}
-
-async function write(path: string, text: string, force: boolean): Promise<boolean> {
-  await mkdir(dirname(path), { recursive: true });
-  try {
-    await writeFile(path, text, { flag: force ? "w" : "wx" });
-    return true;
-  } catch (thrown) {
-    if (codeOf(thrown) === "EEXIST") return false;
-    throw thrown;
-  }
 }
 
 /** The commit this tool itself is checked out at, for a pinned `uses:`; undefined when it is not a checkout. */

@@ -8,7 +8,7 @@ Usage: launch-ready <command> [options]
 Commands
   run [gate…]        run all gates that apply, or the named ones
   init               look at this repository and write launch-ready.yml and a workflow
-  explain <rule>     what a rule means, why it matters and how to fix it
+  explain [rule]     what a rule means, why it matters and how to fix it; without one, all rules
   demo [--fixed]     run the suite against an embedded application with planted faults
   report <file>      render a JSON report in other formats
   merge <file…>      join the JSON reports of several shards into one verdict

@@ -72,6 +72,15 @@ describe("launch-ready init", () => {
     expect(config).toMatchObject({ site: "https://kites.example", domain: "kites.example" });
   });
 
+  it("takes no site from a CNAME that is no host name", async () => {
+    for (const CNAME of ["...\n", "", "a b", "https://kites.example"])
+      expect((await init({ CNAME })).config.site).toBeUndefined();
+  });
+
+  it("takes no words", async () => {
+    await expect(initCommand(["shop"], testIo())).rejects.toThrow("init takes no words, only --force: shop");
+  });
+
   it("writes a workflow that GitHub's own parser takes, with least permissions and pinned uses", async () => {
     const { workflow } = await init(nextApp);
     const parsed = parseWorkflow(

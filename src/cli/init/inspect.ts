@@ -122,7 +122,7 @@ async function siteOf(root: string, homepage: string | undefined): Promise<strin
     if (!/(^|\.)(github\.com|gitlab\.com|npmjs\.com|bitbucket\.org)$/.test(hostname)) return origin;
   }
   const name = (await readOptional(root, "CNAME"))?.trim();
-  return name && /^[a-z0-9.-]+$/i.test(name) ? `https://${name}` : undefined;
+  return name && /^([a-z0-9-]{1,63}\.)+[a-z][a-z0-9-]{0,62}$/i.test(name) ? `https://${name}` : undefined;
 }
 
 async function readOptional(root: string, path: string): Promise<string | undefined> {
