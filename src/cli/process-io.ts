@@ -1,6 +1,9 @@
 import { systemClock } from "../core/clock.ts";
 import type { Io } from "./io.ts";
 
+/** The live view hides the cursor; a shell needs it back. */
+export const showCursor = "\u001b[?25h";
+
 /** Exit status after a second Ctrl-C: 128 + SIGINT, as shells have it. */
 const INTERRUPTED = 130;
 
@@ -10,7 +13,10 @@ export function processIo(): Io {
   const interactive = process.stdout.isTTY === true && env["CI"] === undefined && env["TERM"] !== "dumb";
   const controller = new AbortController();
   const stop = (): void => {
-    if (controller.signal.aborted) process.exit(INTERRUPTED);
+    if (controller.signal.aborted) {
+      if (interactive) process.stdout.write(showCursor);
+      process.exit(INTERRUPTED);
+    }
     controller.abort();
   };
   process.on("SIGINT", stop);

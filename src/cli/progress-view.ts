@@ -1,6 +1,7 @@
 import { advance, liveLines, plainLine, startProgress } from "../reporters/progress.ts";
 import type { RunEvent } from "../suite/run.ts";
 import type { Io } from "./io.ts";
+import { showCursor } from "./process-io.ts";
 
 /** Shows a run while it goes on. */
 export interface ProgressView {
@@ -14,7 +15,6 @@ export interface ProgressView {
 const REDRAW_MS = 100;
 
 const hideCursor = "\u001b[?25l";
-const showCursor = "\u001b[?25h";
 
 /** A live view on a terminal, plain lines elsewhere, nothing when quiet. */
 export function createProgressView(io: Io, quiet: boolean): ProgressView {
