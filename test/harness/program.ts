@@ -21,7 +21,9 @@ export function runProgram(
     cwd: string;
     env?: Readonly<Record<string, string>>;
     input?: string;
+    /** Sends SIGINT once the output says so, or once `signalWhen` settles. */
     signalAfter?: (stdout: string) => boolean;
+    signalWhen?: Promise<unknown>;
   } = { cwd: "." },
 ): Promise<ProgramResult> {
   const inherited = Object.fromEntries(
@@ -34,12 +36,15 @@ export function runProgram(
   let stdout = "";
   let stderr = "";
   let signalled = false;
+  const interrupt = (): void => {
+    if (signalled) return;
+    signalled = true;
+    child.kill("SIGINT");
+  };
+  options.signalWhen?.then(interrupt);
   child.stdout.on("data", (chunk: Buffer) => {
     stdout += chunk;
-    if (!signalled && options.signalAfter?.(stdout)) {
-      signalled = true;
-      child.kill("SIGINT");
-    }
+    if (options.signalAfter?.(stdout)) interrupt();
   });
   child.stderr.on("data", (chunk: Buffer) => {
     stderr += chunk;
