@@ -34,22 +34,22 @@ function assertUnharmed(result: StepResult, files: string): void {
     (name) => !["error", "warning", "notice", "add-mask", "debug"].includes(name),
   );
   expect(owned).toEqual([]);
-  for (const { message } of result.allAnnotations) expect(message).not.toBe("owned");
-  expect(result.masks).not.toContain("the");
+  expect(result.allAnnotations.filter(({ message }) => /^\W*owned/.test(message))).toEqual([]);
+  expect(result.masks.filter((mask) => mask.startsWith("the"))).toEqual([]);
   expect(files).not.toContain("owned");
 }
 
 describe("inputs of hostile text", () => {
   it.each([
-    ["the root action", undefined, "gates"],
-    ["the root action", undefined, "environment"],
-    ["the root action", undefined, "config"],
-    ["the root action", undefined, "env"],
-    ["a gate's action", "env-vars", "required"],
-    ["a gate's action", "env-vars", "environment"],
-    ["a gate's action", "dns-records", "records"],
-    ["a gate's action", "redirect-crawl", "url"],
-  ])("are text to %s (%s %s)", async (_name, gate, input) => {
+    ["the suite", "gates", undefined],
+    ["the suite", "environment", undefined],
+    ["the suite", "config", undefined],
+    ["the suite", "env", undefined],
+    ["env-vars", "required", "env-vars"],
+    ["env-vars", "environment", "env-vars"],
+    ["dns-records", "records", "dns-records"],
+    ["redirect-crawl", "url", "redirect-crawl"],
+  ])("are text to %s: %s", async (_name, input, gate) => {
     await using repository = await testRepository();
     await using tools = await toolsWithoutNode();
     const head = await repository.commit("Begin", { "a.js": "1\n" });
