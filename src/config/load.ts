@@ -1,7 +1,7 @@
-import { join } from "node:path";
+import { resolve } from "node:path";
 import { ConfigurationError, codeOf } from "../core/errors.ts";
 import { didYouMean } from "../core/nearest.ts";
-import type { Redactor } from "../core/redactor.ts";
+import { type Redactor, withRedactedError } from "../core/redactor.ts";
 import { type Origin, validate } from "../core/schema-errors.ts";
 import type { YamlDocument } from "../core/yaml-document.ts";
 import { readTextFile } from "../probes/files.ts";
@@ -52,7 +52,12 @@ export interface LoadRequest {
  *
  * @throws ConfigurationError naming file, line, column, the wrong value and the nearest right key.
  */
-export async function loadConfig(request: LoadRequest): Promise<LoadedConfig> {
+export function loadConfig(request: LoadRequest): Promise<LoadedConfig> {
+  // An error shows the wrong value, which may be a secret that stands for a variable's name.
+  return withRedactedError(request.redactor, () => load(request));
+}
+
+async function load(request: LoadRequest): Promise<LoadedConfig> {
   const file = request.file ?? DEFAULT_CONFIG_FILE;
   const text = request.text ?? (await readConfigFile(request, file));
   const document = text === undefined ? undefined : await parseConfig(text, file, request);
@@ -87,7 +92,7 @@ function reshaped(document: YamlDocument | undefined, { reshape }: LoadRequest):
 
 async function readConfigFile(request: LoadRequest, file: string): Promise<string | undefined> {
   try {
-    return await readTextFile(join(request.root, file), { maxBytes: MAX_CONFIG_BYTES, name: file });
+    return await readTextFile(resolve(request.root, file), { maxBytes: MAX_CONFIG_BYTES, name: file });
   } catch (thrown) {
     if (codeOf(thrown) === "ENOENT") {
       if (request.file === undefined) return undefined;

@@ -74,6 +74,19 @@ export function createRedactor(): Redactor {
   };
 }
 
+/** Runs `work`; whatever it throws says no registered secret in its message. */
+export async function withRedactedError<T>(redactor: Redactor, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (thrown) {
+    if (thrown instanceof Error) {
+      thrown.message = redactor.redact(thrown.message);
+      if (thrown.stack !== undefined) thrown.stack = redactor.redact(thrown.stack);
+    }
+    throw thrown;
+  }
+}
+
 function linesOf(secret: string): string[] {
   const lines = secret.split(/\r?\n/).map((line) => line.trim());
   return lines.length > 1 ? lines.filter((line) => line.length >= 8) : [];

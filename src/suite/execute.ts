@@ -1,5 +1,7 @@
+import { isAbsolute, relative } from "node:path";
 import { loadConfig, type Override } from "../config/load.ts";
 import { redactReport } from "../core/redact-report.ts";
+import { withRedactedError } from "../core/redactor.ts";
 import type { Report, ReportTarget } from "../core/report.ts";
 import { parseShard } from "../core/shard.ts";
 import { heldGate, holdOf } from "./hold.ts";
@@ -18,7 +20,15 @@ const DEFAULT_TIMEOUT_MS = 600_000;
  *
  * @throws ConfigurationError for every mistake that is the user's.
  */
-export async function prepareRun(request: RunRequest): Promise<PreparedRun> {
+export function prepareRun(request: RunRequest): Promise<PreparedRun> {
+  const { configFile, root } = request;
+  // By its place in the repository, the base branch can be asked for the same file.
+  const inRoot =
+    configFile !== undefined && isAbsolute(configFile) ? { configFile: relative(root, configFile) } : {};
+  return withRedactedError(request.redactor, () => prepare({ ...request, ...inRoot }));
+}
+
+async function prepare(request: RunRequest): Promise<PreparedRun> {
   const trust = await trustOf(request);
   const loaded = await loadConfig({
     root: request.root,
