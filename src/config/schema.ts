@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { byteSize, duration, httpUrl, list, textMap } from "../core/options.ts";
+import { byteSize, duration, httpHeaders, httpUrl, list, textMap } from "../core/options.ts";
 import { severities } from "../core/severity.ts";
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "must be a date such as 2027-05-01");
@@ -49,7 +49,7 @@ export const networkSchema = z.strictObject({
     .describe("Path of a PEM file with certificates to trust beside the built-in ones."),
   proxy: z.string().optional(),
   "no-proxy": z.string().optional(),
-  headers: textMap()
+  headers: httpHeaders()
     .optional()
     .describe("Headers for the site's own hosts, such as a protection-bypass header."),
   control: list(httpUrl()).optional().describe("URLs that answer whenever this machine has a network."),

@@ -8,5 +8,8 @@ export interface Clock {
   monotonic(): number;
 }
 
+/** The longest time a timer of Node's can wait, in ms; it takes anything longer for 1 ms. */
+export const MAX_TIMER_MS = 2 ** 31 - 1;
+
 /** The machine's clock. */
 export const systemClock: Clock = { now: () => Date.now(), monotonic: () => performance.now() };

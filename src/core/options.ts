@@ -60,6 +60,22 @@ export function textMap() {
   return z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]).transform(String));
 }
 
+/**
+ * Header fields by name (RFC 9110 section 5). White space around a value is dropped: secrets are often stored with a line
+ * break at their end.
+ */
+export function httpHeaders() {
+  const name = z.string().regex(/^[!#$%&'*+.^`|~\w-]+$/, "must be a header's name");
+  const value = z
+    .union([z.string(), z.number(), z.boolean()])
+    .transform((given) => String(given).trim())
+    .refine(
+      (text) => /^[\t\x20-\x7e\x80-\xff]*$/.test(text),
+      "must be one line of ISO 8859-1 text, as a header's value",
+    );
+  return z.record(name, value);
+}
+
 /** An absolute http(s) URL. Gives the URL as text. */
 export function httpUrl() {
   return z

@@ -71,6 +71,10 @@ function describe(
       return `${place([...full, key], true)}: unknown key "${key}"${inside(full)}.${list}`;
     });
   }
+  if (issue.code === "invalid_key") {
+    const [reason] = issue.issues;
+    return [`${place(full, true)}: ${dotted(full)}: the key ${reason?.message ?? "is wrong"}`];
+  }
   const actual = valueAt(value, path);
   const wrong = actual === undefined ? "" : `, not ${show(actual)}`;
   return [`${place(full, actual === undefined)}: ${dotted(full)}${expectation(issue)}${wrong}`];

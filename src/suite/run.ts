@@ -1,3 +1,4 @@
+import { MAX_TIMER_MS } from "../core/clock.ts";
 import { type Coverage, checkedAnything, createCoverage } from "../core/coverage.ts";
 import { messageOf } from "../core/errors.ts";
 import type { Finding } from "../core/finding.ts";
@@ -54,7 +55,7 @@ export async function runGates(
   const deadline = new AbortController();
   const timer = setTimeout(
     () => deadline.abort(new Error(deadlineReason(options.timeoutMs))),
-    options.timeoutMs,
+    Math.min(options.timeoutMs, MAX_TIMER_MS),
   );
   const signal = AbortSignal.any([shared.signal, deadline.signal]);
   const siblings = Object.fromEntries(planned.map(({ gate, options }) => [gate.id, options]));
@@ -155,8 +156,8 @@ function abortReason(signal: AbortSignal): string {
 function abandonAfterAbort(signal: AbortSignal, abandon: () => void): () => void {
   let timer: NodeJS.Timeout | undefined;
   const arm = (): void => {
+    // Holds the process: with nothing else to wait for, it would end without a verdict.
     timer = setTimeout(abandon, GRACE_MS);
-    timer.unref();
   };
   if (signal.aborted) arm();
   else signal.addEventListener("abort", arm, { once: true });

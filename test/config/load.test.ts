@@ -41,6 +41,13 @@ describe("a configuration file", () => {
     await expect(loadConfig(request)).rejects.toThrow(/other\.yml: no such file .*"launch-ready init"/);
   });
 
+  it("may be named by its whole path", async () => {
+    const file = join(root, "launch-ready.yml");
+    expect((await load("domain: kites.example\n", { file, root: tmpdir() })).config.domain).toBe(
+      "kites.example",
+    );
+  });
+
   it("keeps gates' options as they are for the gates' own schemas", async () => {
     const loaded = await load("gates:\n  secret-scan: { scope: tree }\n  dns-records: off\n");
     expect(loaded.gateOptions("secret-scan")).toEqual({ scope: "tree" });
@@ -202,5 +209,30 @@ describe("a flag or input", () => {
     );
     const wrong = [{ name: 'input "url"', raw: { site: "nowhere" } }];
     expect(await refusal("", { overrides: wrong })).toMatch(/^input "url": site: must be an absolute URL/);
+  });
+});
+
+describe("a wrong value that came from a secret", () => {
+  it("is not shown", async () => {
+    const env = { SITE_TOKEN: "kites-are-secret" };
+    expect(await refusal("site: ${SITE_TOKEN}\n", { env })).toBe(
+      'launch-ready.yml:1:7: site: must be an absolute URL that starts with https:// or http://, not "[redacted]"',
+    );
+  });
+});
+
+describe("headers for the site", () => {
+  it("lose the line break that secrets are stored with", async () => {
+    const loaded = await load('network: { headers: { x-bypass: "abcd\\n", x-count: 3 } }\n');
+    expect(loaded.config.network?.headers).toEqual({ "x-bypass": "abcd", "x-count": "3" });
+  });
+
+  it("must be fit to be sent", async () => {
+    expect(await refusal('network:\n  headers:\n    x-a: "a\\r\\nb: c"\n')).toMatch(
+      /^launch-ready\.yml:3:10: network\.headers\.x-a: must be one line/,
+    );
+    expect(await refusal("network:\n  headers:\n    x a: b\n")).toMatch(
+      /^launch-ready\.yml:3:5: network\.headers\.x a: the key must be a header's name/,
+    );
   });
 });

@@ -124,6 +124,24 @@ describe("runGates", () => {
     expect(of("healthy").outcome.inconclusive).toBeUndefined();
   });
 
+  it("takes a time limit that no timer can wait for", async () => {
+    const patient = gateOf("patient", async function* ({ coverage, signal }) {
+      coverage.count("urls");
+      await new Promise((resolve) => setImmediate(resolve));
+      await new Promise((resolve) => setImmediate(resolve));
+      signal.throwIfAborted();
+      return {};
+    });
+    const warnings: string[] = [];
+    const listen = ({ name }: Error): void => void warnings.push(name);
+    process.on("warning", listen);
+    const { of } = await run([patient], undefined, 90 * 86_400_000);
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off("warning", listen);
+    expect(of("patient").outcome.inconclusive).toBeUndefined();
+    expect(warnings).not.toContain("TimeoutOverflowWarning");
+  });
+
   it("ends cleanly when it is cancelled", async () => {
     const controller = new AbortController();
     const waiting = gateOf("waiting", async function* ({ coverage, signal }) {
