@@ -179,7 +179,7 @@ export const blockchain: readonly SecretRule[] = [
   }),
   blockfrost.token("project-id", "project token", {
     prefix: ["mainnet", "preprod", "preview", "testnet", "ipfs"],
-    body: /[A-Za-z0-9]{32}/,
+    body: /(?=[A-Za-z]{0,31}[0-9])[A-Za-z0-9]{32}/,
     like: [alnum(32)],
     tail: 32,
   }),

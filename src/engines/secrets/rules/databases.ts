@@ -139,7 +139,7 @@ export const databases: readonly SecretRule[] = [
   }),
   neon.token("api-key", "API key", { prefix: "napi_", body: /[a-z0-9]{64}/, like: [lower(64)] }),
   neon.form("database-password", "database password", {
-    pattern: () => new RegExp(`${begin}npg_[A-Za-z0-9]{12,24}${end}`, "g"),
+    pattern: () => new RegExp(`${begin}npg_(?=[A-Za-z]{0,23}[0-9])[A-Za-z0-9]{12,24}${end}`, "g"),
     keywords: ["npg_"],
     like: ["npg_", alnum(12)],
     unlike: [["npg_", alnum(5)]],

@@ -58,12 +58,14 @@ export const featureFlags: readonly SecretRule[] = [
     body: uuidBody,
     like: [uuid],
     tail: 36,
+    confidence: "medium",
   }),
   launchDarkly.token("relay-key", "Relay Proxy key", {
     prefix: "rel-",
     body: uuidBody,
     like: [uuid],
     tail: 36,
+    confidence: "medium",
     documentation: "https://launchdarkly.com/docs/sdk/relay-proxy",
   }),
   launchDarkly.token("mobile-key", "mobile key", {

@@ -53,7 +53,7 @@ const accountToken = (seed: string): string =>
 export const kubernetesRules: readonly SecretRule[] = [
   kubernetes.form("secret-data", "value in a Secret manifest", {
     pattern:
-      /kind:[ \t]{0,4}["']?Secret["']?(?=[ \t\r]{0,4}\n)(?:(?!\n---|kind:[ \t]{0,4}["']?Secret)[\s\S]){0,1500}?\n(?:data|stringData):[ \t]{0,4}\r?\n(?:[ \t]{1,12}#[^\r\n]{0,200}\r?\n){0,4}[ \t]{1,12}[A-Za-z0-9._-]{1,100}:[ \t]{1,4}["']?(?<secret>(?![{$<])[^\s"'{}<>|]{8,4000})/g,
+      /kind:[ \t]{0,4}["']?Secret["']?(?=[ \t\r]{0,4}\n)(?:(?!\n---|kind:[ \t]{0,4}["']?Secret)[\s\S]){0,1500}?\n(?:data|stringData):[ \t]{0,4}\r?\n(?:[ \t]{1,12}#[^\r\n]{0,200}\r?\n){0,4}[ \t]{1,12}[A-Za-z0-9._-]{1,100}:[ \t]{1,4}["']?(?<secret>(?![{$<]|ENC\[)[^\s"'{}<>|]{8,4000})/g,
     keywords: ["kind: secret", 'kind: "secret"', "kind:secret"],
     confidence: "medium",
     reach: 6000,
@@ -69,6 +69,7 @@ export const kubernetesRules: readonly SecretRule[] = [
     ],
     unlike: [
       ["kind: Secret\nmetadata:\n  name: shop\ndata:\n  password: ", "{{ .Values.password }}", "\n"],
+      ["kind: Secret\nstringData:\n  password: ENC[AES256_GCM,data:", base64(24), "]\n"],
       ["kind: ConfigMap\ndata:\n  password: ", base64(24), "\n"],
     ],
   }),

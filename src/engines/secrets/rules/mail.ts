@@ -71,7 +71,13 @@ export const mail: readonly SecretRule[] = [
     like: [base64url(22), ".", base64url(43)],
     tail: 66,
   }),
-  mailgun.token("api-key", "API key", { prefix: "key-", body: /[0-9a-f]{32}/, like: [hex(32)], tail: 32 }),
+  mailgun.token("api-key", "API key", {
+    prefix: "key-",
+    body: /[0-9a-f]{32}/,
+    like: [hex(32)],
+    tail: 32,
+    confidence: "medium",
+  }),
   mailgun.assigned("private-api-key", "private API key", {
     names: ["mailgun api key", "mailgun key", "mailgun private api key", "mailgun sending key"],
     value: /[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}/,
@@ -93,12 +99,10 @@ export const mail: readonly SecretRule[] = [
       [hex(32), "-us", "e"],
     ],
   }),
-  mandrill.token("api-key", "API key", {
-    prefix: "md-",
-    body: /[A-Za-z0-9_-]{22}/,
-    like: [base64url(22)],
-    tail: 22,
-    confidence: "medium",
+  mandrill.near("api-key", "API key", {
+    words: ["mandrill"],
+    value: /md-[A-Za-z0-9_-]{22}/,
+    like: ["md-", base64url(22)],
     entropy: 3.5,
   }),
   postmark.assigned("server-token", "server or account token", {

@@ -136,7 +136,7 @@ export const packageRegistries: readonly SecretRule[] = [
   rubygems.token("api-key", "API key", { prefix: "rubygems_", body: /[0-9a-f]{48}/, like: [hex(48)] }),
   crates.token("api-token", "API token", {
     prefix: "cio",
-    body: /[A-Za-z0-9]{32}/,
+    body: /(?=[A-Za-z]{0,31}[0-9])[A-Za-z0-9]{32}/,
     like: [alnum(32)],
     tail: 32,
     documentation: "https://doc.rust-lang.org/cargo/reference/publishing.html",

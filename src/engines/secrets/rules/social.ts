@@ -120,7 +120,7 @@ export const social: readonly SecretRule[] = [
   }),
   x.token("bearer-token", "app bearer token", {
     prefix: "AAAAAAAAAAAAAAAAAAAAA",
-    body: /[A-Za-z0-9]{1,12}(?:[A-Za-z0-9]|%2[BbFf]|%3[Dd]){60,120}/,
+    body: /(?:[A-Za-z0-9]|%2[BbFf]){20,60}%3[Dd][A-Za-z0-9]{40,80}/,
     like: ["M", alnum(7), "AAAAAA", alnum(20), "%3D", alnum(50)],
   }),
   x.assigned("consumer-secret", "API key secret", {

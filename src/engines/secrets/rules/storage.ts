@@ -153,5 +153,10 @@ export const storage: readonly SecretRule[] = [
     value: /[0-9a-f]{40}/,
     like: [hex(40)],
   }),
-  dub.token("api-key", "API key", { prefix: "dub_", body: /[A-Za-z0-9]{24}/, like: [alnum(24)], tail: 24 }),
+  dub.token("api-key", "API key", {
+    prefix: "dub_",
+    body: /(?=[A-Za-z]{0,23}[0-9])[A-Za-z0-9]{24}/,
+    like: [alnum(24)],
+    tail: 24,
+  }),
 ];

@@ -126,12 +126,9 @@ describe.each(secretRules.map((rule) => [rule.id, rule] as const))("%s", (_, rul
 
   it("has a keyword in every match, and reaches the whole of it", () => {
     const reach = rule.reach ?? DEFAULT_REACH;
-    for (const parts of positive) {
-      const text = textOf(parts);
-      const hits = keywordHits(rule, text);
+    for (const text of positive.flatMap((parts) => shortened(textOf(parts)))) {
       for (const { start, end } of matches(rule, text)) {
-        const inside = hits.filter((hit) => hit[0] >= start && hit[1] <= end);
-        expect(inside, text).not.toEqual([]);
+        const inside = keywordHits(rule, text).filter((hit) => hit[0] >= start && hit[1] <= end);
         expect(
           inside.some((hit) => start >= hit[0] - reach && end <= hit[1] + reach),
           text,
@@ -158,6 +155,24 @@ describe.each(secretRules.map((rule) => [rule.id, rule] as const))("%s", (_, rul
     }
   });
 
+  it("judges and describes any part of it without an exception, and tells none of it", () => {
+    for (const { secret } of positive.flatMap((parts) => matches(rule, textOf(parts)))) {
+      for (const value of [
+        secret,
+        secret.slice(1),
+        secret.slice(0, -1),
+        secret.slice(0, 9),
+        secret.toUpperCase(),
+        "",
+      ]) {
+        expect(["proven", "unproven", "refuted"]).toContain(rule.prove?.(value) ?? "unproven");
+        for (const fact of Object.values(rule.describe?.(value) ?? {})) {
+          expect(fact.length >= 12 && secret.includes(fact), fact).toBe(false);
+        }
+      }
+    }
+  });
+
   it("takes time in proportion to its input", () => {
     const texts = rule.keywords
       .slice(0, 3)
@@ -165,6 +180,12 @@ describe.each(secretRules.map((rule) => [rule.id, rule] as const))("%s", (_, rul
     for (const text of texts) expect(rawMatches(rule, text).length).toBeLessThanOrEqual(text.length);
   });
 });
+
+/** A text, and what is left of it with more and more cut off its end: the shortest forms are among that. */
+function shortened(text: string): string[] {
+  if (text.length > 600) return [text];
+  return Array.from({ length: text.length - 3 }, (_, cut) => text.slice(0, text.length - cut));
+}
 
 /** Input that starts as many matches as it can without ending one, about 100 kB each. */
 function adversarial(keyword: string, example: string): string[] {
