@@ -25,7 +25,7 @@ export async function bench(): Promise<BenchRow[]> {
   };
   const time = async (gates: readonly string[]): Promise<number> => {
     const options = { root: demo.root, change: demo.change, env: demo.env };
-    const { report } = await performRun(parseRunArguments([...gates, "--quiet"]), io, options);
+    const { report } = await performRun(await parseRunArguments([...gates, "--quiet"]), io, options);
     if (report.verdict !== "ship") throw new Error(`the demo's repaired shop ended in ${report.verdict}`);
     return report.durationMs;
   };
