@@ -1,5 +1,6 @@
 import { createRemoteGit, type Depth, fetchFromOrigin } from "../../probes/git/fetch.ts";
 import {
+  absentCommits,
   type Repository,
   readRepository,
   resolveCommit,
@@ -32,43 +33,45 @@ export async function complete(
   repository: Repository,
   request: CompletionRequest,
 ): Promise<Completion> {
-  const [head, base] = scope.commits;
-  if (head === undefined) return { scope };
+  const ids = scope.commits.filter((commit) => commit !== "HEAD");
+  const absent = ids.length === 0 ? new Set<string>() : await absentCommits(request.git, ids);
+  if (absent.size === 0 && !repository.shallow) return { scope };
   const remote = createRemoteGit(request.root, request.signal);
-  const shallow = repository.shallow;
-
-  const headProblem = await obtain(head, shallow, request, remote);
-  if (headProblem !== undefined) {
-    return { inconclusive: `commit ${short(head)} of the change is not in this clone: ${headProblem}` };
+  const [head = "", base] = scope.commits;
+  if (absent.has(head)) {
+    const problem = await obtain(head, repository.shallow, request, remote);
+    if (problem !== undefined) {
+      return { inconclusive: `commit ${short(head)} of the change is not in this clone: ${problem}` };
+    }
   }
-  let baseGone = false;
-  if (
+  // A force-push may have taken the former commit away. All of the head's history holds whatever is new in it.
+  const { headRef: _, ...withoutRef } = request;
+  const baseGone =
     base !== undefined &&
-    (await obtain(base, shallow, { ...request, headRef: undefined }, remote)) !== undefined
-  ) {
-    // A force-push may have taken the former commit away. All of the head's history holds whatever is new in it.
-    baseGone = true;
-  }
+    absent.has(base) &&
+    (await obtain(base, repository.shallow, withoutRef, remote)) !== undefined;
   const settled = baseGone ? { ...scope, revisions: [head], commits: [head] } : scope;
   const problem = await deepen(settled, request, remote);
   if (problem !== undefined) return { inconclusive: problem };
   return { scope: settled, ...(baseGone ? { baseGone: true as const } : {}) };
 }
 
+/** Fetches a commit; gives the reason when that does not work. */
 async function obtain(
   commit: string,
   shallow: boolean,
-  { git, fetch, headRef }: Omit<CompletionRequest, "headRef"> & { headRef?: string | undefined },
+  { git, fetch, headRef }: CompletionRequest,
   remote: Git,
 ): Promise<string | undefined> {
-  if ((await resolveCommit(git, commit)) !== undefined) return undefined;
   if (!fetch) return "fetching is switched off";
   const depth: Depth = shallow ? { depth: 1 } : "as-is";
   const problem = await fetchFromOrigin(remote, [commit], depth);
   if ((await resolveCommit(git, commit)) !== undefined) return undefined;
   if (headRef === undefined) return problem ?? "the remote does not have it";
   const second = await fetchFromOrigin(remote, [headRef], depth);
-  return (await resolveCommit(git, commit)) === undefined ? (second ?? problem) : undefined;
+  return (await resolveCommit(git, commit)) === undefined
+    ? (second ?? problem ?? "the remote does not have it")
+    : undefined;
 }
 
 /** Fetches history until no commit of the scope is one at which the clone was cut off. */
@@ -77,6 +80,8 @@ async function deepen(
   { git, fetch }: CompletionRequest,
   remote: Git,
 ): Promise<string | undefined> {
+  // Without a walk there is no history to be cut off.
+  if (scope.revisions.includes("--no-walk")) return undefined;
   const steps: Depth[] = [...DEEPENINGS.map((commits) => ({ deepen: commits })), "all"];
   const wanted = scope.commits.filter((commit) => commit !== "HEAD");
   let problem: string | undefined;

@@ -1,4 +1,3 @@
-import type { Change } from "../../core/change.ts";
 import { ConfigurationError } from "../../core/errors.ts";
 import type { GateContext } from "../../core/gate.ts";
 import type { SearchDocument } from "../../engines/secrets/sources/document.ts";
@@ -6,9 +5,8 @@ import { fileDocuments } from "../../engines/secrets/sources/files.ts";
 import { gitDocuments, type Missing } from "../../engines/secrets/sources/git-objects.ts";
 import { filesMatching, readStandardInput, walkFiles } from "../../probes/file-tree.ts";
 import { readObjects, readObjectsById } from "../../probes/git/objects.ts";
-import { allRefs, currentRef } from "../../probes/git/repository.ts";
+import { allRefs } from "../../probes/git/repository.ts";
 import { worktreeChanges, worktreeFiles } from "../../probes/git/worktree.ts";
-import type { Git } from "../../probes/git.ts";
 import type { SecretScanOptions } from "./options.ts";
 import type { Target } from "./target.ts";
 
@@ -53,6 +51,9 @@ async function* repositoryDocuments(request: DocumentRequest): Documents {
   const maxBytes = options["max-file-size"];
   const reading = { coverage, missing, gitDir: repository.gitDir, maxBytes };
   yield* refNames(request);
+  // Looked up while the objects are read; a failure shows where it is awaited.
+  const looked = scope.worktree && !repository.bare ? worktreeChanges(git, repository) : undefined;
+  looked?.catch(() => undefined);
   let seen = 0;
   if (scope.revisions.length > 0) {
     const objects = readObjects(git, { revisions: scope.revisions, maxBytes, signal });
@@ -61,8 +62,8 @@ async function* repositoryDocuments(request: DocumentRequest): Documents {
       yield document;
     }
   }
-  if (!scope.worktree || repository.bare) return;
-  const changes = await worktreeChanges(git, repository.head);
+  const changes = await looked;
+  if (!changes) return;
   if (changes.staged.length > 0) {
     const lines = changes.staged.map(({ id, path }) => `${id} ${path.replaceAll("\n", " ")}\n`);
     const objects = readObjectsById(git, [Buffer.from(lines.join(""))], { maxBytes, signal });
@@ -76,16 +77,15 @@ async function* repositoryDocuments(request: DocumentRequest): Documents {
 }
 
 /** The names of the refs the scope is about. */
-async function* refNames({ target: { git }, options, context }: DocumentRequest): Documents {
-  const names = options.scope === "history" ? await allRefs(git) : await changedRefs(git, context.change);
+async function* refNames({ target: { git, repository }, options, context }: DocumentRequest): Documents {
+  const { ref, pullRequest } = context.change;
+  const names =
+    options.scope === "history"
+      ? await allRefs(git)
+      : [ref, pullRequest?.headRef, repository?.branch].filter((name) => name !== undefined);
   if (names.length === 0) return;
   context.coverage.count("refs", names.length);
   yield { place: { kind: "ref-name" }, bytes: Buffer.from(names.join("\n"), "utf8") };
-}
-
-async function changedRefs(git: Git, { event, ref, pullRequest }: Change): Promise<string[]> {
-  const current = event === "local" ? await currentRef(git) : undefined;
-  return [ref, pullRequest?.headRef, current].filter((name) => name !== undefined);
 }
 
 /** A folder that is not under version control: all of it but what package managers put there. */

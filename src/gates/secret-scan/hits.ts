@@ -24,18 +24,19 @@ export interface Version {
 export interface HitCollector {
   /** @param bytes The document's content, of which git's id is made when it did not come from git. */
   add(secret: FoundSecret, place: Place, bytes: Buffer): void;
-  hits(): Hit[];
+  size(): number;
+  /** @param key What keys the fingerprints. */
+  hits(key: string): Hit[];
 }
 
-export function createHitCollector(fingerprintKey: string): HitCollector {
-  const hits = new Map<string, Hit>();
+export function createHitCollector(): HitCollector {
+  const hits = new Map<string, Omit<Hit, "fingerprint">>();
   return {
     add(secret, place, bytes) {
-      const fingerprint = secretFingerprint(fingerprintKey, secret.rule.id, secret.secret);
-      const key = `${fingerprint} ${placeKey(place)}`;
+      const key = JSON.stringify([secret.rule.id, secret.secret, placeKey(place)]);
       let hit = hits.get(key);
       if (!hit) {
-        hit = { secret, place, fingerprint, versions: new Map() };
+        hit = { secret, place, versions: new Map() };
         hits.set(key, hit);
       }
       const id = place.kind === "file" ? (place.blob ?? blobId(bytes)) : "";
@@ -43,7 +44,12 @@ export function createHitCollector(fingerprintKey: string): HitCollector {
       if (!known) hit.versions.set(id, versionOf(secret));
       else if (!secret.directive) delete known.directive;
     },
-    hits: () => [...hits.values()],
+    size: () => hits.size,
+    hits: (key) =>
+      [...hits.values()].map((hit) => {
+        const { rule, secret } = hit.secret;
+        return { ...hit, fingerprint: secretFingerprint(key, rule.id, secret) };
+      }),
   };
 }
 

@@ -51,11 +51,12 @@ export async function mutedInBase(muted: readonly Muted[], request: BaseRequest)
   for await (const object of readObjectsById(git, [Buffer.from(lines.join(""))], { maxBytes, signal })) {
     if (object.state !== "read") continue;
     const { secrets } = await scanner.scan(object.content, object.path);
-    const collector = createHitCollector(fingerprintKey);
+    const collector = createHitCollector();
     for (const secret of secrets) {
       if (secret.directive) collector.add(secret, { kind: "file", path: object.path }, object.content);
     }
-    for (const { fingerprint } of collector.hits()) known.add(mutedKey(fingerprint, object.path));
+    for (const { fingerprint } of collector.hits(fingerprintKey))
+      known.add(mutedKey(fingerprint, object.path));
   }
   return known;
 }

@@ -17,6 +17,10 @@ export const options = z.strictObject({
   exclude: list(z.string())
     .default([])
     .describe("File patterns that are not searched; they are counted as skipped."),
+  reflog: z
+    .boolean()
+    .default(false)
+    .describe("Whether scope history also searches commits that only the reflog still names."),
   "include-ignored": z
     .boolean()
     .default(false)

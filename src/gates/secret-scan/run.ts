@@ -8,7 +8,7 @@ import { secretRules } from "../../engines/secrets/rules/catalogue.ts";
 import { createScanner, type Scanner, type ScanResult } from "../../engines/secrets/scanner.ts";
 import { nameOf } from "../../engines/secrets/sources/document.ts";
 import { originName, rootCommits } from "../../probes/git/repository.ts";
-import { GitError } from "../../probes/git.ts";
+import { createGit, GitError } from "../../probes/git.ts";
 import { type DocumentRequest, documentsOf } from "./documents.ts";
 import { createHitCollector, type HitCollector } from "./hits.ts";
 import { judgeHits } from "./judge.ts";
@@ -18,6 +18,9 @@ import { resolveTarget, type Target } from "./target.ts";
 
 /** Documents between two lines of progress. */
 const PROGRESS_EVERY = 500;
+
+/** For the last questions to git once the run was cut off, in ms. */
+const GRACE_MS = 2_000;
 
 /** Searches what the options name and yields what it found. */
 export async function* scanForSecrets(
@@ -42,10 +45,13 @@ export async function* scanForSecrets(
     values: ownValues(context),
     assignments: options.assignments,
   });
-  const fingerprintKey = await fingerprintKeyOf(target, context);
-  const collector = createHitCollector(fingerprintKey);
+  const collector = createHitCollector();
   const inconclusive = await search(request, scanner, collector);
-  yield* await judgeHits(collector.hits(), { target, options, context, scanner, fingerprintKey, excluded });
+  if (collector.size() > 0) {
+    const fingerprintKey = await fingerprintKeyOf(target, context);
+    const judging = { target, options, context, scanner, fingerprintKey, excluded };
+    yield* await judgeHits(collector.hits(fingerprintKey), judging);
+  }
   if (inconclusive.length > 0) return { inconclusive };
   return emptyOutcome(request);
 }
@@ -128,7 +134,12 @@ async function patternMatcher(patterns: readonly string[]): Promise<(path: strin
  * What keys the fingerprints. The repository's name comes first because a shallow clone, which most CI runs have,
  * does not know its root commits.
  */
-async function fingerprintKeyOf({ git, repository }: Target, { change }: GateContext): Promise<string> {
+async function fingerprintKeyOf(
+  { repository }: Target,
+  { root, change, signal }: GateContext,
+): Promise<string> {
+  // What was found before the run was cut off is still reported.
+  const git = createGit(root, { signal: signal.aborted ? AbortSignal.timeout(GRACE_MS) : signal });
   const name = change.repository?.toLowerCase() ?? (repository && (await originName(git)));
   if (name !== undefined) return name;
   const roots = repository?.head === undefined ? [] : await rootCommits(git);

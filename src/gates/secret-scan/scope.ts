@@ -1,17 +1,16 @@
 import type { Change } from "../../core/change.ts";
-import {
-  firstRef,
-  type Repository,
-  remoteDefaultBranch,
-  resolveCommit,
-} from "../../probes/git/repository.ts";
+import { ConfigurationError } from "../../core/errors.ts";
+import { existingRefs, type Repository } from "../../probes/git/repository.ts";
 import type { Git } from "../../probes/git.ts";
 
 /** What of a repository is searched. */
 export interface RepositoryScope {
   /** Arguments of `git rev-list` for the objects to read; empty for none. */
   revisions: string[];
-  /** Commits that must be here with their whole history down to what `revisions` excludes. */
+  /**
+   * The commit at whose files the scope ends, and the one it begins after, as ids; both must be here, with all history
+   * between them.
+   */
   commits: string[];
   /** Whether staged, changed and untracked files belong to it. */
   worktree: boolean;
@@ -24,10 +23,10 @@ export type ScopeProblem = { skipped: string } | { inconclusive: string };
 
 const nothing: RepositoryScope = { revisions: [], commits: [], worktree: false, tree: false };
 
-/** Everything all refs, the stash and HEAD lead to. */
-export function historyScope(repository: Repository): RepositoryScope {
+/** Everything all refs, the stash and HEAD lead to; with `reflog` also what they once led to. */
+export function historyScope(repository: Repository, reflog: boolean): RepositoryScope {
   const head = repository.head === undefined ? [] : ["HEAD"];
-  return { ...nothing, revisions: ["--all", ...head], commits: head };
+  return { ...nothing, revisions: ["--all", ...(reflog ? ["--reflog"] : []), ...head], commits: head };
 }
 
 /** The files as they are now, and what is staged. */
@@ -38,59 +37,68 @@ function isZero(id: string | undefined): boolean {
   return id !== undefined && /^0+$/.test(id);
 }
 
+function commitId(id: string): string {
+  if (/^[0-9a-f]{40,64}$/.test(id)) return id;
+  throw new ConfigurationError(`"${id}" is not the id of a commit (40 hexadecimal digits)`);
+}
+
 /** What the change brings in, for every event that can start a run. */
 export async function changeScope(
   git: Git,
   repository: Repository,
   change: Change,
 ): Promise<RepositoryScope | ScopeProblem> {
-  if (change.event === "local" && change.base === undefined && change.head === undefined) {
-    return localScope(git, repository, change);
-  }
-  if (isZero(change.head)) return { skipped: "the push deleted a ref: nothing came in" };
-  const head = change.pullRequest?.headSha ?? change.head;
-  const base = change.pullRequest?.baseSha ?? change.base;
-  if (head === undefined || (base === undefined && change.event !== "push")) {
-    return wholeScope(repository, change);
-  }
+  const { event, pullRequest } = change;
+  const head = pullRequest?.headSha ?? change.head;
+  const base = pullRequest?.baseSha ?? change.base;
+  if (event === "local" && head === undefined) return localScope(git, repository, change);
+  if (isZero(head)) return { skipped: "the push deleted a ref: nothing came in" };
+  if (head === undefined || (base === undefined && event !== "push")) return wholeScope(repository, change);
   if (base !== undefined && !isZero(base)) {
-    return { ...nothing, revisions: [head, `^${base}`], commits: [head, base] };
+    return { ...nothing, revisions: [commitId(head), `^${commitId(base)}`], commits: [head, base] };
   }
-  return { ...nothing, ...(await newRefRevisions(git, change, head)), commits: [head] };
+  return { ...nothing, revisions: await newRefRevisions(git, change, commitId(head)), commits: [head] };
 }
 
 /** Events that are about no change in particular: a schedule looks at everything, a deployment at what is deployed. */
 function wholeScope(repository: Repository, change: Change): RepositoryScope {
-  if (change.event === "schedule" || change.event === "workflow_dispatch") return historyScope(repository);
+  if (change.event === "schedule" || change.event === "workflow_dispatch") {
+    return historyScope(repository, false);
+  }
   const head = change.deployment?.sha ?? change.head;
-  return head === undefined ? treeScope : { ...nothing, revisions: ["--no-walk", head], commits: [] };
+  if (head === undefined) return treeScope;
+  return { ...nothing, revisions: ["--no-walk", commitId(head)], commits: [head] };
 }
 
 /** A new branch or tag brings in what the default branch does not have. */
-async function newRefRevisions(git: Git, change: Change, head: string): Promise<{ revisions: string[] }> {
+async function newRefRevisions(git: Git, change: Change, head: string): Promise<string[]> {
   const { defaultBranch, ref = "" } = change;
-  const tag = ref.startsWith("refs/tags/") && (await firstRef(git, [ref])) !== undefined ? [ref] : [];
-  if (defaultBranch === undefined || ref === `refs/heads/${defaultBranch}`)
-    return { revisions: [head, ...tag] };
-  const known = await firstRef(git, [`refs/remotes/origin/${defaultBranch}`]);
-  const without = known !== undefined && (await resolveCommit(git, known)) !== head ? [`^${known}`] : [];
-  return { revisions: [head, ...tag, ...without] };
+  const remote = `refs/remotes/origin/${defaultBranch}`;
+  const known = await existingRefs(
+    git,
+    [ref, remote].filter((name) => name !== ""),
+  );
+  // An annotated tag is an object of its own, with a message.
+  const tag = ref.startsWith("refs/tags/") && known.has(ref) ? [ref] : [];
+  const isDefault = defaultBranch === undefined || ref === `refs/heads/${defaultBranch}`;
+  return [head, ...tag, ...(!isDefault && known.has(remote) ? [`^${remote}`] : [])];
 }
 
 /** On a developer's machine: commits the default branch does not have, and the work tree. */
-async function localScope(git: Git, repository: Repository, change: Change): Promise<RepositoryScope> {
+async function localScope(
+  git: Git,
+  repository: Repository,
+  { defaultBranch }: Change,
+): Promise<RepositoryScope> {
   if (repository.head === undefined) return { ...nothing, worktree: true };
-  const branch = change.defaultBranch ?? (await remoteDefaultBranch(git));
-  const names = branch === undefined ? ["main", "master"] : [branch];
-  const base =
-    (await firstRef(
-      git,
-      names.map((name) => `refs/remotes/origin/${name}`),
-    )) ??
-    (await firstRef(
-      git,
-      names.map((name) => `refs/heads/${name}`),
-    ));
+  const remoteHead = "refs/remotes/origin/HEAD";
+  const names = defaultBranch === undefined ? ["main", "master"] : [defaultBranch];
+  const candidates = ["refs/remotes/origin/", "refs/heads/"].flatMap((folder) =>
+    names.map((name) => folder + name),
+  );
+  const refs = await existingRefs(git, [remoteHead, ...candidates]);
+  const named = defaultBranch === undefined ? refs.get(remoteHead) : undefined;
+  const base = named || candidates.find((ref) => refs.has(ref));
   const revisions = base === undefined ? ["HEAD"] : ["HEAD", `^${base}`];
   return { ...nothing, revisions, commits: ["HEAD"], worktree: true };
 }

@@ -58,7 +58,7 @@ async function wantedScope(
   if (!repository) return undefined;
   switch (options.scope) {
     case "history":
-      return historyScope(repository);
+      return historyScope(repository, options.reflog);
     case "tree":
       return treeScope;
     case "change":

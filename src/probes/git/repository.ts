@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { codeOf } from "../../core/errors.ts";
 import type { Git } from "../git.ts";
@@ -10,26 +11,39 @@ export interface Repository {
   bare: boolean;
   /** True when the clone's history was cut off. */
   shallow: boolean;
+  /** Path of `git.cwd` within the work tree, with `/` at its end; empty at the top. */
+  prefix: string;
   /** Id of the commit that HEAD names; absent while nothing is committed. */
   head?: string;
+  /** Full name of the branch that is checked out, if one is. */
+  branch?: string;
 }
 
 /** Reads the repository around `git.cwd`; undefined when there is none. */
 export async function readRepository(git: Git): Promise<Repository | undefined> {
-  const [facts, head] = await Promise.all([
-    git.run(["rev-parse", "--git-common-dir", "--is-bare-repository", "--is-shallow-repository"]),
-    resolveCommit(git, "HEAD"),
+  const { status, stdout, stderr } = await git.run([
+    "rev-parse",
+    "--git-common-dir",
+    "--is-bare-repository",
+    "--is-shallow-repository",
+    "--show-prefix",
+    "HEAD",
+    "--symbolic-full-name",
+    "HEAD",
   ]);
-  if (facts.status !== 0) {
-    if (/not a git repository/i.test(facts.stderr)) return undefined;
-    throw new GitError(`git rev-parse: ${facts.stderr.trim().split("\n", 1)[0]}`);
+  const [gitDir = "", bare, shallow, prefix, head = "", branch = ""] = stdout.toString("utf8").split("\n");
+  if (prefix === undefined) {
+    if (/not a git repository/i.test(stderr)) return undefined;
+    throw new GitError(`git rev-parse: ${stderr.trim().split("\n", 1)[0]}`);
   }
-  const [gitDir = "", bare, shallow] = facts.stdout.toString("utf8").trimEnd().split("\n");
+  // Without any commit git fails on HEAD, after it has said all the rest.
   return {
     gitDir: resolve(git.cwd, gitDir),
     bare: bare === "true",
     shallow: shallow === "true",
-    ...(head === undefined ? {} : { head }),
+    prefix,
+    ...(status === 0 ? { head } : {}),
+    ...(status === 0 && branch.startsWith("refs/") ? { branch } : {}),
   };
 }
 
@@ -45,18 +59,21 @@ export async function resolveCommit(git: Git, revision: string): Promise<string 
   return status === 0 ? stdout.toString("latin1").trim() : undefined;
 }
 
-/** The first of `refs` that exists, as a full ref name. */
-export async function firstRef(git: Git, refs: readonly string[]): Promise<string | undefined> {
-  const listed = await git.text(["for-each-ref", "--format=%(refname)", ...refs]);
-  const known = new Set(listed.split("\n"));
-  return refs.find((ref) => known.has(ref));
+/** Which of the commits are not here, looked up at once. */
+export async function absentCommits(git: Git, commits: readonly string[]): Promise<Set<string>> {
+  const answers = await git.text(
+    ["cat-file", "--batch-check=%(objecttype)"],
+    `${commits.map((commit) => `${commit}^{commit}`).join("\n")}\n`,
+  );
+  const lines = answers.split("\n");
+  return new Set(commits.filter((_commit, at) => lines[at] !== "commit"));
 }
 
-/** The branch that the remote `origin` calls its main one, when the clone knows. */
-export async function remoteDefaultBranch(git: Git): Promise<string | undefined> {
-  const { status, stdout } = await git.run(["symbolic-ref", "--quiet", "refs/remotes/origin/HEAD"]);
-  const ref = stdout.toString("utf8").trim();
-  return status === 0 ? ref.replace("refs/remotes/origin/", "") : undefined;
+/** Those of `refs` that exist, by full name, with the ref each one stands for, if it is symbolic. */
+export async function existingRefs(git: Git, refs: readonly string[]): Promise<Map<string, string>> {
+  const listed = await git.text(["for-each-ref", "--format=%(refname) %(symref)", ...refs]);
+  const lines = listed.split("\n").filter((line) => line !== "");
+  return new Map(lines.map((line) => [line.slice(0, line.indexOf(" ")), line.slice(line.indexOf(" ") + 1)]));
 }
 
 /** Full names of all refs. */
@@ -65,15 +82,8 @@ export async function allRefs(git: Git): Promise<string[]> {
   return listed.split("\n").filter((name) => name !== "");
 }
 
-/** Full name of the branch that is checked out, if one is. */
-export async function currentRef(git: Git): Promise<string | undefined> {
-  const { status, stdout } = await git.run(["symbolic-ref", "--quiet", "HEAD"]);
-  return status === 0 ? stdout.toString("utf8").trim() : undefined;
-}
-
 /** Ids of the commits at which a shallow clone's history was cut off. */
-export async function shallowBoundary({ gitDir }: Repository): Promise<Set<string>> {
-  const { readFile } = await import("node:fs/promises");
+export async function shallowBoundary({ gitDir }: Pick<Repository, "gitDir">): Promise<Set<string>> {
   try {
     const text = await readFile(join(gitDir, "shallow"), "latin1");
     return new Set(text.split("\n").filter((line) => line !== ""));

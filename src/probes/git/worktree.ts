@@ -1,21 +1,43 @@
 import type { Git } from "../git.ts";
+import type { Repository } from "./repository.ts";
 
 /** What a work tree holds beside its commits. Paths are relative to `git.cwd`. */
 export interface WorktreeChanges {
-  /** Files that differ from the commit, tracked or not, to be read from disk. */
+  /** Files whose content differs from what is staged, and untracked ones: to be read from disk. */
   files: string[];
   /** Staged content: the index may hold what the file on disk no longer does. */
   staged: { id: string; path: string }[];
 }
 
-/** Lists what is staged, changed and untracked. */
-export async function worktreeChanges(git: Git, head: string | undefined): Promise<WorktreeChanges> {
-  const [staged, changed, untracked] = await Promise.all([
-    head === undefined ? indexEntries(git) : stagedEntries(git, head),
-    git.text(["diff-files", "-z", "--name-only", "--diff-filter=d", "--ignore-submodules", "--relative"]),
-    git.text(["ls-files", "-z", "--others", "--exclude-standard"]),
+/** An entry of a changed file: `1 <XY> <sub> <modes ×3> <id in HEAD> <id in index> <path>` (git-status, porcelain v2). */
+const CHANGED = /^1 (.)(.) (?:N|S)\S{3} \d+ \d+ \d+ [0-9a-f]+ ([0-9a-f]+) (.*)$/s;
+
+/** A file with a merge conflict: modes and ids of three stages, then the path. */
+const CONFLICT = /^u \S+ \S+ \d+ \d+ \d+ \d+ [0-9a-f]+ [0-9a-f]+ [0-9a-f]+ (.*)$/s;
+
+/** Lists what is staged, changed and untracked at and below `git.cwd`. */
+export async function worktreeChanges(git: Git, { prefix }: Repository): Promise<WorktreeChanges> {
+  const listed = await git.text([
+    "status",
+    "--porcelain=v2",
+    "-z",
+    "--untracked-files=all",
+    "--no-renames",
+    "--ignore-submodules=all",
+    "--",
+    ".",
   ]);
-  return { files: [...new Set([...names(changed), ...names(untracked)])].sort(), staged };
+  const files: string[] = [];
+  const staged: WorktreeChanges["staged"] = [];
+  const local = (path: string): string => path.slice(prefix.length);
+  for (const entry of names(listed)) {
+    const [, index, disk, id = "", path = ""] = CHANGED.exec(entry) ?? [];
+    if (index !== undefined && index !== "." && index !== "D") staged.push({ id, path: local(path) });
+    if (disk !== undefined && disk !== "." && disk !== "D") files.push(local(path));
+    const other = entry.startsWith("? ") ? entry.slice(2) : CONFLICT.exec(entry)?.[1];
+    if (other !== undefined) files.push(local(other));
+  }
+  return { files: files.sort(), staged };
 }
 
 /** Files of the work tree: tracked ones and, unless they are ignored, the others. */
@@ -23,35 +45,6 @@ export async function worktreeFiles(git: Git, withIgnored: boolean): Promise<str
   const exclude = withIgnored ? [] : ["--exclude-standard"];
   const listed = await git.text(["ls-files", "-z", "--cached", "--others", ...exclude]);
   return [...new Set(names(listed))].sort();
-}
-
-async function indexEntries(git: Git): Promise<WorktreeChanges["staged"]> {
-  const listed = await git.text(["ls-files", "-z", "--stage"]);
-  return names(listed).flatMap((entry) => {
-    const [, mode, id, path] = /^(\d+) ([0-9a-f]+) \d\t(.*)$/s.exec(entry) ?? [];
-    return id !== undefined && path !== undefined && mode !== "160000" ? [{ id, path }] : [];
-  });
-}
-
-async function stagedEntries(git: Git, head: string): Promise<WorktreeChanges["staged"]> {
-  const listed = await git.text([
-    "diff-index",
-    "--cached",
-    "--raw",
-    "-z",
-    "--no-abbrev",
-    "--no-renames",
-    "--diff-filter=d",
-    "--ignore-submodules",
-    "--relative",
-    head,
-  ]);
-  const fields = names(listed);
-  return fields.flatMap((field, index) => {
-    const [, id] = /^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) [A-Z]/.exec(field) ?? [];
-    const path = fields[index + 1];
-    return id !== undefined && path !== undefined ? [{ id, path }] : [];
-  });
 }
 
 function names(listed: string): string[] {
