@@ -9,7 +9,7 @@ import { base32Decode } from "./base32.ts";
 export function awsAccount(keyId: string): string | undefined {
   if ((keyId[4] ?? "") < "Q") return undefined;
   const bytes = base32Decode(keyId.slice(4, 14));
-  if (!bytes) return undefined;
+  if (!bytes || bytes.length < 6) return undefined;
   const account = Number((BigInt(bytes.readUIntBE(0, 6)) & 0x7fffffffff80n) >> 7n);
   return account < 1e12 ? String(account).padStart(12, "0") : undefined;
 }
