@@ -5,6 +5,7 @@ import { forLog } from "../core/sanitize.ts";
 import { exitCodes } from "../core/severity.ts";
 import { DEFAULT_BASELINE_FILE, parseBaseline, renderBaseline } from "../policy/baseline.ts";
 import { readTextFile } from "../probes/files.ts";
+import type { RunArguments } from "../suite/arguments.ts";
 import { today } from "../suite/report.ts";
 import { parseFlags, parseRunArguments } from "./arguments.ts";
 import type { Io } from "./io.ts";
@@ -44,7 +45,7 @@ export async function baselineCommand(args: readonly string[], io: Io): Promise<
   );
   const report: Report =
     source === undefined
-      ? (await performRun(await parseRunArguments(runFlags), io)).report
+      ? (await performRun(await runForBaseline(runFlags), io)).report
       : await readReport(source, io);
 
   const file = values.output ?? DEFAULT_BASELINE_FILE;
@@ -58,6 +59,16 @@ export async function baselineCommand(args: readonly string[], io: Io): Promise<
   await writeOwnFile(path, file, text);
   io.out(`Wrote ${forLog(file)}. Use it with policy.baseline: ${forLog(file)} and policy.new-only: true.\n`);
   return exitCodes.ship;
+}
+
+/** The run that a baseline is made of looks at everything: the file it writes need not be there yet. */
+async function runForBaseline(flags: readonly string[]): Promise<RunArguments> {
+  const run = await parseRunArguments(flags);
+  const overrides = [
+    ...run.overrides,
+    { name: "launch-ready baseline", raw: { policy: { "new-only": false } } },
+  ];
+  return { ...run, overrides };
 }
 
 async function formerEntries(path: string, name: string): Promise<ReturnType<typeof parseBaseline>> {

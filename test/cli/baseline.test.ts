@@ -42,6 +42,15 @@ describe("launch-ready baseline", () => {
     expect(await dispatch("run", ["secret-scan"], io)).toBe(1);
   });
 
+  it("is written although the configuration already names it", async () => {
+    const { folder, io } = await project();
+    await using _ = folder;
+    await folder.write({ "launch-ready.yml": config });
+    expect(await dispatch("run", ["secret-scan"], io)).toBe(2);
+    expect(await dispatch("baseline", [], io)).toBe(0);
+    expect(await dispatch("run", ["secret-scan"], io)).toBe(0);
+  });
+
   it("refuses a date that is none", async () => {
     const { folder, io } = await project();
     await using _ = folder;
