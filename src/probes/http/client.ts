@@ -8,6 +8,8 @@ import { type HeaderLines, header, headerLines } from "./headers.ts";
 /** One HTTP request. Redirects are never followed here. */
 export interface HttpRequest {
   url: string | URL;
+  /** Path with query as it is sent, where it must not be normalised as `url` is. */
+  path?: string;
   /** Default: GET. */
   method?: string;
   headers?: HeaderLines | Readonly<Record<string, string>>;
@@ -95,7 +97,7 @@ export function createHttpClient(network: NetworkSettings, options: HttpClientOp
       connections.dispatcher(url.origin).dispatch(
         {
           origin: url.origin,
-          path: url.pathname + url.search,
+          path: init.path ?? url.pathname + url.search,
           method: method as "GET",
           headers: headers.flat(),
           body: init.body ?? null,

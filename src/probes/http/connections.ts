@@ -1,6 +1,7 @@
+import { createHash, X509Certificate } from "node:crypto";
 import { type LookupAddress, lookup as systemLookup } from "node:dns";
 import { type LookupFunction, Socket } from "node:net";
-import { type PeerCertificate, rootCertificates, TLSSocket } from "node:tls";
+import { checkServerIdentity, type PeerCertificate, rootCertificates, TLSSocket } from "node:tls";
 import { buildConnector, type Dispatcher, Pool, ProxyAgent } from "undici";
 import type { Clock } from "../../core/clock.ts";
 import type { NetworkSettings } from "../../core/network.ts";
@@ -47,6 +48,8 @@ export interface Carriage {
   certificate?: Buffer;
   key?: Buffer;
   family?: 4 | 6;
+  /** Base64 SHA-256 of public keys (RFC 7469 section 2.4), one of which the server's certificate must have. */
+  pinnedKeys?: readonly string[];
   /** A Unix domain socket that is connected to instead of the host. */
   socketPath?: string;
   /** For making the connection, in ms. */
@@ -150,9 +153,17 @@ function phases(
   };
 }
 
+function pinProblem(host: string, peer: PeerCertificate, pinnedKeys: readonly string[]): Error | undefined {
+  const key = new X509Certificate(peer.raw).publicKey.export({ type: "spki", format: "der" });
+  const pin = createHash("sha256").update(key).digest("base64");
+  if (pinnedKeys.includes(pin)) return checkServerIdentity(host, peer);
+  return Object.assign(new Error("the server has another public key"), { code: "CERT_PIN_MISMATCH" });
+}
+
 function socketOptions(carriage: Carriage): buildConnector.BuildOptions {
-  const { insecure, certificate, key, family, socketPath, http2 } = carriage;
+  const { insecure, certificate, key, family, socketPath, http2, pinnedKeys } = carriage;
   return {
+    ...(pinnedKeys ? { checkServerIdentity: (host, peer) => pinProblem(host, peer, pinnedKeys) } : {}),
     ...(insecure ? { rejectUnauthorized: false } : {}),
     ...(certificate ? { cert: certificate } : {}),
     ...(key ? { key } : {}),
