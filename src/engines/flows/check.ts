@@ -126,9 +126,10 @@ function* mailTemplates({ to, from, subject, link, code }: MailAction): Generato
 function* requestTemplates(action: RequestAction): Generator<Template> {
   yield action.url;
   for (const pair of [...action.headers, ...action.query, ...action.cookies]) yield* pair;
-  if (action.authentication?.kind === "basic")
-    yield* [action.authentication.user, action.authentication.password];
-  if (action.authentication?.kind === "bearer") yield action.authentication.token;
+  const { authentication } = action;
+  if (authentication && "user" in authentication) yield* [authentication.user, authentication.password];
+  if (authentication?.kind === "bearer") yield authentication.token;
+  if (authentication?.kind === "netrc" && authentication.file) yield authentication.file;
   if (action.body) yield* bodyTemplates(action.body);
 }
 

@@ -206,7 +206,9 @@ export type Body =
   | { kind: "bytes"; bytes: Uint8Array };
 
 export type Authentication =
-  | { kind: "basic"; user: Template; password: Template }
+  | { kind: "basic" | "digest"; user: Template; password: Template }
+  /** A login from a netrc file; `optional` when the file need not have one. Default file: `~/.netrc`. */
+  | { kind: "netrc"; file?: Template; optional: boolean }
   | { kind: "bearer"; token: Template };
 
 type Pairs = readonly (readonly [name: Template, value: Template])[];
@@ -229,6 +231,8 @@ export interface Transport {
   connectTo?: readonly Template[];
   unixSocket?: Template;
   connectTimeoutMs?: number;
+  /** `sha256//…` of the server's public key, as curl's `--pinnedpubkey`; several with `;`. */
+  pinnedKeys?: Template;
   /** Offers HTTP/2 in the TLS handshake. */
   http2?: boolean;
 }
@@ -246,6 +250,8 @@ export interface RequestAction {
   authentication?: Authentication;
   /** Most redirects followed; 0 follows none. */
   redirects: number;
+  /** The path is sent as written, `/../` included. */
+  pathAsIs?: boolean;
   /** Credentials go along to other hosts on a redirect. */
   trustsRedirects?: boolean;
   /** For one request, in ms. Default: the run's. */

@@ -172,6 +172,7 @@ const stepShape = {
     ])
     .optional(),
   basic: z.strictObject({ user: z.string(), password: z.string() }).optional(),
+  digest: z.strictObject({ user: z.string(), password: z.string() }).optional(),
   bearer: z.string().optional().describe("Token for the Authorization header."),
   redirects: z
     .union([z.literal("follow"), z.literal("none"), z.number().int().min(0).max(50)])

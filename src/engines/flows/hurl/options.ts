@@ -11,10 +11,12 @@ export interface EntryOptions {
   follows: boolean;
   repeat: number;
   step: Partial<Pick<Step, "retry" | "delayMs" | "skipIf">>;
-  action: Partial<Pick<RequestAction, "timeoutMs" | "trustsRedirects">>;
+  action: Partial<Pick<RequestAction, "timeoutMs" | "trustsRedirects" | "pathAsIs">>;
   transport: { -readonly [K in keyof Transport]: Transport[K] };
   headers: [Template, Template][];
   user: Template | undefined;
+  digest: boolean;
+  netrc: { file?: Template; optional: boolean } | undefined;
   variables: [string, Operand][];
 }
 
@@ -28,6 +30,8 @@ export function noOptions(): EntryOptions {
     transport: {},
     headers: [],
     user: undefined,
+    digest: false,
+    netrc: undefined,
     variables: [],
   };
 }
@@ -124,7 +128,25 @@ const readers: Record<string, Reader> = {
   "connect-to": (cursor, options) => {
     options.transport.connectTo = [...(options.transport.connectTo ?? []), parseValue(cursor)];
   },
-  // Every body is asked for compressed, and nothing is written or shown: these change nothing here.
+  digest: (cursor, options) => {
+    options.digest = flag(cursor);
+  },
+  netrc: (cursor, options) => {
+    if (flag(cursor)) options.netrc = { optional: false, ...options.netrc };
+  },
+  "netrc-optional": (cursor, options) => {
+    if (flag(cursor)) options.netrc = { ...options.netrc, optional: true };
+  },
+  "netrc-file": (cursor, options) => {
+    options.netrc = { optional: false, ...options.netrc, file: parseValue(cursor) };
+  },
+  "path-as-is": (cursor, options) => {
+    options.action.pathAsIs = flag(cursor);
+  },
+  pinnedpubkey: text("pinnedKeys"),
+  // Every body is asked for compressed, nothing is written or shown, and how fast an answer comes is not held back:
+  // these change nothing that is judged.
+  "limit-rate": ignored,
   compressed: ignored,
   output: ignored,
   verbose: ignored,
@@ -138,14 +160,7 @@ const unsupported: Record<string, string> = {
   ntlm: "NTLM authentication is not supported",
   negotiate: "Negotiate (SPNEGO) authentication is not supported",
   "aws-sigv4": "AWS request signing is not supported",
-  digest: "Digest authentication is not supported",
   "http1.0": "requests in HTTP/1.0 are not supported",
-  "limit-rate": "limiting the transfer rate is not supported",
-  netrc: "netrc files are not read: give the credentials with user, from an environment variable",
-  "netrc-file": "netrc files are not read: give the credentials with user, from an environment variable",
-  "netrc-optional": "netrc files are not read: give the credentials with user, from an environment variable",
-  "path-as-is": "paths are always normalised",
-  pinnedpubkey: "pinned keys are not checked: compare the certificate with an assertion",
 };
 
 /** One line of `[Options]`. Returns false when no option starts here. */
@@ -170,7 +185,7 @@ export function parseOption(cursor: Cursor, options: EntryOptions): boolean {
   return true;
 }
 
-function text(key: "ca" | "certificate" | "key" | "proxy" | "noProxy" | "unixSocket"): Reader {
+function text(key: "ca" | "certificate" | "key" | "proxy" | "noProxy" | "unixSocket" | "pinnedKeys"): Reader {
   return (cursor, options) => {
     options.transport[key] = parseValue(cursor);
   };

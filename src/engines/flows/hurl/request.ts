@@ -72,9 +72,9 @@ function sectionBody({ form, multipart }: Sections): Body | undefined {
 
 function authenticationOf({ basic, options }: Sections): Authentication | undefined {
   if (basic) return { kind: "basic", user: basic[0], password: basic[1] };
-  if (!options.user) return undefined;
+  if (!options.user) return options.netrc && { kind: "netrc", ...options.netrc };
   const [user, password] = splitAtColon(options.user);
-  return { kind: "basic", user, password };
+  return { kind: options.digest ? "digest" : "basic", user, password };
 }
 
 function splitAtColon({ parts, place }: Template): [Template, Template] {

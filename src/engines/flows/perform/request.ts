@@ -7,6 +7,7 @@ import { mistake } from "../place.ts";
 import { type Answer, createAnswer, type SentRequest } from "../query/answer.ts";
 import { registerCookies } from "../tell/masking.ts";
 import { render } from "../template.ts";
+import { answerChallenge, authorizationOf } from "./authorization.ts";
 import { type RenderedBody, renderBody } from "./body.ts";
 import { clientFor } from "./transport.ts";
 
@@ -28,6 +29,8 @@ interface Prepared {
   url: URL;
   headers: HeaderLines;
   cookies: string;
+  /** Path with query, where it must not be normalised. */
+  path?: string;
   body?: RenderedBody;
 }
 
@@ -49,7 +52,12 @@ export async function sendRequest(
   let prepared = await prepare(action, state, place);
   const client = await clientFor(action.transport, state, place);
   for (;;) {
-    const { sent, response } = await exchange(prepared, action, state, client, signal);
+    let { sent, response } = await exchange(prepared, action, state, client, signal);
+    const proof = answerChallenge(action.authentication, response, prepared.method, prepared.path, state);
+    if (proof !== undefined) {
+      const headers: HeaderLines = [...prepared.headers, ["authorization", proof]];
+      ({ sent, response } = await exchange({ ...prepared, headers }, action, state, client, signal));
+    }
     const location = header(response.headers, "location");
     const follows = isRedirect(response.status) && location !== undefined && action.redirects > 0;
     if (!follows) {
@@ -80,7 +88,8 @@ function tooManyRedirects(hops: readonly Hop[], limit: number): RequestProblem {
 
 async function prepare(action: RequestAction, state: FlowState, place: Place | undefined): Promise<Prepared> {
   const { scope } = state;
-  const url = resolveUrl(render(action.url, scope), state, action.url.place ?? place);
+  const target = render(action.url, scope);
+  const url = resolveUrl(target, state, action.url.place ?? place);
   for (const [name, value] of action.query)
     url.searchParams.append(render(name, scope), render(value, scope));
   const body = action.body && (await renderBody(action.body, state, place));
@@ -90,13 +99,27 @@ async function prepare(action: RequestAction, state: FlowState, place: Place | u
   ]);
   const named = new Set(headers.map(([name]) => name));
   if (body?.type !== undefined && !named.has("content-type")) headers.push(["content-type", body.type]);
-  const authorization = authorizationOf(action, state);
+  const authorization = await authorizationOf(action.authentication, url, state, place);
   if (authorization !== undefined) headers.push(["authorization", authorization]);
   for (const [name, value] of headers) assertHeader(name, value);
   const cookies = action.cookies
     .map(([name, value]) => `${render(name, scope)}=${render(value, scope)}`)
     .join("; ");
-  return { method: action.method, url, headers, cookies, ...(body ? { body } : {}) };
+  const path = action.pathAsIs ? `${rawPath(target)}${url.search}` : undefined;
+  return {
+    method: action.method,
+    url,
+    headers,
+    cookies,
+    ...(body ? { body } : {}),
+    ...(path === undefined ? {} : { path }),
+  };
+}
+
+/** The path of an address as it was written. */
+function rawPath(target: string): string {
+  const path = target.replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i, "").replace(/[?#].*$/s, "");
+  return path === "" ? "/" : path;
 }
 
 function resolveUrl(target: string, { context }: FlowState, place: Place | undefined): URL {
@@ -108,23 +131,6 @@ function resolveUrl(target: string, { context }: FlowState, place: Place | undef
   if (url.protocol !== "http:" && url.protocol !== "https:")
     throw new RequestProblem(`"${target}" is not an http or https address`);
   return url;
-}
-
-function authorizationOf(
-  { authentication }: RequestAction,
-  { scope, context }: FlowState,
-): string | undefined {
-  if (!authentication) return undefined;
-  if (authentication.kind === "bearer") {
-    const token = render(authentication.token, scope);
-    context.redactor.add(token);
-    return `Bearer ${token}`;
-  }
-  const password = render(authentication.password, scope);
-  context.redactor.add(password);
-  const encoded = Buffer.from(`${render(authentication.user, scope)}:${password}`).toString("base64");
-  context.redactor.add(encoded);
-  return `Basic ${encoded}`;
 }
 
 /** RFC 9110 section 5.5: a field's value has no control characters; undici sends one byte a character. */
@@ -156,6 +162,7 @@ async function exchange(
     method: prepared.method,
     headers,
     signal,
+    ...(prepared.path === undefined ? {} : { path: prepared.path }),
     ...(prepared.body ? { body: prepared.body.content } : {}),
     ...(action.timeoutMs === undefined ? {} : { timeoutMs: action.timeoutMs }),
   });

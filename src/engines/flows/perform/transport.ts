@@ -46,6 +46,7 @@ async function settingsOf(
   const proxy = optional(transport.proxy);
   const noProxy = optional(transport.noProxy);
   const socketPath = optional(transport.unixSocket);
+  const pins = optional(transport.pinnedKeys);
   const network: NetworkSettings = {
     ...context.network,
     resolve: { ...context.network.resolve, ...Object.fromEntries(resolve) },
@@ -61,12 +62,13 @@ async function settingsOf(
     ...(certificate ? { certificate } : {}),
     ...(key ? { key } : {}),
     ...(socketPath === undefined ? {} : { socketPath }),
+    ...(pins === undefined ? {} : { pinnedKeys: pinsOf(pins, transport.pinnedKeys?.place ?? place) }),
     ...(connectTo.length > 0 ? { target: (host, port) => targetOf(connectTo, host, port) } : {}),
   };
   return {
     network,
     carriage,
-    key: JSON.stringify([transport, resolve, connectTo, proxy, noProxy, socketPath]),
+    key: JSON.stringify([transport, resolve, connectTo, proxy, noProxy, socketPath, pins]),
   };
 }
 
@@ -76,6 +78,15 @@ function pinned(text: string, place: Place | undefined): [string, string] {
   if (host === undefined || address === undefined)
     throw mistake(place, `resolve must have the form HOST:PORT:ADDRESS, not "${text}"`);
   return [host, address];
+}
+
+function pinsOf(text: string, place: Place | undefined): string[] {
+  return text.split(";").map((pin) => {
+    const [, hash] = /^\s*sha256\/\/([A-Za-z0-9+/]{43}=)\s*$/.exec(pin) ?? [];
+    if (hash === undefined)
+      throw mistake(place, `pinnedpubkey must have the form sha256//BASE64, not "${pin}"`);
+    return hash;
+  });
 }
 
 interface Detour {

@@ -86,7 +86,7 @@ const others = ["mail", "command", "browser"] as const;
 const keysOf = {
   request: [
     ...["headers", "query", "cookies", "form", "json", "body", "file", "multipart", "graphql"],
-    ...["basic", "bearer", "redirects", "timeout", "retry", "totp"],
+    ...["basic", "digest", "bearer", "redirects", "timeout", "retry", "totp"],
   ],
   mail: [],
   command: ["folder", "report", "environment", "timeout"],
@@ -160,17 +160,22 @@ function fields(
   );
 }
 
-function authenticationOf({ basic, bearer }: StepInput, placeOf: PlaceOf): Authentication | undefined {
-  if (basic) {
-    return {
-      kind: "basic",
-      user: parseTemplate(basic.user, placeOf(["basic", "user"])),
-      password: parseTemplate(basic.password, placeOf(["basic", "password"])),
-    };
-  }
-  return bearer === undefined
-    ? undefined
-    : { kind: "bearer", token: parseTemplate(bearer, placeOf(["bearer"])) };
+function authenticationOf(input: StepInput, placeOf: PlaceOf): Authentication | undefined {
+  const given = (["basic", "digest", "bearer"] as const).filter((key) => input[key] !== undefined);
+  const [kind, second] = given;
+  if (second !== undefined)
+    throw mistake(
+      placeOf([second], true),
+      `a request has one authentication; this step has ${given.join(" and ")}`,
+    );
+  if (kind === undefined) return undefined;
+  if (kind === "bearer") return { kind, token: parseTemplate(input.bearer ?? "", placeOf(["bearer"])) };
+  const { user, password } = input[kind]!;
+  return {
+    kind,
+    user: parseTemplate(user, placeOf([kind, "user"])),
+    password: parseTemplate(password, placeOf([kind, "password"])),
+  };
 }
 
 const bodyKeys = ["form", "json", "body", "file", "multipart", "graphql"] as const;
