@@ -6,8 +6,19 @@ import { product } from "./core/product.ts";
  */
 const [command, ...args] = process.argv.slice(2);
 
+/** The oldest major version of Node this program runs on. */
+const NEEDED_NODE = 24;
+
 if (command === "--version" || command === "-v") process.stdout.write(`${product.version}\n`);
+else if (Number.parseInt(process.versions.node, 10) < NEEDED_NODE) refuseNode();
 else await start();
+
+function refuseNode(): void {
+  process.stderr.write(
+    `launch-ready: this is Node.js ${process.versions.node}, and ${NEEDED_NODE} or later is needed\n`,
+  );
+  process.exitCode = 2;
+}
 
 async function start(): Promise<void> {
   const { runMain } = await import("./cli/main.ts");
