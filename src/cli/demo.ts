@@ -21,9 +21,11 @@ export async function demoCommand(args: readonly string[], io: Io): Promise<numb
   const faulty = values.fixed !== true;
   const demo = await startDemo({ faulty, signal: io.signal });
   try {
-    io.out(
-      `A shop at ${demo.site}, DNS at ${demo.resolver} and a repository in ${demo.root}, ${faulty ? "with planted faults" : "all repaired"}.\n\n`,
-    );
+    if (values.quiet !== true) {
+      io.out(
+        `A shop at ${demo.site}, DNS at ${demo.resolver} and a repository in ${demo.root}, ${faulty ? "with planted faults" : "all repaired"}.\n\n`,
+      );
+    }
     const performed = await performRun(
       {
         gates: [],
