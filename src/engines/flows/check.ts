@@ -1,21 +1,10 @@
 import { didYouMean } from "../../core/nearest.ts";
+import type { Action, Body, MailAction, RequestAction } from "./actions.ts";
 import { isEnvironmentName, isGiven } from "./context.ts";
-import type {
-  Action,
-  Body,
-  Expectation,
-  Flow,
-  MailAction,
-  Operand,
-  Place,
-  Placeholder,
-  Query,
-  RequestAction,
-  Step,
-  Template,
-} from "./model.ts";
+import type { Flow, Step } from "./model.ts";
 import { mistake } from "./place.ts";
 import { templatesOf } from "./template.ts";
+import type { Expectation, Operand, Place, Placeholder, Query, Template } from "./vocabulary.ts";
 
 /** A variable where it is used. */
 interface Use extends Placeholder {

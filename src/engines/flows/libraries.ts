@@ -1,6 +1,7 @@
-import type { Filter, Flow, Step } from "./model.ts";
+import type { Flow, Step } from "./model.ts";
 import { loadJsonSchema } from "./query/json-schema.ts";
 import { loadXpath } from "./query/xpath.ts";
+import type { Filter } from "./vocabulary.ts";
 
 /** Loads the libraries that only some flows need, for these flows. */
 export async function loadLibraries(flows: readonly Flow[]): Promise<void> {

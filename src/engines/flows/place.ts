@@ -1,5 +1,5 @@
 import { ConfigurationError } from "../../core/errors.ts";
-import type { Place } from "./model.ts";
+import type { Place } from "./vocabulary.ts";
 
 /** Gives the place of the value at a path of the input; absent for flows that come from no file. */
 export type PlaceOf = (path: readonly PropertyKey[], key?: boolean) => Place | undefined;

@@ -1,8 +1,9 @@
 import type { Hop } from "../../core/evidence.ts";
 import type { HttpFailure } from "../../probes/http/failure.ts";
-import type { Capture, Expectation, Flow, Step } from "./model.ts";
+import type { Flow, Step } from "./model.ts";
 import type { Answer } from "./query/answer.ts";
 import type { Value } from "./values.ts";
+import type { Capture, Expectation } from "./vocabulary.ts";
 
 /** One reason why a step has not passed. */
 export type Failure =

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { duration, list, textMap } from "../../core/options.ts";
-import { comparingPredicates, filterNames, namedQueries, plainPredicates } from "./model.ts";
+import { comparingPredicates, filterNames, namedQueries, plainPredicates } from "./vocabulary.ts";
 
 /** The form of a flow in YAML. Light: it is part of gates' options and loaded at every start. */
 

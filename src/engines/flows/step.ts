@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { messageOf } from "../../core/errors.ts";
 import { type FlowState, setVariable } from "./context.ts";
-import type { Capture, Expectation, Predicate, Retry, SkipCondition, Step, Template } from "./model.ts";
+import type { Retry, SkipCondition, Step } from "./model.ts";
 import { readFlowFile } from "./perform/body.ts";
 import { type Performed, perform } from "./perform/perform.ts";
 import { mistake } from "./place.ts";
@@ -14,6 +14,7 @@ import { QueryError } from "./query/query-error.ts";
 import type { Failure, StepResult } from "./result.ts";
 import { evaluate, render, UnsetVariable } from "./template.ts";
 import { Nodes, type Value } from "./values.ts";
+import type { Capture, Expectation, Predicate, Template } from "./vocabulary.ts";
 
 const once: Retry = { times: 0, everyMs: 0 };
 

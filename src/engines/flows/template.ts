@@ -1,5 +1,5 @@
-import type { Filter, Operand, Place, Placeholder, Template, TemplatePart } from "./model.ts";
 import { asText, toJson, type Value } from "./values.ts";
+import type { Filter, Operand, Place, Placeholder, Template, TemplatePart } from "./vocabulary.ts";
 
 /** Values by variable name, as a flow knows them at one moment. */
 export interface Scope {

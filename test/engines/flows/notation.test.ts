@@ -4,11 +4,12 @@ import { stringify } from "yaml";
 import { ConfigurationError } from "../../../src/core/errors.ts";
 import { parseHurl } from "../../../src/engines/flows/hurl/parse.ts";
 import { parseFlowFile } from "../../../src/engines/flows/load.ts";
+import type { Flow } from "../../../src/engines/flows/model.ts";
+import { filterOperands } from "../../../src/engines/flows/query/filters.ts";
 import {
   comparingPredicates,
   type Expectation,
   type FilterName,
-  type Flow,
   filterNames,
   namedQueries,
   type Operand,
@@ -16,8 +17,7 @@ import {
   plainQueries,
   type Template,
   type TemplatePart,
-} from "../../../src/engines/flows/model.ts";
-import { filterOperands } from "../../../src/engines/flows/query/filters.ts";
+} from "../../../src/engines/flows/vocabulary.ts";
 import { withoutPlaces, writeHurl, writeYaml } from "./write-flow.ts";
 
 const variable = fc.stringMatching(/^[a-z][a-z0-9_]{0,6}$/);

@@ -6,7 +6,7 @@ import {
   namedQueries,
   plainPredicates,
   plainQueries,
-} from "../../../src/engines/flows/model.ts";
+} from "../../../src/engines/flows/vocabulary.ts";
 import { type Handler, hurl } from "./helpers.ts";
 
 const body = {

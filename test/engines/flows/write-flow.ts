@@ -1,14 +1,13 @@
+import type { RequestAction } from "../../../src/engines/flows/actions.ts";
+import type { Flow, Step } from "../../../src/engines/flows/model.ts";
 import type {
   Capture,
   Expectation,
   Filter,
-  Flow,
   Operand,
   Query,
-  RequestAction,
-  Step,
   Template,
-} from "../../../src/engines/flows/model.ts";
+} from "../../../src/engines/flows/vocabulary.ts";
 
 /** Writes flows in both notations, so that a test can read them back. Only what the generator makes is covered. */
 

@@ -1,5 +1,6 @@
-import type { Body, Operand, Template } from "../model.ts";
+import type { Body } from "../actions.ts";
 import { literal } from "../template.ts";
+import type { Operand, Template } from "../vocabulary.ts";
 import { base64Bytes, hexBytes, parseBytes } from "./bytes.ts";
 import { type Cursor, looksAt, take, unexpected } from "./cursor.ts";
 import { type JsonBody, looksAtJson, parseJsonBody } from "./json.ts";

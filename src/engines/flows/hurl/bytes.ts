@@ -1,4 +1,4 @@
-import type { Operand, Template } from "../model.ts";
+import type { Operand, Template } from "../vocabulary.ts";
 import { accept, type Cursor, expect, skipSpaces, take, unexpected } from "./cursor.ts";
 import { parseFileName } from "./strings.ts";
 

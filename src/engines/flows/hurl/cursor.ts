@@ -1,7 +1,7 @@
 import type { ConfigurationError } from "../../../core/errors.ts";
 import { cut, printable } from "../../../core/sanitize.ts";
-import type { Place } from "../model.ts";
 import { mistake } from "../place.ts";
+import type { Place } from "../vocabulary.ts";
 
 /** A position in a text that is being parsed. */
 export interface Cursor {

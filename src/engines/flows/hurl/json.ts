@@ -1,4 +1,4 @@
-import type { Operand, Template, TemplatePart } from "../model.ts";
+import type { Operand, Template, TemplatePart } from "../vocabulary.ts";
 import { accept, type Cursor, expect, looksAt, matches, take, unexpected } from "./cursor.ts";
 import { parsePlaceholder } from "./strings.ts";
 

@@ -1,4 +1,4 @@
-import type { Template } from "../model.ts";
+import type { Template } from "../vocabulary.ts";
 import { type HurlBody, parseBody } from "./body.ts";
 import { type Cursor, endLine, matches, skipLines, skipSpaces, take } from "./cursor.ts";
 import { parseKey, parseValue } from "./strings.ts";

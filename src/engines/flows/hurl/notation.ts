@@ -1,4 +1,4 @@
-import type { Capture, Expectation, Filter, Place } from "../model.ts";
+import type { Capture, Expectation, Filter, Place } from "../vocabulary.ts";
 import { atEnd, type Cursor, createPieceCursor, skipSpaces, unexpected } from "./cursor.ts";
 import { parseAssertion, parseCaptureBody } from "./query.ts";
 import { parseFilters } from "./strings.ts";

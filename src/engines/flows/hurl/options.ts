@@ -1,7 +1,9 @@
 import { didYouMean } from "../../../core/nearest.ts";
-import type { Operand, RequestAction, Step, Template, Transport } from "../model.ts";
+import type { RequestAction, Transport } from "../actions.ts";
+import type { Step } from "../model.ts";
 import { mistake } from "../place.ts";
 import { constantText } from "../template.ts";
+import type { Operand, Template } from "../vocabulary.ts";
 import { type Cursor, endLine, looksAt, skipSpaces, take, unexpected } from "./cursor.ts";
 import { parsePlaceholder, parseQuoted, parseValue } from "./strings.ts";
 

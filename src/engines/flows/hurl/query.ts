@@ -1,4 +1,6 @@
 import { didYouMean } from "../../../core/nearest.ts";
+import { mistake } from "../place.ts";
+import { filterOperands } from "../query/filters.ts";
 import {
   type Capture,
   comparingPredicates,
@@ -10,9 +12,7 @@ import {
   plainPredicates,
   plainQueries,
   type Query,
-} from "../model.ts";
-import { mistake } from "../place.ts";
-import { filterOperands } from "../query/filters.ts";
+} from "../vocabulary.ts";
 import { parseBytes } from "./bytes.ts";
 import { accept, type Cursor, looksAt, skipSpaces, take, unexpected } from "./cursor.ts";
 import { parseJsonBody } from "./json.ts";

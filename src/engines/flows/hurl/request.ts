@@ -1,7 +1,8 @@
-import type { Authentication, Body, MultipartField, RequestAction, Template } from "../model.ts";
+import type { Authentication, Body, MultipartField, RequestAction } from "../actions.ts";
 import { mistake } from "../place.ts";
 import { templateText } from "../tell/describe.ts";
 import { literal } from "../template.ts";
+import type { Template } from "../vocabulary.ts";
 import { type HurlBody, requestBody } from "./body.ts";
 import { parseFileReference } from "./bytes.ts";
 import { atLineEnd, type Cursor, endLine, skipLines, skipSpaces, take, unexpected } from "./cursor.ts";

@@ -1,7 +1,7 @@
-import type { Capture, Expectation, Operand } from "../model.ts";
 import { mistake } from "../place.ts";
 import { templateText } from "../tell/describe.ts";
 import { literal } from "../template.ts";
+import type { Capture, Expectation, Operand } from "../vocabulary.ts";
 import type { HurlBody } from "./body.ts";
 import { type Cursor, endLine, matches, skipLines, skipSpaces, take, unexpected } from "./cursor.ts";
 import { parseBodyHere, parseName, parsePairs, parseSectionHeader } from "./lines.ts";

@@ -1,6 +1,6 @@
-import type { Filter, FilterName, Operand, Placeholder, Template, TemplatePart } from "../model.ts";
 import { filterOperands } from "../query/filters.ts";
 import { parseTemplate } from "../template.ts";
+import type { Filter, FilterName, Operand, Placeholder, Template, TemplatePart } from "../vocabulary.ts";
 import { accept, type Cursor, expect, looksAt, skipSpaces, take, unexpected } from "./cursor.ts";
 
 // A string may hold placeholders, a placeholder filters, and a filter strings: the three are read in one file.

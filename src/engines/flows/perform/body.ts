@@ -2,12 +2,13 @@ import { isAbsolute, relative, resolve } from "node:path";
 import { ConfigurationError, codeOf } from "../../../core/errors.ts";
 import type { Redactor } from "../../../core/redactor.ts";
 import { readFileBytes } from "../../../probes/files.ts";
+import type { Body, MultipartField } from "../actions.ts";
 import type { FlowState } from "../context.ts";
-import type { Body, MultipartField, Place, Template } from "../model.ts";
 import { mistake } from "../place.ts";
 import { maskField, maskJson } from "../tell/masking.ts";
 import { evaluate, render } from "../template.ts";
 import { toJson, type Value } from "../values.ts";
+import type { Place, Template } from "../vocabulary.ts";
 
 /** A request's body, ready to be sent. */
 export interface RenderedBody {

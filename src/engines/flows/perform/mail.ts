@@ -3,8 +3,9 @@ import { cut } from "../../../core/sanitize.ts";
 import { authenticationResults, describeResults, isAuthenticated } from "../../mail/authentication.ts";
 import { MailboxError } from "../../mail/mailbox.ts";
 import { linksOf, type Message } from "../../mail/message.ts";
+import type { MailAction, MailLink } from "../actions.ts";
 import { type FlowState, setVariable } from "../context.ts";
-import type { MailAction, MailLink, Predicate, Step } from "../model.ts";
+import type { Step } from "../model.ts";
 import type { Answer } from "../query/answer.ts";
 import { jsonOf } from "../query/answer.ts";
 import { parseHtml, selectCss } from "../query/html.ts";
@@ -13,6 +14,7 @@ import { compilePattern, firstGroup } from "../query/patterns.ts";
 import { judge } from "../query/predicates.ts";
 import type { Failure } from "../result.ts";
 import { render } from "../template.ts";
+import type { Predicate } from "../vocabulary.ts";
 import type { Performed } from "./perform.ts";
 
 /** Waits for a message to one address and judges it. */

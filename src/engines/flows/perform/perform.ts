@@ -1,7 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { HttpFailure } from "../../../probes/http/failure.ts";
+import type { RequestAction } from "../actions.ts";
 import type { FlowState } from "../context.ts";
-import type { RequestAction, Step } from "../model.ts";
+import type { Step } from "../model.ts";
 import type { Answer } from "../query/answer.ts";
 import type { Failure } from "../result.ts";
 import { RequestProblem, sendRequest } from "./request.ts";
@@ -59,7 +60,7 @@ async function performRequest(
       if (!(thrown instanceof HttpFailure)) throw thrown;
       // A server may close a kept connection just when it is used; once more on a new one tells that from a fault.
       if (!again || thrown.kind !== "reset") return { failures: [{ kind: "no-response", failure: thrown }] };
-      await wait(50, undefined, { signal });
+      await wait(50);
     }
   }
 }

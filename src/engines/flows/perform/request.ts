@@ -1,12 +1,13 @@
 import type { Hop } from "../../../core/evidence.ts";
 import type { HttpClient, HttpResponse } from "../../../probes/http/client.ts";
 import { type HeaderLines, header } from "../../../probes/http/headers.ts";
+import type { RequestAction } from "../actions.ts";
 import type { FlowState } from "../context.ts";
-import type { Place, RequestAction } from "../model.ts";
 import { mistake } from "../place.ts";
 import { type Answer, createAnswer, type SentRequest } from "../query/answer.ts";
 import { registerCookies } from "../tell/masking.ts";
 import { render } from "../template.ts";
+import type { Place } from "../vocabulary.ts";
 import { answerChallenge, authorizationOf } from "./authorization.ts";
 import { type RenderedBody, renderBody } from "./body.ts";
 import { clientFor } from "./transport.ts";

@@ -1,10 +1,11 @@
 import type { NetworkSettings } from "../../../core/network.ts";
 import { createHttpClient, type HttpClient } from "../../../probes/http/client.ts";
 import type { Carriage } from "../../../probes/http/connections.ts";
+import type { Transport } from "../actions.ts";
 import type { FlowState } from "../context.ts";
-import type { Place, Template, Transport } from "../model.ts";
 import { mistake } from "../place.ts";
 import { render } from "../template.ts";
+import type { Place, Template } from "../vocabulary.ts";
 import { readFlowFile } from "./body.ts";
 
 /**

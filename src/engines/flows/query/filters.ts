@@ -1,7 +1,7 @@
 import { textContent } from "domutils";
-import type { Filter, FilterName } from "../model.ts";
 import { evaluate, type Scope } from "../template.ts";
 import { asText, isMapping, isNumeric, Nodes, single, typeOf, type Value } from "../values.ts";
+import type { Filter, FilterName } from "../vocabulary.ts";
 import { decodeCharset, jsonOf } from "./answer.ts";
 import { formatDate, parseDate } from "./dates.ts";
 import { parseHtml, selectCss } from "./html.ts";

@@ -1,7 +1,7 @@
 import type { RE2JS } from "re2js";
-import type { Operand } from "../model.ts";
 import { evaluate, type Scope } from "../template.ts";
 import { asText } from "../values.ts";
+import type { Operand } from "../vocabulary.ts";
 import { compilePattern } from "./patterns.ts";
 
 /**

@@ -1,5 +1,4 @@
 import { isIP } from "node:net";
-import type { Predicate, PredicateName } from "../model.ts";
 import { evaluate, type Scope } from "../template.ts";
 import {
   compareNumbers,
@@ -12,6 +11,7 @@ import {
   typeOf,
   type Value,
 } from "../values.ts";
+import type { Predicate, PredicateName } from "../vocabulary.ts";
 import { diffJson } from "./diff.ts";
 import { schemaProblems } from "./json-schema.ts";
 import { patternOf } from "./operands.ts";

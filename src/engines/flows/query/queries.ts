@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { headerValues } from "../../../probes/http/headers.ts";
-import type { Query } from "../model.ts";
 import { render, type Scope } from "../template.ts";
 import type { Value } from "../values.ts";
+import type { Query } from "../vocabulary.ts";
 import type { Answer } from "./answer.ts";
 import { certificateField } from "./certificate.ts";
 import { cookieQuery } from "./cookies.ts";

@@ -1,5 +1,5 @@
-import type { Expectation, Filter, Operand, Query, Template } from "../model.ts";
 import type { Failure } from "../result.ts";
+import type { Expectation, Filter, Operand, Query, Template } from "../vocabulary.ts";
 
 /** One sentence for one failure, without the step's name. Not redacted. */
 export function describeFailure(failure: Failure): string {

@@ -1,15 +1,8 @@
-import type {
-  BrowserAction,
-  BrowserMove,
-  CommandAction,
-  MailAction,
-  Operand,
-  Place,
-  Predicate,
-} from "../model.ts";
+import type { BrowserAction, BrowserMove, CommandAction, MailAction } from "../actions.ts";
 import { mistake, type PlaceOf } from "../place.ts";
 import type { BrowserInput, ExpectedInput, StepInput } from "../schema.ts";
 import { parseTemplate } from "../template.ts";
+import type { Operand, Place, Predicate } from "../vocabulary.ts";
 import { translatePredicates } from "./expect.ts";
 
 /** How long a message is waited for unless a step says otherwise, in ms. */

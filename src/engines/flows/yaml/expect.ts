@@ -1,4 +1,8 @@
 import { readAssertion, readCapture, readFilters } from "../hurl/notation.ts";
+import { mistake, type PlaceOf } from "../place.ts";
+import { filterOperands } from "../query/filters.ts";
+import type { CaptureInput, ExpectedInput, ExpectInput, FilterInput } from "../schema.ts";
+import { literal, operandOf, parseTemplate } from "../template.ts";
 import {
   type Capture,
   comparingPredicates,
@@ -13,11 +17,7 @@ import {
   plainPredicates,
   plainQueries,
   type Query,
-} from "../model.ts";
-import { mistake, type PlaceOf } from "../place.ts";
-import { filterOperands } from "../query/filters.ts";
-import type { CaptureInput, ExpectedInput, ExpectInput, FilterInput } from "../schema.ts";
-import { literal, operandOf, parseTemplate } from "../template.ts";
+} from "../vocabulary.ts";
 
 /** A predicate with the filters before it. */
 export interface FilteredPredicate {

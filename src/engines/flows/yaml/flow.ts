@@ -1,21 +1,9 @@
-import type {
-  Action,
-  Authentication,
-  Body,
-  Expectation,
-  Flow,
-  MultipartField,
-  Operand,
-  Place,
-  RequestAction,
-  Retry,
-  SkipCondition,
-  Step,
-  Template,
-} from "../model.ts";
+import type { Action, Authentication, Body, MultipartField, RequestAction } from "../actions.ts";
+import type { Flow, Retry, SkipCondition, Step } from "../model.ts";
 import { mistake, type PlaceOf } from "../place.ts";
 import { type FlowInput, methods, type StepInput } from "../schema.ts";
 import { operandOf, parseTemplate } from "../template.ts";
+import type { Expectation, Operand, Place, Template } from "../vocabulary.ts";
 import { translateBrowser, translateCommand, translateMail } from "./actions.ts";
 import { translateCapture, translateExpect, translatePredicates } from "./expect.ts";
 
