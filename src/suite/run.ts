@@ -1,6 +1,6 @@
 import { MAX_TIMER_MS } from "../core/clock.ts";
 import { type Coverage, checkedAnything, createCoverage } from "../core/coverage.ts";
-import { messageOf } from "../core/errors.ts";
+import { ConfigurationError, messageOf } from "../core/errors.ts";
 import type { Finding } from "../core/finding.ts";
 import type { GateContext, Outcome, Progress } from "../core/gate.ts";
 import { EMPTY_SHARE, isLeftToOthers } from "../core/shard.ts";
@@ -118,9 +118,7 @@ async function runGate(
     outcome = await Promise.race([consume(), abandoned.promise]);
     if (shared.signal.aborted) outcome = withReason(outcome, abortReason(shared.signal));
   } catch (thrown) {
-    const reason = shared.signal.aborted
-      ? abortReason(shared.signal)
-      : `the gate itself failed: ${messageOf(thrown)}`;
+    const reason = shared.signal.aborted ? abortReason(shared.signal) : failureReason(thrown);
     options.debug?.(`${gate.id}: ${thrown instanceof Error ? thrown.stack : String(thrown)}`);
     outcome = { inconclusive: [reason] };
   } finally {
@@ -143,6 +141,13 @@ async function runGate(
   };
   emit({ type: "gate-finished", gate: gate.id, result });
   return result;
+}
+
+/** What the user got wrong is said as it is; everything else is our own failure. */
+function failureReason(thrown: unknown): string {
+  return thrown instanceof ConfigurationError
+    ? thrown.message
+    : `the gate itself failed: ${messageOf(thrown)}`;
 }
 
 function withReason(outcome: Outcome, reason: string): Outcome {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { ConfigurationError } from "../../src/core/errors.ts";
 import type { Finding } from "../../src/core/finding.ts";
 import { defineGate, type Gate, type GateContext, type Outcome } from "../../src/core/gate.ts";
 import { defineRules, finding, rule } from "../../src/core/rule.ts";
@@ -94,6 +95,14 @@ describe("runGates", () => {
     expect(of("crashing").outcome.inconclusive).toEqual(["the gate itself failed: out of kites"]);
     expect(of("crashing").findings).toHaveLength(1);
     expect(of("healthy").outcome.inconclusive).toBeUndefined();
+  });
+
+  it("says what the user got wrong as it is", async () => {
+    const misused = gateOf("misused", async function* () {
+      throw new ConfigurationError("old.csv:3: the target is no address");
+    });
+    const { of } = await run([misused]);
+    expect(of("misused").outcome.inconclusive).toEqual(["old.csv:3: the target is no address"]);
   });
 
   it("does not take a gate that looked at nothing for passed, unless it says why there was nothing to do", async () => {
