@@ -30,7 +30,7 @@ export function judgeGate(result: GateResult, judgement: Judgement): GateReport 
     if (!unique.has(key)) unique.set(key, judged);
   }
   const findings = [...unique.values()].sort(byRisk);
-  const inconclusive = [...(outcome.inconclusive ?? [])];
+  const inconclusive = [...(outcome.inconclusive ?? []), ...unjudged(result)];
   return {
     gate: gate.id,
     title: gate.title,
@@ -44,6 +44,11 @@ export function judgeGate(result: GateResult, judgement: Judgement): GateReport 
     tables: outcome.tables ?? [],
     findings,
   };
+}
+
+/** Findings beyond the cap were only counted: an error among them must not pass behind waived ones. */
+function unjudged({ dropped }: GateResult): string[] {
+  return dropped > 0 ? [`${dropped} more findings were counted, not judged`] : [];
 }
 
 /** A blocking finding stops; an open question is inconclusive; only the rest ships. */

@@ -91,6 +91,24 @@ describe("judgeGate", () => {
     expect(report.verdict).toBe("ship");
   });
 
+  it("does not ship what it only counted", () => {
+    const result = {
+      gate,
+      options: {},
+      findings: [dusty("/a")],
+      dropped: 3,
+      outcome: {},
+      startedMs: 0,
+      durationMs: 1,
+    };
+    const report = judgeGate(
+      { ...result, coverage: { checked: { urls: 1 }, skipped: [] } },
+      { policy: {}, failOn: "error", owners: {}, today: "2026-11-22" },
+    );
+    expect(report.verdict).toBe("inconclusive");
+    expect(report.inconclusive).toEqual(["3 more findings were counted, not judged"]);
+  });
+
   it("honours a waiver to the end of its last day", () => {
     const on = (today: string) =>
       judge([broken("https://example.com/a?b=1")], { today, policy: { waivers: [waiver] } });
