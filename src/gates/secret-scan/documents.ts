@@ -37,9 +37,6 @@ export async function* documentsOf(request: DocumentRequest): Documents {
     context.coverage.count("bytes", bytes.length);
     yield { place: { kind: "stdin" }, bytes };
   }
-  if (options.scope === "paths" && options.paths.length === 0) {
-    throw new ConfigurationError('secret-scan: scope "paths" needs "paths", such as dist/**');
-  }
   if (options.paths.length > 0) yield* pathDocuments(request);
 }
 

@@ -8,6 +8,10 @@ export const gate = defineGate({
   question: "Does the change, the repository or the build hold a secret?",
   options,
   rules,
+  async check(given) {
+    const { checkOptions } = await import("./check.ts");
+    await checkOptions(given);
+  },
   async *run(given, context) {
     const { scanForSecrets } = await import("./run.ts");
     return yield* scanForSecrets(given, context);

@@ -1,13 +1,15 @@
 import type { GateContext } from "../../core/gate.ts";
+import { isSecretName } from "../../core/secret-names.ts";
 import { entropy } from "../../engines/secrets/entropy.ts";
 import { type KnownValue, knownValues, MIN_VALUE_LENGTH } from "../../engines/secrets/known-values.ts";
 import { isPlaceholder } from "../../engines/secrets/placeholder.ts";
 import { isWordy } from "../../engines/secrets/wordiness.ts";
 
-/** Names that say of themselves that the value is secret, unless the tool that reads them hands them to browsers. */
-const secretName =
-  /(?:secret|token|passw(?:or)?d|passphrase|pwd|credential|private|api_?key|access_?key|signing|encryption|_key$|_dsn$|_url$|connection)/i;
+/** Prefixes of names whose values build tools hand to browsers. */
 const publicName = /^(?:NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|VUE_APP|STORYBOOK)_/;
+
+/** An address with a password in it, such as a DATABASE_URL holds. */
+const urlWithPassword = /^[a-z][\w+.-]*:\/\/[^/\s:@]*:[^/\s@]+@/i;
 
 /** Values below this many bits a character are words, which code is full of. */
 const LEAST_ENTROPY = 2.8;
@@ -23,7 +25,7 @@ export function ownValues({ siblings, env, coverage, redactor }: GateContext): K
   const found: KnownValue[] = [];
   for (const { name, secret } of requirements(sibling["required"])) {
     const value = given[name] ?? env[name];
-    if (typeof value !== "string" || value === "" || !(secret ?? saysSecret(name))) continue;
+    if (typeof value !== "string" || value === "" || !(secret ?? isSecret(name, value))) continue;
     redactor.add(value);
     if (!isDistinctive(value)) {
       coverage.skip("own values", "too short or too ordinary to be searched for");
@@ -50,8 +52,8 @@ function requirements(given: unknown): Requirement[] {
   });
 }
 
-function saysSecret(name: string): boolean {
-  return secretName.test(name) && !publicName.test(name);
+function isSecret(name: string, value: string): boolean {
+  return !publicName.test(name) && (isSecretName(name) || urlWithPassword.test(value));
 }
 
 function isDistinctive(value: string): boolean {

@@ -4,7 +4,6 @@ import type { Finding } from "../../core/finding.ts";
 import type { GateContext, Outcome } from "../../core/gate.ts";
 import type { ContainerLimits } from "../../engines/secrets/containers/limits.ts";
 import { contentsOf } from "../../engines/secrets/containers/open.ts";
-import { secretRules } from "../../engines/secrets/rules/catalogue.ts";
 import { createScanner, type Scanner, type ScanResult } from "../../engines/secrets/scanner.ts";
 import { nameOf } from "../../engines/secrets/sources/document.ts";
 import { originName, rootCommits } from "../../probes/git/repository.ts";
@@ -14,6 +13,7 @@ import { createHitCollector, type HitCollector } from "./hits.ts";
 import { judgeHits } from "./judge.ts";
 import type { SecretScanOptions } from "./options.ts";
 import { ownValues } from "./own-values.ts";
+import { rulesOf } from "./secret-rules.ts";
 import { resolveTarget, type Target } from "./target.ts";
 
 /** Documents between two lines of progress. */
@@ -41,7 +41,7 @@ export async function* scanForSecrets(
     unmatched: [],
   };
   const scanner = createScanner({
-    rules: secretRules,
+    rules: await rulesOf(options),
     values: ownValues(context),
     assignments: options.assignments,
   });

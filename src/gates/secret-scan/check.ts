@@ -1,0 +1,17 @@
+import { ConfigurationError } from "../../core/errors.ts";
+import type { SecretScanOptions } from "./options.ts";
+
+/**
+ * Finds the mistakes in the options that their schema cannot see.
+ *
+ * @throws ConfigurationError for the first of them.
+ */
+export async function checkOptions(options: SecretScanOptions): Promise<void> {
+  if (options.scope === "paths" && options.paths.length === 0) {
+    throw new ConfigurationError('gates.secret-scan: scope "paths" needs "paths", such as dist/**');
+  }
+  if (options.rules.length > 0) {
+    const { rulesOf } = await import("./secret-rules.ts");
+    await rulesOf(options);
+  }
+}
