@@ -53,9 +53,9 @@ export async function bench(): Promise<BenchRow[]> {
   }
 }
 
-async function startServer(): Promise<{ url: string; stop(): void }> {
+async function startServer(delayMs = 0): Promise<{ url: string; stop(): void }> {
   const script = fileURLToPath(new URL("smoke-test/server.ts", import.meta.url));
-  const child: ChildProcess = spawn(process.execPath, [script], {
+  const child: ChildProcess = spawn(process.execPath, [script, String(delayMs)], {
     stdio: ["ignore", "pipe", "inherit", "ipc"],
   });
   const port = await new Promise<string>((resolve) =>
@@ -140,25 +140,42 @@ function parsing(): BenchRow {
   return atMost("a Hurl file of 1,000 entries parsed", median(times), 50, "ms");
 }
 
-/** The same file run by Hurl and by the built program, both as whole processes. */
+/** The same files run by Hurl and by the built program, both as whole processes with their own settings. */
 async function againstHurl(url: string): Promise<BenchRow[]> {
-  const hurl = process.env["HURL"] ?? "hurl";
   if (spawnSync(hurl, ["--version"]).status !== 0) return [];
+  const slow = await startServer(5);
+  try {
+    const one = atMost(
+      "one file of 1,000 entries against Hurl, no delay",
+      await ratioToHurl(url, 1, 1_000),
+      1,
+      "×",
+    );
+    const many = await ratioToHurl(slow.url, 20, 50);
+    return [one, atMost("20 files of 50 entries against Hurl, the server takes 5 ms", many, 1, "×")];
+  } finally {
+    slow.stop();
+  }
+}
+
+const hurl = process.env["HURL"] ?? "hurl";
+
+async function ratioToHurl(url: string, files: number, entries: number): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), "launch-ready-bench-"));
   try {
-    const entries = 1_000;
-    const path = join(folder, "bench.hurl");
-    await writeFile(path, file(entries).replaceAll("{{run.id}}", "{{run}}"));
+    const names = Array.from({ length: files }, (_, index) => `bench-${index}.hurl`);
+    for (const name of names)
+      await writeFile(join(folder, name), file(entries).replaceAll("{{run.id}}", "{{run}}"));
     const program = fileURLToPath(new URL("../dist/index.js", import.meta.url));
     const ours = [program, "run", "smoke-test", "--quiet", "--url", url];
-    const options = ["--set", "smoke-test.flows=bench.hurl", "--set", "smoke-test.variables={run: x}"];
-    const theirs = ["--test", "--variable", `site=${url}`, "--variable", "run=x", path];
+    const options = ["--set", "smoke-test.flows=*.hurl", "--set", "smoke-test.variables={run: x}"];
+    const theirs = ["--test", "--variable", `site=${url}`, "--variable", "run=x", ...names];
     const ratios: number[] = [];
     for (let round = 0; round < 3; round++) {
       const hurlMs = run(hurl, theirs, folder);
       ratios.push(run(process.execPath, [...ours, ...options], folder) / hurlMs);
     }
-    return [atMost(`wall time of ${entries} entries against Hurl`, median(ratios), 1, "×")];
+    return median(ratios);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
