@@ -16,6 +16,8 @@ export interface DocumentRequest {
   context: GateContext;
   /** Whether `exclude` names a path. */
   excluded: (path: string) => boolean;
+  /** Whether an object of git's need not be read. */
+  known: (id: string) => boolean;
   /** Filled while reading. */
   missing: Missing;
   /** Patterns of `paths` that named no file; filled while reading. */
@@ -53,7 +55,8 @@ async function* repositoryDocuments(request: DocumentRequest): Documents {
   looked?.catch(() => undefined);
   let seen = 0;
   if (scope.revisions.length > 0) {
-    const objects = readObjects(git, { revisions: scope.revisions, maxBytes, signal });
+    const known = options.cache === undefined ? {} : { known: request.known };
+    const objects = readObjects(git, { revisions: scope.revisions, maxBytes, signal, ...known });
     for await (const document of gitDocuments(objects, reading)) {
       seen++;
       yield document;

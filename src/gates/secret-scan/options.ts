@@ -66,6 +66,12 @@ export const options = z.strictObject({
     .describe(
       "Comments that mute findings: allow all; require-reason: only those with a reason, and report what the change itself mutes; block: those that the change adds do not count.",
     ),
+  cache: z
+    .string()
+    .optional()
+    .describe(
+      "File that remembers which of git's objects held nothing, so that a later scan by the same rules reads only new ones.",
+    ),
   fetch: z
     .boolean()
     .default(true)

@@ -58,7 +58,7 @@ function isSecret(name: string, value: string): boolean {
 
 function isDistinctive(value: string): boolean {
   if (value.length < MIN_VALUE_LENGTH || isPlaceholder(value)) return false;
-  return entropy(value) >= LEAST_ENTROPY && !(isWordy(value) && value.length < 16);
+  return entropy(value) >= LEAST_ENTROPY && !(isWordy(value) && value.length < 12);
 }
 
 function isMapping(value: unknown): value is Record<string, unknown> {

@@ -1,23 +1,17 @@
-import type { CoverageLog } from "../../core/coverage.ts";
-import { messageOf } from "../../core/errors.ts";
 import type { Finding } from "../../core/finding.ts";
 import type { GateContext, Outcome } from "../../core/gate.ts";
-import type { ContainerLimits } from "../../engines/secrets/containers/limits.ts";
-import { contentsOf } from "../../engines/secrets/containers/open.ts";
-import { createScanner, type Scanner, type ScanResult } from "../../engines/secrets/scanner.ts";
-import { nameOf } from "../../engines/secrets/sources/document.ts";
+import { createScanner } from "../../engines/secrets/scanner.ts";
 import { originName, rootCommits } from "../../probes/git/repository.ts";
-import { createGit, GitError } from "../../probes/git.ts";
-import { type DocumentRequest, documentsOf } from "./documents.ts";
-import { createHitCollector, type HitCollector } from "./hits.ts";
+import { createGit } from "../../probes/git.ts";
+import { CACHED, openCleanCache } from "./clean-cache.ts";
+import type { DocumentRequest } from "./documents.ts";
+import { createHitCollector } from "./hits.ts";
 import { judgeHits } from "./judge.ts";
 import type { SecretScanOptions } from "./options.ts";
 import { ownValues } from "./own-values.ts";
+import { search } from "./search.ts";
 import { rulesOf } from "./secret-rules.ts";
 import { resolveTarget, type Target } from "./target.ts";
-
-/** Documents between two lines of progress. */
-const PROGRESS_EVERY = 500;
 
 /** For the last questions to git once the run was cut off, in ms. */
 const GRACE_MS = 2_000;
@@ -32,21 +26,22 @@ export async function* scanForSecrets(
   if ("inconclusive" in target) return { inconclusive: [target.inconclusive] };
 
   const excluded = await patternMatcher(options.exclude);
+  const rules = await rulesOf(options);
+  const values = ownValues(context);
+  const scanner = createScanner({ rules, values, assignments: options.assignments });
+  const cache = await openCleanCache(options, context, rules, values);
   const request: DocumentRequest = {
     target,
     options,
     context,
     excluded,
+    known: (id) => cache.knows(id),
     missing: { objects: [] },
     unmatched: [],
   };
-  const scanner = createScanner({
-    rules: await rulesOf(options),
-    values: ownValues(context),
-    assignments: options.assignments,
-  });
   const collector = createHitCollector();
-  const inconclusive = await search(request, scanner, collector);
+  const inconclusive = await search(request, scanner, cache, collector);
+  if (inconclusive.length === 0) await cache.save();
   if (collector.size() > 0) {
     const fingerprintKey = await fingerprintKeyOf(target, context);
     const judging = { target, options, context, scanner, fingerprintKey, excluded };
@@ -56,60 +51,8 @@ export async function* scanForSecrets(
   return emptyOutcome(request);
 }
 
-/** Runs the scanner over everything; gives the reasons why that was not everything. */
-async function search(
-  request: DocumentRequest,
-  scanner: Scanner,
-  collector: HitCollector,
-): Promise<string[]> {
-  const { context, options, missing, unmatched } = request;
-  const limits = containerLimits(options);
-  const reasons: string[] = [];
-  let done = 0;
-  try {
-    for await (const outer of documentsOf(request)) {
-      context.signal.throwIfAborted();
-      for (const { bytes, place } of contentsOf(outer, limits, context.coverage)) {
-        const scanned = scanner.scan(bytes, nameOf(place));
-        const result = scanned instanceof Promise ? await scanned : scanned;
-        for (const secret of result.secrets) {
-          context.redactor.add(secret.secret);
-          collector.add(secret, place, outer.bytes);
-        }
-        noteLimits(result, context.coverage);
-      }
-      if (++done % PROGRESS_EVERY === 0) context.progress({ done, unit: "documents" });
-    }
-  } catch (thrown) {
-    if (context.signal.aborted) reasons.push("the scan was cut off before it had seen everything");
-    else if (thrown instanceof GitError) {
-      reasons.push(`the repository could not be read: ${messageOf(thrown)}`);
-    } else throw thrown;
-  }
-  if (missing.objects.length > 0) {
-    context.coverage.skip("objects", "missing from this clone", missing.objects.length);
-    reasons.push(missingReason(missing.objects));
-  }
-  if (unmatched.length > 0) reasons.push(`no file matches ${unmatched.join(", ")}`);
-  return reasons;
-}
-
-function noteLimits({ undecoded, capped }: ScanResult, coverage: CoverageLog): void {
-  if (undecoded) coverage.skip("encoded texts", "more than is decoded of one file");
-  if (capped) coverage.skip("matches", "more in one file than are shown");
-}
-
-function containerLimits(options: SecretScanOptions): ContainerLimits {
-  return {
-    memberBytes: options["max-file-size"],
-    totalBytes: options["max-archive-size"],
-    members: 100_000,
-    depth: 3,
-  };
-}
-
 /** What counts as having looked at something; names of refs alone do not. */
-const contentUnits = ["commits", "blobs", "files", "bytes"];
+const contentUnits = ["commits", "blobs", "files", "bytes", CACHED];
 
 /** What to say when nothing was there to be searched. */
 function emptyOutcome({ target, context }: DocumentRequest): Outcome {
@@ -144,13 +87,4 @@ async function fingerprintKeyOf(
   if (name !== undefined) return name;
   const roots = repository?.head === undefined ? [] : await rootCommits(git);
   return roots[0] ?? "no repository";
-}
-
-function missingReason(ids: readonly string[]): string {
-  const few = ids
-    .slice(0, 3)
-    .map((id) => id.slice(0, 10))
-    .join(", ");
-  const objects = ids.length === 1 ? "1 object is" : `${ids.length} objects are`;
-  return `${objects} missing from this clone (${few}${ids.length > 3 ? "…" : ""}): fetch without a filter`;
 }

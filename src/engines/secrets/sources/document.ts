@@ -18,6 +18,8 @@ export type Place =
 export interface SearchDocument {
   place: Place;
   bytes: Buffer;
+  /** Id of the git object whose content this is, all of it. */
+  object?: string;
 }
 
 /** The name by which a place's form is told: that of the innermost file. */

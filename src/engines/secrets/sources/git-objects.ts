@@ -58,23 +58,26 @@ export async function* gitDocuments(
     if (type === "blob") {
       coverage.count("bytes", content.length);
       const place = { kind: "file", path, blob: id } as const;
-      yield { place, bytes: content };
       const stored = lfsPath(content);
-      if (stored === undefined) continue;
+      if (stored === undefined) {
+        yield { place, bytes: content, object: id };
+        continue;
+      }
+      yield { place, bytes: content };
       const large = await readForSearch(join(gitDir, stored), maxBytes);
       if (large.state === "read") {
         coverage.count("bytes", large.bytes.length);
         yield { place, bytes: large.bytes };
       } else coverage.skip("Git LFS files", "their content is not in this repository");
     } else if (type === "commit") {
-      yield { place: { kind: "commit-message", commit: id }, bytes: content };
+      yield { place: { kind: "commit-message", commit: id }, bytes: content, object: id };
     } else if (type === "tag") {
-      yield { place: { kind: "tag-message", tag: path || id }, bytes: content };
+      yield { place: { kind: "tag-message", tag: path || id }, bytes: content, object: id };
     } else {
-      if (content.includes(SUBMODULE_ENTRY)) {
-        coverage.skip("submodules", "their content is in another repository");
-      }
-      yield { place: { kind: "file-name", path }, bytes: treeNames(content, id.length / 2) };
+      const names = { place: { kind: "file-name", path }, bytes: treeNames(content, id.length / 2) } as const;
+      const submodules = content.includes(SUBMODULE_ENTRY);
+      if (submodules) coverage.skip("submodules", "their content is in another repository");
+      yield submodules ? names : { ...names, object: id };
     }
   }
 }

@@ -1,0 +1,91 @@
+import { isAbsolute, join } from "node:path";
+import type { CoverageLog } from "../../core/coverage.ts";
+import { messageOf } from "../../core/errors.ts";
+import type { GateContext } from "../../core/gate.ts";
+import type { KnownValue } from "../../engines/secrets/known-values.ts";
+import type { SecretRule } from "../../engines/secrets/rule.ts";
+import { rulesKey } from "../../engines/secrets/rules-key.ts";
+import { readIds, writeIds } from "../../probes/git/id-file.ts";
+import type { SecretScanOptions } from "./options.ts";
+
+/** Remembers which of git's objects held nothing, so that the next scan need not read them again. */
+export interface CleanCache {
+  /** Whether an object held nothing when it was searched by the same rules. Counts those it knows. */
+  knows(id: string): boolean;
+  /** An object begins to be searched; the one before it is done. */
+  begin(id: string | undefined): void;
+  /** The object being searched is not clean: something was found in it, or not all of it was looked at. */
+  spoil(): void;
+  /** Keeps what was learnt. A cache that cannot be written is no reason to fail. */
+  save(): Promise<void>;
+}
+
+const none: CleanCache = {
+  knows: () => false,
+  begin: () => undefined,
+  spoil: () => undefined,
+  save: async () => undefined,
+};
+
+/** Opens the cache that the options name; one that knows nothing when they name none. */
+export async function openCleanCache(
+  options: SecretScanOptions,
+  { root, coverage, debug }: Pick<GateContext, "root" | "coverage" | "debug">,
+  rules: readonly SecretRule[],
+  values: readonly KnownValue[],
+): Promise<CleanCache> {
+  if (options.cache === undefined) return none;
+  const path = isAbsolute(options.cache) ? options.cache : join(root, options.cache);
+  const { assignments, rules: custom, "max-archive-size": archive, "max-file-size": file } = options;
+  const key = rulesKey(rules, values, { assignments, custom, archive, file });
+  const known = await readIds(path, key).catch((thrown: unknown) => {
+    debug(`the cache cannot be read: ${messageOf(thrown)}`);
+    return { has: () => false, size: 0 };
+  });
+  const clean = new Set<string>();
+  const reused = new Set<string>();
+  let current: string | undefined;
+  let spoilt = false;
+  const settle = (): void => {
+    if (current !== undefined && !spoilt) clean.add(current);
+  };
+  return {
+    knows(id) {
+      if (!known.has(id)) return false;
+      if (!reused.has(id)) coverage.count(CACHED);
+      reused.add(id);
+      return true;
+    },
+    begin(id) {
+      settle();
+      current = id;
+      spoilt = false;
+    },
+    spoil() {
+      spoilt = true;
+    },
+    async save() {
+      settle();
+      current = undefined;
+      try {
+        await writeIds(path, key, [...reused, ...clean]);
+      } catch (thrown) {
+        debug(`the cache cannot be written: ${messageOf(thrown)}`);
+      }
+    },
+  };
+}
+
+/** Unit under which objects are counted that an earlier scan by the same rules has searched. */
+export const CACHED = "objects searched before";
+
+/** A log that also tells of every skip: what was not looked at whole is not known to be clean. */
+export function watchSkips(coverage: CoverageLog, onSkip: () => void): CoverageLog {
+  return {
+    ...coverage,
+    skip(what, reason, count) {
+      onSkip();
+      coverage.skip(what, reason, count);
+    },
+  };
+}
