@@ -14,7 +14,9 @@ const frame = /-----BEGIN ([A-Z0-9 ]{3,40})-----([\s\S]*?)-----END \1-----/;
 /** What ends a line of a string literal in source code: quote, concatenation, line continuation. */
 const closing = /["'\x60]\s*[+.,;)\\]*\s*$|\\$/;
 /** What begins one, beside indentation and the marks of comments and differences. */
-const opening = /^[\s>|*#"'\x60]*(?:\/\/\s?)?(?:[+.]\s*["'\x60])?/;
+const opening = /^[\s>|*#"'\x60]*(?:[+.]\s*["'\x60])?/;
+/** A mark of comments that base64 may begin with, too: it is one only where every line has it. */
+const slashes = /^[\s>|*#"'\x60]*\/\/\s?/;
 const header = /(Proc-Type|DEK-Info): ([A-Za-z0-9,-]{1,80})/g;
 
 /** Reads one PEM block; line breaks may be escaped, lines indented or quoted. Nothing where the body is not base64. */
@@ -25,7 +27,9 @@ export function readPem(text: string): PemBlock | undefined {
     [...content.matchAll(header)].map(([, name, value]) => [name, value as string]),
   );
   const lines = content.replace(header, "").split(/\r?\n|(?:\\r)?\\n|\\r/);
+  const commented = lines.filter((line) => line.trim() !== "").every((line) => slashes.test(line));
   const body = lines
+    .map((line) => (commented ? line.replace(slashes, "") : line))
     .map((line) => line.replace(closing, "").replace(opening, "").replace(/\s+/g, ""))
     .join("");
   if (!/^[A-Za-z0-9+/]{40,}={0,2}$/.test(body)) return undefined;

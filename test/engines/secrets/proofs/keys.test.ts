@@ -47,6 +47,29 @@ const dressings: Record<string, (pem: string) => string> = {
   "one line": (pem) => pem.trim().replaceAll("\n", " "),
 };
 
+/** A key whose body has a line that begins like a comment; about one in five keys can be broken so. */
+function keyWithSlashes(): string {
+  for (let tries = 0; tries < 500; tries++) {
+    const key = generateKeyPairSync("rsa", { modulusLength: 1024 }).privateKey;
+    const body = (key.export({ type: "pkcs1", format: "der" }) as Buffer).toString("base64");
+    const at = body.indexOf("//");
+    const label = ["RSA", "PRIVATE", "KEY"].join(" ");
+    if (at > 0)
+      return `-----BEGIN ${label}-----\n${body.slice(0, at)}\n${body.slice(at)}\n-----END ${label}-----\n`;
+  }
+  throw new Error("no key with // in 500");
+}
+
+describe("a private key with a line that begins with //", () => {
+  it("is proven, plain and in comments with and without a space", () => {
+    const pem = keyWithSlashes();
+    const lines = pem.trim().split("\n");
+    expect(provePem(pem)).toBe("proven");
+    for (const mark of ["//", "// "])
+      expect(provePem(lines.map((line) => mark + line).join("\n"))).toBe("proven");
+  });
+});
+
 const found = (text: string): string[] =>
   secretRules
     .filter(({ id }) => id.startsWith("private-key-") || id === "openssh-private-key")
