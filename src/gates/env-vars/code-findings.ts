@@ -50,6 +50,7 @@ export function unusedVariables(
         subject: name,
         args: { declaredIn },
         location: place,
+        evidence: [{ kind: "list", label: "Declared in", items: [declaredIn] }],
       }),
     );
 }

@@ -27,6 +27,7 @@ export function parserFindings({ path, text, file, isSource }: ReadDotenv): Find
         severity: isSource && differs ? "warning" : undefined,
         location: { path, line: entry.line, column: entry.column },
         identity: [path],
+        evidence: [{ kind: "list", label: `${path}:${entry.line}`, items: reasons }],
       }),
     ];
   });
@@ -44,6 +45,7 @@ function duplicates({ path, file }: Pick<ReadDotenv, "path" | "file">): Finding[
           args: { lines: all },
           location: { path, line: all.at(-1) ?? 1 },
           identity: [path],
+          evidence: [{ kind: "list", label: "Set at", items: all.map((line) => `${path}:${line}`) }],
         }),
   );
 }

@@ -116,6 +116,10 @@ export function exposedVariables(
       args: { prefix, because: exposure.because },
       severity: exposure.severity,
       location,
+      evidence: [
+        { kind: "list", label: "In the browser because", items: [`its name begins with ${prefix}`] },
+        { kind: "list", label: "Secret because", items: [exposure.because] },
+      ],
     });
   });
 }

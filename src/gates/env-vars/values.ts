@@ -103,7 +103,8 @@ function checkPresence(
 ): Finding | undefined {
   if (!required || !isBlank(found)) return undefined;
   if (found) {
-    return finding(rules.empty, { subject: name, args: { declaredIn, source: found.source }, location });
+    const args = { declaredIn, source: found.source };
+    return finding(rules.empty, { subject: name, args, location, evidence: setIn(found) });
   }
   const args = { declaredIn, ...(environment === undefined ? {} : { environment }) };
   const evidence: Evidence[] = [
@@ -111,6 +112,11 @@ function checkPresence(
     { kind: "command", command: `printenv ${name} | wc -c` },
   ];
   return finding(rules.missing, { subject: name, args, location, evidence });
+}
+
+/** Where a value comes from; the value itself is never shown. */
+function setIn({ source }: Found): Evidence[] {
+  return [{ kind: "list", label: "Set in", items: [source] }];
 }
 
 function checkContent(
@@ -128,9 +134,11 @@ function checkContent(
     ? undefined
     : (placeholderForm(value, options.placeholders) ??
       (copied ? "the value from the example file" : undefined));
-  if (form !== undefined) return finding(rules.placeholder, { subject: name, args: { source, form } });
+  if (form !== undefined)
+    return finding(rules.placeholder, { subject: name, args: { source, form }, evidence: setIn(found) });
   if (environment !== undefined && /^(prod|production|live)$/i.test(environment) && isLocalAddress(value)) {
-    return finding(rules["local-address"], { subject: name, args: { source, environment } });
+    const args = { source, environment };
+    return finding(rules["local-address"], { subject: name, args, evidence: setIn(found) });
   }
   return undefined;
 }
@@ -153,7 +161,13 @@ function checkForm(
   const expected = brokenForm(declaration, value, patterns);
   if (expected === undefined) return undefined;
   const args = { source, expected, lengthClass: lengthClass(value) };
-  return finding(rules.mismatch, { subject: declaration.name, args });
+  const form: Evidence = {
+    kind: "comparison",
+    label: "Form",
+    expected,
+    actual: `a text of ${args.lengthClass}`,
+  };
+  return finding(rules.mismatch, { subject: declaration.name, args, evidence: [form, ...setIn(found)] });
 }
 
 /** The first of the declared forms that the value does not have, in words. */
