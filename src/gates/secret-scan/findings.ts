@@ -6,6 +6,7 @@ import type { Severity } from "../../core/severity.ts";
 import type { Directive } from "../../engines/secrets/directives.ts";
 import { preview } from "../../engines/secrets/fingerprint.ts";
 import type { FoundSecret } from "../../engines/secrets/scanner.ts";
+import type { Verification } from "../../engines/secrets/verify/checks.ts";
 import type { Attribution } from "./attribute.ts";
 import type { Hit } from "./hits.ts";
 import { rules, type SecretArgs } from "./rules.ts";
@@ -14,6 +15,8 @@ import { rules, type SecretArgs } from "./rules.ts";
 export interface Judged {
   hit: Hit;
   attribution?: Attribution;
+  /** What its provider says, where it was asked. */
+  verification?: Verification;
   /** The comment that mutes it, in effect. */
   mutedBy?: Directive;
   /** A comment that would mute it but does not count, and why. */
@@ -21,7 +24,10 @@ export interface Judged {
 }
 
 /** States a hit as a finding. Everything shown has gone through the redactor. */
-export function findingOf({ hit, attribution, mutedBy, refused }: Judged, redactor: Redactor): Finding {
+export function findingOf(
+  { hit, attribution, verification, mutedBy, refused }: Judged,
+  redactor: Redactor,
+): Finding {
   const { place, fingerprint } = hit;
   const secret = shownVersion(hit, attribution);
   const path = attribution?.paths[0] ?? (place.kind === "file" ? place.path : undefined);
@@ -35,7 +41,8 @@ export function findingOf({ hit, attribution, mutedBy, refused }: Judged, redact
     where,
     commit: attribution?.commit?.slice(0, 10) ?? "",
     state: attribution?.state ?? "head",
-    advice: adviceFor(secret, attribution),
+    advice: adviceFor(secret, attribution, verification),
+    ...(verification === undefined ? {} : { verification }),
     via: secret.via,
     proven: secret.proof === "proven",
     ...(secret.name === undefined ? {} : { name: redactor.redact(secret.name) }),
@@ -44,7 +51,7 @@ export function findingOf({ hit, attribution, mutedBy, refused }: Judged, redact
   return finding(rules[ruleNameOf(secret)], {
     subject: redactor.redact(path ?? where),
     args,
-    severity: severityOf(secret),
+    severity: severityOf(secret, verification),
     evidence: evidenceOf(secret, hit, attribution, refused, redactor),
     location: locationOf(secret, hit, path, attribution, redactor),
     inline: mutedBy && (mutedBy.reason === undefined ? {} : { reason: redactor.redact(mutedBy.reason) }),
@@ -90,8 +97,9 @@ function ruleNameOf({ rule, proof }: FoundSecret): Exclude<keyof typeof rules, "
   return "provider-secret";
 }
 
-/** A custom rule may carry a severity of its own; for the others the gate's rules say it. */
-function severityOf({ rule }: FoundSecret): Severity | undefined {
+/** A custom rule may carry a severity of its own; for the others the gate's rules say it. A dead secret opens nothing. */
+function severityOf({ rule }: FoundSecret, verification: Verification | undefined): Severity | undefined {
+  if (verification === "dead") return "note";
   return "severity" in rule ? (rule.severity as Severity) : undefined;
 }
 
@@ -115,7 +123,13 @@ function whereIs({ place }: Hit, path: string | undefined, { position }: FoundSe
 }
 
 /** A secret that others may have is burnt; one that never left the machine can still be taken out. */
-function adviceFor({ rule }: FoundSecret, attribution: Attribution | undefined): string {
+function adviceFor(
+  { rule }: FoundSecret,
+  attribution: Attribution | undefined,
+  verification: Verification | undefined,
+): string {
+  if (verification === "dead") return `${rule.provider} says that it no longer works: remove it.`;
+  if (verification === "live") return `${rule.provider} says that it works: revoke it now.`;
   if (rule.kind === "publishable") return "Check that it may be seen.";
   if (attribution?.pushed) {
     return attribution.state === "history"

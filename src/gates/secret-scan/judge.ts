@@ -2,6 +2,7 @@ import type { Finding } from "../../core/finding.ts";
 import type { GateContext } from "../../core/gate.ts";
 import type { Directive } from "../../engines/secrets/directives.ts";
 import type { Scanner } from "../../engines/secrets/scanner.ts";
+import type { Verification } from "../../engines/secrets/verify/checks.ts";
 import { resolveCommit, shallowBoundary } from "../../probes/git/repository.ts";
 import { type Attribution, attribute } from "./attribute.ts";
 import { findingOf, ignoreFindingOf, type Judged } from "./findings.ts";
@@ -36,7 +37,27 @@ export async function judgeHits(found: readonly Hit[], request: JudgeRequest): P
     return [{ hit, ...(attribution ? { attribution: { ...attribution, paths } } : {}) }];
   });
   const added = await mutedByChange(hits, request);
-  return hits.flatMap((judged) => applyComment(judged, added, request));
+  const verified = await verificationsOf(hits, request);
+  return hits.flatMap((judged) => applyComment(withVerification(judged, verified), added, request));
+}
+
+/** Asks providers only where the options want it, so that the means to ask are not even loaded otherwise. */
+async function verificationsOf(
+  hits: readonly Judged[],
+  { options, context }: JudgeRequest,
+): Promise<ReadonlyMap<Hit, Verification>> {
+  if (options.verify === false || context.signal.aborted) return new Map();
+  const { verifyHits } = await import("./verify.ts");
+  return verifyHits(
+    hits.map(({ hit }) => hit),
+    options,
+    context,
+  );
+}
+
+function withVerification(judged: Judged, verified: ReadonlyMap<Hit, Verification>): Judged {
+  const verification = verified.get(judged.hit);
+  return verification === undefined ? judged : { ...judged, verification };
 }
 
 async function attributed(

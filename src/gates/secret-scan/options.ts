@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { byteSize, list } from "../../core/options.ts";
+import { byteSize, httpUrl, list } from "../../core/options.ts";
 import { severities } from "../../core/severity.ts";
+import { verifiedProviders } from "../../engines/secrets/verify/providers.ts";
 
 /** What the secret scan looks at. */
 export const scopes = ["change", "tree", "history", "paths", "stdin"] as const;
@@ -71,6 +72,12 @@ export const options = z.strictObject({
     .optional()
     .describe(
       "File that remembers which of git's objects held nothing, so that a later scan by the same rules reads only new ones.",
+    ),
+  verify: z
+    .union([z.boolean(), z.partialRecord(z.enum(verifiedProviders), httpUrl())])
+    .default(false)
+    .describe(
+      "Whether providers are asked if what was found still works; a mapping of providers to addresses does so with servers of your own. Never done for changes from forks.",
     ),
   fetch: z
     .boolean()

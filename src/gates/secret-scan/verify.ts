@@ -1,0 +1,49 @@
+import type { GateContext } from "../../core/gate.ts";
+import type { Candidate, Verification } from "../../engines/secrets/verify/checks.ts";
+import { verifierOf, verifySecrets } from "../../engines/secrets/verify/verify.ts";
+import type { Hit } from "./hits.ts";
+import type { SecretScanOptions } from "./options.ts";
+
+/** Secrets asked about in one run at most. */
+const MOST = 50;
+
+/**
+ * Asks providers whether the secrets still work, where the options want that. Never for changes from forks: whoever
+ * wrote those could make the run send requests of his choice.
+ */
+export async function verifyHits(
+  hits: readonly Hit[],
+  { verify }: SecretScanOptions,
+  { change, coverage, network, clock, signal }: GateContext,
+): Promise<Map<Hit, Verification>> {
+  const results = new Map<Hit, Verification>();
+  const asked = verify === false ? [] : hits.filter(({ secret }) => verifierOf(secret.rule.id) !== undefined);
+  if (asked.length === 0) return results;
+  if (change.untrusted) {
+    coverage.skip("verifications", "not done for changes from forks", asked.length);
+    return results;
+  }
+  const few = asked.slice(0, MOST);
+  if (asked.length > few.length)
+    coverage.skip("verifications", "more than are asked in one run", asked.length - MOST);
+  const candidates = few.map((hit) => candidateOf(hit, hits));
+  const bases = typeof verify === "object" ? verify : {};
+  const verified = await verifySecrets(candidates, { bases, network, clock, signal });
+  coverage.count("verifications", verified.length);
+  few.forEach((hit, at) => {
+    results.set(hit, verified[at] as Verification);
+  });
+  return results;
+}
+
+function candidateOf({ secret, place }: Hit, hits: readonly Hit[]): Candidate {
+  const candidate = { ruleId: secret.rule.id, secret: secret.secret };
+  if (place.kind !== "file") return candidate;
+  const pair = hits.find(
+    (other) =>
+      other.secret.rule.id === "aws-access-key-id" &&
+      other.place.kind === "file" &&
+      other.place.path === place.path,
+  );
+  return pair ? { ...candidate, companion: pair.secret.secret } : candidate;
+}
