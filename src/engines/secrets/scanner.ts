@@ -1,3 +1,4 @@
+import { REDACTED } from "../../core/redactor.ts";
 import { type Directive, directiveFor, parseDirectives } from "./directives.ts";
 import { type DecodeBudget, decodeBudget, decodeLayer, MAX_DEPTH } from "./encodings/decode.ts";
 import { type Layer, stretchAt, type Via } from "./encodings/layer.ts";
@@ -158,7 +159,8 @@ function present(main: Buffer, found: readonly Placed[], mayBeMuted: boolean): F
       ...(name === undefined ? {} : { name }),
       via,
       position,
-      context: contextOf(main, position.lineStart, start, end, sorted),
+      // Beside itself a secret may stand again where no rule takes it for one.
+      context: contextOf(main, position.lineStart, start, end, sorted).replaceAll(secret, REDACTED),
       ...(directive ? { directive } : {}),
     };
   });
