@@ -1,0 +1,726 @@
+export const id = 2205;
+export const ids = [2205,109,4030];
+export const modules = {
+
+/***/ 2205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   baselineCommand: () => (/* binding */ baselineCommand)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(93222);
+/* harmony import */ var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11558);
+/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92494);
+/* harmony import */ var _policy_baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70981);
+/* harmony import */ var _probes_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78270);
+/* harmony import */ var _suite_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27658);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23340);
+/* harmony import */ var _perform_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13171);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90109);
+/* harmony import */ var _write_own_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49609);
+
+
+
+
+
+
+
+
+
+
+
+/** How long an entry holds unless a date is given, in days: long enough to mend things, short enough to be looked at again. */
+const DEFAULT_DAYS = 90;
+const MAX_BASELINE_BYTES = 10 * 1024 * 1024;
+/**
+ * `launch-ready baseline [report.json]`: writes the findings of a report, or of a run made for it, to the baseline file, so
+ * that only new ones stop a launch. Entries that are there keep their reason, owner and date.
+ */
+async function baselineCommand(args, io) {
+    const { values, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .parseFlags */ .b)(args, {
+        output: { type: "string" },
+        reason: { type: "string" },
+        owner: { type: "string" },
+        until: { type: "string" },
+        url: { type: "string" },
+        config: { type: "string" },
+        environment: { type: "string" },
+    });
+    const [source, ...more] = positionals;
+    if (more.length > 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .ConfigurationError */ .j1("baseline takes one JSON report, or none to run the gates");
+    if (values.until !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.until)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .ConfigurationError */ .j1(`--until must be a date such as 2027-05-01, not ${JSON.stringify(values.until)}`);
+    }
+    const runFlags = ["url", "config", "environment"].flatMap((flag) => values[flag] === undefined ? [] : [`--${flag}`, values[flag]]);
+    const report = source === undefined
+        ? (await (0,_perform_js__WEBPACK_IMPORTED_MODULE_7__/* .performRun */ .$o)(await runForBaseline(runFlags), io)).report
+        : await (0,_report_js__WEBPACK_IMPORTED_MODULE_8__.readReport)(source, io);
+    const file = values.output ?? _policy_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_BASELINE_FILE */ .vy;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, file);
+    const text = (0,_policy_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .renderBaseline */ .qL)(report, await formerEntries(path, file), {
+        reason: values.reason ?? "was there when the baseline was written",
+        owner: values.owner ?? "unassigned",
+        until: values.until ?? dateIn(io.clock.now(), DEFAULT_DAYS),
+        today: (0,_suite_report_js__WEBPACK_IMPORTED_MODULE_5__/* .today */ .Ec)(io.clock),
+    });
+    await (0,_write_own_file_js__WEBPACK_IMPORTED_MODULE_9__/* .writeOwnFile */ .O)(path, file, text);
+    io.out(`Wrote ${(0,_core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(file)}. Use it with policy.baseline: ${(0,_core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(file)} and policy.new-only: true.\n`);
+    return _core_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.ship;
+}
+/** The run that a baseline is made of looks at everything: the file it writes need not be there yet. */
+async function runForBaseline(flags) {
+    const run = await (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRunArguments */ .F)(flags);
+    const overrides = [
+        ...run.overrides,
+        { name: "launch-ready baseline", raw: { policy: { "new-only": false } } },
+    ];
+    return { ...run, overrides };
+}
+async function formerEntries(path, name) {
+    try {
+        return (0,_policy_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBaseline */ .nk)(await (0,_probes_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readTextFile */ .G)(path, { maxBytes: MAX_BASELINE_BYTES, name }), name);
+    }
+    catch (thrown) {
+        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .codeOf */ .$N)(thrown) === "ENOENT")
+            return [];
+        throw thrown;
+    }
+}
+function dateIn(now, days) {
+    return new Date(now + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 90109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mergeCommand: () => (/* binding */ mergeCommand),
+  readReport: () => (/* binding */ readReport),
+  reportCommand: () => (/* binding */ reportCommand)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./out/src/config/split-list.js
+var split_list = __webpack_require__(39953);
+// EXTERNAL MODULE: ./out/src/core/errors.js
+var errors = __webpack_require__(93222);
+// EXTERNAL MODULE: ./out/src/core/report.js
+var core_report = __webpack_require__(77407);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(43759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function datetime(params) {
+    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+// EXTERNAL MODULE: ./out/src/core/severity.js
+var core_severity = __webpack_require__(92494);
+;// CONCATENATED MODULE: ./out/src/core/report-schema.js
+
+
+
+/**
+ * The report's shape, for readers of report files: the same as the type {@link Report}, which the end of this file
+ * checks. Sizes are bounded, because a report file may come from another workflow and so from anybody.
+ */
+const report_schema_text = (max) => schemas/* string */.YjP().max(max);
+const line = () => report_schema_text(10_000);
+const report_schema_long = () => report_schema_text(1_000_000);
+const count = () => schemas/* number */.aig().int().nonnegative();
+const position = () => schemas/* number */.aig().int().positive();
+const report_schema_time = () => schemas/* number */.aig().nonnegative();
+const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const gateId = () => schemas/* string */.YjP().max(100).regex(slug, "must be a gate's id, such as redirect-crawl");
+const ruleId = () => schemas/* string */.YjP()
+    .max(200)
+    .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, "must be a rule's id, such as redirect-crawl/loop");
+const report_schema_date = () => schemas/* string */.YjP().regex(/^\d{4}-\d{2}-\d{2}$/, "must be a date such as 2027-05-01");
+const evidenceSchema = schemas/* discriminatedUnion */.gMt("kind", [
+    schemas/* object */.Ikc({
+        kind: schemas/* literal */.euz("hops"),
+        hops: schemas/* array */.YOg(schemas/* object */.Ikc({
+            url: report_schema_long(),
+            status: count().exactOptional(),
+            location: report_schema_long().exactOptional(),
+            timeMs: report_schema_time().exactOptional(),
+        }))
+            .max(1000),
+    }),
+    schemas/* object */.Ikc({
+        kind: schemas/* literal */.euz("headers"),
+        url: report_schema_long(),
+        status: count().exactOptional(),
+        headers: schemas/* array */.YOg(schemas/* tuple */.PVZ([line(), report_schema_long()])).max(1000),
+    }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz("snippet"), label: line(), text: report_schema_long(), line: position().exactOptional() }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz("comparison"), label: line(), expected: report_schema_long(), actual: report_schema_long() }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz("command"), command: report_schema_long() }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz("list"), label: line(), items: schemas/* array */.YOg(report_schema_long()).max(10_000) }),
+]);
+const locationSchema = schemas/* object */.Ikc({
+    path: line(),
+    line: position().exactOptional(),
+    column: position().exactOptional(),
+    endLine: position().exactOptional(),
+    endColumn: position().exactOptional(),
+    commit: report_schema_text(200).exactOptional(),
+});
+const suppressionSchema = schemas/* object */.Ikc({
+    kind: schemas/* enum */.k5n(["waiver", "baseline", "inline"]),
+    reason: line().exactOptional(),
+    owner: line().exactOptional(),
+    until: report_schema_date().exactOptional(),
+});
+const findingSchema = schemas/* object */.Ikc({
+    rule: ruleId(),
+    severity: schemas/* enum */.k5n(core_severity/* severities */.gO),
+    impact: schemas/* enum */.k5n(core_severity/* impacts */.uG),
+    subject: report_schema_long(),
+    message: report_schema_long(),
+    args: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
+    location: locationSchema.exactOptional(),
+    evidence: schemas/* array */.YOg(evidenceSchema).max(1000),
+    fingerprint: schemas/* string */.YjP()
+        .max(200)
+        .regex(/^[0-9a-f]+$/i, "must be hexadecimal"),
+    reach: report_schema_time().exactOptional(),
+    owner: line().exactOptional(),
+    suppression: suppressionSchema.exactOptional(),
+});
+const gateSchema = schemas/* object */.Ikc({
+    gate: gateId(),
+    title: line(),
+    verdict: schemas/* enum */.k5n(core_severity/* verdicts */.rY),
+    inconclusive: schemas/* array */.YOg(report_schema_long()).max(10_000),
+    skipped: line().exactOptional(),
+    startedMs: report_schema_time(),
+    durationMs: report_schema_time(),
+    coverage: schemas/* object */.Ikc({
+        checked: schemas/* record */.g1P(schemas/* string */.YjP(), report_schema_time()),
+        skipped: schemas/* array */.YOg(schemas/* object */.Ikc({ what: report_schema_long(), reason: report_schema_long(), count: count() })).max(100_000),
+    }),
+    metrics: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig()),
+    tables: schemas/* array */.YOg(schemas/* object */.Ikc({
+        title: line(),
+        columns: schemas/* array */.YOg(line()).max(200),
+        rows: schemas/* array */.YOg(schemas/* array */.YOg(report_schema_long()).max(200)).max(100_000),
+    }))
+        .max(100),
+    findings: schemas/* array */.YOg(findingSchema).max(100_000),
+});
+const ruleSchema = schemas/* object */.Ikc({
+    title: line(),
+    subject: schemas/* enum */.k5n([
+        "file",
+        "commit",
+        "url",
+        "dns-name",
+        "variable",
+        "flow",
+        "secret",
+        "host",
+        "command",
+        "policy",
+    ]),
+    severity: schemas/* enum */.k5n(core_severity/* severities */.gO),
+    impact: schemas/* enum */.k5n(core_severity/* impacts */.uG),
+    why: line(),
+    fix: line(),
+    fixes: schemas/* array */.YOg(schemas/* object */.Ikc({
+        platform: schemas/* enum */.k5n(["nginx", "Cloudflare", "Vercel", "Netlify", "Next.js", "GitHub", "Express", "DNS"]),
+        text: line(),
+        snippet: line().exactOptional(),
+    }))
+        .max(100),
+    helpUri: line(),
+});
+/** Checks and describes a report; keys it does not know are left out. */
+const reportSchema = schemas/* object */.Ikc({
+    schemaVersion: schemas/* literal */.euz(core_report/* SCHEMA_VERSION */.f),
+    tool: schemas/* object */.Ikc({ name: line(), version: line(), informationUri: line() }),
+    verdict: schemas/* enum */.k5n(core_severity/* verdicts */.rY),
+    startedAt: datetime(),
+    durationMs: report_schema_time().max(1e10),
+    target: schemas/* object */.Ikc({
+        site: report_schema_long().exactOptional(),
+        domain: line().exactOptional(),
+        environment: line().exactOptional(),
+        event: line(),
+        repository: line().exactOptional(),
+        commit: line().exactOptional(),
+        ref: line().exactOptional(),
+        pullRequest: position().exactOptional(),
+        runUrl: line().exactOptional(),
+        sourceUrl: line().exactOptional(),
+    }),
+    totals: schemas/* object */.Ikc({ error: count(), warning: count(), note: count() }),
+    failOn: schemas/* enum */.k5n([...core_severity/* severities */.gO, "never"]),
+    gates: schemas/* array */.YOg(gateSchema).max(1000),
+    notChecked: schemas/* array */.YOg(schemas/* object */.Ikc({ gate: gateId(), title: line(), reason: report_schema_long() })).max(1000),
+    rules: schemas/* record */.g1P(ruleId(), ruleSchema),
+    shard: schemas/* string */.YjP()
+        .regex(/^\d{1,6}\/\d{1,6}$/, "must have the form k/n")
+        .exactOptional(),
+});
+// A type that has drifted from its schema fails here.
+true;
+true;
+true;
+true;
+true;
+
+// EXTERNAL MODULE: ./out/src/core/schema-errors.js
+var schema_errors = __webpack_require__(38140);
+;// CONCATENATED MODULE: ./out/src/core/parse-report.js
+
+
+
+
+
+/** Larger report files are refused, in characters. */
+const MAX_REPORT_LENGTH = 100_000_000;
+/** Data nested deeper than any report is refused: it would exhaust the stack of whatever reads it. */
+const MAX_DEPTH = 64;
+/**
+ * Reads a JSON report. The file may come from anybody, so its size, depth, shape and inner agreement are checked.
+ *
+ * @param name The file as errors name it.
+ * @throws ConfigurationError saying what is wrong with the file and where in it.
+ */
+function parseReport(text, name) {
+    if (text.length > MAX_REPORT_LENGTH) {
+        throw new errors/* ConfigurationError */.j1(`${name}: larger than ${MAX_REPORT_LENGTH / 1e6} million characters, the most a report may have`);
+    }
+    const depth = depthOf(text);
+    if (depth > MAX_DEPTH) {
+        throw new errors/* ConfigurationError */.j1(`${name}: nested deeper than ${MAX_DEPTH} levels; this is no report of launch-ready`);
+    }
+    const data = parseJson(text, name);
+    const version = data !== null && typeof data === "object" ? data.schemaVersion : undefined;
+    if (typeof version === "number" && version !== core_report/* SCHEMA_VERSION */.f) {
+        throw new errors/* ConfigurationError */.j1(`${name}: schemaVersion is ${version}, and this version of launch-ready reads ${core_report/* SCHEMA_VERSION */.f}. Use the version that wrote it.`);
+    }
+    const report = (0,schema_errors/* validate */.t)(reportSchema, data, () => ({ name }));
+    const [problem] = contradictions(report);
+    if (problem !== undefined)
+        throw new errors/* ConfigurationError */.j1(`${name}: the report contradicts itself: ${problem}`);
+    return report;
+}
+function parseJson(text, name) {
+    try {
+        // A key of this name would change the prototype of whatever copies it.
+        return JSON.parse(text, text.includes("__proto__") ? withoutPrototype : undefined);
+    }
+    catch (thrown) {
+        const reason = thrown instanceof SyntaxError ? thrown.message.split("\n", 1)[0] : "it cannot be read";
+        throw new errors/* ConfigurationError */.j1(`${name}: not JSON: ${reason}`);
+    }
+}
+function withoutPrototype(key, value) {
+    return key === "__proto__" ? undefined : value;
+}
+/** How deeply lists and mappings are nested in JSON text. */
+function depthOf(text) {
+    let depth = 0;
+    let deepest = 0;
+    let quoted = false;
+    for (let index = 0; index < text.length; index++) {
+        const char = text[index];
+        if (char === '"')
+            quoted = !quoted;
+        else if (quoted && char === "\\")
+            index++;
+        else if (!quoted && (char === "{" || char === "["))
+            deepest = Math.max(deepest, ++depth);
+        else if (!quoted && (char === "}" || char === "]"))
+            depth--;
+    }
+    return deepest;
+}
+/** A report's verdict may be stricter than its findings (a lost shard), never laxer. */
+function contradictions({ verdict, gates, totals, failOn }) {
+    const standing = gates.flatMap((gate) => gate.findings).filter((found) => !found.suppression);
+    const problems = gates
+        .filter((gate) => isLaxer(gate.verdict, leastVerdict(gate, failOn)))
+        .map(({ gate, verdict }) => `${gate} has the verdict ${verdict}, but its findings say otherwise`);
+    for (const severity of core_severity/* severities */.gO) {
+        const counted = standing.filter((found) => found.severity === severity).length;
+        if (counted !== totals[severity])
+            problems.push(`it counts ${totals[severity]} findings of severity ${severity} and holds ${counted}`);
+    }
+    const least = gates.reduce((worst, gate) => (isLaxer(worst, gate.verdict) ? gate.verdict : worst), gates.length === 0 ? "inconclusive" : "ship");
+    if (isLaxer(verdict, least))
+        problems.push(`its verdict is ${verdict}, but its gates' is ${least}`);
+    return problems;
+}
+function leastVerdict({ findings, inconclusive }, failOn) {
+    const blocking = findings.some((found) => !found.suppression && failOn !== "never" && (0,core_severity/* atLeast */.jZ)(found.severity, failOn));
+    if (blocking)
+        return "stop";
+    return inconclusive.length > 0 ? "inconclusive" : "ship";
+}
+const strictness = { ship: 0, inconclusive: 1, stop: 2 };
+function isLaxer(one, other) {
+    return strictness[one] < strictness[other];
+}
+
+// EXTERNAL MODULE: ./out/src/core/sanitize.js
+var sanitize = __webpack_require__(11558);
+// EXTERNAL MODULE: ./out/src/probes/files.js
+var files = __webpack_require__(78270);
+// EXTERNAL MODULE: ./out/src/reporters/terminal.js
+var terminal = __webpack_require__(52370);
+// EXTERNAL MODULE: ./out/src/cli/arguments.js
+var cli_arguments = __webpack_require__(23340);
+// EXTERNAL MODULE: ./out/src/cli/perform.js + 6 modules
+var perform = __webpack_require__(13171);
+// EXTERNAL MODULE: ./out/src/cli/report-files.js + 1 modules
+var report_files = __webpack_require__(30572);
+;// CONCATENATED MODULE: ./out/src/cli/report.js
+
+
+
+
+
+
+
+
+
+
+const options = {
+    format: { type: "string", multiple: true },
+    output: { type: "string" },
+    quiet: { type: "boolean" },
+};
+/** `launch-ready report <file>`: renders a JSON report in other formats, or on the terminal when none is named. */
+async function reportCommand(args, io) {
+    const { values, positionals } = (0,cli_arguments/* parseFlags */.b)(args, options);
+    const [file, ...more] = positionals;
+    if (file === undefined || more.length > 0)
+        throw new errors/* ConfigurationError */.j1("report takes one JSON report: launch-ready report launch-report.json --format html");
+    return showReport(await readReport(file, io), values, io);
+}
+/** `launch-ready merge <file…>`: joins the reports of several shards and ends with the whole's verdict. */
+async function mergeCommand(args, io) {
+    const { values, positionals } = (0,cli_arguments/* parseFlags */.b)(args, options);
+    if (positionals.length === 0)
+        throw new errors/* ConfigurationError */.j1("merge takes the shards' JSON reports: launch-ready merge shard-*/launch-report.json");
+    const reports = [];
+    for (const file of positionals)
+        reports.push(await readReport(file, io));
+    const { mergeReports } = await __webpack_require__.e(/* import() */ 1334).then(__webpack_require__.bind(__webpack_require__, 61334));
+    return showReport(mergeReports(reports), values, io);
+}
+/** Reads a report file, which may come from anywhere. @throws ConfigurationError when it is absent or no report. */
+async function readReport(file, io) {
+    try {
+        return parseReport(await (0,files/* readTextFile */.G)((0,external_node_path_.resolve)(io.cwd, file), { maxBytes: MAX_REPORT_LENGTH, name: file }), file);
+    }
+    catch (thrown) {
+        if ((0,errors/* codeOf */.$N)(thrown) === "ENOENT")
+            throw new errors/* ConfigurationError */.j1(`${file}: no such file`);
+        throw thrown;
+    }
+}
+async function showReport(report, { format = [], output = ".", quiet = false }, io) {
+    const formats = (0,report_files/* readFormats */.v)((0,split_list/* splitList */.r)(format));
+    const { paths, problems } = await (0,report_files/* writeReportFiles */.t)(report, formats, (0,external_node_path_.resolve)(io.cwd, output));
+    io.out((0,terminal/* terminal */.F)(report, { color: io.color, columns: io.columns, quiet: quiet || formats.length > 0 }));
+    for (const path of paths)
+        io.out(`Wrote ${(0,sanitize/* forLog */.Ig)(path)}\n`);
+    for (const problem of problems)
+        io.err(`launch-ready: ${(0,sanitize/* forLog */.Ig)(problem)}\n`);
+    return (0,perform/* exitCodeOf */.FO)(report.verdict);
+}
+
+
+/***/ }),
+
+/***/ 49609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ writeOwnFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93222);
+
+
+
+/**
+ * Writes a file that a command was asked for, and the folder it is in.
+ *
+ * @param name The file as the user knows it.
+ * @param flag `wx` leaves a file that is there.
+ * @returns False when it was left.
+ * @throws ConfigurationError when it cannot be written.
+ */
+async function writeOwnFile(path, name, text, flag = "w") {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text, { flag });
+        return true;
+    }
+    catch (thrown) {
+        const code = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown);
+        if (flag === "wx" && code === "EEXIST" && thrown.syscall === "open")
+            return false;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`${name}: cannot be written (${code ?? (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)})`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 94030:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseYaml: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93222);
+
+
+/** Aliases beyond this many expanded nodes are taken for an alias bomb. */
+const MAX_ALIASES = 100;
+/**
+ * Parses one YAML 1.2 document.
+ *
+ * @param transform Applied to each string scalar that is a value, before the value is built.
+ * @throws ConfigurationError with `file:line:column` for syntax errors, duplicate keys, alias bombs and several documents.
+ */
+function parseYaml(text, file, transform) {
+    const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter, prettyErrors: false, version: "1.2", strict: true });
+    const at = (offset) => {
+        const { line, col } = lineCounter.linePos(offset);
+        return { line: Math.max(1, line), column: Math.max(1, col) };
+    };
+    const fail = (offset, message) => {
+        const { line, column } = at(offset);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${file}:${line}:${column}: ${message}`);
+    };
+    const [error] = document.errors;
+    if (error)
+        fail(error.pos[0], firstLine(error.message));
+    if (transform)
+        transformScalars(document, transform, (node, message) => fail(node.range?.[0] ?? 0, message));
+    let value;
+    try {
+        value = document.toJS({ maxAliasCount: MAX_ALIASES });
+    }
+    catch (thrown) {
+        fail(firstAliasOffset(document), `too many aliases: ${firstLine(thrown.message)}. Write the values out.`);
+    }
+    return {
+        file,
+        value,
+        positionOf: (path, key = false) => at(offsetOf(document, path, key)),
+    };
+}
+function firstLine(message) {
+    return message.split("\n", 1)[0] ?? message;
+}
+function transformScalars(document, transform, fail) {
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Scalar(key, node, ancestors) {
+            if (key === "key" || typeof node.value !== "string")
+                return;
+            try {
+                node.value = transform(node.value, () => pathTo([...ancestors, node]));
+            }
+            catch (thrown) {
+                fail(node, thrown.message);
+            }
+        },
+    });
+}
+/** The keys and indexes on the way down a chain of nodes. */
+function pathTo(nodes) {
+    return nodes.flatMap((node, index) => {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(node))
+            return [(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node.key) ? String(node.key.value) : String(node.key)];
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? [node.items.indexOf(nodes[index + 1])] : [];
+    });
+}
+function firstAliasOffset(document) {
+    let offset = 0;
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Node(_key, node) {
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+                return undefined;
+            offset = node.range?.[0] ?? 0;
+            return yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR.BREAK;
+        },
+    });
+    return offset;
+}
+function offsetOf(document, path, key) {
+    for (let length = path.length; length >= 0; length--) {
+        const part = path.slice(0, length);
+        if (key && length === path.length && length > 0) {
+            const offset = keyOffset(document, part);
+            if (offset !== undefined)
+                return offset;
+        }
+        const node = length === 0 ? document.contents : document.getIn(part, true);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) && node.range)
+            return node.range[0];
+    }
+    return 0;
+}
+function keyOffset(document, path) {
+    const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+    const items = parent?.items ?? [];
+    const pair = items.find((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key) && String(item.key.value) === String(path.at(-1)));
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair?.key) ? pair.key.range?.[0] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 70981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YZ: () => (/* binding */ knownFromEntries),
+/* harmony export */   cy: () => (/* binding */ knownFromReport),
+/* harmony export */   nk: () => (/* binding */ parseBaseline),
+/* harmony export */   qL: () => (/* binding */ renderBaseline),
+/* harmony export */   vy: () => (/* binding */ DEFAULT_BASELINE_FILE)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var _core_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9995);
+/* harmony import */ var _core_schema_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38140);
+/* harmony import */ var _core_yaml_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94030);
+
+
+
+
+
+/** The baseline file when the policy names none. */
+const DEFAULT_BASELINE_FILE = "launch-ready-baseline.yml";
+const entrySchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    fingerprint: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9a-f]{16,128}$/, "must be a finding's fingerprint"),
+    rule: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    subject: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(3),
+    owner: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
+    until: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^\d{4}-\d{2}-\d{2}$/, "must be a date such as 2027-05-01"),
+});
+const baselineSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1), findings: (0,_core_options_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(entrySchema) });
+/**
+ * Reads a baseline file.
+ *
+ * @throws ConfigurationError with file, line and column.
+ */
+function parseBaseline(text, file) {
+    const document = (0,_core_yaml_document_js__WEBPACK_IMPORTED_MODULE_2__.parseYaml)(text, file);
+    const { findings } = (0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .validate */ .t)(baselineSchema, document.value, () => ({
+        name: file,
+        positionOf: document.positionOf,
+    }));
+    return findings.map((entry, index) => ({ ...entry, line: document.positionOf(["findings", index]).line }));
+}
+/**
+ * The text of a baseline file that tolerates everything the report found. Entries that were there keep their reason,
+ * owner and date while that has not passed; what is no longer found leaves the file.
+ *
+ * @param former Entries of the file as it is.
+ */
+function renderBaseline(report, former, options) {
+    const known = new Map(former.map((entry) => [entry.fingerprint, entry]));
+    const entries = new Map();
+    for (const found of report.gates.flatMap((gate) => gate.findings)) {
+        if (found.rule.startsWith("policy/") || !belongs(found))
+            continue;
+        entries.set(found.fingerprint, entryOf(found, known.get(found.fingerprint), options));
+    }
+    for (const entry of former) {
+        // Nobody looked, so nobody knows whether it is still there.
+        if (!wasLookedAt(entry.rule, report) && !entries.has(entry.fingerprint))
+            entries.set(entry.fingerprint, entry);
+    }
+    const findings = [...entries.values()].sort(byRuleAndSubject).map(plain);
+    const head = [
+        '# Findings that are tolerated until a date. Written by "launch-ready baseline".',
+        "# Give each a reason and an owner; take out what is mended.",
+    ];
+    return `${head.join("\n")}\n${(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)({ version: 1, findings }, { lineWidth: 0 })}`;
+}
+/** What is waived or accepted in the file needs no entry. */
+function belongs({ suppression }) {
+    return suppression === undefined || suppression.kind === "baseline";
+}
+function entryOf(found, former, options) {
+    const { fingerprint, rule, subject } = found;
+    const kept = former && former.until >= options.today ? former : undefined;
+    return {
+        fingerprint,
+        rule,
+        subject,
+        reason: kept?.reason ?? options.reason,
+        owner: kept?.owner ?? found.owner ?? options.owner,
+        until: kept?.until ?? options.until,
+    };
+}
+function plain({ fingerprint, rule, subject, reason, owner, until }) {
+    return { fingerprint, rule, subject, reason, owner, until };
+}
+function byRuleAndSubject(a, b) {
+    const key = (entry) => `${entry.rule}\0${entry.subject}\0${entry.fingerprint}`;
+    return key(a) < key(b) ? -1 : 1;
+}
+/** Whether the report's gates answered the question that a rule belongs to. */
+function wasLookedAt(rule, report) {
+    const id = rule.slice(0, rule.indexOf("/"));
+    const gate = report.gates.find((one) => one.gate === id);
+    return gate !== undefined && gate.inconclusive.length === 0 && gate.skipped === undefined;
+}
+/** Says of a fingerprint why it does not block, from a baseline's entries that have not expired. */
+function knownFromEntries(entries, today) {
+    const valid = entries.filter(({ until }) => today <= until);
+    const known = new Map(valid.map((entry) => [entry.fingerprint, entry]));
+    return (fingerprint) => {
+        const entry = known.get(fingerprint);
+        return entry && { kind: "baseline", reason: entry.reason, owner: entry.owner, until: entry.until };
+    };
+}
+/** Says of a fingerprint that the base's last report had it. */
+function knownFromReport(fingerprints) {
+    const known = new Set(fingerprints);
+    return (fingerprint) => known.has(fingerprint) ? { kind: "baseline", reason: "the base has it, too" } : undefined;
+}
+
+
+/***/ })
+
+};

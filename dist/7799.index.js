@@ -1,0 +1,675 @@
+export const id = 7799;
+export const ids = [7799];
+export const modules = {
+
+/***/ 44331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ isPrivateHost),
+/* harmony export */   a: () => (/* binding */ privateKind)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+
+/** Networks the internet cannot reach, with the words for an address in them (RFC 6890 and its registries). */
+const privateNetworks = [
+    ["a private", "10.0.0.0", 8],
+    ["a private", "172.16.0.0", 12],
+    ["a private", "192.168.0.0", 16],
+    ["a carrier-grade NAT", "100.64.0.0", 10],
+    ["a loopback", "127.0.0.0", 8],
+    ["a link-local", "169.254.0.0", 16],
+    ["an unspecified", "0.0.0.0", 8],
+    ["a reserved", "240.0.0.0", 4],
+    ["a multicast", "224.0.0.0", 4],
+    ["a benchmarking", "198.18.0.0", 15],
+    ["a loopback", "::1", 128],
+    ["an unspecified", "::", 128],
+    ["a unique local", "fc00::", 7],
+    ["a link-local", "fe80::", 10],
+    ["a site-local", "fec0::", 10],
+    ["a multicast", "ff00::", 8],
+];
+const lists = privateNetworks.map(([phrase, network, bits]) => {
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    list.addSubnet(network, bits, (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network) === 6 ? "ipv6" : "ipv4");
+    return [phrase, list];
+});
+/** What kind of unreachable address this is: `a private`, `a loopback`…; undefined for a public one or no address. */
+function privateKind(address) {
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address);
+    if (family === 0)
+        return undefined;
+    return lists.find(([, list]) => list.check(address, family === 6 ? "ipv6" : "ipv4"))?.[0];
+}
+/** Names that never lead out of a network (RFC 6761, RFC 6762, RFC 8375, ICANN's `.internal`). */
+const privateName = /(^|\.)(localhost|local|internal|home\.arpa|lan|intranet|corp)$/;
+/** Whether a URL's host name says by itself that the internet cannot reach it. */
+function isPrivateHost(hostname) {
+    const bare = hostname.replace(/^\[|\]$/g, "").toLowerCase();
+    return privateKind(bare) !== undefined || privateName.test(bare.replace(/\.$/, ""));
+}
+
+
+/***/ }),
+
+/***/ 67799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ ACTIONS_BOT),
+  openApi: () => (/* binding */ openApi)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./out/src/probes/http/client.js
+var http_client = __webpack_require__(48615);
+// EXTERNAL MODULE: ./out/src/probes/http/failure.js
+var failure = __webpack_require__(84148);
+// EXTERNAL MODULE: ./out/src/probes/http/headers.js
+var http_headers = __webpack_require__(45556);
+;// CONCATENATED MODULE: ./out/src/github/transport.js
+
+
+
+
+/** Attempts after the first, as GitHub's best practices for integrators have it: few, and never at once. */
+const MAX_RETRIES = 2;
+/** A longer pause than this is not worth holding a job for, in ms. */
+const MAX_PAUSE_MS = 20_000;
+/** Before the second and the third attempt after a server's error, in ms. */
+const SERVER_ERROR_PAUSES_MS = [500, 2_000];
+/** For one request, in ms. */
+const MAX_REQUEST_MS = 10_000;
+const MAX_REDIRECTS = 3;
+const MAX_ANSWER_BYTES = 8 * 1024 * 1024;
+/**
+ * A `fetch` for Octokit over the run's own HTTP probe, so that proxy, extra certificates, time-outs and size limits hold
+ * here too. Repeats what GitHub asks to repeat (rate limits with a bearable pause) and, for methods that may be repeated,
+ * what its servers failed to answer.
+ */
+function createTransport(options) {
+    const origin = new URL(options.baseUrl).origin;
+    const timeoutMs = Math.min(options.network.timeoutMs, MAX_REQUEST_MS);
+    const client = (0,http_client/* createHttpClient */.u)({ ...options.network, timeoutMs }, { clock: options.clock });
+    const wait = options.wait ?? ((ms, signal) => (0,promises_.setTimeout)(ms, undefined, { signal }));
+    const fetch = async (url, init = {}) => {
+        const method = (init.method ?? "GET").toUpperCase();
+        for (let attempt = 0;; attempt++) {
+            const answer = await send(client, origin, url, init, options.signal).catch(asFailure);
+            const pause = attempt < MAX_RETRIES ? pauseBefore(answer, method, attempt, options.clock) : undefined;
+            if (pause === undefined) {
+                if (answer instanceof failure/* HttpFailure */.H)
+                    throw answer;
+                return asResponse(answer);
+            }
+            await wait(pause, options.signal);
+        }
+    };
+    return { fetch, close: () => client.close() };
+}
+function asFailure(thrown) {
+    if (thrown instanceof failure/* HttpFailure */.H)
+        return thrown;
+    throw thrown;
+}
+/** One request and the redirects that stay on the same origin (a renamed repository). */
+async function send(client, origin, url, init, signal) {
+    let target = new URL(url);
+    const method = (init.method ?? "GET").toUpperCase();
+    for (let redirects = 0;; redirects++) {
+        if (target.origin !== origin)
+            throw new Error(`GitHub's API pointed to another host: ${target.host}`);
+        const response = await client.request({
+            url: target,
+            method,
+            headers: Object.fromEntries(new Headers(init.headers)),
+            signal,
+            maxBodyBytes: MAX_ANSWER_BYTES,
+            ...(typeof init.body === "string" ? { body: init.body } : {}),
+        });
+        if (response.truncated)
+            throw new Error("GitHub's answer is larger than is read");
+        const location = (0,http_headers/* header */.wx)(response.headers, "location");
+        const repeatable = response.status === 307 || response.status === 308 || method === "GET";
+        if (response.status < 300 || response.status > 399 || location === undefined || !repeatable)
+            return response;
+        if (redirects >= MAX_REDIRECTS)
+            throw new Error("GitHub's API redirects without end");
+        target = new URL(location, target);
+    }
+}
+function asResponse({ status, headers, bytes }) {
+    const bodyless = status === 204 || status === 205 || status === 304;
+    const kept = headers.filter(([name]) => name !== "content-encoding" && name !== "content-length");
+    return new Response(bodyless ? null : new Uint8Array(bytes), { status, headers: kept });
+}
+/** How long to wait before asking again, in ms; undefined when there is no use in it. */
+function pauseBefore(answer, method, attempt, clock) {
+    if (!(answer instanceof failure/* HttpFailure */.H) && isRateLimited(answer)) {
+        const pause = rateLimitPause(answer, clock);
+        return pause <= MAX_PAUSE_MS ? pause : undefined;
+    }
+    // A comment may have been made although the answer was lost: asking again would make a second one.
+    if (method === "POST")
+        return undefined;
+    const failed = answer instanceof failure/* HttpFailure */.H ? answer.kind === "reset" : answer.status >= 500;
+    return failed ? SERVER_ERROR_PAUSES_MS[attempt] : undefined;
+}
+/** Whether GitHub refused because of its primary or secondary rate limit, and not for lack of permission. */
+function isRateLimited({ status, headers, bytes }) {
+    if (status === 429)
+        return true;
+    if (status !== 403)
+        return false;
+    return ((0,http_headers/* header */.wx)(headers, "retry-after") !== undefined ||
+        (0,http_headers/* header */.wx)(headers, "x-ratelimit-remaining") === "0" ||
+        bytes.includes("secondary rate limit"));
+}
+/** docs.github.com, "Rate limits for the REST API": `retry-after`, else `x-ratelimit-reset`, else at least a minute. */
+function rateLimitPause({ headers }, clock) {
+    const seconds = (0,http_headers/* header */.wx)(headers, "retry-after");
+    if (seconds !== undefined && /^\d{1,6}$/.test(seconds))
+        return Number(seconds) * 1000;
+    const reset = (0,http_headers/* header */.wx)(headers, "x-ratelimit-reset");
+    if ((0,http_headers/* header */.wx)(headers, "x-ratelimit-remaining") === "0" && reset !== undefined && /^\d{1,12}$/.test(reset))
+        return Math.max(1_000, Number(reset) * 1000 - clock.now());
+    return 60_000;
+}
+
+;// CONCATENATED MODULE: ./out/src/github/api.js
+
+const silent = { debug() { }, info() { }, warn() { }, error() { } };
+/** The author of comments made with a workflow's own token. */
+const ACTIONS_BOT = "github-actions[bot]";
+/** Opens the API. The library behind it is loaded only now. */
+async function openApi(options) {
+    const { token, env, network, signal, clock, wait } = options;
+    const [owner = "", repo = ""] = options.repository.split("/");
+    const baseUrl = (env["GITHUB_API_URL"] || "https://api.github.com").replace(/\/+$/, "");
+    const transport = createTransport({ baseUrl, network, signal, clock, ...(wait ? { wait } : {}) });
+    const github = await __webpack_require__.e(/* import() */ 2413).then(__webpack_require__.bind(__webpack_require__, 92413));
+    const octokit = github.getOctokit(token, {
+        baseUrl,
+        userAgent: network.userAgent,
+        request: { fetch: transport.fetch },
+        log: silent,
+    });
+    return {
+        octokit,
+        owner,
+        repo,
+        viewer: () => viewerOf(octokit, graphqlUrl(baseUrl)),
+        close: transport.close,
+    };
+}
+/** `https://api.github.com/graphql`; on GitHub Enterprise Server `/api/v3` has `/api/graphql` beside it. */
+function graphqlUrl(baseUrl) {
+    return `${baseUrl.replace(/\/v3$/, "")}/graphql`;
+}
+async function viewerOf(octokit, url) {
+    // Installation tokens, a workflow's own among them, may not read `GET /user`; GraphQL tells every token who it is.
+    const { data } = await octokit.request(`POST ${url}`, { query: "{ viewer { login } }" });
+    const login = data?.data?.viewer?.login;
+    if (typeof login !== "string")
+        throw new Error("GitHub did not say whose token this is");
+    return login;
+}
+
+
+/***/ }),
+
+/***/ 48615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ createHttpClient)
+/* harmony export */ });
+/* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4939);
+/* harmony import */ var _connections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71291);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90274);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84148);
+/* harmony import */ var _headers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45556);
+
+
+
+
+
+/** Opens a client. Close it when done. */
+function createHttpClient(network, options = {}) {
+    const clock = options.clock ?? _core_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m;
+    const connections = (0,_connections_js__WEBPACK_IMPORTED_MODULE_1__/* .createConnections */ .E)(network, clock, {
+        connections: options.connections ?? 16,
+        ...(options.carriage ? { carriage: options.carriage } : {}),
+    });
+    const siteHosts = new Set(options.siteHosts);
+    const request = async (init) => {
+        const url = new URL(init.url);
+        const maxBodyBytes = init.maxBodyBytes ?? network.maxBodyBytes;
+        const method = init.method ?? "GET";
+        const extra = siteHosts.has(url.host) ? network.headers : {};
+        const headers = requestHeaders(init.headers, {
+            "user-agent": network.userAgent,
+            "accept-encoding": "gzip, deflate, br, zstd",
+            ...extra,
+        });
+        const timeout = AbortSignal.timeout(init.timeoutMs ?? network.timeoutMs);
+        const signal = init.signal ? AbortSignal.any([init.signal, timeout]) : timeout;
+        const started = clock.monotonic();
+        const head = Promise.withResolvers();
+        const chunks = [];
+        let size = 0;
+        let stopped = false;
+        let abort = () => { };
+        const onAbort = () => abort(signal.reason);
+        if (signal.aborted)
+            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .asHttpFailure */ .D)(url.href, signal.reason);
+        signal.addEventListener("abort", onAbort, { once: true });
+        const done = Promise.withResolvers();
+        const stop = () => {
+            stopped = true;
+            done.resolve();
+            abort(new Error("enough was read"));
+        };
+        try {
+            connections.dispatcher(url.origin).dispatch({
+                origin: url.origin,
+                path: init.path ?? url.pathname + url.search,
+                method: method,
+                headers: headers.flat(),
+                body: init.body ?? null,
+                // undici closes the connection after HEAD unless told otherwise.
+                reset: false,
+            }, {
+                onConnect(cancel) {
+                    abort = cancel;
+                    if (signal.aborted)
+                        cancel(signal.reason);
+                },
+                onHeaders(status, raw) {
+                    if (status < 200)
+                        return true;
+                    head.resolve({
+                        status,
+                        headers: (0,_headers_js__WEBPACK_IMPORTED_MODULE_4__/* .headerLines */ .Hq)(raw),
+                        ttfbMs: clock.monotonic() - started,
+                    });
+                    if (maxBodyBytes === 0 && method !== "HEAD")
+                        queueMicrotask(stop);
+                    return true;
+                },
+                onData(chunk) {
+                    if (stopped)
+                        return false;
+                    const room = maxBodyBytes - size;
+                    chunks.push(chunk.length > room ? Buffer.from(chunk.subarray(0, room)) : Buffer.from(chunk));
+                    size += Math.min(chunk.length, room);
+                    if (chunk.length > room)
+                        stop();
+                    return true;
+                },
+                onComplete: () => done.resolve(),
+                onError(error) {
+                    if (stopped)
+                        return;
+                    const cause = timeout.aborted ? timeout.reason : signal.aborted ? signal.reason : error;
+                    head.reject((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .asHttpFailure */ .D)(url.href, cause));
+                    done.reject((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .asHttpFailure */ .D)(url.href, cause));
+                },
+            });
+            done.promise.catch(() => undefined);
+            const { status, headers: lines, ttfbMs } = await head.promise;
+            await done.promise;
+            const body = await (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeBody */ .V)(Buffer.concat(chunks), (0,_headers_js__WEBPACK_IMPORTED_MODULE_4__/* .header */ .wx)(lines, "content-encoding"), maxBodyBytes);
+            const connection = connections.latest(url.origin);
+            return {
+                url: url.href,
+                status,
+                headers: lines,
+                ...body,
+                truncated: body.truncated || (stopped && size > 0),
+                transferredBytes: size,
+                timings: { ttfbMs, totalMs: clock.monotonic() - started },
+                ...(connection ? { connection } : {}),
+            };
+        }
+        catch (thrown) {
+            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .asHttpFailure */ .D)(url.href, thrown);
+        }
+        finally {
+            signal.removeEventListener("abort", onAbort);
+        }
+    };
+    return { request, close: () => connections.close() };
+}
+function requestHeaders(given, defaults) {
+    const lines = (Array.isArray(given) ? given : Object.entries(given ?? {})).map(([name, value]) => [name.toLowerCase(), value]);
+    const named = new Set(lines.map(([name]) => name));
+    return [...lines, ...Object.entries(defaults).filter(([name]) => !named.has(name.toLowerCase()))];
+}
+
+
+/***/ }),
+
+/***/ 71291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ createConnections)
+/* harmony export */ });
+/* unused harmony export bypassesProxy */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40610);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77030);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41692);
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24371);
+/* harmony import */ var _core_private_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44331);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51514);
+
+
+
+
+
+
+
+/** The header section may have at most this many bytes. */
+const MAX_HEADER_BYTES = 128 * 1024;
+/** Creates pools that honour the run's proxy, extra certificates and `resolve` map. */
+function createConnections(network, clock, { connections, ownTimeouts = false, publicOnly = false, carriage = {} }) {
+    const dispatchers = new Map();
+    const infos = new Map();
+    const ca = network.ca === undefined ? {} : { ca: [...node_tls__WEBPACK_IMPORTED_MODULE_3__.rootCertificates, network.ca] };
+    const connector = (0,undici__WEBPACK_IMPORTED_MODULE_4__.buildConnector)({
+        timeout: carriage.timeoutMs ?? network.timeoutMs,
+        ...ca,
+        ...(publicOnly ? { lookup: publicLookup } : {}),
+        ...socketOptions(carriage),
+    });
+    const open = (origin) => {
+        const limits = {
+            headersTimeout: ownTimeouts ? 0 : network.timeoutMs,
+            bodyTimeout: ownTimeouts ? 0 : network.timeoutMs,
+            maxHeaderSize: MAX_HEADER_BYTES,
+        };
+        if (network.proxy !== undefined && !bypassesProxy(new URL(origin).hostname, network.noProxy)) {
+            return new undici__WEBPACK_IMPORTED_MODULE_4__.ProxyAgent({ uri: network.proxy, connections, requestTls: ca, ...limits });
+        }
+        const connect = (options, callback) => {
+            const started = clock.monotonic();
+            const { hostname, protocol } = options;
+            const port = options.port ?? "";
+            const target = carriage.target?.(hostname, port) ?? (0,_resolve_js__WEBPACK_IMPORTED_MODULE_6__/* .pinnedTarget */ .S)(network.resolve, hostname, port, protocol);
+            if (publicOnly && (0,_core_private_address_js__WEBPACK_IMPORTED_MODULE_5__/* .privateKind */ .a)(target?.hostname ?? hostname)) {
+                callback(privateAddressError(hostname, target?.hostname ?? hostname), null);
+                return;
+            }
+            const passed = {};
+            const socket = connector({ ...options, ...target }, (...result) => {
+                const [error, connected] = result;
+                if (!error) {
+                    const ended = clock.monotonic();
+                    infos.set(origin, {
+                        ...describe(connected, ended - started),
+                        ...phases(passed, started, connected instanceof node_tls__WEBPACK_IMPORTED_MODULE_3__.TLSSocket ? ended : undefined),
+                    });
+                }
+                callback(...result);
+            });
+            // undici's types do not say so, but a connector gives the socket at once, before its events.
+            if (socket instanceof node_net__WEBPACK_IMPORTED_MODULE_2__.Socket) {
+                socket.once("lookup", () => {
+                    passed.dns = clock.monotonic();
+                });
+                socket.once("connect", () => {
+                    passed.tcp = clock.monotonic();
+                });
+            }
+        };
+        const http2 = carriage.http2 ? { allowH2: true } : {};
+        return new undici__WEBPACK_IMPORTED_MODULE_4__.Pool(origin, { connections, pipelining: 1, connect, ...http2, ...limits });
+    };
+    return {
+        dispatcher(origin) {
+            let dispatcher = dispatchers.get(origin);
+            if (!dispatcher) {
+                dispatcher = open(origin);
+                dispatchers.set(origin, dispatcher);
+            }
+            return dispatcher;
+        },
+        latest: (origin) => infos.get(origin),
+        async close() {
+            await Promise.all([...dispatchers.values()].map((dispatcher) => dispatcher.destroy()));
+            dispatchers.clear();
+        },
+    };
+}
+function phases({ dns, tcp }, started, tlsEnded) {
+    return {
+        ...(dns === undefined ? {} : { dnsMs: dns - started }),
+        ...(tcp === undefined ? {} : { tcpMs: tcp - (dns ?? started) }),
+        ...(tcp === undefined || tlsEnded === undefined ? {} : { tlsMs: tlsEnded - tcp }),
+    };
+}
+function pinProblem(host, peer, pinnedKeys) {
+    const key = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(peer.raw).publicKey.export({ type: "spki", format: "der" });
+    const pin = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(key).digest("base64");
+    if (pinnedKeys.includes(pin))
+        return (0,node_tls__WEBPACK_IMPORTED_MODULE_3__.checkServerIdentity)(host, peer);
+    return Object.assign(new Error("the server has another public key"), { code: "CERT_PIN_MISMATCH" });
+}
+function socketOptions(carriage) {
+    const { insecure, certificate, key, family, socketPath, http2, pinnedKeys } = carriage;
+    return {
+        ...(pinnedKeys ? { checkServerIdentity: (host, peer) => pinProblem(host, peer, pinnedKeys) } : {}),
+        ...(insecure ? { rejectUnauthorized: false } : {}),
+        ...(certificate ? { cert: certificate } : {}),
+        ...(key ? { key } : {}),
+        ...(family ? { family } : {}),
+        ...(socketPath === undefined ? {} : { socketPath }),
+        ...(http2 ? { allowH2: true } : {}),
+    };
+}
+function describe(socket, connectMs) {
+    const address = socket?.remoteAddress;
+    const info = { connectMs, ...(address === undefined ? {} : { remoteAddress: address }) };
+    if (!(socket instanceof node_tls__WEBPACK_IMPORTED_MODULE_3__.TLSSocket))
+        return info;
+    const protocol = socket.getProtocol();
+    return {
+        ...info,
+        ...(socket.alpnProtocol ? { alpnProtocol: socket.alpnProtocol } : {}),
+        ...(protocol ? { tlsProtocol: protocol } : {}),
+        certificate: socket.getPeerCertificate(true),
+    };
+}
+/** Refuses addresses the internet cannot reach, so that a page cannot send the crawl into the runner's own network. */
+const publicLookup = (hostname, options, callback) => {
+    (0,node_dns__WEBPACK_IMPORTED_MODULE_1__.lookup)(hostname, { ...options, all: true }, (error, addresses) => {
+        const found = error ? [] : addresses;
+        const forbidden = found.find(({ address }) => (0,_core_private_address_js__WEBPACK_IMPORTED_MODULE_5__/* .privateKind */ .a)(address));
+        const refusal = error ?? (forbidden ? privateAddressError(hostname, forbidden.address) : null);
+        if (options.all)
+            callback(refusal, found);
+        else
+            callback(refusal, found[0]?.address ?? "", found[0]?.family ?? 0);
+    });
+};
+function privateAddressError(hostname, address) {
+    const error = new Error(`${hostname} is ${address}, ${(0,_core_private_address_js__WEBPACK_IMPORTED_MODULE_5__/* .privateKind */ .a)(address)} address`);
+    error.code = "ERR_PRIVATE_ADDRESS";
+    return error;
+}
+/** Whether `host` is listed in a NO_PROXY value: names match themselves and their subdomains, `*` matches all. */
+function bypassesProxy(host, noProxy) {
+    const entries = (noProxy ?? "")
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter((entry) => entry !== "");
+    const name = host.toLowerCase();
+    return entries.some((entry) => {
+        const bare = entry.replace(/^\*?\./, "").replace(/:\d+$/, "");
+        return entry === "*" || name === bare || name.endsWith(`.${bare}`);
+    });
+}
+
+
+/***/ }),
+
+/***/ 90274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ decodeBody),
+/* harmony export */   o: () => (/* binding */ decoderFor)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
+
+
+/**
+ * Undoes a Content-Encoding (RFC 9110 section 8.4) within a limit on the decoded size, so that a compression bomb costs
+ * no more than `maxBytes`.
+ */
+async function decodeBody(raw, contentEncoding, maxBytes) {
+    const codings = (contentEncoding ?? "")
+        .toLowerCase()
+        .split(",")
+        .map((coding) => coding.trim())
+        .filter((coding) => coding !== "" && coding !== "identity");
+    let body = { bytes: raw, truncated: false };
+    if (raw.length === 0)
+        return body;
+    if (codings.length > 3)
+        return { ...body, decodeError: `${codings.length} content codings on one body` };
+    for (const coding of codings.reverse()) {
+        const decoder = decoderFor(coding, body.bytes);
+        if (!decoder)
+            return { ...body, decodeError: `unknown content coding "${coding}"` };
+        const next = await inflate(decoder, body.bytes, maxBytes);
+        body = { ...next, truncated: next.truncated || body.truncated };
+        if (body.decodeError !== undefined)
+            break;
+    }
+    return body;
+}
+/** The decoder for one content coding, given how the body begins; undefined for an unknown coding. */
+function decoderFor(coding, bytes) {
+    switch (coding) {
+        case "gzip":
+        case "x-gzip":
+            return (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)();
+        case "deflate":
+            // Some servers send raw deflate under this name; zlib's header has 8 in the low half of its first byte.
+            return ((bytes[0] ?? 0) & 0x0f) === 8 ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createInflate)() : (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createInflateRaw)();
+        case "br":
+            return (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createBrotliDecompress)();
+        case "zstd":
+            return (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createZstdDecompress)();
+        default:
+            return undefined;
+    }
+}
+async function inflate(decoder, bytes, maxBytes) {
+    const chunks = [];
+    let size = 0;
+    let truncated = false;
+    let decodeError;
+    decoder.on("data", (chunk) => {
+        if (size + chunk.length > maxBytes) {
+            chunks.push(chunk.subarray(0, maxBytes - size));
+            size = maxBytes;
+            truncated = true;
+            decoder.destroy();
+            return;
+        }
+        chunks.push(chunk);
+        size += chunk.length;
+    });
+    decoder.on("error", (error) => {
+        decodeError = error.message;
+    });
+    decoder.end(bytes);
+    await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(decoder, "close").catch(() => undefined);
+    return { bytes: Buffer.concat(chunks), truncated, ...(decodeError === undefined ? {} : { decodeError }) };
+}
+
+
+/***/ }),
+
+/***/ 45556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hq: () => (/* binding */ headerLines),
+/* harmony export */   Rw: () => (/* binding */ joinedHeader),
+/* harmony export */   UE: () => (/* binding */ headerValues),
+/* harmony export */   wx: () => (/* binding */ header)
+/* harmony export */ });
+/** undici's raw headers (name, value, name, value…) as lines. */
+function headerLines(raw) {
+    const lines = [];
+    for (let index = 0; index + 1 < raw.length; index += 2) {
+        lines.push([text(raw[index]).toLowerCase(), text(raw[index + 1])]);
+    }
+    return lines;
+}
+function text(value) {
+    return typeof value === "string" ? value : value.toString("latin1");
+}
+/** The first field's value. */
+function header(lines, name) {
+    return lines.find(([key]) => key === name)?.[1];
+}
+/** The values of all fields of that name, in order. */
+function headerValues(lines, name) {
+    return lines.filter(([key]) => key === name).map(([, value]) => value);
+}
+/** A list-valued field joined as RFC 9110 section 5.2 has it; undefined when absent. */
+function joinedHeader(lines, name) {
+    const values = headerValues(lines, name);
+    return values.length === 0 ? undefined : values.join(", ");
+}
+
+
+/***/ }),
+
+/***/ 51514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ pinnedTarget)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+
+/**
+ * Where the run's `resolve` map sends a connection; undefined when it says nothing. Keys are `host` or `host:port`, as
+ * in curl's --resolve; values are `address`, `address:port` or `[address]:port`. A key with a port goes first.
+ *
+ * @param port As text; empty for the scheme's own.
+ */
+function pinnedTarget(resolve, hostname, port, protocol) {
+    const host = hostname.toLowerCase();
+    const real = port === "" ? (protocol === "https:" ? "443" : "80") : port;
+    const value = entryOf(resolve, `${host}:${real}`) ?? entryOf(resolve, host);
+    if (value === undefined)
+        return undefined;
+    const bare = value.trim();
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare) !== 0)
+        return { hostname: bare, port };
+    const match = /^(?:\[([^\]]+)\]|([^:]+))(?::(\d{1,5}))?$/.exec(bare);
+    const address = match?.[1] ?? match?.[2];
+    return address === undefined ? undefined : { hostname: address, port: match?.[3] ?? port };
+}
+function entryOf(resolve, key) {
+    const name = Object.keys(resolve).find((one) => one.toLowerCase() === key);
+    return name === undefined ? undefined : resolve[name];
+}
+
+
+/***/ })
+
+};
