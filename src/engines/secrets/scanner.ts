@@ -112,7 +112,7 @@ async function scanLayers(
     layer = layers.length < MAX_DEPTH ? decodeLayer(layer.bytes, inner, budget) : undefined;
   }
   return {
-    secrets: present(main, withoutGuesses(found), candidates?.directives === true),
+    secrets: present(main, withoutRepeats(found), candidates?.directives === true),
     undecoded: budget.exhausted,
     capped: direct.length >= MOST_MATCHES,
   };
@@ -131,14 +131,20 @@ function unwrap(match: Match, layers: readonly Layer[], outermost: readonly Via[
   return [{ ...match, start, end, via: [...outermost, ...via] }];
 }
 
-/** A value that merely looks secret is not told beside what it turned out to hold. */
-function withoutGuesses(found: readonly Placed[]): Placed[] {
+/**
+ * Leaves out what is told already: a value that merely looks secret beside what it turned out to hold, and a secret that was
+ * plain to see before what hides it was taken off, too.
+ */
+function withoutRepeats(found: readonly Placed[]): Placed[] {
+  if (found.length < 2) return [...found];
+  const plain = found.filter(({ via }) => via.length === 0);
   const known = found.filter(({ rule }) => rule !== assignmentRule);
-  if (known.length === 0 || known.length === found.length) return [...found];
-  return found.filter(
-    ({ rule, start, end }) =>
-      rule !== assignmentRule || !known.some((other) => start < other.end && other.start < end),
-  );
+  const overlaps = (a: Placed) => (b: Placed) => a !== b && a.start < b.end && b.start < a.end;
+  return found.filter((match) => {
+    if (match.rule === assignmentRule) return !known.some(overlaps(match));
+    const others = match.via.length > 0 ? plain.filter(({ rule }) => rule === match.rule) : [];
+    return !others.some(overlaps(match));
+  });
 }
 
 function present(main: Buffer, found: readonly Placed[], mayBeMuted: boolean): FoundSecret[] {
