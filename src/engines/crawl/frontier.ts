@@ -35,7 +35,7 @@ export interface Frontier {
   askAgain(visit: Visit): void;
   /** In the order they were met. */
   visits: readonly Visit[];
-  /** The first places that point to an address, ordered by page and place. */
+  /** The first places that point to an address: those nearest to the start, in order. */
   linksTo(visit: Visit): Link[];
   /** Links to addresses there was no room for. */
   overflow(): number;
@@ -49,7 +49,8 @@ export interface Frontier {
 export function createFrontier(capacity: number): Frontier {
   const origins = new Map<string, Map<string, Visit>>();
   const visits: Visit[] = [];
-  const links = createLinkTable((a, b) => (visits[a]!.url < visits[b]!.url ? -1 : 1));
+  const links = createLinkTable((a, b) => visits[a]!.order - visits[b]!.order);
+  let order = 0;
   let next: Visit[] = [];
   let overflow = 0;
 
@@ -109,6 +110,7 @@ export function createFrontier(capacity: number): Frontier {
       const known = find(url);
       if (known) return known;
       const visit = create(url, 0);
+      visit.order = ++order;
       visit.skipped = "document";
       return visit;
     },
@@ -130,6 +132,7 @@ export function createFrontier(capacity: number): Frontier {
     nextWave() {
       const wave = next.sort((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
       next = [];
+      for (const visit of wave) if (visit.order === 0) visit.order = ++order;
       return wave;
     },
     need,

@@ -35,7 +35,7 @@ export interface LimiterOptions {
 
 /** Latency may grow to this multiple of the best seen, plus {@link SLACK_MS}, before the limit stops growing. */
 const TOLERANCE = 2;
-const SLACK_MS = 5;
+const SLACK_MS = 2;
 const SMOOTHING = 0.1;
 
 /**

@@ -80,7 +80,7 @@ export interface CrawlResult extends CrawlTally {
   /** In order of their URLs. */
   visits: Visit[];
   find(url: string): Visit | undefined;
-  /** The first places that point to an address, ordered by page and place. */
+  /** The first places that point to an address: those nearest to the start, in order. */
   linksTo(visit: Visit): Link[];
   /** Links to addresses there was no room for. */
   overflow: number;

@@ -46,8 +46,10 @@ export type SkipReason =
 
 /** One address a crawl knows of, and what became of it. Every field is set from the start, which keeps visits small. */
 export interface Visit {
-  /** Counts up in the order addresses were met; a key for tables, not for people. */
+  /** Counts up in the order addresses were met, which chance decides; a key for tables only. */
   number: number;
+  /** Counts up in the order addresses are asked: wave by wave, by URL within a wave. The same on every run. */
+  order: number;
   url: string;
   /** Clicks from the nearest start; redirects do not count. */
   depth: number;
@@ -86,6 +88,7 @@ export interface Visit {
 export function createVisit(number: number, url: string, depth: number): Visit {
   return {
     number,
+    order: 0,
     url,
     depth,
     parse: false,
@@ -127,6 +130,5 @@ export function addFragment(visit: Visit, fragment: string, place: Place): void 
 }
 
 function comparePlaces(a: Place, b: Place): number {
-  if (a.from !== b.from) return a.from.url < b.from.url ? -1 : 1;
-  return a.line - b.line || a.column - b.column;
+  return a.from.order - b.from.order || a.line - b.line || a.column - b.column;
 }

@@ -1,4 +1,3 @@
-import { CookieJar } from "tough-cookie";
 import { isAddress, resolveAddress } from "../../engines/crawl/address.ts";
 import { redirectTarget } from "../../engines/crawl/redirect.ts";
 import { trailOf } from "../../engines/crawl/trail.ts";
@@ -44,6 +43,7 @@ async function follow(
   client: HttpClient,
   signal: AbortSignal,
 ): Promise<CookieWay | undefined> {
+  const { CookieJar } = await import("tough-cookie");
   const jar = new CookieJar(undefined, { looseMode: true, rejectPublicSuffixes: false });
   const names = new Set<string>();
   let url = start;

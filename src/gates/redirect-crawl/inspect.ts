@@ -40,6 +40,8 @@ export interface Inspection {
   cache: ResultCache | undefined;
   /** Addresses to begin with beside the site's own. */
   seeds: readonly Seed[];
+  /** Called after every answer. */
+  onAnswer(): void;
 }
 
 /** What an inspection brought back beside its findings. */
@@ -139,7 +141,10 @@ function crawlOptionsOf(
     ...(options.robots && robots ? { robots } : {}),
     ...(shard ? { isForeign: (url: string) => known.has(url) && !isInShard(url, shard) } : {}),
     ...(cache ? { cache } : {}),
-    onProgress: (done, total) => context.progress({ done, total, unit: "urls" }),
+    onProgress: (done, total) => {
+      inspection.onAnswer();
+      context.progress({ done, total, unit: "urls" });
+    },
   };
 }
 

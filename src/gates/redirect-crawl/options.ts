@@ -83,7 +83,7 @@ export const options = z.strictObject({
     .positive()
     .default(500)
     .describe("Query strings of one path after which it is taken for endless."),
-  concurrency: z.number().int().min(1).max(256).default(64).describe("Most requests to one host at once."),
+  concurrency: z.number().int().min(1).max(256).default(96).describe("Most requests to one host at once."),
   timeout: duration().optional().describe("For one address. Default: the run's."),
   headers: textMap().default({}).describe("Headers for the site's own hosts."),
   cookies: textMap().default({}).describe("Cookies for the site's own hosts."),

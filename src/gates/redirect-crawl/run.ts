@@ -5,6 +5,7 @@ import type { NetworkSettings } from "../../core/network.ts";
 import { parseShard } from "../../core/shard.ts";
 import { openResultCache } from "../../engines/crawl/result-cache.ts";
 import { readStateFile, writeStateFile } from "../../probes/state-file.ts";
+import { limitYoungGeneration } from "../../probes/young-generation.ts";
 import {
   faultKey,
   type Production,
@@ -18,6 +19,9 @@ import { createLocator } from "./locate.ts";
 import type { Options } from "./options.ts";
 import { openCrawlSession } from "./session.ts";
 import { siteOf } from "./site.ts";
+
+/** Young objects of a crawl, in bytes: what a few hundred pages leave behind. */
+const YOUNG_BYTES = 8 * 1024 * 1024;
 
 /** Crawls the site and judges what it met. */
 export async function* runRedirectCrawl(
@@ -35,6 +39,7 @@ export async function* runRedirectCrawl(
     cachePath === undefined
       ? undefined
       : openResultCache((await readStateFile(cachePath, options.cache!)) ?? "");
+  const memory = limitYoungGeneration(YOUNG_BYTES);
   const base: Inspection = {
     options,
     site,
@@ -45,6 +50,7 @@ export async function* runRedirectCrawl(
     shard: options.shard === undefined ? context.shard : parseShard(options.shard),
     cache,
     seeds: [],
+    onAnswer: () => memory.check(),
   };
   try {
     const before = yield* inspectProduction(base);
@@ -58,6 +64,7 @@ export async function* runRedirectCrawl(
     if (cachePath !== undefined && cache) await writeStateFile(cachePath, options.cache!, cache.serialize());
     return outcomeOf(step.value, [...session.inconclusive, ...(before?.inconclusive ?? [])], base);
   } finally {
+    memory.release();
     await session.close();
   }
 }

@@ -31,24 +31,26 @@ describe("the frontier", () => {
     expect(frontier.visits.map(({ reach }) => reach)).toEqual([2, 2]);
   });
 
-  it("keeps the first places of a link in page order, whatever order they come in", () => {
+  it("keeps the places nearest to the start in order, whatever order they come in", () => {
     const frontier = createFrontier(100);
-    const pages = ["/z", "/m", "/a", "/q"].map(
-      (path) => frontier.meet(`https://a.test${path}`, link("start"), 0)!,
-    );
-    const target = frontier.meet("https://a.test/t", { kind: "a", from: pages[0], line: 1, column: 1 }, 1)!;
-    for (const [page, line] of [
-      [1, 9],
-      [2, 5],
-      [3, 1],
-      [2, 2],
+    const meet = (path: string) => frontier.meet(`https://a.test${path}`, link("start"), 0)!;
+    const near = ["/z", "/m"].map(meet);
+    frontier.nextWave();
+    const far = ["/a", "/b"].map(meet);
+    frontier.nextWave();
+    const target = frontier.meet("https://a.test/t", { kind: "a", from: far[1], line: 1, column: 1 }, 1)!;
+    for (const [from, line] of [
+      [far[0], 5],
+      [near[0], 9],
+      [far[0], 2],
+      [near[1], 7],
     ] as const) {
-      frontier.meetAgain(target, { kind: "a", from: pages[page], line, column: 1 }, 1);
+      frontier.meetAgain(target, { kind: "a", from, line, column: 1 }, 1);
     }
     expect(frontier.linksTo(target).map(({ from, line }) => `${from}:${line}`)).toEqual([
+      "https://a.test/m:7",
+      "https://a.test/z:9",
       "https://a.test/a:2",
-      "https://a.test/a:5",
-      "https://a.test/m:9",
     ]);
     expect(target.reach).toBe(5);
   });
