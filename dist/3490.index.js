@@ -552,7 +552,7 @@ const options_options = classic_schemas/* strictObject */.rej({
         .positive()
         .default(500)
         .describe("Query strings of one path after which it is taken for endless."),
-    concurrency: classic_schemas/* number */.aig().int().min(1).max(256).default(64).describe("Most requests to one host at once."),
+    concurrency: classic_schemas/* number */.aig().int().min(1).max(256).default(96).describe("Most requests to one host at once."),
     timeout: (0,options/* duration */.p0)().optional().describe("For one address. Default: the run's."),
     headers: (0,options/* textMap */.sP)().default({}).describe("Headers for the site's own hosts."),
     cookies: (0,options/* textMap */.sP)().default({}).describe("Cookies for the site's own hosts."),

@@ -2319,6 +2319,7 @@ function decodeLocation(value) {
 function createVisit(number, url, depth) {
     return {
         number,
+        order: 0,
         url,
         depth,
         parse: false,
@@ -2356,9 +2357,7 @@ function addFragment(visit, fragment, place) {
     }
 }
 function comparePlaces(a, b) {
-    if (a.from !== b.from)
-        return a.from.url < b.from.url ? -1 : 1;
-    return a.line - b.line || a.column - b.column;
+    return a.from.order - b.from.order || a.line - b.line || a.column - b.column;
 }
 
 ;// CONCATENATED MODULE: ./out/src/engines/crawl/resolver.js
@@ -2697,7 +2696,8 @@ function enlarged(from, to) {
 function createFrontier(capacity) {
     const origins = new Map();
     const visits = [];
-    const links = createLinkTable((a, b) => (visits[a].url < visits[b].url ? -1 : 1));
+    const links = createLinkTable((a, b) => visits[a].order - visits[b].order);
+    let order = 0;
     let next = [];
     let overflow = 0;
     const pathsOf = (origin) => {
@@ -2759,6 +2759,7 @@ function createFrontier(capacity) {
             if (known)
                 return known;
             const visit = create(url, 0);
+            visit.order = ++order;
             visit.skipped = "document";
             return visit;
         },
@@ -2782,6 +2783,9 @@ function createFrontier(capacity) {
         nextWave() {
             const wave = next.sort((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
             next = [];
+            for (const visit of wave)
+                if (visit.order === 0)
+                    visit.order = ++order;
             return wave;
         },
         need,
@@ -2798,7 +2802,7 @@ function createFrontier(capacity) {
 ;// CONCATENATED MODULE: ./out/src/engines/crawl/limiter.js
 /** Latency may grow to this multiple of the best seen, plus {@link SLACK_MS}, before the limit stops growing. */
 const TOLERANCE = 2;
-const SLACK_MS = 5;
+const SLACK_MS = 2;
 const SMOOTHING = 0.1;
 /**
  * Additive increase, multiplicative decrease, as TCP has it (RFC 5681): doubles per round trip until latency first grows,
