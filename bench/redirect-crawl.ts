@@ -33,7 +33,7 @@ async function speedRows(): Promise<BenchRow[]> {
     atMost("peak memory of the whole process for it", crawled.peakMb, 150, "MB"),
     atLeast(`precision, worst of ${right.rules} rules, 50,000 pages`, right.precision, 1, ""),
     atLeast(`recall, worst of ${right.rules} rules, 50,000 pages`, right.recall, 1, ""),
-    ...(await peerRows(origin, rate)),
+    ...(await peerRows(rate)),
   ];
 }
 

@@ -290,7 +290,12 @@ function tlsFaults(n: number, { link, at, target }: Tools): Fault[] {
     {
       markup: link(`https://gone-${n % 5}.test/`),
       routes: {},
-      truth: [at("external-dead", `https://gone-${n % 5}.test/`)],
+      // No name outside the shop exists: what other faults point at is dead, too, once external links are asked.
+      truth: [
+        at("external-dead", `https://gone-${n % 5}.test/`),
+        at("external-dead", "http://cdn.test/a.js"),
+        at("external-dead", `https://staging.shop.test/${n}`),
+      ],
     },
   ];
 }
