@@ -1,4 +1,5 @@
 import type { LiteralSearch } from "./search.ts";
+import { walk } from "./walk.ts";
 
 /** Byte → class; bytes no literal holds share class 0. */
 function classify(literals: readonly Uint8Array[]): { classes: Uint8Array; count: number } {
@@ -105,33 +106,6 @@ export function buildAutomaton(literals: readonly string[]): LiteralSearch {
       table[(to << shift) | symbol] = order[trie.edges[state * width + symbol] as number] as number;
     }
   }
-  const report = (state: number, end: number, onHit: (literal: number, end: number) => void): void => {
-    if (state < plain) return;
-    for (const literal of outputs[state - plain] as number[]) onHit(literal, end);
-  };
-  return {
-    scan(bytes, onHit) {
-      const { length } = bytes;
-      const unrolled = length - (length % 4);
-      let state = 0;
-      let at = 0;
-      // Four bytes a turn: a fifth quicker than one.
-      for (; at < unrolled; at += 4) {
-        const one = table[(state << shift) | (classes[bytes[at] as number] as number)] as number;
-        const two = table[(one << shift) | (classes[bytes[at + 1] as number] as number)] as number;
-        const three = table[(two << shift) | (classes[bytes[at + 2] as number] as number)] as number;
-        state = table[(three << shift) | (classes[bytes[at + 3] as number] as number)] as number;
-        if (one >= plain || two >= plain || three >= plain || state >= plain) {
-          report(one, at + 1, onHit);
-          report(two, at + 2, onHit);
-          report(three, at + 3, onHit);
-          report(state, at + 4, onHit);
-        }
-      }
-      for (; at < length; at++) {
-        state = table[(state << shift) | (classes[bytes[at] as number] as number)] as number;
-        report(state, at + 1, onHit);
-      }
-    },
-  };
+  const longest = Math.max(1, ...literals.map(({ length }) => length));
+  return { scan: walk({ table, classes, shift, plain, outputs, longest }) };
 }

@@ -54,6 +54,17 @@ describe.each(Object.entries(kinds))("a literal search (%s)", (_name, build) => 
     );
   });
 
+  it("finds what lies across the places where a long text is cut", () => {
+    const literals = ["token", "secret_key", "key_token", "ken", "abc"];
+    const using = build(literals);
+    for (const unit of ["xx token secret_key_token ", "tokenkeysecret_", "abcabcxabc"]) {
+      for (const length of [200, 1000, 65_536, 65_537, 65_540, 150_001]) {
+        const bytes = Buffer.alloc(length, unit);
+        expect(search(using, bytes)).toEqual(naive(literals, bytes));
+      }
+    }
+  });
+
   it("can be used again and again", () => {
     const using = build(["abc", "bcd"]);
     for (const given of ["xabcdx", "", "ab", "abc", "ABCD", "bcdabc"]) {
