@@ -1,4 +1,5 @@
 import { product } from "./core/product.ts";
+import { THREAD_COMMAND } from "./core/thread-command.ts";
 
 /**
  * One entry for both worlds: with a command it is the command line; without one, on a runner, it reads an action's
@@ -11,6 +12,7 @@ const NEEDED_NODE = 24;
 
 if (command === "--version" || command === "-v") process.stdout.write(`${product.version}\n`);
 else if (Number.parseInt(process.versions.node, 10) < NEEDED_NODE) refuseNode();
+else if (command === THREAD_COMMAND) await startThread();
 else await start();
 
 function refuseNode(): void {
@@ -18,6 +20,12 @@ function refuseNode(): void {
     `launch-ready: this is Node.js ${process.versions.node}, and ${NEEDED_NODE} or later is needed\n`,
   );
   process.exitCode = 2;
+}
+
+/** One of our own threads; see `probes/threads.ts`. */
+async function startThread(): Promise<void> {
+  const { runThread } = await import("./cli/thread.ts");
+  await runThread(args);
 }
 
 async function start(): Promise<void> {

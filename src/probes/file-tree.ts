@@ -27,6 +27,15 @@ export async function readForSearch(path: string, maxBytes: number): Promise<Fil
   }
 }
 
+/** Size of a file in bytes; 0 where nobody can tell. */
+export async function sizeOf(path: string): Promise<number> {
+  try {
+    return (await lstat(path)).size;
+  } catch {
+    return 0;
+  }
+}
+
 /**
  * Walks the files below `folder` in the order of their names. Symbolic links are listed, not followed.
  *

@@ -1,5 +1,4 @@
 import { isAbsolute, join } from "node:path";
-import type { CoverageLog } from "../../core/coverage.ts";
 import { messageOf } from "../../core/errors.ts";
 import type { GateContext } from "../../core/gate.ts";
 import type { KnownValue } from "../../engines/secrets/known-values.ts";
@@ -12,18 +11,15 @@ import type { SecretScanOptions } from "./options.ts";
 export interface CleanCache {
   /** Whether an object held nothing when it was searched by the same rules. Counts those it knows. */
   knows(id: string): boolean;
-  /** An object begins to be searched; the one before it is done. */
-  begin(id: string | undefined): void;
-  /** The object being searched is not clean: something was found in it, or not all of it was looked at. */
-  spoil(): void;
+  /** An object held nothing and was looked at whole. */
+  add(id: string): void;
   /** Keeps what was learnt. A cache that cannot be written is no reason to fail. */
   save(): Promise<void>;
 }
 
 const none: CleanCache = {
   knows: () => false,
-  begin: () => undefined,
-  spoil: () => undefined,
+  add: () => undefined,
   save: async () => undefined,
 };
 
@@ -44,11 +40,6 @@ export async function openCleanCache(
   });
   const clean = new Set<string>();
   const reused = new Set<string>();
-  let current: string | undefined;
-  let spoilt = false;
-  const settle = (): void => {
-    if (current !== undefined && !spoilt) clean.add(current);
-  };
   return {
     knows(id) {
       if (!known.has(id)) return false;
@@ -56,17 +47,10 @@ export async function openCleanCache(
       reused.add(id);
       return true;
     },
-    begin(id) {
-      settle();
-      current = id;
-      spoilt = false;
-    },
-    spoil() {
-      spoilt = true;
+    add(id) {
+      clean.add(id);
     },
     async save() {
-      settle();
-      current = undefined;
       try {
         await writeIds(path, key, [...reused, ...clean]);
       } catch (thrown) {
@@ -78,14 +62,3 @@ export async function openCleanCache(
 
 /** Unit under which objects are counted that an earlier scan by the same rules has searched. */
 export const CACHED = "objects searched before";
-
-/** A log that also tells of every skip: what was not looked at whole is not known to be clean. */
-export function watchSkips(coverage: CoverageLog, onSkip: () => void): CoverageLog {
-  return {
-    ...coverage,
-    skip(what, reason, count) {
-      onSkip();
-      coverage.skip(what, reason, count);
-    },
-  };
-}

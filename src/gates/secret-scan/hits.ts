@@ -22,8 +22,8 @@ export interface Version {
 
 /** Collects what is found: a secret that stands in many versions of a file is one hit. */
 export interface HitCollector {
-  /** @param bytes The document's content, of which git's id is made when it did not come from git. */
-  add(secret: FoundSecret, place: Place, bytes: Buffer): void;
+  /** @param content Tells the versions of a file apart: see {@link contentIdOf}. */
+  add(secret: FoundSecret, place: Place, content: string): void;
   size(): number;
   /** @param key What keys the fingerprints. */
   hits(key: string): Hit[];
@@ -32,14 +32,13 @@ export interface HitCollector {
 export function createHitCollector(): HitCollector {
   const hits = new Map<string, Omit<Hit, "fingerprint">>();
   return {
-    add(secret, place, bytes) {
+    add(secret, place, id) {
       const key = JSON.stringify([secret.rule.id, secret.secret, placeKey(place)]);
       let hit = hits.get(key);
       if (!hit) {
         hit = { secret, place, versions: new Map() };
         hits.set(key, hit);
       }
-      const id = place.kind === "file" ? (place.blob ?? blobId(bytes)) : "";
       const known = hit.versions.get(id);
       if (!known) hit.versions.set(id, versionOf(secret));
       else if (!secret.directive) delete known.directive;
@@ -57,8 +56,10 @@ function versionOf(secret: FoundSecret): Version {
   return { secret, ...(secret.directive ? { directive: secret.directive } : {}) };
 }
 
-/** The id git gives to content (SHA-1 object format). */
-function blobId(bytes: Buffer): string {
+/** The id git gives to a file's content (SHA-1 object format, where it did not come from git); empty for all that is no file. */
+export function contentIdOf(place: Place, bytes: Buffer): string {
+  if (place.kind !== "file") return "";
+  if (place.blob !== undefined) return place.blob;
   return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 

@@ -1,7 +1,7 @@
 import type { Directive } from "../../engines/secrets/directives.ts";
 import type { Scanner } from "../../engines/secrets/scanner.ts";
 import { idsAtPaths } from "../../probes/git/attribution.ts";
-import { readObjectsById } from "../../probes/git/objects.ts";
+import { readObjects } from "../../probes/git/objects.ts";
 import type { Git } from "../../probes/git.ts";
 import type { Attribution } from "./attribute.ts";
 import { createHitCollector, type Hit } from "./hits.ts";
@@ -48,15 +48,17 @@ export async function mutedInBase(muted: readonly Muted[], request: BaseRequest)
   const known = new Set<string>();
   if (ids.size === 0) return known;
   const lines = [...ids].map(([path, id]) => `${id} ${path.replaceAll("\n", " ")}\n`);
-  for await (const object of readObjectsById(git, [Buffer.from(lines.join(""))], { maxBytes, signal })) {
-    if (object.state !== "read") continue;
-    const { secrets } = await scanner.scan(object.content, object.path);
-    const collector = createHitCollector();
-    for (const secret of secrets) {
-      if (secret.directive) collector.add(secret, { kind: "file", path: object.path }, object.content);
+  for await (const objects of readObjects(git, [Buffer.from(lines.join(""))], { maxBytes, signal })) {
+    for (const object of objects) {
+      if (object.state !== "read") continue;
+      const { secrets } = await scanner.scan(object.content, object.path);
+      const collector = createHitCollector();
+      for (const secret of secrets) {
+        if (secret.directive) collector.add(secret, { kind: "file", path: object.path }, object.id);
+      }
+      for (const { fingerprint } of collector.hits(fingerprintKey))
+        known.add(mutedKey(fingerprint, object.path));
     }
-    for (const { fingerprint } of collector.hits(fingerprintKey))
-      known.add(mutedKey(fingerprint, object.path));
   }
   return known;
 }

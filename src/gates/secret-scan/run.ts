@@ -4,13 +4,13 @@ import { createScanner } from "../../engines/secrets/scanner.ts";
 import { originName, rootCommits } from "../../probes/git/repository.ts";
 import { createGit } from "../../probes/git.ts";
 import { CACHED, openCleanCache } from "./clean-cache.ts";
-import type { DocumentRequest } from "./documents.ts";
 import { createHitCollector } from "./hits.ts";
 import { judgeHits } from "./judge.ts";
 import type { SecretScanOptions } from "./options.ts";
 import { ownValues } from "./own-values.ts";
 import { search } from "./search.ts";
 import { rulesOf } from "./secret-rules.ts";
+import type { SourceRequest } from "./sources.ts";
 import { resolveTarget, type Target } from "./target.ts";
 
 /** For the last questions to git once the run was cut off, in ms. */
@@ -30,17 +30,16 @@ export async function* scanForSecrets(
   const values = ownValues(context);
   const scanner = createScanner({ rules, values, assignments: options.assignments });
   const cache = await openCleanCache(options, context, rules, values);
-  const request: DocumentRequest = {
+  const request: SourceRequest = {
     target,
     options,
     context,
     excluded,
     known: (id) => cache.knows(id),
-    missing: { objects: [] },
     unmatched: [],
   };
   const collector = createHitCollector();
-  const inconclusive = await search(request, scanner, cache, collector);
+  const inconclusive = await search(request, { scanner, values, cache, collector });
   if (inconclusive.length === 0) await cache.save();
   if (collector.size() > 0) {
     const fingerprintKey = await fingerprintKeyOf(target, context);
@@ -55,7 +54,7 @@ export async function* scanForSecrets(
 const contentUnits = ["commits", "blobs", "files", "bytes", CACHED];
 
 /** What to say when nothing was there to be searched. */
-function emptyOutcome({ target, context }: DocumentRequest): Outcome {
+function emptyOutcome({ target, context }: SourceRequest): Outcome {
   const { checked } = context.coverage.snapshot();
   if (contentUnits.some((unit) => (checked[unit] ?? 0) > 0)) return {};
   const { repository, scope } = target;

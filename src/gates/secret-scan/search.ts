@@ -1,71 +1,89 @@
-import type { CoverageLog } from "../../core/coverage.ts";
 import { messageOf } from "../../core/errors.ts";
-import type { ContainerLimits } from "../../engines/secrets/containers/limits.ts";
-import { contentsOf } from "../../engines/secrets/containers/open.ts";
-import type { Scanner, ScanResult } from "../../engines/secrets/scanner.ts";
-import { nameOf } from "../../engines/secrets/sources/document.ts";
+import type { KnownValue } from "../../engines/secrets/known-values.ts";
+import type { DocumentScan } from "../../engines/secrets/scan-documents.ts";
+import type { FoundSecret, Scanner } from "../../engines/secrets/scanner.ts";
+import type { Place } from "../../engines/secrets/sources/document.ts";
+import type { Missing } from "../../engines/secrets/sources/git-objects.ts";
 import { GitError } from "../../probes/git.ts";
-import { type CleanCache, watchSkips } from "./clean-cache.ts";
-import { type DocumentRequest, documentsOf } from "./documents.ts";
-import type { HitCollector } from "./hits.ts";
-import type { SecretScanOptions } from "./options.ts";
+import type { CleanCache } from "./clean-cache.ts";
+import { contentIdOf, type HitCollector } from "./hits.ts";
+import { splitOff } from "./parts.ts";
+import { containerLimits, scanSource } from "./share.ts";
+import { type SourceRequest, sourcesOf } from "./sources.ts";
+
+export interface Search {
+  scanner: Scanner;
+  values: readonly KnownValue[];
+  cache: CleanCache;
+  collector: HitCollector;
+}
 
 /** Documents between two lines of progress. */
 const PROGRESS_EVERY = 500;
 
 /** Runs the scanner over everything; gives the reasons why that was not everything. */
-export async function search(
-  request: DocumentRequest,
-  scanner: Scanner,
-  cache: CleanCache,
-  collector: HitCollector,
-): Promise<string[]> {
-  const { context, options, missing, unmatched } = request;
-  const limits = containerLimits(options);
-  const coverage = watchSkips(context.coverage, () => cache.spoil());
+export async function search(request: SourceRequest, searching: Search): Promise<string[]> {
+  const { context, options, target, unmatched } = request;
+  const { coverage, signal } = context;
+  const missing: Missing = { objects: [] };
+  const settings = {
+    git: target.git,
+    ...(target.repository ? { gitDir: target.repository.gitDir } : {}),
+    root: context.root,
+    maxBytes: options["max-file-size"],
+    limits: containerLimits(options),
+  };
+  const note = (secret: FoundSecret, place: Place, content: string): void => {
+    context.redactor.add(secret.secret);
+    searching.collector.add(secret, place, content);
+  };
+  const scan: Omit<DocumentScan, "limits"> = {
+    scanner: searching.scanner,
+    coverage,
+    signal,
+    onSecret: (secret, place, bytes) => note(secret, place, contentIdOf(place, bytes)),
+    onClean: (id) => searching.cache.add(id),
+    onProgress: progressOf(request),
+  };
   const reasons: string[] = [];
-  let done = 0;
   try {
-    for await (const outer of documentsOf(request)) {
-      context.signal.throwIfAborted();
-      cache.begin(outer.object);
-      for (const { bytes, place } of contentsOf(outer, limits, coverage)) {
-        const scanned = scanner.scan(bytes, nameOf(place));
-        const result = scanned instanceof Promise ? await scanned : scanned;
-        if (result.secrets.length > 0) cache.spoil();
-        for (const secret of result.secrets) {
-          context.redactor.add(secret.secret);
-          collector.add(secret, place, outer.bytes);
-        }
-        noteLimits(result, coverage);
-      }
-      if (++done % PROGRESS_EVERY === 0) context.progress({ done, unit: "documents" });
+    for await (const source of sourcesOf(request)) {
+      const split = await splitOff(source);
+      if (split.parts) {
+        const { searchInThreads } = await import("./threads.ts");
+        await searchInThreads(split.parts, {
+          ...scan,
+          ...settings,
+          options,
+          missing,
+          note,
+          values: searching.values,
+          threads: split.threads,
+        });
+      } else await scanSource(split.source, settings, missing, scan);
     }
   } catch (thrown) {
-    if (context.signal.aborted) reasons.push("the scan was cut off before it had seen everything");
+    if (signal.aborted) reasons.push("the scan was cut off before it had seen everything");
     else if (thrown instanceof GitError) {
       reasons.push(`the repository could not be read: ${messageOf(thrown)}`);
     } else throw thrown;
   }
   if (missing.objects.length > 0) {
-    context.coverage.skip("objects", "missing from this clone", missing.objects.length);
+    coverage.skip("objects", "missing from this clone", missing.objects.length);
     reasons.push(missingReason(missing.objects));
   }
   if (unmatched.length > 0) reasons.push(`no file matches ${unmatched.join(", ")}`);
   return reasons;
 }
 
-function noteLimits({ undecoded, capped }: ScanResult, coverage: CoverageLog): void {
-  if (undecoded) coverage.skip("encoded texts", "more than is decoded of one file");
-  if (capped) coverage.skip("matches", "more in one file than are shown");
-}
-
-function containerLimits(options: SecretScanOptions): ContainerLimits {
-  return {
-    memberBytes: options["max-file-size"],
-    totalBytes: options["max-archive-size"],
-    members: 100_000,
-    depth: 3,
+function progressOf({ context }: SourceRequest): (documents: number) => void {
+  let done = 0;
+  let told = 0;
+  return (documents) => {
+    done += documents;
+    if (done - told < PROGRESS_EVERY) return;
+    told = done;
+    context.progress({ done, unit: "documents" });
   };
 }
 

@@ -1,66 +1,79 @@
 import { type ChildProcessByStdio, spawn } from "node:child_process";
 import { once } from "node:events";
-import type { Readable, Writable } from "node:stream";
+import { Readable, type Writable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { codeOf } from "../../core/errors.ts";
 import { type Git, GitError } from "../git.ts";
 import type { GitObject } from "./object.ts";
 import { parseObjects } from "./parse-objects.ts";
 
 export interface ObjectRequest {
-  /** Arguments of `git rev-list` that name the objects: `["--all"]`, `["<base>..<head>"]`. */
-  revisions: readonly string[];
   /** Larger objects are passed over without being held in memory, in bytes. */
   maxBytes: number;
-  /** Objects for which this answers true are not read at all. */
-  known?: (id: string) => boolean;
   signal: AbortSignal;
 }
 
+/** Whole lines of text, each `<id>` or `<id> <path>`. */
+export type IdLines = AsyncIterable<Buffer> | Iterable<Buffer>;
+
 /**
- * Streams every object that `git rev-list --objects` names, each once: commits first, then tags, trees and blobs with
- * the first path git met them at. Content is never diffed, filtered or converted, so nothing hides behind attributes.
+ * The ids of all objects that `git rev-list --objects` names for some revisions, each once: commits first, then tags, trees
+ * and blobs with the first path git met them at. Whole lines, many at a time.
  *
- * @throws GitError when git cannot walk the revisions or ends before the last object.
+ * @param revisions Arguments of `git rev-list`: `["--all"]`, `["<base>..<head>"]`.
+ * @param known Ids for which this answers true are left out.
+ * @throws GitError when git cannot walk the revisions.
  */
-export async function* readObjects(git: Git, request: ObjectRequest): AsyncGenerator<GitObject, void, void> {
-  const lister = start(git, ["rev-list", "--objects", "--missing=print", ...request.revisions]);
+export async function* listObjects(
+  git: Git,
+  revisions: readonly string[],
+  signal: AbortSignal,
+  known?: (id: string) => boolean,
+): AsyncGenerator<Buffer, void, void> {
+  const lister = start(git, ["rev-list", "--objects", "--missing=print", ...revisions]);
   lister.process.stdin.end();
-  yield* readListed(git, lister, lister.process.stdout, request);
+  const stop = (): void => void lister.process.kill("SIGKILL");
+  signal.addEventListener("abort", stop, { once: true });
+  try {
+    signal.throwIfAborted();
+    for await (const lines of wholeLines(lister.process.stdout)) {
+      const wanted = known ? unknownLines(lines, known) : lines;
+      if (wanted.length > 0) yield wanted;
+    }
+    signal.throwIfAborted();
+    await lister.ended;
+  } finally {
+    signal.removeEventListener("abort", stop);
+    stop();
+  }
 }
 
-/** Streams the objects with the given ids (each may be followed by a space and a path). */
-export async function* readObjectsById(
+/**
+ * Streams the objects with the given ids, those that came together as one list. Content is never diffed, filtered or
+ * converted, so nothing hides behind attributes.
+ *
+ * @throws GitError when git ends before the last object.
+ */
+export async function* readObjects(
   git: Git,
-  lines: AsyncIterable<Buffer> | Iterable<Buffer>,
-  request: Omit<ObjectRequest, "revisions">,
-): AsyncGenerator<GitObject, void, void> {
-  yield* readListed(git, undefined, lines, request);
-}
-
-async function* readListed(
-  git: Git,
-  lister: Running | undefined,
-  lines: AsyncIterable<Buffer> | Iterable<Buffer>,
-  { maxBytes, known, signal }: Omit<ObjectRequest, "revisions">,
-): AsyncGenerator<GitObject, void, void> {
+  lines: IdLines,
+  { maxBytes, signal }: ObjectRequest,
+): AsyncGenerator<GitObject[], void, void> {
   const reader = start(git, [
     "cat-file",
     "--buffer",
     "--batch=%(objectname) %(objecttype) %(objectsize) %(rest)",
   ]);
-  const stop = (): void => {
-    lister?.process.kill("SIGKILL");
-    reader.process.kill("SIGKILL");
-  };
+  const stop = (): void => void reader.process.kill("SIGKILL");
   signal.addEventListener("abort", stop, { once: true });
   try {
     signal.throwIfAborted();
-    const fed = feed(lines, reader.process.stdin, known);
+    const fed = feed(lines, reader.process.stdin);
     // Awaited below; a failure before that must not count as unhandled.
     fed.catch(() => undefined);
     yield* parseObjects(reader.process.stdout, maxBytes);
     await fed;
     signal.throwIfAborted();
-    await lister?.ended;
     await reader.ended;
   } finally {
     signal.removeEventListener("abort", stop);
@@ -97,36 +110,28 @@ function start(git: Git, args: readonly string[]): Running {
 
 const NEWLINE = 0x0a;
 
-async function feed(
-  chunks: AsyncIterable<Buffer> | Iterable<Buffer>,
-  target: Writable,
-  known: ((id: string) => boolean) | undefined,
-): Promise<void> {
+async function* wholeLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void, void> {
   let rest: Buffer = Buffer.alloc(0);
   for await (const chunk of chunks) {
-    if (!known) {
-      await write(target, chunk);
-      continue;
-    }
     const bytes = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
     const end = bytes.lastIndexOf(NEWLINE) + 1;
     rest = bytes.subarray(end);
-    await write(target, unknownLines(bytes.subarray(0, end), known));
+    if (end > 0) yield bytes.subarray(0, end);
   }
-  if (rest.length > 0) await write(target, rest);
-  target.end();
+  if (rest.length > 0) yield rest;
 }
 
-function unknownLines(bytes: Buffer, known: (id: string) => boolean): string {
+function unknownLines(bytes: Buffer, known: (id: string) => boolean): Buffer {
   const lines = bytes.toString("latin1").split("\n");
-  return lines
-    .map((line) => (line === "" || known(line.split(" ", 1)[0] as string) ? "" : `${line}\n`))
-    .join("");
+  const unknown = lines.filter((line) => line !== "" && !known(line.split(" ", 1)[0] as string));
+  return Buffer.from(unknown.map((line) => `${line}\n`).join(""), "latin1");
 }
 
-async function write(target: Writable, chunk: Buffer | string): Promise<void> {
-  if (target.destroyed || chunk.length === 0) return;
-  if (!target.write(chunk, "latin1")) {
-    await Promise.race([once(target, "drain"), once(target, "close")]);
-  }
+/** Writes lines to a program, no faster than it takes them. One that ended early is judged by its status. */
+async function feed(lines: IdLines, target: Writable): Promise<void> {
+  await pipeline(Readable.from(lines, { objectMode: false }), target).catch((thrown: unknown) => {
+    if (!brokenPipes.has(codeOf(thrown) ?? "")) throw thrown;
+  });
 }
+
+const brokenPipes = new Set(["EPIPE", "ERR_STREAM_PREMATURE_CLOSE", "ECONNRESET", "EOF"]);

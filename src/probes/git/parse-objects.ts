@@ -2,83 +2,146 @@ import { GitError } from "../git.ts";
 import type { GitObject, GitObjectType } from "./object.ts";
 
 const NEWLINE = 0x0a;
+const SPACE = 0x20;
 
-/** A header line: `<id> <type> <size> <rest>`, or `<what was asked> missing`. */
-const HEADER = /^([0-9a-f]{40,64}) (commit|tree|blob|tag) (\d+) ?(.*)$/s;
+/** Types by the first letter git gives them. */
+const types: Readonly<Record<number, GitObjectType>> = {
+  99: "commit",
+  116: "tree",
+  98: "blob",
+};
+
+/** Longest header that is taken for one: an id, a type, a size and a path. */
+const MAX_HEADER = 1024 * 1024;
+
+/** A header line, `<id> <type> <size> <path>`: which object follows, or that it is missing. */
+type Header =
+  | { state: "present"; id: string; type: GitObjectType; path: string; size: number }
+  | { state: "missing"; id: string };
 
 /**
- * Takes apart what `git cat-file --batch` prints. Objects that lie within one chunk are views of it, not copies.
+ * Takes apart what `git cat-file --batch` prints, and gives the objects that came with one chunk together. Objects that lie
+ * within one chunk are views of it, not copies.
  *
  * @throws GitError when the stream ends within an object or is not of that form.
  */
 export async function* parseObjects(
   stream: AsyncIterable<Buffer>,
   maxBytes: number,
-): AsyncGenerator<GitObject, void, void> {
-  let chunk: Buffer = Buffer.alloc(0);
-  let at = 0;
-  const chunks = stream[Symbol.asyncIterator]();
-  const more = async (): Promise<boolean> => {
-    const next = await chunks.next();
-    if (next.done) return false;
-    chunk = next.value;
-    at = 0;
-    return true;
-  };
-
-  const readLine = async (): Promise<Buffer | undefined> => {
-    const parts: Buffer[] = [];
-    for (;;) {
-      const end = chunk.indexOf(NEWLINE, at);
-      if (end >= 0) {
-        parts.push(chunk.subarray(at, end));
+): AsyncGenerator<GitObject[], void, void> {
+  /** What is left of the last chunk: less than one object. */
+  let rest: Buffer = Buffer.alloc(0);
+  /** An object whose content has not come whole yet. */
+  let partial: Partial | undefined;
+  for await (const part of stream) {
+    const found: GitObject[] = [];
+    let at = 0;
+    if (partial) {
+      at = fill(partial, part);
+      if (partial.left > 0) continue;
+      found.push(objectOf(partial.header, partial.content));
+      partial = undefined;
+    }
+    const chunk = rest.length > 0 ? Buffer.concat([rest, part.subarray(at)]) : part;
+    if (rest.length > 0) at = 0;
+    rest = chunk.subarray(chunk.length);
+    while (at < chunk.length) {
+      const lineEnd = chunk.indexOf(NEWLINE, at);
+      if (lineEnd < 0) {
+        if (chunk.length - at > MAX_HEADER) throw unexpected(chunk.toString("latin1", at, at + 80));
+        rest = chunk.subarray(at);
+        break;
+      }
+      const header = parseHeader(chunk, at, lineEnd);
+      const start = lineEnd + 1;
+      if (header.state === "missing") {
+        found.push(header);
+        at = start;
+        continue;
+      }
+      const end = start + header.size;
+      // A line break follows the content.
+      if (end < chunk.length) {
+        found.push(objectOf(header, header.size <= maxBytes ? chunk.subarray(start, end) : undefined));
         at = end + 1;
-        return parts.length === 1 ? parts[0] : Buffer.concat(parts);
+        continue;
       }
-      if (at < chunk.length) parts.push(chunk.subarray(at));
-      if (!(await more())) {
-        if (parts.length === 0) return undefined;
-        throw new GitError("git cat-file: ended within a header");
-      }
+      partial = {
+        header,
+        content: header.size <= maxBytes ? Buffer.allocUnsafe(header.size) : undefined,
+        filled: 0,
+        left: header.size + 1,
+      };
+      fill(partial, chunk.subarray(start));
+      break;
     }
-  };
-
-  /** The next `size` bytes; undefined when they are not kept. */
-  const readContent = async (size: number, keep: boolean): Promise<Buffer | undefined> => {
-    if (size <= chunk.length - at) {
-      const view = chunk.subarray(at, at + size);
-      at += size;
-      return keep ? view : undefined;
-    }
-    const whole = keep ? Buffer.allocUnsafe(size) : undefined;
-    let filled = 0;
-    while (filled < size) {
-      if (at >= chunk.length && !(await more())) throw new GitError("git cat-file: ended within an object");
-      const part = chunk.subarray(at, at + size - filled);
-      whole?.set(part, filled);
-      filled += part.length;
-      at += part.length;
-    }
-    return whole;
-  };
-
-  for (let line = await readLine(); line !== undefined; line = await readLine()) {
-    const header = HEADER.exec(line.toString("utf8"));
-    if (!header) {
-      yield { state: "missing", id: missingId(line.toString("latin1")) };
-      continue;
-    }
-    const [, id = "", type, size, path = ""] = header;
-    const length = Number(size);
-    const content = await readContent(length, length <= maxBytes);
-    await readContent(1, false);
-    const known = { id, type: type as GitObjectType, path };
-    yield content ? { state: "read", ...known, content } : { state: "oversized", ...known, size: length };
+    if (found.length > 0) yield found;
   }
+  if (partial) throw new GitError("git cat-file: ended within an object");
+  if (rest.length > 0) throw new GitError("git cat-file: ended within a header");
 }
 
-function missingId(line: string): string {
+interface Partial {
+  header: Extract<Header, { state: "present" }>;
+  /** Absent when the object is larger than is kept. */
+  content: Buffer | undefined;
+  filled: number;
+  /** Bytes that are still to come, the line break after the content included. */
+  left: number;
+}
+
+/** Takes what belongs to the object from the start of `bytes`; how much that was. */
+function fill(partial: Partial, bytes: Buffer): number {
+  const taken = Math.min(partial.left, bytes.length);
+  const wanted = Math.min(taken, partial.header.size - partial.filled);
+  partial.content?.set(bytes.subarray(0, wanted), partial.filled);
+  partial.filled += wanted;
+  partial.left -= taken;
+  return taken;
+}
+
+function objectOf(
+  { id, type, path, size }: Extract<Header, { state: "present" }>,
+  content: Buffer | undefined,
+): GitObject {
+  return content ? { state: "read", id, type, path, content } : { state: "oversized", id, type, path, size };
+}
+
+function parseHeader(chunk: Buffer, start: number, end: number): Header {
+  const idEnd = chunk.indexOf(SPACE, start);
+  const typeEnd = idEnd < 0 || idEnd > end ? -1 : chunk.indexOf(SPACE, idEnd + 1);
+  const type = typeEnd < 0 || typeEnd > end ? undefined : typeAt(chunk, idEnd + 1, typeEnd);
+  if (type === undefined) return missing(chunk.toString("latin1", start, end));
+  let size = 0;
+  let at = typeEnd + 1;
+  for (; at < end && chunk[at] !== SPACE; at++) {
+    const digit = (chunk[at] as number) - 0x30;
+    if (digit < 0 || digit > 9) throw unexpected(chunk.toString("latin1", start, end));
+    size = size * 10 + digit;
+  }
+  return {
+    state: "present",
+    id: chunk.toString("latin1", start, idEnd),
+    type,
+    path: at < end ? chunk.toString("utf8", at + 1, end) : "",
+    size,
+  };
+}
+
+function typeAt(chunk: Buffer, start: number, end: number): GitObjectType | undefined {
+  const length = end - start;
+  if (length === 3 && chunk.toString("latin1", start, end) === "tag") return "tag";
+  const type = types[chunk[start] as number];
+  return type?.length === length && chunk.toString("latin1", start, end) === type ? type : undefined;
+}
+
+/** `<what was asked> missing`, as git says it of an object that is not here. */
+function missing(line: string): Header {
   const asked = /^\??([0-9a-f]{40,64})\b.* missing$/.exec(line);
-  if (!asked) throw new GitError(`git cat-file: unexpected answer "${line.slice(0, 80)}"`);
-  return asked[1] as string;
+  if (!asked) throw unexpected(line);
+  return { state: "missing", id: asked[1] as string };
+}
+
+function unexpected(line: string): GitError {
+  return new GitError(`git cat-file: unexpected answer "${line.slice(0, 80)}"`);
 }

@@ -28,21 +28,18 @@ const unread: readonly [name: string, magic: Buffer][] = [
  * What is to be searched of a document: the document itself, or what it contains. Archives are told by their first bytes,
  * not by their names.
  */
-export function* contentsOf(
+export function contentsOf(
   document: SearchDocument,
   limits: ContainerLimits,
   coverage: CoverageLog,
-): Generator<SearchDocument, void, void> {
-  if (document.place.kind !== "file" || !mayContain(document.bytes)) {
-    yield document;
-    return;
-  }
+): Iterable<SearchDocument> {
+  if (document.place.kind !== "file" || !mayContain(document.bytes)) return [document];
   const budget: ContainerBudget = {
     memberBytes: limits.memberBytes,
     bytesLeft: limits.totalBytes,
     membersLeft: limits.members,
   };
-  yield* unpack(document, document.place, limits.depth, budget, coverage);
+  return unpack(document, document.place, limits.depth, budget, coverage);
 }
 
 /** A cheap look at the first byte; nearly every document ends here. */

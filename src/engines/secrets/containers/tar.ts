@@ -2,9 +2,16 @@ import { beyondLimits, type ContainerBudget, DamagedContainer, type Member, spen
 
 const BLOCK = 512;
 
+const MAGIC_AT = 257;
+const U = 0x75;
+
 /** Whether the bytes begin with a ustar header (POSIX.1-2017 pax, "ustar Interchange Format"). */
 export function isTar(bytes: Buffer): boolean {
-  return bytes.length >= BLOCK && bytes.toString("latin1", 257, 262) === "ustar";
+  return (
+    bytes[MAGIC_AT] === U &&
+    bytes.length >= BLOCK &&
+    bytes.toString("latin1", MAGIC_AT, MAGIC_AT + 5) === "ustar"
+  );
 }
 
 /**

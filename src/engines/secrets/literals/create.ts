@@ -5,6 +5,9 @@ import type { LiteralSearch } from "./search.ts";
 /** Text after which an automaton has paid for being built, in bytes. */
 const WORTH_BUILDING = 1024 * 1024;
 
+/** What looking for one literal costs beside the text itself, in bytes of text. */
+const LITERAL_COST = 2;
+
 /**
  * A search that is ready at once and quick on any amount of text.
  *
@@ -16,7 +19,7 @@ export function createLiteralSearch(literals: readonly string[]): LiteralSearch 
   let searched = 0;
   return {
     scan(bytes, onHit) {
-      searched += bytes.length;
+      searched += bytes.length + literals.length * LITERAL_COST;
       if (!automaton && searched > WORTH_BUILDING) {
         automaton = buildAutomaton(literals);
         presence = undefined;

@@ -41,45 +41,68 @@ function lfsPath(pointer: Buffer): string | undefined {
  * by, and notes what is missing.
  */
 export async function* gitDocuments(
-  objects: AsyncIterable<GitObject>,
-  { coverage, missing, gitDir, maxBytes }: GitReading,
-): AsyncGenerator<SearchDocument, void, void> {
-  for await (const object of objects) {
-    if (object.state === "missing") {
-      missing.objects.push(object.id);
-      continue;
+  objects: AsyncIterable<readonly GitObject[]>,
+  reading: GitReading,
+): AsyncGenerator<SearchDocument[], void, void> {
+  for await (const batch of objects) {
+    const documents: SearchDocument[] = [];
+    for (const object of batch) {
+      const document = documentOf(object, reading);
+      if (!document) continue;
+      const stored = document.place.kind === "file" ? lfsPath(document.bytes) : undefined;
+      if (stored === undefined) documents.push(document);
+      else documents.push(...(await lfsDocuments(document, stored, reading)));
     }
-    if (object.state === "oversized") {
-      coverage.skip(`${object.type}s`, "larger than max-file-size");
-      continue;
-    }
-    const { id, type, path, content } = object;
-    coverage.count(`${type}s`);
-    if (type === "blob") {
+    yield documents;
+  }
+}
+
+function documentOf(object: GitObject, { coverage, missing }: GitReading): SearchDocument | undefined {
+  if (object.state === "missing") {
+    missing.objects.push(object.id);
+    return undefined;
+  }
+  if (object.state === "oversized") {
+    coverage.skip(`${object.type}s`, "larger than max-file-size");
+    return undefined;
+  }
+  const { id, type, path, content } = object;
+  coverage.count(units[type]);
+  switch (type) {
+    case "blob":
       coverage.count("bytes", content.length);
-      const place = { kind: "file", path, blob: id } as const;
-      const stored = lfsPath(content);
-      if (stored === undefined) {
-        yield { place, bytes: content, object: id };
-        continue;
-      }
-      yield { place, bytes: content };
-      const large = await readForSearch(join(gitDir, stored), maxBytes);
-      if (large.state === "read") {
-        coverage.count("bytes", large.bytes.length);
-        yield { place, bytes: large.bytes };
-      } else coverage.skip("Git LFS files", "their content is not in this repository");
-    } else if (type === "commit") {
-      yield { place: { kind: "commit-message", commit: id }, bytes: content, object: id };
-    } else if (type === "tag") {
-      yield { place: { kind: "tag-message", tag: path || id }, bytes: content, object: id };
-    } else {
+      return { place: { kind: "file", path, blob: id }, bytes: content, object: id };
+    case "commit":
+      return { place: { kind: "commit-message", commit: id }, bytes: content, object: id };
+    case "tag":
+      return { place: { kind: "tag-message", tag: path || id }, bytes: content, object: id };
+    case "tree": {
       const names = { place: { kind: "file-name", path }, bytes: treeNames(content, id.length / 2) } as const;
-      const submodules = content.includes(SUBMODULE_ENTRY);
-      if (submodules) coverage.skip("submodules", "their content is in another repository");
-      yield submodules ? names : { ...names, object: id };
+      if (!content.includes(SUBMODULE_ENTRY)) return { ...names, object: id };
+      coverage.skip("submodules", "their content is in another repository");
+      return names;
     }
   }
+}
+
+const units = { blob: "blobs", commit: "commits", tag: "tags", tree: "trees" } as const;
+
+/** A pointer of Git LFS, and what it points to when that is here. */
+async function lfsDocuments(
+  { place, bytes }: SearchDocument,
+  stored: string,
+  { coverage, gitDir, maxBytes }: GitReading,
+): Promise<SearchDocument[]> {
+  const large = await readForSearch(join(gitDir, stored), maxBytes);
+  if (large.state !== "read") {
+    coverage.skip("Git LFS files", "their content is not in this repository");
+    return [{ place, bytes }];
+  }
+  coverage.count("bytes", large.bytes.length);
+  return [
+    { place, bytes },
+    { place, bytes: large.bytes },
+  ];
 }
 
 const SPACE = 0x20;

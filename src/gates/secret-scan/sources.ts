@@ -1,16 +1,22 @@
 import { ConfigurationError } from "../../core/errors.ts";
 import type { GateContext } from "../../core/gate.ts";
 import type { SearchDocument } from "../../engines/secrets/sources/document.ts";
-import { fileDocuments } from "../../engines/secrets/sources/files.ts";
-import { gitDocuments, type Missing } from "../../engines/secrets/sources/git-objects.ts";
 import { filesMatching, readStandardInput, walkFiles } from "../../probes/file-tree.ts";
-import { readObjects, readObjectsById } from "../../probes/git/objects.ts";
+import { type IdLines, listObjects } from "../../probes/git/objects.ts";
 import { allRefs } from "../../probes/git/repository.ts";
 import { worktreeChanges, worktreeFiles } from "../../probes/git/worktree.ts";
 import type { SecretScanOptions } from "./options.ts";
 import type { Target } from "./target.ts";
 
-export interface DocumentRequest {
+/** Something to be searched, in the form it is cheapest to hand on. */
+export type Source =
+  | { kind: "documents"; documents: SearchDocument[] }
+  /** Git's objects, by lines of `<id> <path>`. */
+  | { kind: "objects"; lines: IdLines }
+  /** Files, by their paths. */
+  | { kind: "files"; paths: Iterable<string> | AsyncIterable<string> };
+
+export interface SourceRequest {
   target: Target;
   options: SecretScanOptions;
   context: GateContext;
@@ -18,78 +24,80 @@ export interface DocumentRequest {
   excluded: (path: string) => boolean;
   /** Whether an object of git's need not be read. */
   known: (id: string) => boolean;
-  /** Filled while reading. */
-  missing: Missing;
   /** Patterns of `paths` that named no file; filled while reading. */
   unmatched: string[];
 }
 
-type Documents = AsyncGenerator<SearchDocument, void, void>;
+type Sources = AsyncGenerator<Source, void, void>;
 
-/** Streams everything that is to be searched. */
-export async function* documentsOf(request: DocumentRequest): Documents {
+/** Everything that is to be searched. Each source is to be read to its end before the next one is asked for. */
+export async function* sourcesOf(request: SourceRequest): Sources {
   const { target, options, context } = request;
-  if (target.scope) yield* repositoryDocuments(request);
+  if (target.scope) yield* repositorySources(request);
   else if (!target.repository && (options.scope === "change" || options.scope === "tree")) {
-    yield* folderDocuments(request);
+    yield folderSource(request);
   }
   if (options.scope === "stdin") {
     const bytes = await readStandardInput(options["max-file-size"], context.signal);
     if (bytes === undefined) throw new ConfigurationError("standard input is larger than max-file-size");
     context.coverage.count("bytes", bytes.length);
-    yield { place: { kind: "stdin" }, bytes };
+    yield { kind: "documents", documents: [{ place: { kind: "stdin" }, bytes }] };
   }
-  if (options.paths.length > 0) yield* pathDocuments(request);
+  for (const pattern of options.paths) yield* patternSource(pattern, request);
 }
 
-async function* repositoryDocuments(request: DocumentRequest): Documents {
-  const { target, options, context, missing } = request;
+async function* repositorySources(request: SourceRequest): Sources {
+  const { target, options, context } = request;
   const { git, repository, scope } = target;
   if (!repository || !scope) return;
-  const { coverage, signal } = context;
-  const maxBytes = options["max-file-size"];
-  const reading = { coverage, missing, gitDir: repository.gitDir, maxBytes };
-  yield* refNames(request);
+  const names = await refNames(request);
+  if (names) yield names;
   // Looked up while the objects are read; a failure shows where it is awaited.
   const looked = scope.worktree && !repository.bare ? worktreeChanges(git, repository) : undefined;
   looked?.catch(() => undefined);
-  let seen = 0;
+  let listed = 0;
   if (scope.revisions.length > 0) {
-    const known = options.cache === undefined ? {} : { known: request.known };
-    const objects = readObjects(git, { revisions: scope.revisions, maxBytes, signal, ...known });
-    for await (const document of gitDocuments(objects, reading)) {
-      seen++;
-      yield document;
-    }
+    const known = options.cache === undefined ? undefined : request.known;
+    const lines = listObjects(git, scope.revisions, context.signal, known);
+    yield {
+      kind: "objects",
+      lines: tapped(lines, () => {
+        listed++;
+      }),
+    };
   }
   const changes = await looked;
   if (!changes) return;
   if (changes.staged.length > 0) {
     const lines = changes.staged.map(({ id, path }) => `${id} ${path.replaceAll("\n", " ")}\n`);
-    const objects = readObjectsById(git, [Buffer.from(lines.join(""))], { maxBytes, signal });
-    yield* gitDocuments(objects, reading);
+    yield { kind: "objects", lines: [Buffer.from(lines.join(""))] };
   }
   // With nothing ahead of the base and nothing changed there is no change to judge: then the whole tree is.
-  const nothingNew = seen === 0 && changes.staged.length === 0 && changes.files.length === 0;
+  const nothingNew = listed === 0 && changes.staged.length === 0 && changes.files.length === 0;
   const files =
     scope.tree || nothingNew ? await worktreeFiles(git, options["include-ignored"]) : changes.files;
-  yield* readFiles(files, request);
+  yield filesSource(files, request);
 }
 
 /** The names of the refs the scope is about. */
-async function* refNames({ target: { git, repository }, options, context }: DocumentRequest): Documents {
+async function refNames({
+  target: { git, repository },
+  options,
+  context,
+}: SourceRequest): Promise<Source | undefined> {
   const { ref, pullRequest } = context.change;
   const names =
     options.scope === "history"
       ? await allRefs(git)
       : [ref, pullRequest?.headRef, repository?.branch].filter((name) => name !== undefined);
-  if (names.length === 0) return;
+  if (names.length === 0) return undefined;
   context.coverage.count("refs", names.length);
-  yield { place: { kind: "ref-name" }, bytes: Buffer.from(names.join("\n"), "utf8") };
+  const bytes = Buffer.from(names.join("\n"), "utf8");
+  return { kind: "documents", documents: [{ place: { kind: "ref-name" }, bytes }] };
 }
 
 /** A folder that is not under version control: all of it but what package managers put there. */
-async function* folderDocuments(request: DocumentRequest): Documents {
+function folderSource(request: SourceRequest): Source {
   const { coverage, root } = request.context;
   coverage.skip("history", "no git repository here: the files of the folder were searched");
   const enter = (folder: string): boolean => {
@@ -98,35 +106,38 @@ async function* folderDocuments(request: DocumentRequest): Documents {
     coverage.skip(`${name} folders`, "not part of the project's own files");
     return false;
   };
-  yield* readFiles(walkFiles(root, enter), request);
+  return filesSource(walkFiles(root, enter), request);
 }
 
-async function* pathDocuments(request: DocumentRequest): Documents {
-  const { options, context } = request;
-  for (const pattern of options.paths) {
-    let found = 0;
-    const files = filesMatching(context.root, pattern);
-    const counted = (async function* () {
-      for await (const file of files) {
-        found++;
-        yield file;
-      }
-    })();
-    yield* readFiles(counted, request);
-    if (found === 0) request.unmatched.push(pattern);
-  }
+async function* patternSource(pattern: string, request: SourceRequest): Sources {
+  let found = 0;
+  const files = filesMatching(request.context.root, pattern);
+  yield filesSource(
+    tapped(files, () => {
+      found++;
+    }),
+    request,
+  );
+  if (found === 0) request.unmatched.push(pattern);
 }
 
-async function* readFiles(
+function filesSource(
   paths: Iterable<string> | AsyncIterable<string>,
-  { options, context, excluded }: DocumentRequest,
-): Documents {
-  const { coverage, root } = context;
+  { context: { coverage }, excluded }: SourceRequest,
+): Source {
   const wanted = (async function* () {
     for await (const path of paths) {
       if (excluded(path)) coverage.skip("files", "named by exclude");
       else yield path;
     }
   })();
-  yield* fileDocuments(root, wanted, options["max-file-size"], coverage);
+  return { kind: "files", paths: wanted };
+}
+
+/** The same items, and word of each. */
+async function* tapped<T>(items: AsyncIterable<T>, onItem: () => void): AsyncGenerator<T, void, void> {
+  for await (const item of items) {
+    onItem();
+    yield item;
+  }
 }

@@ -1,0 +1,114 @@
+export const id = 5122;
+export const ids = [5122];
+export const modules = {
+
+/***/ 75122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   searchInThreads: () => (/* binding */ searchInThreads)
+/* harmony export */ });
+/* harmony import */ var _engines_secrets_recommended_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40432);
+/* harmony import */ var _engines_secrets_rule_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67823);
+/* harmony import */ var _probes_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84949);
+/* harmony import */ var _probes_threads_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60340);
+/* harmony import */ var _secret_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29940);
+
+
+
+
+
+/**
+ * Searches parts side by side, each in a thread with a git process of its own, and takes in the results in the parts' order,
+ * so that they are those of one search after another.
+ *
+ * @throws GitError when git cannot read the objects; the signal's reason when it is aborted.
+ */
+async function searchInThreads(parts, search) {
+    const { root, gitDir, options, values, signal } = search;
+    const setup = {
+        root,
+        ...(gitDir === undefined ? {} : { gitDir }),
+        options,
+        values: [...values],
+    };
+    const threads = Array.from({ length: (0,_probes_threads_js__WEBPACK_IMPORTED_MODULE_3__/* .usefulThreads */ .OU)() }, () => (0,_probes_threads_js__WEBPACK_IMPORTED_MODULE_3__/* .startThread */ .BR)("secret-scan", setup));
+    const endAll = () => {
+        for (const thread of threads)
+            void thread.end();
+    };
+    signal.addEventListener("abort", endAll, { once: true });
+    try {
+        signal.throwIfAborted();
+        const take = await resultTaker(search);
+        await inOrder(parts, threads, take);
+    }
+    catch (thrown) {
+        signal.throwIfAborted();
+        if (thrown instanceof Error && thrown.name === "GitError")
+            throw new _probes_git_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS(thrown.message);
+        throw thrown;
+    }
+    finally {
+        signal.removeEventListener("abort", endAll);
+        await Promise.all(threads.map((thread) => thread.end()));
+    }
+}
+/** Gives every thread one part after another; results are taken in their parts' order as soon as they are there. */
+async function inOrder(parts, threads, take) {
+    const source = parts[Symbol.asyncIterator]();
+    const early = new Map();
+    let given = 0;
+    let taken = 0;
+    const next = async () => {
+        const { done, value } = await source.next();
+        return done ? undefined : { index: given++, part: value };
+    };
+    // One at a time: the threads share one source.
+    let turn = Promise.resolve(undefined);
+    const claim = () => {
+        turn = turn.then(next);
+        return turn;
+    };
+    const work = async (thread) => {
+        for (let job = await claim(); job; job = await claim()) {
+            early.set(job.index, await thread.ask(job.part));
+            for (let result = early.get(taken); result; result = early.get(taken)) {
+                early.delete(taken++);
+                take(result);
+            }
+        }
+    };
+    try {
+        await Promise.all(threads.map(work));
+    }
+    finally {
+        await source.return?.();
+    }
+}
+async function resultTaker(search) {
+    const rules = new Map([...(await (0,_secret_rules_js__WEBPACK_IMPORTED_MODULE_4__.rulesOf)(search.options)), ..._engines_secrets_recommended_js__WEBPACK_IMPORTED_MODULE_0__/* .recommendedRules */ .b.values(), _engines_secrets_rule_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .assignmentRule */ .W, _engines_secrets_rule_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .knownValueRule */ .B].map((rule) => [rule.id, rule]));
+    const found = ({ secret, ruleId, place, content }) => {
+        const rule = rules.get(ruleId);
+        if (!rule)
+            throw new Error(`a thread found a secret by a rule nobody knows: ${ruleId}`);
+        search.note({ ...secret, rule }, place, content);
+    };
+    return ({ secrets, coverage, missing, clean, documents }) => {
+        for (const secret of secrets)
+            found(secret);
+        for (const [unit, count] of Object.entries(coverage.checked))
+            search.coverage.count(unit, count);
+        for (const { what, reason, count } of coverage.skipped)
+            search.coverage.skip(what, reason, count);
+        search.missing.objects.push(...missing);
+        for (const id of clean)
+            search.onClean?.(id);
+        search.onProgress?.(documents);
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,56 @@
+import type { CoverageLog } from "../../core/coverage.ts";
+import type { ContainerLimits } from "./containers/limits.ts";
+import { contentsOf } from "./containers/open.ts";
+import type { FoundSecret, Scanner, ScanResult } from "./scanner.ts";
+import { nameOf, type Place, type SearchDocument } from "./sources/document.ts";
+
+/** What searches documents, and who is told. */
+export interface DocumentScan {
+  scanner: Scanner;
+  limits: ContainerLimits;
+  coverage: CoverageLog;
+  signal: AbortSignal;
+  /** Gets each secret, raw, its place, and the content of the document it was found in. */
+  onSecret(secret: FoundSecret, place: Place, bytes: Buffer): void;
+  /** Gets git's id of each object that holds nothing and was looked at whole. */
+  onClean?(object: string): void;
+  /** Gets how many documents have been searched since it was called last. */
+  onProgress?(documents: number): void;
+}
+
+/** Searches documents in their order, and what they contain. Counts what of them was not looked at. */
+export async function scanDocuments(
+  batches: AsyncIterable<readonly SearchDocument[]> | Iterable<readonly SearchDocument[]>,
+  scan: DocumentScan,
+): Promise<void> {
+  const { scanner, limits, signal, onSecret } = scan;
+  let skips = 0;
+  const coverage: CoverageLog = {
+    ...scan.coverage,
+    skip(what, reason, count) {
+      skips++;
+      scan.coverage.skip(what, reason, count);
+    },
+  };
+  for await (const batch of batches) {
+    signal.throwIfAborted();
+    for (const outer of batch) {
+      const before = skips;
+      let found = 0;
+      for (const { bytes, place } of contentsOf(outer, limits, coverage)) {
+        const scanned = scanner.scan(bytes, nameOf(place));
+        const result = scanned instanceof Promise ? await scanned : scanned;
+        for (const secret of result.secrets) onSecret(secret, place, outer.bytes);
+        found += result.secrets.length;
+        noteLimits(result, coverage);
+      }
+      if (outer.object !== undefined && found === 0 && skips === before) scan.onClean?.(outer.object);
+    }
+    scan.onProgress?.(batch.length);
+  }
+}
+
+function noteLimits({ undecoded, capped }: ScanResult, coverage: CoverageLog): void {
+  if (undecoded) coverage.skip("encoded texts", "more than is decoded of one file");
+  if (capped) coverage.skip("matches", "more in one file than are shown");
+}

@@ -1,0 +1,170 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { createCoverage } from "../../../src/core/coverage.ts";
+import { knownValues } from "../../../src/engines/secrets/known-values.ts";
+import { secretRules } from "../../../src/engines/secrets/rules/catalogue.ts";
+import { createScanner, type FoundSecret } from "../../../src/engines/secrets/scanner.ts";
+import type { Place } from "../../../src/engines/secrets/sources/document.ts";
+import { options } from "../../../src/gates/secret-scan/options.ts";
+import { containerLimits, scanSource } from "../../../src/gates/secret-scan/share.ts";
+import type { Part } from "../../../src/gates/secret-scan/share-thread.ts";
+import { searchInThreads } from "../../../src/gates/secret-scan/threads.ts";
+import { listObjects } from "../../../src/probes/git/objects.ts";
+import { createGit } from "../../../src/probes/git.ts";
+import { createRepository, temporaryFolder } from "./repository.ts";
+import { githubToken, scan } from "./scan.ts";
+
+const given = options.parse({ scope: "history", cache: "clean" });
+const values = knownValues("DB_PASSWORD", "correct-Horse-42-battery");
+const signal = new AbortController().signal;
+
+type Told = [secret: string, rule: string, place: Place, content: string];
+
+/** What a search told: secrets in order, counts, missing and clean objects. */
+function record() {
+  const told: Told[] = [];
+  const clean: string[] = [];
+  const coverage = createCoverage();
+  const missing = { objects: [] as string[] };
+  return {
+    coverage,
+    missing,
+    onClean: (id: string) => clean.push(id),
+    note: ({ secret, rule }: FoundSecret, place: Place, content: string) =>
+      told.push([secret, rule.id, place, content]),
+    result: () => ({ told, clean, coverage: coverage.snapshot(), missing }),
+  };
+}
+
+/** A repository in which every kind of object and many files hold secrets. */
+function plantedRepository() {
+  const repository = createRepository();
+  for (let commit = 0; commit < 6; commit++) {
+    const files: Record<string, string> = {};
+    for (let file = 0; file < 20; file++) {
+      files[`folder${file % 3}/file${file}.txt`] =
+        file % 5 === commit % 5
+          ? `key = ${githubToken(commit * 100 + file)}`
+          : `version ${commit} of ${file}`;
+    }
+    files["own.txt"] = `value ${commit} correct-Horse-42-battery`;
+    repository.commit(`change ${commit} ${commit === 3 ? githubToken(9000) : ""}`, files);
+  }
+  return repository;
+}
+
+async function linesOf(root: string): Promise<Buffer[]> {
+  const lines = await Array.fromAsync(listObjects(createGit(root, { signal }), ["--all"], signal));
+  const text = Buffer.concat(lines).toString("utf8").trimEnd().split("\n");
+  return text.map((line) => Buffer.from(`${line}\n`));
+}
+
+async function* inParts(lines: readonly Buffer[], size: number): AsyncGenerator<Part, void, void> {
+  for (let at = 0; at < lines.length; at += size) {
+    yield { kind: "objects", lines: Buffer.concat(lines.slice(at, at + size)) };
+  }
+}
+
+describe("a search in threads", () => {
+  it("tells the same, in the same order, as a search without", async () => {
+    using repository = plantedRepository();
+    const lines = [...(await linesOf(repository.root)), Buffer.from(`${"ab".repeat(20)} gone.txt\n`)];
+    const alone = record();
+    const scanner = createScanner({ rules: secretRules, values });
+    await scanSource(
+      { kind: "objects", lines },
+      {
+        git: createGit(repository.root, { signal }),
+        gitDir: join(repository.root, ".git"),
+        root: repository.root,
+        maxBytes: given["max-file-size"],
+        limits: containerLimits(given),
+      },
+      alone.missing,
+      {
+        scanner,
+        coverage: alone.coverage,
+        signal,
+        onClean: alone.onClean,
+        onSecret: (secret, place) =>
+          alone.note(secret, place, place.kind === "file" ? (place.blob ?? "") : ""),
+      },
+    );
+    const expected = alone.result();
+    expect(expected.told.length).toBeGreaterThan(30);
+    expect(expected.missing.objects).toHaveLength(1);
+    for (const size of [7, 40, 10_000]) {
+      const together = record();
+      await searchInThreads(inParts(lines, size), {
+        ...together,
+        root: repository.root,
+        gitDir: join(repository.root, ".git"),
+        options: given,
+        values,
+        threads: 2,
+        signal,
+      });
+      expect(together.result()).toEqual(expected);
+    }
+  });
+
+  it("ends at once when it is aborted", async () => {
+    using repository = plantedRepository();
+    const lines = await linesOf(repository.root);
+    const controller = new AbortController();
+    const endless = (async function* (): AsyncGenerator<Part, void, void> {
+      for (;;) yield { kind: "objects", lines: Buffer.concat(lines) };
+    })();
+    let parts = 0;
+    const searching = searchInThreads(endless, {
+      ...record(),
+      onProgress: () => {
+        if (++parts === 3) controller.abort(new Error("time is up"));
+      },
+      root: repository.root,
+      options: given,
+      values,
+      threads: 2,
+      signal: controller.signal,
+    });
+    await expect(searching).rejects.toThrow("time is up");
+  });
+
+  it("says what git said when git cannot read", async () => {
+    using folder = temporaryFolder();
+    const searching = searchInThreads(inParts([Buffer.from(`${"ab".repeat(20)} a\n`)], 1), {
+      ...record(),
+      root: folder.path,
+      options: given,
+      values,
+      threads: 2,
+      signal,
+    });
+    await expect(searching).rejects.toMatchObject({
+      name: "GitError",
+      message: expect.stringContaining("not a git repository"),
+    });
+  });
+});
+
+describe("a scan of many files", () => {
+  it("finds what each of them holds", async () => {
+    using folder = temporaryFolder();
+    const expected: string[] = [];
+    for (let file = 0; file < 4500; file++) {
+      const name = `folder${file % 30}/file${file}.txt`;
+      if (file < 30) mkdirSync(join(folder.path, `folder${file}`));
+      const planted = file % 500 === 499;
+      if (planted) expected.push(name);
+      writeFileSync(join(folder.path, name), planted ? `key = ${githubToken(file)}` : `text ${file}`);
+    }
+    const { findings, coverage, verdict } = await scan({
+      root: folder.path,
+      options: { scope: "tree" },
+    });
+    expect(findings.map(({ subject }) => subject).sort()).toEqual(expected.sort());
+    expect(coverage.checked["files"]).toBe(4500);
+    expect(verdict).toBe("stop");
+  });
+});
