@@ -1,4 +1,5 @@
 import { assignmentNames } from "./assignments.ts";
+import type { LazyRules } from "./built-in-rules.ts";
 import { directiveMarks } from "./directives.ts";
 import { escapeMarks } from "./encodings/escapes.ts";
 import { joinMarks } from "./encodings/joins.ts";
@@ -26,22 +27,34 @@ export interface Candidates {
   escapes: number[];
   /** Whether a comment may mute findings. */
   directives: boolean;
+  /** Fields with keywords here whose rules are not loaded yet: load them and ask again. */
+  unloaded: Set<string>;
 }
 
 /** Tells from literals alone what has to look at which part of a document. */
 export interface Prefilter {
   /** Undefined when there is nothing to look at. */
   find(bytes: Buffer): Candidates | undefined;
+  /** Loads the rules of some fields, so that from now on they are candidates themselves. */
+  load(fields: Iterable<string>): Promise<void>;
 }
 
 /** Notes one occurrence of a literal. */
-type Target = (found: Candidates, bytes: Buffer, start: number, end: number) => void;
+type Note = (found: Candidates, bytes: Buffer, start: number, end: number) => void;
+
+interface Target {
+  note: Note;
+  /** The field that has to be loaded first. */
+  field?: string;
+}
 
 /** More places of one kind in one document are not noted: a document of nothing but marks stays bounded. */
 const MOST_MARKS = 100_000;
 
 export interface PrefilterRequest {
   rules: readonly SecretRule[];
+  /** Rules beside those, loaded when a text holds one of their keywords. */
+  lazy?: LazyRules | undefined;
   values: readonly KnownValue[];
   /** Whether assignments to names such as `password` are looked at. */
   assignments: boolean;
@@ -49,18 +62,42 @@ export interface PrefilterRequest {
 
 /** Builds the prefilter for our rules and, beside them, all of secretlint's recommend preset. */
 export function createPrefilter(request: PrefilterRequest): Prefilter {
-  const { literals, targets } = collect(request);
+  const byLiteral = collect(request);
+  const literals = [...byLiteral.keys()];
+  const targets = [...byLiteral.values()];
   const lengths = literals.map(({ length }) => length);
   const search = createLiteralSearch(literals);
+  const loading = new Map<string, Promise<void>>();
+  const loadField = async (field: string): Promise<void> => {
+    const rules = (await request.lazy?.load(field)) ?? [];
+    // In place, since the search holds these very lists.
+    for (const list of targets) {
+      const waiting = list.findIndex((target) => target.field === field);
+      if (waiting >= 0) list.splice(waiting, 1);
+    }
+    for (const rule of rules) {
+      const target = ownTarget(rule);
+      for (const keyword of rule.keywords) byLiteral.get(lowerAscii(keyword))?.push(target);
+    }
+  };
   return {
     find(bytes) {
       let found: Candidates | undefined;
       search.scan(bytes, (literal, end) => {
         found ??= emptyCandidates();
         const start = end - (lengths[literal] as number);
-        for (const target of targets[literal] as Target[]) target(found, bytes, start, end);
+        for (const { note } of targets[literal] as Target[]) note(found, bytes, start, end);
       });
       return found;
+    },
+    async load(fields) {
+      await Promise.all(
+        [...fields].map((field) => {
+          const known = loading.get(field) ?? loadField(field);
+          loading.set(field, known);
+          return known;
+        }),
+      );
     },
   };
 }
@@ -74,13 +111,11 @@ function emptyCandidates(): Candidates {
     joins: [],
     escapes: [],
     directives: false,
+    unloaded: new Set(),
   };
 }
 
-function collect({ rules, values, assignments }: PrefilterRequest): {
-  literals: string[];
-  targets: Target[][];
-} {
+function collect({ rules, lazy, values, assignments }: PrefilterRequest): Map<string, Target[]> {
   const byLiteral = new Map<string, Target[]>();
   const add = (literal: string, target: Target): void => {
     const key = lowerAscii(literal);
@@ -88,46 +123,50 @@ function collect({ rules, values, assignments }: PrefilterRequest): {
     if (known) known.push(target);
     else byLiteral.set(key, [target]);
   };
+  const addMark = (literal: string, note: Note): void => add(literal, { note });
   for (const rule of rules) {
     const target = ownTarget(rule);
     for (const keyword of rule.keywords) add(keyword, target);
   }
+  for (const { field, keyword, follows } of lazy?.keywords ?? []) {
+    add(keyword, {
+      field,
+      note({ unloaded }, bytes, _start, end) {
+        if (!unloaded.has(field) && follows?.(bytes, end) !== false) unloaded.add(field);
+      },
+    });
+  }
   for (const [id, { keywords, follows }] of recommendedRules) {
-    const target: Target = ({ recommended }, bytes, _start, end) => {
+    const note: Note = ({ recommended }, bytes, _start, end) => {
       if (!recommended.has(id) && follows?.(bytes, end) !== false) recommended.add(id);
     };
-    for (const keyword of keywords) add(keyword, target);
+    for (const keyword of keywords) addMark(keyword, note);
   }
   for (const value of values) {
-    const target: Target = ({ values: places }, bytes, start) => {
+    addMark(value.literal.toString("latin1"), ({ values: places }, bytes, start) => {
       const end = start + value.bytes.length;
       if (value.bytes.compare(bytes, start, Math.min(end, bytes.length)) !== 0) return;
       if (places.length < MOST_MARKS) places.push({ value, start, end });
-    };
-    add(value.literal.toString("latin1"), target);
+    });
   }
   if (assignments) {
-    for (const name of assignmentNames) add(name, ({ names }, _bytes, _start, end) => push(names, end));
+    for (const name of assignmentNames) addMark(name, ({ names }, _bytes, _start, end) => push(names, end));
   }
-  for (const mark of joinMarks) add(mark, ({ joins }, _bytes, start) => push(joins, start));
-  for (const mark of escapeMarks) add(mark, ({ escapes }, _bytes, start) => push(escapes, start));
+  for (const mark of joinMarks) addMark(mark, ({ joins }, _bytes, start) => push(joins, start));
+  for (const mark of escapeMarks) addMark(mark, ({ escapes }, _bytes, start) => push(escapes, start));
   for (const mark of directiveMarks) {
-    add(mark, (found) => {
+    addMark(mark, (found) => {
       found.directives = true;
     });
   }
-  const literals = [...byLiteral.keys()];
-  return {
-    literals,
-    targets: literals.map((literal) => byLiteral.get(literal) as Target[]),
-  };
+  return byLiteral;
 }
 
 function ownTarget(rule: SecretRule): Target {
   const reach = rule.reach ?? DEFAULT_REACH;
   let document: Candidates | undefined;
   let windows: Windows = [];
-  return (found, bytes, start, end) => {
+  const note: Note = (found, bytes, start, end) => {
     if (rule.follows?.(bytes, end) === false) return;
     // A lookup for every occurrence would be felt in a text of nothing but keywords.
     if (document !== found) {
@@ -137,6 +176,7 @@ function ownTarget(rule: SecretRule): Target {
     }
     addWindow(windows, start - reach, end + reach);
   };
+  return { note };
 }
 
 function push(places: number[], at: number): void {

@@ -1,4 +1,5 @@
 import { REDACTED } from "../../core/redactor.ts";
+import type { LazyRules } from "./built-in-rules.ts";
 import { type Directive, directiveFor, parseDirectives } from "./directives.ts";
 import { type DecodeBudget, decodeBudget, decodeLayer, MAX_DEPTH } from "./encodings/decode.ts";
 import { type Layer, stretchAt, type Via } from "./encodings/layer.ts";
@@ -49,6 +50,8 @@ export interface Scanner {
 
 export interface ScannerRequest {
   rules: readonly SecretRule[];
+  /** Rules beside those, loaded when a document holds one of their keywords. */
+  lazy?: LazyRules;
   /** Values known to be secret, to be found wherever and however they are written. */
   values?: readonly KnownValue[];
   /** Whether values assigned to names such as `password` are looked at. Default: true. */
@@ -58,8 +61,8 @@ export interface ScannerRequest {
 const nothing: ScanResult = { secrets: [], undecoded: false, capped: false };
 
 /** Creates a scanner that knows the given rules and secretlint's recommend preset. */
-export function createScanner({ rules, values = [], assignments = true }: ScannerRequest): Scanner {
-  const prefilter = createPrefilter({ rules, values, assignments });
+export function createScanner({ rules, lazy, values = [], assignments = true }: ScannerRequest): Scanner {
+  const prefilter = createPrefilter({ rules, lazy, values, assignments });
   return {
     scan(bytes, name) {
       const utf16 = fromUtf16(bytes);
@@ -75,8 +78,18 @@ export function createScanner({ rules, values = [], assignments = true }: Scanne
   };
 }
 
-function isWorthSearching({ own, recommended, names, values }: Candidates): boolean {
-  return own.size > 0 || recommended.size > 0 || names.length > 0 || values.length > 0;
+function isWorthSearching({ own, recommended, names, values, unloaded }: Candidates): boolean {
+  return own.size > 0 || recommended.size > 0 || names.length > 0 || values.length > 0 || unloaded.size > 0;
+}
+
+/** The same with all rules loaded that have to look. */
+async function complete(bytes: Buffer, candidates: Candidates, prefilter: Prefilter): Promise<Candidates> {
+  let found = candidates;
+  while (found.unloaded.size > 0) {
+    await prefilter.load(found.unloaded);
+    found = prefilter.find(bytes) ?? found;
+  }
+  return found;
 }
 
 /** A match with its place in the document itself. */
@@ -94,13 +107,15 @@ async function scanLayers(
   outermost: Via[],
 ): Promise<ScanResult> {
   const extension = name.endsWith(".json") ? ".json" : "";
-  const direct = candidates ? await searchBytes(main, candidates, extension) : [];
+  const whole = candidates && (await complete(main, candidates, prefilter));
+  const direct = whole ? await searchBytes(main, whole, extension) : [];
   const found: Placed[] = direct.map((match) => ({ ...match, via: outermost }));
   const seen = new Set(found.map(({ secret }) => secret));
   const layers: Layer[] = [];
   for (let layer = firstLayer; layer; ) {
     layers.push(layer);
-    const inner = prefilter.find(layer.bytes);
+    const first = prefilter.find(layer.bytes);
+    const inner = first && (await complete(layer.bytes, first, prefilter));
     const hidden = inner && isWorthSearching(inner) ? await searchBytes(layer.bytes, inner, "") : [];
     // What was plain to see further out has been found there.
     found.push(

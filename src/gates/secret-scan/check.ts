@@ -11,7 +11,7 @@ export async function checkOptions(options: SecretScanOptions): Promise<void> {
     throw new ConfigurationError('gates.secret-scan: scope "paths" needs "paths", such as dist/**');
   }
   if (options.rules.length > 0) {
-    const { rulesOf } = await import("./secret-rules.ts");
-    await rulesOf(options);
+    const { customRulesOf } = await import("./secret-rules.ts");
+    await customRulesOf(options);
   }
 }

@@ -2,10 +2,10 @@ import { isAbsolute, join } from "node:path";
 import { messageOf } from "../../core/errors.ts";
 import type { GateContext } from "../../core/gate.ts";
 import type { KnownValue } from "../../engines/secrets/known-values.ts";
-import type { SecretRule } from "../../engines/secrets/rule.ts";
 import { rulesKey } from "../../engines/secrets/rules-key.ts";
 import { readIds, writeIds } from "../../probes/git/id-file.ts";
 import type { SecretScanOptions } from "./options.ts";
+import { allRulesOf } from "./secret-rules.ts";
 
 /** Remembers which of git's objects held nothing, so that the next scan need not read them again. */
 export interface CleanCache {
@@ -27,13 +27,12 @@ const none: CleanCache = {
 export async function openCleanCache(
   options: SecretScanOptions,
   { root, coverage, debug }: Pick<GateContext, "root" | "coverage" | "debug">,
-  rules: readonly SecretRule[],
   values: readonly KnownValue[],
 ): Promise<CleanCache> {
   if (options.cache === undefined) return none;
   const path = isAbsolute(options.cache) ? options.cache : join(root, options.cache);
   const { assignments, rules: custom, "max-archive-size": archive, "max-file-size": file } = options;
-  const key = rulesKey(rules, values, { assignments, custom, archive, file });
+  const key = rulesKey(await allRulesOf(options), values, { assignments, custom, archive, file });
   const known = await readIds(path, key).catch((thrown: unknown) => {
     debug(`the cache cannot be read: ${messageOf(thrown)}`);
     return { has: () => false, size: 0 };

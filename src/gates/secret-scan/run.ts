@@ -1,5 +1,6 @@
 import type { Finding } from "../../core/finding.ts";
 import type { GateContext, Outcome } from "../../core/gate.ts";
+import { builtInRules } from "../../engines/secrets/built-in-rules.ts";
 import { createScanner } from "../../engines/secrets/scanner.ts";
 import { originName, rootCommits } from "../../probes/git/repository.ts";
 import { createGit } from "../../probes/git.ts";
@@ -9,7 +10,7 @@ import { judgeHits } from "./judge.ts";
 import type { SecretScanOptions } from "./options.ts";
 import { ownValues } from "./own-values.ts";
 import { search } from "./search.ts";
-import { rulesOf } from "./secret-rules.ts";
+import { customRulesOf } from "./secret-rules.ts";
 import type { SourceRequest } from "./sources.ts";
 import { resolveTarget, type Target } from "./target.ts";
 
@@ -26,10 +27,10 @@ export async function* scanForSecrets(
   if ("inconclusive" in target) return { inconclusive: [target.inconclusive] };
 
   const excluded = await patternMatcher(options.exclude);
-  const rules = await rulesOf(options);
+  const rules = await customRulesOf(options);
   const values = ownValues(context);
-  const scanner = createScanner({ rules, values, assignments: options.assignments });
-  const cache = await openCleanCache(options, context, rules, values);
+  const scanner = createScanner({ rules, lazy: builtInRules, values, assignments: options.assignments });
+  const cache = await openCleanCache(options, context, values);
   const request: SourceRequest = {
     target,
     options,

@@ -1,10 +1,11 @@
 import { type Coverage, createCoverage } from "../../core/coverage.ts";
+import { builtInRules } from "../../engines/secrets/built-in-rules.ts";
 import { createScanner, type FoundSecret } from "../../engines/secrets/scanner.ts";
 import type { Place } from "../../engines/secrets/sources/document.ts";
 import { createGit } from "../../probes/git.ts";
 import { contentIdOf } from "./hits.ts";
 import type { SecretScanOptions } from "./options.ts";
-import { rulesOf } from "./secret-rules.ts";
+import { customRulesOf } from "./secret-rules.ts";
 import { containerLimits, scanSource } from "./share.ts";
 
 /** What a thread needs to know to search as the main one does. */
@@ -45,7 +46,12 @@ export async function prepareShare(setup: ShareSetup): Promise<(part: Part) => P
     bytes: Buffer.from(bytes),
     literal: Buffer.from(literal),
   }));
-  const scanner = createScanner({ rules: await rulesOf(options), values, assignments: options.assignments });
+  const scanner = createScanner({
+    rules: await customRulesOf(options),
+    lazy: builtInRules,
+    values,
+    assignments: options.assignments,
+  });
   const settings = {
     git: createGit(root, { signal }),
     ...(gitDir === undefined ? {} : { gitDir }),

@@ -8,7 +8,7 @@ import type { Missing } from "../../engines/secrets/sources/git-objects.ts";
 import { GitError } from "../../probes/git.ts";
 import { startThread, type Thread } from "../../probes/threads.ts";
 import type { SecretScanOptions } from "./options.ts";
-import { rulesOf } from "./secret-rules.ts";
+import { allRulesOf } from "./secret-rules.ts";
 import type { Part, PartResult, SharedSecret, ShareSetup } from "./share-thread.ts";
 
 export interface ThreadedSearch extends Pick<DocumentScan, "coverage" | "signal" | "onClean" | "onProgress"> {
@@ -97,7 +97,7 @@ async function inOrder(
 
 async function resultTaker(search: ThreadedSearch): Promise<(result: PartResult) => void> {
   const rules = new Map<string, RuleFacts>(
-    [...(await rulesOf(search.options)), ...recommendedRules.values(), assignmentRule, knownValueRule].map(
+    [...(await allRulesOf(search.options)), ...recommendedRules.values(), assignmentRule, knownValueRule].map(
       (rule) => [rule.id, rule],
     ),
   );

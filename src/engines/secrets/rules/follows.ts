@@ -3,13 +3,34 @@ for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345
   word[letter.charCodeAt(0)] = 1;
 }
 
+/** Looks at the bytes from `end`, the offset after a keyword: see `SecretRule.follows`. */
+export type Follows = (bytes: Uint8Array, end: number) => boolean;
+
+/** What a check of what follows can be written down as: the length of a run, or the name of the one for URLs. */
+export type WrittenFollows = number | "credentials";
+
+const runs = new WeakMap<Follows, number>();
+
 /** Whether at least `least` letters, digits, `_`, `-` or `.` follow. */
-export function wordRun(least: number): (bytes: Uint8Array, end: number) => boolean {
-  return (bytes, end) => {
+export function wordRun(least: number): Follows {
+  const follows: Follows = (bytes, end) => {
     if (end + least > bytes.length) return false;
     for (let at = end; at < end + least; at++) if (!word[bytes[at] as number]) return false;
     return true;
   };
+  runs.set(follows, least);
+  return follows;
+}
+
+/** How a check is written down; undefined when it cannot be. */
+export function writeFollows(follows: Follows | undefined): WrittenFollows | undefined {
+  if (follows === credentialsFollow) return "credentials";
+  return follows && runs.get(follows);
+}
+
+/** The check that was written down. */
+export function readFollows(written: WrittenFollows): Follows {
+  return written === "credentials" ? credentialsFollow : wordRun(written);
 }
 
 const AT = 0x40;

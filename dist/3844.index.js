@@ -1,0 +1,291 @@
+export const id = 3844;
+export const ids = [3844];
+export const modules = {
+
+/***/ 42166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qx: () => (/* binding */ encodeJwt),
+/* harmony export */   RU: () => (/* binding */ describeJwt),
+/* harmony export */   al: () => (/* binding */ proveJwt),
+/* harmony export */   j8: () => (/* binding */ proveSupabaseRole),
+/* harmony export */   uX: () => (/* binding */ readJwt)
+/* harmony export */ });
+/* unused harmony exports supabaseRole, proveIssuer */
+function objectOf(part) {
+    try {
+        const value = JSON.parse(Buffer.from(part, "base64url").toString("utf8"));
+        return typeof value === "object" && value !== null && !Array.isArray(value)
+            ? value
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Reads a token in compact form without verifying its signature; nothing where it is none. */
+function readJwt(token) {
+    const [head = "", body = ""] = token.split(".");
+    const header = objectOf(head);
+    if (typeof header?.["alg"] !== "string")
+        return undefined;
+    // An encrypted token (RFC 7516) has five parts and no claims in the clear.
+    if (token.split(".").length === 5)
+        return { header, claims: {} };
+    const claims = objectOf(body);
+    return claims && { header, claims };
+}
+/** Whether the token is one of Supabase's two API keys, and which. */
+function supabaseRole(token) {
+    const claims = readJwt(token)?.claims;
+    const role = claims?.["role"];
+    const theirs = claims?.["iss"] === "supabase" || claims?.["iss"] === "supabase-demo";
+    return theirs && typeof role === "string" ? role : undefined;
+}
+/** Proves a Supabase API key of one role and refutes every other token. */
+function proveSupabaseRole(role) {
+    return (token) => (supabaseRole(token) === role ? "proven" : "refuted");
+}
+/** Proves that a token was issued by `issuer`, as far as its own claim goes, and refutes every other. */
+function proveIssuer(issuer) {
+    return (token) => {
+        const claimed = readJwt(token)?.claims["iss"];
+        return typeof claimed === "string" && issuer.test(claimed) ? "proven" : "refuted";
+    };
+}
+/** Issuers with a rule of their own, which the rule for any JWT leaves alone. */
+const ownRule = /^(?:supabase(?:-demo)?|kubernetes\/serviceaccount|rke)$|^https:\/\/kubernetes\./;
+/** Refutes what only looks like a JWT, and what a rule of its own covers. */
+function proveJwt(token) {
+    const jwt = readJwt(token);
+    if (!jwt)
+        return "refuted";
+    // The example of https://jwt.io, copied into documentation and tests everywhere.
+    if (jwt.claims["sub"] === "1234567890")
+        return "refuted";
+    const issuer = jwt.claims["iss"];
+    return typeof issuer === "string" && ownRule.test(issuer) ? "refuted" : "unproven";
+}
+/** Algorithm, issuer, audience, role and times: what tells a reader whose token this is and whether it still works. */
+function describeJwt(token) {
+    const jwt = readJwt(token);
+    if (!jwt)
+        return {};
+    const facts = {};
+    const shown = { algorithm: jwt.header["alg"], issuer: jwt.claims["iss"], role: jwt.claims["role"] };
+    for (const [name, value] of Object.entries(shown)) {
+        if (typeof value === "string")
+            facts[name] = value.slice(0, 200);
+    }
+    const expires = timeOf(jwt.claims["exp"]);
+    if (expires)
+        facts["expires"] = expires;
+    else if (Object.keys(jwt.claims).length > 0 && jwt.claims["exp"] === undefined)
+        facts["expires"] = "never";
+    const issued = timeOf(jwt.claims["iat"]);
+    if (issued)
+        facts["issued"] = issued;
+    return facts;
+}
+/** NumericDate (RFC 7519 section 2) as ISO 8601; the largest time JavaScript knows is 8.64e12 seconds. */
+function timeOf(value) {
+    return typeof value === "number" && value > 0 && value < 8.64e12
+        ? new Date(value * 1000).toISOString()
+        : undefined;
+}
+/** An unsigned example: header and claims encoded, and `signature` after them. */
+function encodeJwt(header, claims, signature) {
+    const encode = (value) => Buffer.from(JSON.stringify(value)).toString("base64url");
+    return `${encode(header)}.${encode(claims)}.${signature}`;
+}
+
+
+/***/ }),
+
+/***/ 33844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   httpCredentials: () => (/* binding */ httpCredentials)
+/* harmony export */ });
+/* harmony import */ var _proofs_jwt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42166);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11063);
+/* harmony import */ var _follows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82237);
+/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84405);
+
+
+
+
+const jwt = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .provider */ .Mn)("jwt", "JSON Web Token", {
+    documentation: "https://www.rfc-editor.org/rfc/rfc7519",
+    revoke: "End the session or revoke the grant it was issued for; where it cannot be revoked, rotate the signing key.",
+});
+const url = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .provider */ .Mn)("url", "URL", {
+    documentation: "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1",
+    revoke: "Change the password, or revoke the token, at the host the address names.",
+});
+const http = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .provider */ .Mn)("http", "HTTP", {
+    documentation: "https://www.rfc-editor.org/rfc/rfc9110#section-11.6.2",
+    revoke: "Revoke the credentials at the service the request goes to.",
+});
+const curl = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .provider */ .Mn)("curl", "curl", {
+    documentation: "https://curl.se/docs/manpage.html#-u",
+    revoke: "Revoke the credentials at the service the request goes to, and pass them in from the environment.",
+});
+const netrc = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .provider */ .Mn)("netrc", ".netrc", {
+    documentation: "https://everything.curl.dev/usingcurl/netrc.html",
+    revoke: "Change the password, or revoke the token, at the machine named beside it.",
+});
+/** How `{"alg":`, `{"typ":`, `{"kid":`, `{"enc":`, `{"cty":`, `{"x5t":` and `{"jku":` begin in base64. */
+const headers = [
+    "eyjhbgcioi",
+    "eyj0exaioi",
+    "eyjrawqioi",
+    "eyjlbmmioi",
+    "eyjjdhkioi",
+    "eyj4nxqi",
+    "eyjqa3uioi",
+];
+const token = (seed) => (0,_proofs_jwt_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeJwt */ .Qx)({ alg: "RS256", typ: "JWT" }, { iss: "https://login.shop.net", sub: (0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .render */ .XX)((0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .hex */ .uh)(12), seed), exp: 1893456000 }, (0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .render */ .XX)((0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .base64url */ .r0)(86), seed));
+/** Hosts that stand for no host (RFC 2606) and the machine itself. */
+const elsewhere = String.raw `(?!localhost|127\.|0\.0\.0\.0|(?:[a-z0-9-]{1,63}\.){0,4}example(?:\.|$))`;
+const weak = "(?:x-oauth-basic|password|passwd|pass|pwd|secret|token|user|username|root|admin|test|x)[0-9!]{0,4}";
+/** User names of the examples in RFC 7617 and RFC 6749. */
+const documented = /^(?:Aladdin|test|s6BhdRkqt3):/;
+/** Refutes what does not decode to `user:password` (RFC 7617 section 2), and the standards' own examples. */
+function proveBasic(value) {
+    const pair = Buffer.from(value, "base64").toString("latin1");
+    const isPair = /^[\x20-\x7e\xa0-\xff]{0,200}:[\x20-\x7e\xa0-\xff]{3,200}$/.test(pair);
+    return isPair && !documented.test(pair) ? "unproven" : "refuted";
+}
+/** Credentials in the forms HTTP carries them. */
+const httpCredentials = [
+    jwt.form("signed-token", "token", {
+        generic: true,
+        pattern: /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,2000}\.(?:eyJ?[A-Za-z0-9_-]{10,6000}\.[A-Za-z0-9_-]{20,1200}|[A-Za-z0-9_-]{0,1200}\.[A-Za-z0-9_-]{12,40}\.[A-Za-z0-9_-]{20,6000}\.[A-Za-z0-9_-]{16,60})(?![A-Za-z0-9_-])/g,
+        keywords: headers,
+        reach: 9500,
+        confidence: "medium",
+        prove: _proofs_jwt_js__WEBPACK_IMPORTED_MODULE_3__/* .proveJwt */ .al,
+        describe: _proofs_jwt_js__WEBPACK_IMPORTED_MODULE_3__/* .describeJwt */ .RU,
+        like: [token],
+        also: [
+            { alg: "ES256" },
+            { typ: "JWT", alg: "HS256" },
+            { kid: "1", alg: "RS256" },
+            { enc: "A128GCM", alg: "dir" },
+            { cty: "x", alg: "HS256" },
+            { x5t: "q", alg: "RS256" },
+            { jku: "https://a", alg: "RS256" },
+        ].map((header) => [
+            (seed) => (0,_proofs_jwt_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeJwt */ .Qx)(header, { sub: (0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .render */ .XX)((0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .alnum */ .Sg)(8), seed) }, (0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .render */ .XX)((0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .base64url */ .r0)(43), seed)),
+        ]),
+        unlike: [["eyJhbGciOiJIUzI1NiJ9", "."], ["eyJhbGciOiJIUzI1NiJ9"]],
+    }),
+    url.form("password", "password in an address", {
+        generic: true,
+        confidence: "medium",
+        pattern: () => new RegExp(String.raw `(?<![A-Za-z0-9])https?://(?<user>[^\s:/@"'<>{}()$\x60\\?#,;]{0,120}):(?!\k<user>@)(?!${weak}@)(?<secret>[^\s:/@"'<>{}()\x60\\?#]{4,200})@${elsewhere}(?:[A-Za-z0-9_-]{1,63}\.){1,8}[A-Za-z]{2,24}`, "g"),
+        keywords: ["http://", "https://"],
+        follows: _follows_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialsFollow */ .KW,
+        entropy: 2,
+        like: ["https://deploy", ":", (0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .alnum */ .Sg)(24), "@git.shop-tools.net/app.git"],
+        also: [["http://deploy", ":", (0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .alnum */ .Sg)(24), "@git.shop-tools.net/"]],
+        unlike: [
+            ["https://user", ":", (0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .alnum */ .Sg)(12), "@example.com/"],
+            ["https://deploy:${TOKEN}@git.shop-tools.net/"],
+            ["https://shop.net:8080/@", (0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .alnum */ .Sg)(12)],
+        ],
+    }),
+    http.form("authorization-header", "credentials in an Authorization header", {
+        generic: true,
+        confidence: "medium",
+        pattern: /(?<![A-Za-z])(?:proxy-)?authorization["'\]]{0,2}\s{0,4}[:=,]\s{0,4}\\?["'\x60]?(?:bearer|token|apikey|api-key|key|sso-key|ssws)[ \t=:]{1,4}(?<secret>(?=[A-Za-z_.~+/=-]{0,80}[0-9])[A-Za-z0-9_.~+/=-]{20,4000})(?![A-Za-z0-9_.~+/=-])/gi,
+        keywords: ["authorization"],
+        reach: 4200,
+        entropy: 3.2,
+        like: ["Authorization: Bearer ", (0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .alnum */ .Sg)(40)],
+        also: [['headers: { "Authorization": "token ', (0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .hex */ .uh)(40), '" }']],
+        unlike: [
+            ["Authorization: Bearer ", "${TOKEN}"],
+            ["Authorization: Bearer ", "<your-access-token-goes-here>"],
+        ],
+        documentation: "https://www.rfc-editor.org/rfc/rfc6750#section-2.1",
+    }),
+    http.form("basic-authorization-header", "user and password in an Authorization header", {
+        generic: true,
+        confidence: "medium",
+        pattern: /(?<![A-Za-z])(?:proxy-)?authorization["'\]]{0,2}\s{0,4}[:=,]\s{0,4}\\?["'\x60]?basic[ \t]{1,4}(?<secret>[A-Za-z0-9+/]{12,400}={0,2})(?![A-Za-z0-9+/=])/gi,
+        keywords: ["authorization"],
+        prove: proveBasic,
+        describe: (value) => ({
+            user: Buffer.from(value, "base64").toString("latin1").split(":")[0].slice(0, 100),
+        }),
+        like: [
+            "Authorization: Basic ",
+            (seed) => Buffer.from(`deploy:${(0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .render */ .XX)((0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .alnum */ .Sg)(20), seed)}`).toString("base64"),
+        ],
+        unlike: [
+            ["Authorization: Basic ", "${CREDENTIALS}"],
+            ["Authorization: Basic ", (0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .alnum */ .Sg)(6)],
+        ],
+        documentation: "https://www.rfc-editor.org/rfc/rfc7617",
+    }),
+    http.form("session-cookie", "session cookie in a request", {
+        generic: true,
+        confidence: "medium",
+        pattern: /(?<![A-Za-z-])(?:set-)?cookie["'\]]{0,2}\s{0,4}[:=,]\s{0,4}\\?["'\x60]?[^\r\n"'\x60]{0,400}?(?<![A-Za-z0-9])(?:sessionid|session_id|session|sid|connect\.sid|phpsessid|jsessionid|asp\.net_sessionid|_session_id|remember_token|auth_token|access_token|laravel_session|sessiontoken|\.aspnetcore\.[a-z.]{1,40}|__secure-[a-z0-9.-]{1,40}|wordpress_logged_in_[0-9a-f]{32})=(?<secret>(?=[A-Za-z_.%+/=-]{0,80}[0-9])[A-Za-z0-9_.%+/=-]{24,2000})/gi,
+        keywords: ["cookie"],
+        reach: 2600,
+        entropy: 3.2,
+        like: ["Cookie: theme=dark; connect.sid=", "s%3A", (0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .alnum */ .Sg)(32), ".", (0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .alnum */ .Sg)(43)],
+        unlike: [
+            ["Cookie: theme=dark; connect.sid=", "abc"],
+            ["Cookie: theme=", (0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .alnum */ .Sg)(40)],
+        ],
+        documentation: "https://www.rfc-editor.org/rfc/rfc6265",
+        revoke: "End the session on the server.",
+    }),
+    curl.form("user-option", "user and password on a command line", {
+        generic: true,
+        confidence: "medium",
+        pattern: () => new RegExp(String.raw `(?<![A-Za-z0-9_-])curl\s(?:(?!curl\s)[^\r\n|;]){0,300}?(?:-u|--user|--proxy-user|-U)[ =]{0,2}\\?["']?(?<user>[^\s:"'<>{}$\x60\\]{1,100}):(?!\k<user>(?:[\s"']|$))(?!${weak}(?:[\s"']|$))(?<secret>[^\s"'<>{}$\x60\\]{6,200})`, "g"),
+        keywords: ["curl "],
+        entropy: 2.5,
+        like: ["curl -u deploy:", (0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .alnum */ .Sg)(24), " https://api.shop.net/"],
+        unlike: [
+            ['curl -u "deploy:$TOKEN" https://api.shop.net/'],
+            ["curl -u user:", "password", " https://api.shop.net/"],
+        ],
+    }),
+    curl.form("header-option", "API key in a request header", {
+        generic: true,
+        confidence: "medium",
+        pattern: /(?<![A-Za-z0-9_-])curl\s(?:(?!curl\s)[^\r\n]){0,300}?(?:-H|--header)[ =]{0,2}\\?["']?(?:x-)?[A-Za-z-]{0,30}(?:api-?key|auth-token|access-token|secret|private-token)\s{0,2}:\s{0,2}(?<secret>(?=[A-Za-z_.+/=-]{0,80}[0-9])[A-Za-z0-9_.+/=-]{16,800})(?![A-Za-z0-9_.+/=-])/gi,
+        keywords: ["curl "],
+        reach: 1400,
+        entropy: 3,
+        like: ["curl https://api.shop.net/ -H 'X-Api-Key: ", (0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .alnum */ .Sg)(32), "'"],
+        unlike: [["curl https://api.shop.net/ -H 'X-Api-Key: ", "$API_KEY", "'"]],
+        documentation: "https://curl.se/docs/manpage.html#-H",
+    }),
+    netrc.form("password", "password", {
+        generic: true,
+        confidence: "medium",
+        pattern: /(?<![A-Za-z])machine\s{1,4}[A-Za-z0-9.-]{3,100}\s{1,8}login\s{1,4}[^\s]{1,100}\s{1,8}password\s{1,4}(?<secret>[^\s"'<>{}$\x60]{6,400})/g,
+        keywords: ["machine "],
+        entropy: 2.5,
+        like: ["machine api.shop.net\n  login deploy\n  password ", (0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .base64 */ .K3)(24)],
+        unlike: [
+            ["machine api.shop.net\n  login deploy\n"],
+            ["machine api.shop.net login deploy password $TOKEN"],
+        ],
+    }),
+];
+
+
+/***/ })
+
+};

@@ -1,0 +1,266 @@
+export const id = 6627;
+export const ids = [6627];
+export const modules = {
+
+/***/ 42166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qx: () => (/* binding */ encodeJwt),
+/* harmony export */   RU: () => (/* binding */ describeJwt),
+/* harmony export */   al: () => (/* binding */ proveJwt),
+/* harmony export */   j8: () => (/* binding */ proveSupabaseRole),
+/* harmony export */   uX: () => (/* binding */ readJwt)
+/* harmony export */ });
+/* unused harmony exports supabaseRole, proveIssuer */
+function objectOf(part) {
+    try {
+        const value = JSON.parse(Buffer.from(part, "base64url").toString("utf8"));
+        return typeof value === "object" && value !== null && !Array.isArray(value)
+            ? value
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Reads a token in compact form without verifying its signature; nothing where it is none. */
+function readJwt(token) {
+    const [head = "", body = ""] = token.split(".");
+    const header = objectOf(head);
+    if (typeof header?.["alg"] !== "string")
+        return undefined;
+    // An encrypted token (RFC 7516) has five parts and no claims in the clear.
+    if (token.split(".").length === 5)
+        return { header, claims: {} };
+    const claims = objectOf(body);
+    return claims && { header, claims };
+}
+/** Whether the token is one of Supabase's two API keys, and which. */
+function supabaseRole(token) {
+    const claims = readJwt(token)?.claims;
+    const role = claims?.["role"];
+    const theirs = claims?.["iss"] === "supabase" || claims?.["iss"] === "supabase-demo";
+    return theirs && typeof role === "string" ? role : undefined;
+}
+/** Proves a Supabase API key of one role and refutes every other token. */
+function proveSupabaseRole(role) {
+    return (token) => (supabaseRole(token) === role ? "proven" : "refuted");
+}
+/** Proves that a token was issued by `issuer`, as far as its own claim goes, and refutes every other. */
+function proveIssuer(issuer) {
+    return (token) => {
+        const claimed = readJwt(token)?.claims["iss"];
+        return typeof claimed === "string" && issuer.test(claimed) ? "proven" : "refuted";
+    };
+}
+/** Issuers with a rule of their own, which the rule for any JWT leaves alone. */
+const ownRule = /^(?:supabase(?:-demo)?|kubernetes\/serviceaccount|rke)$|^https:\/\/kubernetes\./;
+/** Refutes what only looks like a JWT, and what a rule of its own covers. */
+function proveJwt(token) {
+    const jwt = readJwt(token);
+    if (!jwt)
+        return "refuted";
+    // The example of https://jwt.io, copied into documentation and tests everywhere.
+    if (jwt.claims["sub"] === "1234567890")
+        return "refuted";
+    const issuer = jwt.claims["iss"];
+    return typeof issuer === "string" && ownRule.test(issuer) ? "refuted" : "unproven";
+}
+/** Algorithm, issuer, audience, role and times: what tells a reader whose token this is and whether it still works. */
+function describeJwt(token) {
+    const jwt = readJwt(token);
+    if (!jwt)
+        return {};
+    const facts = {};
+    const shown = { algorithm: jwt.header["alg"], issuer: jwt.claims["iss"], role: jwt.claims["role"] };
+    for (const [name, value] of Object.entries(shown)) {
+        if (typeof value === "string")
+            facts[name] = value.slice(0, 200);
+    }
+    const expires = timeOf(jwt.claims["exp"]);
+    if (expires)
+        facts["expires"] = expires;
+    else if (Object.keys(jwt.claims).length > 0 && jwt.claims["exp"] === undefined)
+        facts["expires"] = "never";
+    const issued = timeOf(jwt.claims["iat"]);
+    if (issued)
+        facts["issued"] = issued;
+    return facts;
+}
+/** NumericDate (RFC 7519 section 2) as ISO 8601; the largest time JavaScript knows is 8.64e12 seconds. */
+function timeOf(value) {
+    return typeof value === "number" && value > 0 && value < 8.64e12
+        ? new Date(value * 1000).toISOString()
+        : undefined;
+}
+/** An unsigned example: header and claims encoded, and `signature` after them. */
+function encodeJwt(header, claims, signature) {
+    const encode = (value) => Buffer.from(JSON.stringify(value)).toString("base64url");
+    return `${encode(header)}.${encode(claims)}.${signature}`;
+}
+
+
+/***/ }),
+
+/***/ 36627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kubernetesRules: () => (/* binding */ kubernetesRules)
+/* harmony export */ });
+/* harmony import */ var _proofs_jwt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42166);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11063);
+/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84405);
+
+
+
+const kubernetes = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .provider */ .Mn)("kubernetes", "Kubernetes", {
+    documentation: "https://kubernetes.io/docs/concepts/configuration/secret/",
+    revoke: "Change every value in the secret at its issuer, then replace the secret.",
+});
+const openShift = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .provider */ .Mn)("openshift", "OpenShift", {
+    documentation: "https://docs.openshift.com/container-platform/latest/authentication/managing-oauth-access-tokens.html",
+    revoke: "Delete the OAuth access token with `oc delete oauthaccesstoken`.",
+});
+const rancher = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .provider */ .Mn)("rancher", "Rancher", {
+    documentation: "https://ranchermanager.docs.rancher.com/reference-guides/user-settings/api-keys",
+    revoke: "Delete the API key under Account & API Keys.",
+});
+const k3s = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .provider */ .Mn)("k3s", "K3s", {
+    documentation: "https://docs.k3s.io/cli/token",
+    revoke: "Rotate the token with `k3s token rotate`.",
+});
+const portainer = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .provider */ .Mn)("portainer", "Portainer", {
+    documentation: "https://docs.portainer.io/api/access",
+    revoke: "Delete the access token in the account's settings.",
+});
+const helm = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .provider */ .Mn)("helm", "Helm", {
+    documentation: "https://helm.sh/docs/helm/helm_registry_login/",
+    revoke: "Change the password at the chart repository.",
+});
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const isServiceAccount = (token) => {
+    const claims = (0,_proofs_jwt_js__WEBPACK_IMPORTED_MODULE_2__/* .readJwt */ .uX)(token)?.claims;
+    const subject = claims?.["sub"];
+    return typeof subject === "string" && subject.startsWith("system:serviceaccount:");
+};
+const namespaced = (token) => {
+    const subject = String((0,_proofs_jwt_js__WEBPACK_IMPORTED_MODULE_2__/* .readJwt */ .uX)(token)?.claims["sub"] ?? "");
+    const [, , namespace, account] = subject.split(":");
+    return { ...(0,_proofs_jwt_js__WEBPACK_IMPORTED_MODULE_2__/* .describeJwt */ .RU)(token), ...(namespace && { namespace }), ...(account && { account }) };
+};
+const accountToken = (seed) => (0,_proofs_jwt_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeJwt */ .Qx)({ alg: "RS256", kid: (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)((0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .base64url */ .r0)(43), seed) }, { iss: "kubernetes/serviceaccount", sub: "system:serviceaccount:shop:deploy" }, (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)((0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .base64url */ .r0)(342), seed));
+/** Clusters: what is in manifests, kubeconfigs and join commands. */
+const kubernetesRules = [
+    kubernetes.form("secret-data", "value in a Secret manifest", {
+        pattern: /kind:[ \t]{0,4}["']?Secret["']?(?=[ \t\r]{0,4}\n)(?:(?!\n---|kind:[ \t]{0,4}["']?Secret)[\s\S]){0,1500}?\n(?:data|stringData):[ \t]{0,4}\r?\n(?:[ \t]{1,12}#[^\r\n]{0,200}\r?\n){0,4}[ \t]{1,12}[A-Za-z0-9._-]{1,100}:[ \t]{1,4}["']?(?<secret>(?![{$<]|ENC\[)[^\s"'{}<>|]{8,4000})/g,
+        keywords: ["kind: secret", 'kind: "secret"', "kind:secret"],
+        confidence: "medium",
+        reach: 6000,
+        entropy: 3,
+        like: [
+            "apiVersion: v1\nkind: Secret\nmetadata:\n  name: shop\ntype: Opaque\ndata:\n  password: ",
+            (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .base64 */ .K3)(24),
+            "\n",
+        ],
+        also: [
+            ['apiVersion: v1\nkind: "Secret"\nstringData:\n  password: ', (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .alnum */ .Sg)(24), "\n"],
+            ["kind:Secret\ndata:\n  password: ", (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .base64 */ .K3)(24), "\n"],
+        ],
+        unlike: [
+            ["kind: Secret\nmetadata:\n  name: shop\ndata:\n  password: ", "{{ .Values.password }}", "\n"],
+            ["kind: Secret\nstringData:\n  password: ENC[AES256_GCM,data:", (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .base64 */ .K3)(24), "]\n"],
+            ["kind: ConfigMap\ndata:\n  password: ", (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .base64 */ .K3)(24), "\n"],
+        ],
+    }),
+    kubernetes.form("client-key-data", "client key in a kubeconfig", {
+        pattern: /client-key-data["']?:[ \t]{0,4}["']?(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,6000}={0,2})/g,
+        keywords: ["client-key-data"],
+        reach: 6200,
+        like: ["client-key-data: LS0tLS1CRUdJTi", (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .base64 */ .K3)(600)],
+        unlike: [["client-key-data: ", "REDACTED"]],
+        documentation: "https://kubernetes.io/docs/concepts/configuration/organize-cluster-access-kubeconfig/",
+        revoke: "Replace the user's certificate, or the cluster's certificate authority where it cannot be revoked.",
+    }),
+    kubernetes.form("service-account-token", "service account token", {
+        pattern: () => new RegExp(`${_build_js__WEBPACK_IMPORTED_MODULE_0__/* .begin */ .qN}eyJ[A-Za-z0-9_-]{20,400}[.]eyJ[A-Za-z0-9_-]{60,3000}[.][A-Za-z0-9_-]{43,800}${_build_js__WEBPACK_IMPORTED_MODULE_0__/* .end */ ._N}`, "g"),
+        keywords: ["eyjhbgcioi", "eyjrawqioi"],
+        reach: 4400,
+        prove: (token) => (isServiceAccount(token) ? "proven" : "refuted"),
+        describe: namespaced,
+        like: [accountToken],
+        also: [
+            [
+                (seed) => (0,_proofs_jwt_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeJwt */ .Qx)({ kid: "1", alg: "RS256" }, { iss: "kubernetes/serviceaccount", sub: "system:serviceaccount:shop:deploy" }, (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)((0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .base64url */ .r0)(342), seed)),
+            ],
+        ],
+        unlike: [
+            [
+                (seed) => (0,_proofs_jwt_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeJwt */ .Qx)({ alg: "RS256" }, { iss: "https://login.shop.net", sub: "system" }, (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)((0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .base64url */ .r0)(342), seed)),
+            ],
+        ],
+        documentation: "https://kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin/",
+        revoke: "Delete the token's Secret, or the service account it is bound to.",
+    }),
+    kubernetes.near("bootstrap-token", "bootstrap token", {
+        words: ["kubeadm", "--token"],
+        value: /[a-z0-9]{6}\.[a-z0-9]{16}/,
+        like: [(0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .lower */ .ib)(6), ".", (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .lower */ .ib)(16)],
+        documentation: "https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/",
+        revoke: "Delete it with `kubeadm token delete`.",
+    }),
+    kubernetes.form("basic-auth-token", "static token in a kubeconfig", {
+        pattern: /\n[ \t]{2,12}user:\s{1,40}token:[ \t]{1,4}["']?(?<secret>[A-Za-z0-9_.~+/=:-]{20,2000})/g,
+        keywords: ["user:"],
+        follows: (bytes, end) => bytes[end] === LINE_FEED || bytes[end] === CARRIAGE_RETURN,
+        reach: 2200,
+        generic: true,
+        confidence: "medium",
+        like: ["users:\n- name: deploy\n  user:\n    token: ", (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .alnum */ .Sg)(40), "\n"],
+        unlike: [["users:\n- name: deploy\n  user:\n    token: ", "$TOKEN", "\n"]],
+        documentation: "https://kubernetes.io/docs/reference/access-authn-authz/authentication/",
+        revoke: "Remove the token from the API server, or delete what it belongs to.",
+    }),
+    openShift.token("access-token", "access token", {
+        prefix: "sha256~",
+        body: /[A-Za-z0-9_-]{43}/,
+        like: [(0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .base64url */ .r0)(43)],
+    }),
+    rancher.form("api-token", "API bearer token", {
+        pattern: () => new RegExp(`${_build_js__WEBPACK_IMPORTED_MODULE_0__/* .begin */ .qN}(?:token-[a-z0-9]{5}|kubeconfig-(?:user|u)-[a-z0-9]{5,30}):(?<secret>[a-z0-9]{54})${_build_js__WEBPACK_IMPORTED_MODULE_0__/* .end */ ._N}`, "g"),
+        keywords: ["token-", "kubeconfig-u"],
+        like: ["token-", (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .lower */ .ib)(5), ":", (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .lower */ .ib)(54)],
+        also: [["kubeconfig-user-", (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .lower */ .ib)(10), ":", (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .lower */ .ib)(54)]],
+        unlike: [["token-", (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .lower */ .ib)(5), ":", (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .lower */ .ib)(10)]],
+    }),
+    k3s.form("node-token", "node or server token", {
+        pattern: () => new RegExp(`${_build_js__WEBPACK_IMPORTED_MODULE_0__/* .begin */ .qN}K10[0-9a-f]{64}::(?:server|node|agent):(?<secret>[0-9a-zA-Z]{16,64})${_build_js__WEBPACK_IMPORTED_MODULE_0__/* .end */ ._N}`, "g"),
+        keywords: ["::server:", "::node:", "::agent:"],
+        like: ["K10", (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .hex */ .uh)(64), "::server:", (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .hex */ .uh)(32)],
+        also: [
+            ["K10", (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .hex */ .uh)(64), "::node:", (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .hex */ .uh)(32)],
+            ["K10", (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .hex */ .uh)(64), "::agent:", (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .hex */ .uh)(32)],
+        ],
+        unlike: [["K10", (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .hex */ .uh)(64), "::server:", (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .hex */ .uh)(4)]],
+    }),
+    portainer.token("access-token", "access token", {
+        prefix: "ptr_",
+        body: /[A-Za-z0-9+/]{43}=/,
+        like: [(0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .base64 */ .K3)(43), "="],
+    }),
+    helm.form("registry-password", "repository password on a command line", {
+        pattern: /helm[ \t]{1,4}(?:repo[ \t]{1,4}add|registry[ \t]{1,4}login|pull|upgrade|install)[^\r\n]{1,200}?--password[= ]["']?(?<secret>[^\s"'$<>{}]{8,200})/g,
+        keywords: ["helm "],
+        confidence: "medium",
+        like: ["helm repo add shop https://charts.shop.net --username deploy --password ", (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .alnum */ .Sg)(24)],
+        unlike: [["helm repo add shop https://charts.shop.net --username deploy --password ", "$PASSWORD"]],
+    }),
+];
+
+
+/***/ })
+
+};

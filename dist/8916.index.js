@@ -1,0 +1,252 @@
+export const id = 8916;
+export const ids = [8916];
+export const modules = {
+
+/***/ 91475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ proveBase64Size),
+/* harmony export */   EE: () => (/* binding */ describePayload),
+/* harmony export */   F0: () => (/* binding */ provePayload)
+/* harmony export */ });
+/* unused harmony export payloadOf */
+/** Proves a value whose base64 decodes to exactly `size` bytes, such as an Azure account key; refutes every other. */
+function proveBase64Size(size) {
+    return (value) => (Buffer.from(value, "base64").length === size ? "unproven" : "refuted");
+}
+/** The JSON object a token carries in base64 after `prefix`, up to `until` where that is given. */
+function payloadOf(token, prefix, until) {
+    const rest = token.slice(prefix.length);
+    const cut = until === undefined ? -1 : rest.indexOf(until);
+    try {
+        const value = JSON.parse(Buffer.from(cut < 0 ? rest : rest.slice(0, cut), "base64").toString("utf8"));
+        return typeof value === "object" && value !== null ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Proves a token whose payload is JSON with all of `fields`, and refutes every other. */
+function provePayload(prefix, fields, until) {
+    return (token) => {
+        const payload = payloadOf(token, prefix, until);
+        return payload && fields.every((field) => field in payload) ? "proven" : "refuted";
+    };
+}
+/** Facts of a payload that are texts or numbers: `{ organisation: "org" }` shows field `org` as organisation. */
+function describePayload(prefix, fields, until) {
+    return (token) => {
+        const payload = payloadOf(token, prefix, until);
+        const facts = {};
+        for (const [name, field] of Object.entries(fields)) {
+            const value = payload?.[field];
+            if (typeof value === "string" || typeof value === "number")
+                facts[name] = String(value).slice(0, 200);
+        }
+        return facts;
+    };
+}
+
+
+/***/ }),
+
+/***/ 38916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   azureRules: () => (/* binding */ azureRules)
+/* harmony export */ });
+/* harmony import */ var _proofs_base64_payload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91475);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11063);
+/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84405);
+
+
+
+const azure = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .provider */ .Mn)("azure", "Microsoft Azure", {
+    documentation: "https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage",
+    revoke: "Regenerate the key of the resource in the portal, after moving its users to the second key.",
+    at: "https://portal.azure.com/",
+});
+const base64Of64Bytes = /[A-Za-z0-9+/]{86}==/;
+const base64Of32Bytes = /[A-Za-z0-9+/]{43}=/;
+const signature = /(?:[A-Za-z0-9]|%2[BbFf]|[+/]){40,60}(?:%3[Dd]|=)/;
+/** Microsoft's cloud. */
+const azureRules = [
+    azure.form("storage-account-key", "storage account key", {
+        pattern: /AccountKey\s{0,2}=\s{0,2}(?<secret>[A-Za-z0-9+/]{86}==)/g,
+        keywords: ["accountkey"],
+        prove: (0,_proofs_base64_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .proveBase64Size */ .$k)(64),
+        like: [
+            "DefaultEndpointsProtocol=https;AccountName=shop;AccountKey=",
+            (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .base64 */ .K3)(86),
+            "==;EndpointSuffix=core.windows.net",
+        ],
+        unlike: [["AccountKey=", (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .base64 */ .K3)(40), "=="]],
+    }),
+    azure.assigned("storage-key", "storage account key in a variable", {
+        names: [
+            "azure storage key",
+            "azure storage account key",
+            "azure storage access key",
+            "storage account key",
+        ],
+        value: base64Of64Bytes,
+        like: [(0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .base64 */ .K3)(86), "=="],
+        prove: (0,_proofs_base64_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .proveBase64Size */ .$k)(64),
+        confidence: "high",
+    }),
+    azure.form("shared-access-key", "shared access key (Service Bus, Event Hubs, IoT Hub)", {
+        pattern: /SharedAccessKey\s{0,2}=\s{0,2}(?<secret>[A-Za-z0-9+/]{43}=)/g,
+        keywords: ["sharedaccesskey"],
+        prove: (0,_proofs_base64_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .proveBase64Size */ .$k)(32),
+        like: [
+            "Endpoint=sb://shop.servicebus.windows.net/;SharedAccessKeyName=send;SharedAccessKey=",
+            (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .base64 */ .K3)(43),
+            "=",
+        ],
+        unlike: [["SharedAccessKeyName=RootManageSharedAccessKey"]],
+        documentation: "https://learn.microsoft.com/azure/service-bus-messaging/service-bus-sas",
+    }),
+    azure.form("shared-access-signature", "shared access signature in an address", {
+        pattern: new RegExp(`[?&](?:sv|se|sp|sr|ss|srt|st|spr|si)=[^\\s"'<>]{1,300}?&(?:amp;)?sig=(?<secret>${signature.source})`, "g"),
+        keywords: ["&sig=", "&amp;sig="],
+        like: [
+            "https://shop.blob.core.windows.net/c?sv=2024-11-04&se=2027-01-01&sp=r&sig=",
+            (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .alnum */ .Sg)(42),
+            "%2F",
+            "%3D",
+        ],
+        also: [
+            ["https://shop.blob.core.windows.net/c?sv=2024-11-04&amp;se=2027-01-01&amp;sig=", (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .alnum */ .Sg)(43), "%3D"],
+        ],
+        unlike: [["https://shop.blob.core.windows.net/c?sv=2024-11-04&sig=", (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .alnum */ .Sg)(8)]],
+        documentation: "https://learn.microsoft.com/azure/storage/common/storage-sas-overview",
+        revoke: "Regenerate the account key it was signed with, or delete its stored access policy.",
+    }),
+    azure.form("cosmos-db-key", "Cosmos DB account key", {
+        pattern: /documents\.azure\.com(?::\d{2,5})?\/?;?\s{0,2}AccountKey\s{0,2}=\s{0,2}(?<secret>[A-Za-z0-9+/]{86}==)/g,
+        keywords: ["documents.azure.com"],
+        prove: (0,_proofs_base64_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .proveBase64Size */ .$k)(64),
+        like: ["AccountEndpoint=https://shop.documents.azure.com:443/;AccountKey=", (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .base64 */ .K3)(86), "=="],
+        unlike: [["AccountEndpoint=https://shop.documents.azure.com:443/;AccountKey=", (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .base64 */ .K3)(20)]],
+        documentation: "https://learn.microsoft.com/azure/cosmos-db/secure-access-to-data",
+    }),
+    azure.assigned("cosmos-key", "Cosmos DB account key in a variable", {
+        names: [
+            "cosmos key",
+            "cosmosdb key",
+            "cosmos db key",
+            "cosmos account key",
+            "cosmos primary key",
+            "azure cosmos key",
+        ],
+        value: base64Of64Bytes,
+        like: [(0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .base64 */ .K3)(86), "=="],
+        prove: (0,_proofs_base64_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .proveBase64Size */ .$k)(64),
+        documentation: "https://learn.microsoft.com/azure/cosmos-db/secure-access-to-data",
+    }),
+    azure.form("app-configuration-secret", "App Configuration connection string", {
+        pattern: /azconfig\.io;\s{0,2}Id=[A-Za-z0-9+/=:._-]{4,60};\s{0,2}Secret=(?<secret>[A-Za-z0-9+/=]{43,120})/g,
+        keywords: ["azconfig.io"],
+        like: ["Endpoint=https://shop.azconfig.io;Id=ab12-l0-s0:", (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .alnum */ .Sg)(16), ";Secret=", (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .base64 */ .K3)(43), "="],
+        unlike: [["Endpoint=https://shop.azconfig.io;Id=ab12-l0-s0"]],
+        documentation: "https://learn.microsoft.com/azure/azure-app-configuration/howto-disable-access-key-authentication",
+    }),
+    azure.form("signalr-access-key", "SignalR or Web PubSub access key", {
+        pattern: /(?:service\.signalr\.net|webpubsub\.azure\.com)\/?;\s{0,2}AccessKey=(?<secret>[A-Za-z0-9+/=]{43,120})/g,
+        keywords: ["service.signalr.net", "webpubsub.azure.com"],
+        like: ["Endpoint=https://shop.service.signalr.net;AccessKey=", (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .base64 */ .K3)(43), "=;Version=1.0;"],
+        also: [["Endpoint=https://shop.webpubsub.azure.com;AccessKey=", (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .base64 */ .K3)(43), "=;Version=1.0;"]],
+        unlike: [["Endpoint=https://shop.service.signalr.net;AuthType=azure.msi;"]],
+        documentation: "https://learn.microsoft.com/azure/azure-signalr/concept-connection-string",
+    }),
+    azure.form("communication-services-key", "Communication Services access key", {
+        pattern: /communication\.azure\.com\/?;\s{0,2}accesskey=(?<secret>[A-Za-z0-9+/=]{43,120})/gi,
+        keywords: ["communication.azure.com"],
+        like: ["endpoint=https://shop.communication.azure.com/;accesskey=", (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .base64 */ .K3)(86), "=="],
+        unlike: [["endpoint=https://shop.communication.azure.com/"]],
+        documentation: "https://learn.microsoft.com/azure/communication-services/quickstarts/create-communication-resource",
+    }),
+    azure.form("functions-key", "Functions access key in an address", {
+        pattern: /azurewebsites\.net\/[^\s"'<>]{1,200}?[?&]code=(?<secret>[A-Za-z0-9_%/+-]{40,100}(?:=|%3[Dd]){0,2})(?![A-Za-z0-9_%/+-])/g,
+        keywords: ["azurewebsites.net/"],
+        like: ["https://shop.azurewebsites.net/api/order?code=", (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .base64url */ .r0)(54), "=="],
+        unlike: [["https://shop.azurewebsites.net/api/order?code=", (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .alnum */ .Sg)(6)]],
+        documentation: "https://learn.microsoft.com/azure/azure-functions/function-keys-how-to",
+        revoke: "Renew the function or host key under App keys.",
+    }),
+    azure.form("logic-apps-trigger", "Logic Apps trigger address", {
+        pattern: /logic\.azure\.com(?::443)?\/workflows\/[0-9a-f]{32}\/[^\s"'<>]{1,240}?sig=(?<secret>[A-Za-z0-9_-]{40,50})/g,
+        keywords: ["logic.azure.com"],
+        like: [
+            "https://prod-01.westeurope.logic.azure.com:443/workflows/",
+            (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .hex */ .uh)(32),
+            "/triggers/manual/paths/invoke?api-version=2016-10-01&sp=%2Ftriggers&sv=1.0&sig=",
+            (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .base64url */ .r0)(43),
+        ],
+        unlike: [["https://prod-01.westeurope.logic.azure.com:443/workflows/", (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .hex */ .uh)(32)]],
+        documentation: "https://learn.microsoft.com/azure/logic-apps/logic-apps-securing-a-logic-app",
+        revoke: "Regenerate the workflow's access keys.",
+    }),
+    azure.form("publish-profile-password", "App Service publish profile password", {
+        pattern: /<publishProfile\s[^>]{20,600}?userPWD="(?<secret>[A-Za-z0-9]{60})"/g,
+        keywords: ["<publishprofile"],
+        reach: 800,
+        like: [
+            '<publishProfile profileName="shop" publishMethod="MSDeploy" publishUrl="shop.scm.azurewebsites.net:443" userName="$shop" userPWD="',
+            (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .alnum */ .Sg)(60),
+            '"',
+        ],
+        unlike: [['<publishProfile profileName="shop" publishMethod="MSDeploy" userPWD=""']],
+        documentation: "https://learn.microsoft.com/azure/app-service/deploy-configure-credentials",
+        revoke: "Reset the publish profile of the app.",
+    }),
+    azure.assigned("openai-key", "OpenAI or AI services key", {
+        names: [
+            "azure openai api key",
+            "azure openai key",
+            "azure api key",
+            "azure cognitive key",
+            "azure speech key",
+            "speech key",
+            "azure ai key",
+            "azure translator key",
+            "ocp apim subscription key",
+            "apim subscription key",
+        ],
+        value: /(?:[0-9a-f]{32}|[A-Za-z0-9]{84})/,
+        like: [(0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .hex */ .uh)(32)],
+        documentation: "https://learn.microsoft.com/azure/ai-services/authentication",
+    }),
+    azure.assigned("search-key", "AI Search admin key", {
+        names: ["azure search key", "azure search admin key", "azure search api key", "search service key"],
+        value: /[A-Za-z0-9]{52}/,
+        like: [(0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .alnum */ .Sg)(52)],
+        documentation: "https://learn.microsoft.com/azure/search/search-security-api-keys",
+    }),
+    azure.assigned("container-registry-password", "Container Registry password", {
+        names: [
+            "acr password",
+            "azure container registry password",
+            "registry password",
+            "container registry password",
+        ],
+        value: /[A-Za-z0-9+/]{52}(?![A-Za-z0-9+/=])/,
+        like: [(0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .base64 */ .K3)(52)],
+        documentation: "https://learn.microsoft.com/azure/container-registry/container-registry-authentication",
+    }),
+    azure.assigned("redis-key", "Cache for Redis key", {
+        names: ["azure redis key", "redis cache key", "azure redis password"],
+        value: base64Of32Bytes,
+        like: [(0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .base64 */ .K3)(43), "="],
+        prove: (0,_proofs_base64_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .proveBase64Size */ .$k)(32),
+        documentation: "https://learn.microsoft.com/azure/azure-cache-for-redis/cache-configure",
+    }),
+];
+
+
+/***/ })
+
+};
