@@ -154,3 +154,17 @@ describe("the source tree", () => {
     expect(io.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
   });
 });
+
+describe("the tests", () => {
+  const folder = fileURLToPath(new URL(".", import.meta.url));
+  const texts = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".ts") && path !== "architecture.test.ts")
+    .map((path) => ({ path, text: readFileSync(join(folder, path), "utf8") }));
+
+  it("replace no module and no global, which the files of one worker share", () => {
+    const shared =
+      /\bvi\.(?:mock|doMock|stubEnv|stubGlobal|useFakeTimers|resetModules)\(|\bprocess\.chdir\(|\bprocess\.env(?:\.\w+|\[[^\]]+\]) *=(?!=)|\bdelete process\.env|\bglobalThis\.\w+ *=(?!=)/;
+    expect(texts.length).toBeGreaterThan(100);
+    expect(texts.filter(({ text }) => shared.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+});
