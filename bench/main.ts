@@ -1,14 +1,20 @@
-/** `npm run bench [-- name…]`: measures the budgets as ratios in one run, prints them and writes bench/results.json. */
-import { readdirSync, writeFileSync } from "node:fs";
+/**
+ * `npm run bench [-- name…]`: measures the budgets as ratios in one run, prints them, and writes them to
+ * bench/results.json, where the results of benches that were not asked for stay.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { mergeResults, type Results, resultsText } from "./results.ts";
 import type { BenchRow } from "./rows.ts";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
-const helpers = new Set(["main.ts", "rows.ts"]);
+const file = join(folder, "results.json");
+const helpers = new Set(["main.ts", "results.ts", "rows.ts"]);
 const all = readdirSync(folder)
-  .filter((file) => file.endsWith(".ts") && !helpers.has(file))
-  .map((file) => file.slice(0, -".ts".length))
+  .filter((name) => name.endsWith(".ts") && !helpers.has(name))
+  .map((name) => name.slice(0, -".ts".length))
   .sort();
 
 const wanted = process.argv.slice(2);
@@ -18,18 +24,21 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const results: Record<string, BenchRow[]> = {};
+const machine = { cpu: cpus()[0]?.model ?? "unknown", cores: cpus().length, node: process.version };
+const measured: Results = {};
 for (const name of wanted.length > 0 ? wanted : all) {
   const { bench } = (await import(`./${name}.ts`)) as { bench(): Promise<BenchRow[]> };
   process.stdout.write(`\n${name}\n`);
-  results[name] = await bench();
-  for (const row of results[name]) process.stdout.write(`${line(row)}\n`);
+  const rows = await bench();
+  for (const row of rows) process.stdout.write(`${line(row)}\n`);
+  measured[name] = { machine, rows };
+  // After each, so that one that fails later takes nothing with it.
+  const before = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Results) : {};
+  writeFileSync(file, resultsText(mergeResults(before, measured, all)));
 }
 
-const machine = { cpu: cpus()[0]?.model ?? "unknown", cores: cpus().length, node: process.version };
-writeFileSync(`${folder}results.json`, `${JSON.stringify({ machine, results }, null, 2)}\n`);
-const missed = Object.values(results)
-  .flat()
+const missed = Object.values(measured)
+  .flatMap(({ rows }) => rows)
   .filter((row) => row.ok === false);
 process.stdout.write(
   missed.length === 0

@@ -8,10 +8,23 @@ import { atMost, type BenchRow, median } from "./rows.ts";
 
 const ROUNDS = 5;
 
-/** Measures the suite's overlap row of the budgets table. */
+/** How far away the shop is, in ms: what an answer of a site on the internet takes. */
+const LATENCY_MS = 50;
+
+/** Measures the suite's overlap rows of the budgets table. */
 export async function bench(): Promise<BenchRow[]> {
+  const name = "suite wall time against its slowest gate alone";
+  return [
+    atMost(`${name}, ${LATENCY_MS} ms away`, await overlap(LATENCY_MS), 1.2, "×"),
+    // Nobody waits for anything here, so the gates take turns on one core, and the sum of their work is what is seen.
+    { name: `${name}, on this machine`, value: await overlap(0), unit: "×" },
+  ];
+}
+
+/** The whole suite's wall time as a multiple of that of the slowest gate alone. */
+async function overlap(latencyMs: number): Promise<number> {
   const { signal } = new AbortController();
-  const demo = await startDemo({ faulty: false, signal });
+  const demo = await startDemo({ faulty: false, signal, latencyMs });
   const io = {
     cwd: demo.root,
     env: demo.env,
@@ -40,7 +53,7 @@ export async function bench(): Promise<BenchRow[]> {
       }
       ratios.push((await time([])) / Math.max(slowest, 1));
     }
-    return [atMost("suite wall time against its slowest gate alone", median(ratios), 1.2, "×")];
+    return median(ratios);
   } finally {
     await demo.stop();
   }

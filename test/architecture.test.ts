@@ -147,10 +147,36 @@ describe("the source tree", () => {
     expect(reaching.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
   });
 
+  it("loads no HTTP client, which takes as long to load as all else, for a gate that asks nobody anything", () => {
+    const reached = new Set<string>();
+    const visit = (file: string): void => {
+      if (reached.has(file)) return;
+      reached.add(file);
+      for (const { from, to, typeOnly } of imports) if (from === file && !typeOnly) visit(to);
+    };
+    visit("gates/env-vars/index.ts");
+    expect(reached.size).toBeGreaterThan(20);
+    expect([...reached].filter((file) => file.startsWith("probes/http/") || file === "undici")).toEqual([]);
+  });
+
   it("has reporters that do no I/O", () => {
     const io = imports.filter(
       ({ from, to }) => layerOf(from) === "reporters" && /^node:(?!util$|path$|crypto$|buffer$)/.test(to),
     );
     expect(io.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+  });
+});
+
+describe("the tests", () => {
+  const folder = fileURLToPath(new URL(".", import.meta.url));
+  const texts = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".ts") && path !== "architecture.test.ts")
+    .map((path) => ({ path, text: readFileSync(join(folder, path), "utf8") }));
+
+  it("replace no module and no global, which the files of one worker share", () => {
+    const shared =
+      /\bvi\.(?:mock|doMock|stubEnv|stubGlobal|useFakeTimers|resetModules)\(|\bprocess\.chdir\(|\bprocess\.env(?:\.\w+|\[[^\]]+\]) *=(?!=)|\bdelete process\.env|\bglobalThis\.\w+ *=(?!=)/;
+    expect(texts.length).toBeGreaterThan(100);
+    expect(texts.filter(({ text }) => shared.test(text)).map(({ path }) => path)).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import type { YamlDocument } from "../core/yaml-document.ts";
 import { readTextFile } from "../probes/files.ts";
 import { interpolate } from "./interpolate.ts";
 import { hasPath, isMapping, overlaid, type Raw } from "./merge.ts";
-import { type Config, configSchema } from "./schema.ts";
+import { type Config, configSchema, type Policy } from "./schema.ts";
 
 /** The file looked for when none is named. */
 export const DEFAULT_CONFIG_FILE = "launch-ready.yml";
@@ -27,6 +27,8 @@ export interface LoadedConfig {
   /** The merged values before checking, by path `["gates", id]`. */
   gateOptions(id: string): unknown;
   originOf(path: readonly PropertyKey[]): Origin;
+  /** The policy as it is written, whatever a reshaping put in its place. */
+  writtenPolicy?: Policy;
   /** The file read, or undefined when there was none. */
   file?: string;
 }
@@ -61,7 +63,7 @@ async function load(request: LoadRequest): Promise<LoadedConfig> {
   const file = request.file ?? DEFAULT_CONFIG_FILE;
   const text = request.text ?? (await readConfigFile(request, file));
   const document = text === undefined ? undefined : await parseConfig(text, file, request);
-  const base = reshaped(document, request);
+  const { values: base, written } = reshaped(document, request);
   const overlay = overlayOf(base, request, document);
   const environmentPath = ["environments", request.environment ?? ""];
 
@@ -78,16 +80,34 @@ async function load(request: LoadRequest): Promise<LoadedConfig> {
 
   const config = validate(configSchema, merged, originOf);
   const gateOptions = (id: string) => config.gates?.[id];
-  return { config, gateOptions, originOf, ...(document ? { file } : {}) };
+  const writtenPolicy = (written ?? config).policy;
+  return {
+    config,
+    gateOptions,
+    originOf,
+    ...(writtenPolicy ? { writtenPolicy } : {}),
+    ...(document ? { file } : {}),
+  };
 }
 
-/** The file's values; what a reshaping replaces must be right all the same. */
-function reshaped(document: YamlDocument | undefined, { reshape }: LoadRequest): unknown {
+/** Where the value, or with `key` the key, at `path` comes from: `launch-ready.yml:3:5`, `--url`. */
+export function placeOf(loaded: LoadedConfig, path: readonly PropertyKey[], key = false): string {
+  const origin = loaded.originOf(path);
+  const position = origin.positionOf?.(path, key);
+  return position ? `${origin.name}:${position.line}:${position.column}` : origin.name;
+}
+
+/** The file's values after a reshaping; what it replaces must be right all the same, and is given as `written`. */
+function reshaped(
+  document: YamlDocument | undefined,
+  { reshape }: LoadRequest,
+): { values: unknown; written?: Config } {
   const values = document?.value ?? {};
-  if (!reshape || !isMapping(values)) return values;
-  if (document)
+  if (!reshape || !isMapping(values)) return { values };
+  const written =
+    document &&
     validate(configSchema, values, () => ({ name: document.file, positionOf: document.positionOf }));
-  return reshape(values);
+  return { values: reshape(values), ...(written ? { written } : {}) };
 }
 
 async function readConfigFile(request: LoadRequest, file: string): Promise<string | undefined> {

@@ -1,8 +1,13 @@
 import { z } from "zod";
-import { byteSize, duration, httpHeaders, httpUrl, list, textMap } from "../core/options.ts";
+import { byteSize, domainName, duration, httpHeaders, httpUrl, list, textMap } from "../core/options.ts";
 import { severities } from "../core/severity.ts";
 
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "must be a date such as 2027-05-01");
+const isoDate = z.string().refine(isDate, "must be a date such as 2027-05-01");
+
+function isDate(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text;
+}
 
 /** An accepted finding: it stays in the report but does not block until the day after `until`. */
 export const waiverSchema = z
@@ -68,18 +73,35 @@ function commands() {
   return z.preprocess(alone, z.array(z.array(z.string().min(1)).min(1)));
 }
 
+/** A URL is shown in reports, logs and comments. */
+function holdsNoPassword(text: string): boolean {
+  const url = URL.parse(text);
+  return url === null || (url.username === "" && url.password === "");
+}
+
 /** Keys that an environment's overlay may set, too. */
 const overlayShape = {
-  site: httpUrl().optional().describe("Base URL of the site."),
-  domain: z.string().optional().describe("Registrable domain, such as example.com."),
+  site: httpUrl()
+    .refine(
+      holdsNoPassword,
+      "must hold no user name and password: give them as network.headers, authorization: Basic ${SITE_LOGIN}",
+    )
+    .optional()
+    .describe("Base URL of the site."),
+  domain: domainName().optional().describe("Registrable domain, such as example.com."),
   gates: z
     .record(z.string(), z.unknown())
     .optional()
-    .describe("Options by gate; `off` switches a gate off. Without this key every gate that applies runs."),
+    .describe(
+      "Options by gate; `on` is for a gate without any, `off` switches it off. Without this key every gate that applies runs.",
+    ),
   policy: policySchema.optional(),
   network: networkSchema.optional(),
   owners: textMap().optional().describe("Who mends what: a gate, a rule id or a path pattern to a name."),
-  timeout: duration().optional().describe("Time for the whole run. Default: 10m."),
+  timeout: duration()
+    .refine((ms) => ms > 0, "must be longer than nothing")
+    .optional()
+    .describe("Time for the whole run. Default: 10m."),
   revision: z
     .strictObject({
       header: z.string().optional(),

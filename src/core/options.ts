@@ -85,3 +85,13 @@ export function httpUrl() {
       "must be an absolute URL that starts with https:// or http://",
     );
 }
+
+/** A domain name as a zone file may have it: labels of 1 to 63 bytes, 253 in all (RFC 1035 section 2.3.4). */
+export function domainName() {
+  return z
+    .string()
+    .refine(
+      (text) => text.length <= 254 && /^([^.\s]{1,63}\.)*[^.\s]{1,63}\.?$/.test(text) && !/[/:@]/.test(text),
+      "must be a domain name such as www.example.com",
+    );
+}

@@ -117,7 +117,8 @@ function inside(path: readonly PropertyKey[]): string {
 }
 
 function show(value: unknown): string {
-  const text = typeof value === "bigint" ? String(value) : (JSON.stringify(value) ?? String(value));
+  const whole = typeof value === "bigint" ? String(value) : (JSON.stringify(value) ?? String(value));
+  const text = whole.replace(/:\/\/[^\s/@"]*@/g, "://[redacted]@");
   return text.length > 60 ? `${text.slice(0, 59).toWellFormed()}…` : text;
 }
 

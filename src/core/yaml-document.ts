@@ -45,7 +45,14 @@ export type ScalarTransform = (text: string, pathOf: () => PropertyKey[]) => str
  */
 export function parseYaml(text: string, file: string, transform?: ScalarTransform): YamlDocument {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false, version: "1.2", strict: true });
+  const document = parseDocument(text, {
+    lineCounter,
+    prettyErrors: false,
+    version: "1.2",
+    strict: true,
+    // A key that is a list or a mapping gets an unknown key's error; the parser's own warning would only stand beside it.
+    logLevel: "error",
+  });
   const at = (offset: number): Position => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
@@ -56,6 +63,8 @@ export function parseYaml(text: string, file: string, transform?: ScalarTransfor
   };
 
   const [error] = document.errors;
+  if (error?.code === "MULTIPLE_DOCS")
+    fail(error.pos[0], "the file must be one document: remove what follows ---");
   if (error) fail(error.pos[0], firstLine(error.message));
   if (transform)
     transformScalars(document, transform, (node, message) => fail(node.range?.[0] ?? 0, message));

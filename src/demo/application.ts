@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
 import { articles, page } from "./pages.ts";
 
 /** A running demo application. */
@@ -57,11 +58,19 @@ const assets: Readonly<Record<string, { type: string; body: string }>> = {
  *
  * @param faulty Whether the planted faults are there: a redirect chain, a loop, a lost query, a dead link, a login that
  * lands on the wrong page, a price that is not stored, a lead form that fails, and five wrong cache headers.
+ * @param latencyMs How long every answer takes, as if the shop were that far away.
  */
-export async function startDemoApplication({ faulty }: { faulty: boolean }): Promise<DemoApplication> {
+export async function startDemoApplication({
+  faulty,
+  latencyMs = 0,
+}: {
+  faulty: boolean;
+  latencyMs?: number;
+}): Promise<DemoApplication> {
   const shop: Shop = { faulty, sessions: new Map(), records: new Map(), next: 1 };
-  const server = createServer((request, response) => {
-    answer(shop, request, response).catch(() => response.destroy());
+  const server = createServer(async (request, response) => {
+    if (latencyMs > 0) await wait(latencyMs);
+    await answer(shop, request, response).catch(() => response.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;

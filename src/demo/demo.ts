@@ -21,9 +21,21 @@ export interface Demo {
   stop(): Promise<void>;
 }
 
-/** Starts shop and DNS on loopback and makes the repository, with planted faults or repaired. */
-export async function startDemo({ faulty, signal }: { faulty: boolean; signal: AbortSignal }): Promise<Demo> {
-  const application = await startDemoApplication({ faulty });
+/**
+ * Starts shop and DNS on loopback and makes the repository, with planted faults or repaired.
+ *
+ * @param latencyMs How long every answer of the shop takes. Default: no longer than it needs.
+ */
+export async function startDemo({
+  faulty,
+  signal,
+  latencyMs = 0,
+}: {
+  faulty: boolean;
+  signal: AbortSignal;
+  latencyMs?: number;
+}): Promise<Demo> {
+  const application = await startDemoApplication({ faulty, latencyMs });
   const dns = await startDnsServer({ zone: demoZone({ faulty }) });
   const files = { "launch-ready.yml": demoConfiguration(application.url, dns.address), ...demoFlows };
   const repository = await createDemoRepository({ faulty, files, signal });

@@ -1,22 +1,10 @@
-import { BlockList, isIP } from "node:net";
+import { isLoopbackHost } from "../core/address.ts";
 import type { NetworkSettings } from "../core/network.ts";
 import { createHttpClient } from "./http/client.ts";
 import { pinnedTarget } from "./http/resolve.ts";
 
 /** Whose fault it is that a site did not answer. */
 export type Blame = "site" | "runner";
-
-const loopback = new BlockList();
-loopback.addSubnet("127.0.0.0", 8, "ipv4");
-loopback.addAddress("::1", "ipv6");
-
-/** Whether a host is this machine: reaching it needs no network. */
-export function isLoopbackHost(hostname: string): boolean {
-  const bare = hostname.replace(/^\[|\]$/g, "");
-  if (bare === "localhost" || bare.endsWith(".localhost")) return true;
-  const family = isIP(bare);
-  return family !== 0 && loopback.check(bare, family === 4 ? "ipv4" : "ipv6");
-}
 
 /**
  * Tells "the site is down" from "this runner has no network", after a request to `url` failed: the site is to blame

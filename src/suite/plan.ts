@@ -1,4 +1,5 @@
-import type { LoadedConfig } from "../config/load.ts";
+import { type LoadedConfig, placeOf } from "../config/load.ts";
+import type { Config } from "../config/schema.ts";
 import { ConfigurationError } from "../core/errors.ts";
 import type { ApplicabilityContext, Gate } from "../core/gate.ts";
 import { didYouMean } from "../core/nearest.ts";
@@ -6,6 +7,7 @@ import type { NotChecked } from "../core/report.ts";
 import { validate } from "../core/schema-errors.ts";
 import type { Shard } from "../core/shard.ts";
 import { type GateId, gateIds, gateTitle, isGateId, loadGate } from "../gates/catalogue.ts";
+import { assertRuleNames } from "./rule-names.ts";
 
 /** A gate with its checked options. */
 export interface PlannedGate {
@@ -25,7 +27,7 @@ export interface Plan {
  *
  * @param names Gates asked for by name; empty for all.
  * @param shard This machine's share; absent when it does everything.
- * @throws ConfigurationError for an unknown gate name or wrong options.
+ * @throws ConfigurationError for an unknown name of a gate or rule, or wrong options.
  */
 export async function planRun(
   loaded: LoadedConfig,
@@ -34,21 +36,45 @@ export async function planRun(
   shard?: Shard,
 ): Promise<Plan> {
   for (const name of names) assertGate(name, "there is");
-  for (const name of Object.keys(loaded.config.gates ?? {})) {
-    if (isGateId(name)) continue;
-    const path = ["gates", name];
-    const origin = loaded.originOf(path);
-    const position = origin.positionOf?.(path, true);
-    const place = position ? `${origin.name}:${position.line}:${position.column}` : origin.name;
-    assertGate(name, `${place}: gates has`);
+  for (const path of configuredGates(loaded.config)) {
+    assertGate(String(path.at(-1)), `${placeOf(loaded, path, true)}: ${path.slice(0, -1).join(".")} has`);
   }
+  await assertRuleNames(loaded);
   const all = await Promise.all(gateIds.map((id) => planGate(id, loaded, names, context)));
   const entries = all.map((entry, index) => ofShard(entry, index, shard));
-  for (const entry of entries) if ("options" in entry) await entry.gate.check?.(entry.options, context);
+  for (const entry of entries) if ("options" in entry) await checkOptions(entry, loaded, context);
   return {
     planned: entries.flatMap((entry) => ("options" in entry ? [entry] : [])),
     notChecked: entries.flatMap((entry) => ("reason" in entry ? [entry] : [])),
   };
+}
+
+/** Paths of all gates the configuration speaks of, those of environments that are not in use included. */
+function configuredGates({ gates = {}, environments = {} }: Config): string[][] {
+  const ofEnvironments = Object.entries(environments).flatMap(([name, overlay]) =>
+    Object.keys(overlay.gates ?? {}).map((id) => ["environments", name, "gates", id]),
+  );
+  return [...Object.keys(gates).map((id) => ["gates", id]), ...ofEnvironments];
+}
+
+/** Lets a gate read what its options name; its complaints get the place in the file that they lack. */
+async function checkOptions(
+  { gate, options }: PlannedGate,
+  loaded: LoadedConfig,
+  context: ApplicabilityContext,
+): Promise<void> {
+  try {
+    await gate.check?.(options, context);
+  } catch (thrown) {
+    const placed = thrown instanceof ConfigurationError && /^[^\s:]+:\d+(:|$)/.test(thrown.message);
+    if (!(thrown instanceof ConfigurationError) || placed) throw thrown;
+    const [, key] = new RegExp(`^(?:gates\\.)?${gate.id}(?:\\.|: )([a-z-]+)\\b`).exec(thrown.message) ?? [];
+    const path = ["gates", gate.id, ...(key === undefined ? [] : [key])];
+    const origin = loaded.originOf(path);
+    // Without a file there is only a name to put in front, and the message has the gate's.
+    if (!origin.positionOf && loaded.file === undefined) throw thrown;
+    throw new ConfigurationError(`${placeOf(loaded, path)}: ${thrown.message}`, { cause: thrown });
+  }
 }
 
 /** Reason of a gate that another shard runs whole; `merge` looks for it. */
@@ -86,7 +112,8 @@ async function planGate(
   if (off && !named) return notChecked("switched off in the configuration");
 
   const gate = await loadGate(id);
-  const raw = off || given === null || given === undefined ? {} : given;
+  const plain = off || given === "on" || given === true || given === null || given === undefined;
+  const raw = plain ? {} : given;
   const options = validate(gate.options, raw, loaded.originOf, ["gates", id]);
   if (named || (given !== undefined && !off)) return { gate, options };
   const reason = await gate.notApplicable(options, context);

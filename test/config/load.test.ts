@@ -92,10 +92,54 @@ describe("a mistake in the configuration", () => {
     expect(message).toMatch(/^launch-ready\.yml:3:\d+: policy\.waivers\[0\]\.owner must be text$/);
   });
 
+  it("is a day that no calendar has", async () => {
+    const waiver = (until: string) =>
+      `policy: { waivers: [{ rule: a/b, reason: known, owner: web, until: ${until} }] }\n`;
+    for (const until of ["2027-02-30", "2027-13-01", "27-01-01", "soon"])
+      expect(await refusal(waiver(until))).toMatch(
+        new RegExp(
+          `^launch-ready\\.yml:1:\\d+: policy\\.waivers\\[0\\]\\.until: must be a date .*, not "${until}"$`,
+        ),
+      );
+    expect((await load(waiver("2028-02-29"))).config.policy?.waivers).toHaveLength(1);
+  });
+
+  it("is a domain with more than a name", async () => {
+    for (const domain of [
+      "https://example.com",
+      "example.com/shop",
+      "ada@example.com",
+      "example..com",
+      "a b",
+    ])
+      expect(await refusal(`domain: ${domain}\n`)).toBe(
+        `launch-ready.yml:1:9: domain: must be a domain name such as www.example.com, not "${domain}"`,
+      );
+    for (const domain of ["example.com", "bücher.example", "example.com.", "localhost"])
+      expect((await load(`domain: ${domain}\n`)).config.domain).toBe(domain);
+  });
+
+  it("is a site with a password, which is not shown", async () => {
+    const message = await refusal("site: https://ada:hunter2@staging.example.com/\n");
+    expect(message).toMatch(
+      /^launch-ready\.yml:1:7: site: must hold no user name and password: .*network\.headers.*, not "https:\/\/\[redacted\]@staging\.example\.com\/"$/,
+    );
+    expect(message).not.toContain("hunter2");
+  });
+
+  it("is no time at all for the run", async () => {
+    expect(await refusal("timeout: 0s\n")).toBe(
+      'launch-ready.yml:1:10: timeout: must be longer than nothing, not "0s"',
+    );
+  });
+
   it("is a syntax error with its place", async () => {
     expect(await refusal("site: [\n")).toMatch(/^launch-ready\.yml:\d+:\d+: /);
     expect(await refusal("site: a\nsite: b\n")).toMatch(/^launch-ready\.yml:2:1: Map keys must be unique/);
     expect(await refusal("- a\n- b\n")).toMatch(/must be a mapping/);
+    expect(await refusal("site: https://example.com\n---\nsite: https://example.org\n")).toBe(
+      "launch-ready.yml:2:1: the file must be one document: remove what follows ---",
+    );
   });
 
   it("is an alias bomb", async () => {

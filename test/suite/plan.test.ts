@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadConfig } from "../../src/config/load.ts";
+import { loadConfig, type Override } from "../../src/config/load.ts";
 import { localChange } from "../../src/core/change.ts";
 import { createRedactor } from "../../src/core/redactor.ts";
 import type { Shard } from "../../src/core/shard.ts";
@@ -7,9 +7,9 @@ import { gateIds } from "../../src/gates/catalogue.ts";
 import { otherShard, planRun } from "../../src/suite/plan.ts";
 import { testFolder } from "../harness/folder.ts";
 
-async function plan(config: string, names: string[] = [], shard?: Shard) {
+async function plan(config: string, names: string[] = [], shard?: Shard, overrides: Override[] = []) {
   await using folder = await testFolder({ "launch-ready.yml": config, "a.txt": "x\n" });
-  const loaded = await loadConfig({ root: folder.path, overrides: [], env: {}, redactor: createRedactor() });
+  const loaded = await loadConfig({ root: folder.path, overrides, env: {}, redactor: createRedactor() });
   const site = loaded.config.site === undefined ? {} : { site: new URL(loaded.config.site) };
   const planned = await planRun(
     loaded,
@@ -52,6 +52,16 @@ describe("planRun", () => {
     expect((await plan("gates: { secret-scan: off }\n", ["secret-scan"])).gates).toEqual(["secret-scan"]);
   });
 
+  it("takes a gate that is on, without any options", async () => {
+    expect(
+      (
+        await plan(
+          "site: https://www.example.com\ngates: { redirect-crawl: on, smoke-test: true, cache-headers: }\n",
+        )
+      ).gates,
+    ).toEqual(expect.arrayContaining(["redirect-crawl", "smoke-test", "cache-headers"]));
+  });
+
   it("gives gates that cannot share their work to one shard each, and shared ones to all", async () => {
     const config =
       "site: https://www.example.com\ngates: { redirect-crawl: {}, smoke-test: {}, secret-scan: {} }\n";
@@ -64,5 +74,50 @@ describe("planRun", () => {
     for (const { gates, reasons } of shards) {
       for (const gate of whole.gates) if (!gates.includes(gate)) expect(reasons[gate]).toBe(otherShard);
     }
+  });
+});
+
+describe("a mistake that the schema of the file cannot see", () => {
+  const refusal = (config: string, overrides: Override[] = []) =>
+    plan(config, [], undefined, overrides).then(
+      () => "",
+      (thrown: Error) => thrown.message,
+    );
+
+  it("is an unknown gate, those of an environment that is not in use included", async () => {
+    expect(await refusal("gates:\n  dns-record: {}\n")).toMatch(
+      /^launch-ready\.yml:2:3: gates has no gate "dns-record"\. Did you mean "dns-records"\?/,
+    );
+    expect(await refusal("environments:\n  preview:\n    gates: { smoke-tset: off }\n")).toMatch(
+      /^launch-ready\.yml:3:14: environments\.preview\.gates has no gate "smoke-tset"\. Did you mean "smoke-test"\?/,
+    );
+  });
+
+  it("is an unknown rule, which would accept or silence nothing", async () => {
+    expect(await refusal("policy:\n  rules:\n    env-vars/mising: off\n")).toBe(
+      'launch-ready.yml:3:5: there is no rule "env-vars/mising". Did you mean "env-vars/missing"? "launch-ready explain" lists all.',
+    );
+    const waiver = (rule: string) =>
+      `policy:\n  waivers:\n    - { rule: ${rule}, reason: known, owner: web, until: 2027-05-01 }\n`;
+    expect(await refusal(waiver("redirect-crawl/lop"))).toMatch(
+      /^launch-ready\.yml:3:15: there is no rule "redirect-crawl\/lop"\. Did you mean "redirect-crawl\/loop"\?/,
+    );
+    expect(await refusal(waiver("redirect-crwl/*"))).toMatch(/Did you mean "redirect-crawl\/\*"\?/);
+    expect(await refusal('policy: { rules: { "env-vars/*": off } }\n')).toMatch(/no rule "env-vars\/\*"/);
+    for (const rule of ["redirect-crawl/loop", "env-vars/*", "policy/loosened"])
+      expect([rule, await refusal(waiver(rule))]).toEqual([rule, ""]);
+  });
+
+  it("is what a gate says of its options, with the place of the option", async () => {
+    expect(await refusal('gates:\n  env-vars:\n    required:\n      - { name: A, matches: "(" }\n')).toMatch(
+      /^launch-ready\.yml:4:7: gates\.env-vars\.required: "\(" is not a regular expression/,
+    );
+    expect(await refusal("gates:\n  env-vars:\n    example: .env.exmaple\n")).toMatch(
+      /^launch-ready\.yml:3:14: gates\.env-vars\.example: no such file: \.env\.exmaple/,
+    );
+    const raw = { gates: { "env-vars": { example: ["nowhere"] } } };
+    expect(await refusal("", [{ name: "--set env-vars.example", raw }])).toMatch(
+      /^--set env-vars\.example: gates\.env-vars\.example: no such file: nowhere/,
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { isPrivateHost } from "../../core/private-address.ts";
+import { isPrivateHost } from "../../core/address.ts";
 import type { CrawlOptions } from "./options.ts";
 import type { TrapDetector } from "./traps.ts";
 import type { SkipReason, Visit } from "./visit.ts";

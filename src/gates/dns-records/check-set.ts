@@ -1,8 +1,8 @@
+import { privateKind } from "../../core/address.ts";
 import type { Finding } from "../../core/finding.ts";
 import { finding } from "../../core/rule.ts";
 import { type DnsReply, isDefinite } from "../../probes/dns/reply.ts";
 import { serverText } from "../../probes/dns/server-address.ts";
-import { privateKind } from "./addresses.ts";
 import { compareRecords, type Problem } from "./compare.ts";
 import { answerEvidence } from "./evidence.ts";
 import type { Expectation } from "./expectation.ts";

@@ -1,18 +1,10 @@
 import { isIP } from "node:net";
 import { z } from "zod";
-import { duration, list } from "../../core/options.ts";
+import { domainName, duration, list } from "../../core/options.ts";
 import { parseDnsServer } from "../../probes/dns/server-address.ts";
 
-/** A domain name as a zone file may have it: labels of 1 to 63 bytes, 253 in all (RFC 1035 section 2.3.4). */
-const domainName = z
-  .string()
-  .refine(
-    (text) => text.length <= 254 && /^([^.\s]{1,63}\.)*[^.\s]{1,63}\.?$/.test(text) && !/[/:@]/.test(text),
-    "must be a domain name such as www.example.com",
-  );
-
 /** A domain name, with `*` for any text. */
-const namePattern = domainName.describe("A domain name; `*` stands for any text.");
+const namePattern = domainName().describe("A domain name; `*` stands for any text.");
 
 function addressPattern(family: 4 | 6) {
   const example = family === 4 ? "203.0.113.10 or 203.0.113.0/24" : "2001:db8::1 or 2001:db8::/32";
@@ -36,7 +28,7 @@ const mxPattern = z
     z
       .string()
       .regex(/^(\d{1,5}\s+)?\S+$/, 'must be like "10 mx1.example.net", or the host alone for any preference'),
-    z.strictObject({ preference: z.number().int().min(0).max(65_535).optional(), exchange: domainName }),
+    z.strictObject({ preference: z.number().int().min(0).max(65_535).optional(), exchange: domainName() }),
   ])
   .transform((value) => (typeof value === "string" ? value : `${value.preference ?? "*"} ${value.exchange}`));
 
@@ -103,7 +95,7 @@ const recordsOfName = z.union([
 const ownerName = z
   .string()
   .refine(
-    (text) => text === "@" || domainName.safeParse(text).success,
+    (text) => text === "@" || domainName().safeParse(text).success,
     "must be a name such as www, @ for the domain itself, or a full name with a final dot",
   );
 
@@ -120,7 +112,7 @@ export const options = z.strictObject({
     .record(ownerName, recordsOfName)
     .default({})
     .describe("Expected records by name: `@`, `www`, `*.shop`, or a full name with a final dot."),
-  domain: domainName.optional().describe("The domain the names belong to. Default: the run's domain."),
+  domain: domainName().optional().describe("The domain the names belong to. Default: the run's domain."),
   resolvers: list(dnsServer)
     .optional()
     .describe(
@@ -145,7 +137,7 @@ export const options = z.strictObject({
   "max-ttl": duration()
     .optional()
     .describe("Longest time records may be cached, to be lowered before a cut-over."),
-  "certificate-authorities": list(domainName)
+  "certificate-authorities": list(domainName())
     .optional()
     .describe("Issuers, as CAA has them (letsencrypt.org), that must be allowed for every checked host."),
   "signature-days": z

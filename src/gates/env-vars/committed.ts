@@ -32,7 +32,7 @@ export async function committedFiles(
   const findings: Finding[] = [];
   const files: ReadDotenv[] = [];
   for (const path of tracked.filter(isEnvFile)) {
-    const read = await readDotenv(context, path, { named: false, isSource: true });
+    const read = await readDotenv(context, path, { isSource: true });
     if (!read) continue;
     context.coverage.count("env files");
     files.push(read);

@@ -68,7 +68,10 @@ export async function readDeclarations(
   const files: ReadDotenv[] = [];
   const byName = new Map<string, Declaration>();
   for (const path of options.example ?? exampleFiles) {
-    const read = await readDotenv(context, path, { named: options.example !== undefined, isSource: false });
+    const read = await readDotenv(context, path, {
+      ...(options.example === undefined ? {} : { namedBy: "example" }),
+      isSource: false,
+    });
     if (!read) continue;
     files.push(read);
     for (const entry of read.file.entries) {
@@ -95,7 +98,7 @@ export async function readDeclarations(
 export async function readDotenv(
   { root, coverage }: Pick<GateContext, "root" | "coverage">,
   path: string,
-  { named, isSource }: { named: boolean; isSource: boolean },
+  { namedBy, isSource }: { namedBy?: "example" | "from"; isSource: boolean },
 ): Promise<ReadDotenv | undefined> {
   try {
     const bytes = await readFileBytes(join(root, path), { maxBytes: MAX_DOTENV_BYTES, name: path });
@@ -105,7 +108,8 @@ export async function readDotenv(
     return { path, text, file: parseDotenv(text), isSource };
   } catch (thrown) {
     const absent = codeOf(thrown) === "ENOENT";
-    if (named) throw absent ? new ConfigurationError(`gates.env-vars: no such file: ${path}`) : thrown;
+    if (namedBy !== undefined)
+      throw absent ? new ConfigurationError(`gates.env-vars.${namedBy}: no such file: ${path}`) : thrown;
     if (!absent) coverage.skip(path, messageOf(thrown));
     return undefined;
   }

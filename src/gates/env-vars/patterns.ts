@@ -21,7 +21,7 @@ export async function compilePatterns(sources: Iterable<string>): Promise<Patter
         return [source, RE2JS.compile(source)] as const;
       } catch (thrown) {
         throw new ConfigurationError(
-          `gates.env-vars: ${JSON.stringify(source)} is not a regular expression RE2 can read: ${(thrown as Error).message}`,
+          `gates.env-vars.required: ${JSON.stringify(source)} is not a regular expression RE2 can read: ${(thrown as Error).message}`,
         );
       }
     }),

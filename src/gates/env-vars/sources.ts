@@ -48,7 +48,10 @@ export async function openSources(
       list.push({ name: "this run's environment", value: (name) => env[name] });
       continue;
     }
-    const read = await readDotenv(context, place, { named: options.from !== undefined, isSource: true });
+    const read = await readDotenv(context, place, {
+      ...(options.from === undefined ? {} : { namedBy: "from" }),
+      isSource: true,
+    });
     if (!read) continue;
     files.push(read);
     const values = new Map(read.file.entries.map(({ name, value }) => [name, value]));

@@ -1,8 +1,8 @@
+import { isLoopbackHost } from "../../core/address.ts";
 import type { Evidence } from "../../core/evidence.ts";
 import type { Finding } from "../../core/finding.ts";
 import type { GateContext } from "../../core/gate.ts";
 import { finding } from "../../core/rule.ts";
-import { isLoopbackHost } from "../../probes/control.ts";
 import type { Declaration } from "./declarations.ts";
 import type { Options } from "./options.ts";
 import { compilePatterns, type Patterns } from "./patterns.ts";

@@ -1,5 +1,5 @@
+import { privateKind } from "../../core/address.ts";
 import type { Finding } from "../../core/finding.ts";
-import { privateKind } from "../../core/private-address.ts";
 import { finding } from "../../core/rule.ts";
 import type { Severity } from "../../core/severity.ts";
 import { hostOf, originOf, pathOf } from "../../engines/crawl/address.ts";

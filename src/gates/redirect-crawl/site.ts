@@ -1,7 +1,7 @@
 import { getDomain } from "tldts";
+import { isPrivateHost } from "../../core/address.ts";
 import { ConfigurationError } from "../../core/errors.ts";
 import type { GateContext } from "../../core/gate.ts";
-import { isPrivateHost } from "../../core/private-address.ts";
 import { isAddress, originOf, resolveAddress } from "../../engines/crawl/address.ts";
 import type { Seed } from "../../engines/crawl/options.ts";
 import { createRewrite, type Rewrite } from "../../engines/crawl/rewrite.ts";

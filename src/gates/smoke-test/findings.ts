@@ -1,3 +1,4 @@
+import { isLoopbackHost } from "../../core/address.ts";
 import type { Evidence } from "../../core/evidence.ts";
 import type { Finding, Location } from "../../core/finding.ts";
 import type { GateContext } from "../../core/gate.ts";
@@ -9,7 +10,6 @@ import { describeFailure, describeQuery } from "../../engines/flows/tell/describ
 import { evidenceOf } from "../../engines/flows/tell/evidence.ts";
 import { maskUrl } from "../../engines/flows/tell/masking.ts";
 import type { Expectation, Place } from "../../engines/flows/vocabulary.ts";
-import { isLoopbackHost } from "../../probes/control.ts";
 import type { BlameOf } from "./blame.ts";
 import { rules } from "./rules.ts";
 

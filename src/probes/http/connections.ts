@@ -3,9 +3,9 @@ import { type LookupAddress, lookup as systemLookup } from "node:dns";
 import { type LookupFunction, Socket } from "node:net";
 import { checkServerIdentity, type PeerCertificate, rootCertificates, TLSSocket } from "node:tls";
 import { buildConnector, type Dispatcher, Pool, ProxyAgent } from "undici";
+import { privateKind } from "../../core/address.ts";
 import type { Clock } from "../../core/clock.ts";
 import type { NetworkSettings } from "../../core/network.ts";
-import { privateKind } from "../../core/private-address.ts";
 import { pinnedTarget } from "./resolve.ts";
 
 /** How the latest connection to an origin was made. Times in ms. */

@@ -119,7 +119,7 @@ describe("env-vars options are checked before a run", () => {
       /"\(\?=x\)" is not a regular expression RE2/,
     );
     await expect(assert({ example: [".env.none"] })).rejects.toThrow(
-      "gates.env-vars: no such file: .env.none",
+      "gates.env-vars.example: no such file: .env.none",
     );
     await expect(assert({ example: ["bin"] }, { bin: "a\0b" })).rejects.toThrow("bin: not a text file");
     await assert({ required: [{ name: "A", matches: "^x" }], example: ["e"] }, { e: "B=\n" });

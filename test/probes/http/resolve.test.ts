@@ -2,7 +2,6 @@ import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it } from "vitest";
 import { defaultNetwork } from "../../../src/core/network.ts";
-import { isPrivateHost, privateKind } from "../../../src/core/private-address.ts";
 import { createHttpClient } from "../../../src/probes/http/client.ts";
 import { pinnedTarget } from "../../../src/probes/http/resolve.ts";
 import { createStreamClient } from "../../../src/probes/http/stream.ts";
@@ -71,33 +70,5 @@ describe("a client for public hosts only", () => {
     } finally {
       await client.close();
     }
-  });
-});
-
-describe("a private address", () => {
-  it.each([
-    ["10.1.2.3", "a private"],
-    ["172.31.0.1", "a private"],
-    ["172.32.0.1", undefined],
-    ["169.254.169.254", "a link-local"],
-    ["::1", "a loopback"],
-    ["::ffff:10.0.0.1", "a private"],
-    ["fd00::1", "a unique local"],
-    ["2001:db8::1", undefined],
-    ["example.com", undefined],
-  ])("%s is %s", (address, kind) => {
-    expect(privateKind(address)).toBe(kind);
-  });
-
-  it.each([
-    ["localhost", true],
-    ["app.localhost", true],
-    ["printer.local", true],
-    ["db.internal", true],
-    ["[fd00::1]", true],
-    ["local.example.com", false],
-    ["localhost.example.com", false],
-  ])("the host %s leads to one: %s", (host, isPrivate) => {
-    expect(isPrivateHost(host)).toBe(isPrivate);
   });
 });

@@ -1,6 +1,6 @@
+import { isPrivateHost } from "../../../core/address.ts";
 import type { Finding } from "../../../core/finding.ts";
 import type { Table } from "../../../core/gate.ts";
-import { isPrivateHost } from "../../../core/private-address.ts";
 import { originOf } from "../../../engines/crawl/address.ts";
 import { trailEvidence } from "../evidence.ts";
 import type { Judging } from "../judging.ts";
