@@ -1,5 +1,4 @@
-import { product } from "./core/product.ts";
-import { THREAD_COMMAND } from "./core/thread-command.ts";
+import { product, THREAD_COMMAND } from "./core/product.ts";
 
 /**
  * One entry for both worlds: with a command it is the command line; without one, on a runner, it reads an action's

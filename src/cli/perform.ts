@@ -6,6 +6,7 @@ import type { Report } from "../core/report.ts";
 import { forLogLines } from "../core/sanitize.ts";
 import type { Verdict } from "../core/severity.ts";
 import { exitCodes } from "../core/severity.ts";
+import { runTarget } from "../github/run-target.ts";
 import { readTextFile } from "../probes/files.ts";
 import type { RunArguments } from "../suite/arguments.ts";
 import { executeRun, prepareRun } from "../suite/execute.ts";
@@ -59,7 +60,6 @@ export async function performRun(
   for (const secret of options.secrets ?? []) redactor.add(secret);
   const view = createProgressView(io, run.quiet);
   const debug = (line: string): void => io.err(`${forLogLines(redactor.redact(line))}\n`);
-  const { runTarget } = await import("../github/run-target.ts");
 
   const prepared = await prepareRun({
     root,

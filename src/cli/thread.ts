@@ -1,5 +1,5 @@
 import { isMainThread } from "node:worker_threads";
-import { THREAD_COMMAND } from "../core/thread-command.ts";
+import { THREAD_COMMAND } from "../core/product.ts";
 import { answerRequests } from "../probes/threads.ts";
 
 /** What threads of this program do, by name. */

@@ -7,7 +7,7 @@ import type { YamlDocument } from "../core/yaml-document.ts";
 import { readTextFile } from "../probes/files.ts";
 import { interpolate } from "./interpolate.ts";
 import { hasPath, isMapping, overlaid, type Raw } from "./merge.ts";
-import { type Config, configSchema, type Policy } from "./schema.ts";
+import type { Config, Policy } from "./schema.ts";
 
 /** The file looked for when none is named. */
 export const DEFAULT_CONFIG_FILE = "launch-ready.yml";
@@ -63,7 +63,7 @@ async function load(request: LoadRequest): Promise<LoadedConfig> {
   const file = request.file ?? DEFAULT_CONFIG_FILE;
   const text = request.text ?? (await readConfigFile(request, file));
   const document = text === undefined ? undefined : await parseConfig(text, file, request);
-  const { values: base, written } = reshaped(document, request);
+  const { values: base, written } = await reshaped(document, request);
   const overlay = overlayOf(base, request, document);
   const environmentPath = ["environments", request.environment ?? ""];
 
@@ -78,7 +78,7 @@ async function load(request: LoadRequest): Promise<LoadedConfig> {
     return { name: file, positionOf: (inner, key) => document.positionOf([...overlaidPath, ...inner], key) };
   };
 
-  const config = validate(configSchema, merged, originOf);
+  const config = await checked(merged, originOf);
   const gateOptions = (id: string) => config.gates?.[id];
   const writtenPolicy = (written ?? config).policy;
   return {
@@ -97,16 +97,22 @@ export function placeOf(loaded: LoadedConfig, path: readonly PropertyKey[], key 
   return position ? `${origin.name}:${position.line}:${position.column}` : origin.name;
 }
 
+/** Checks the values. Where there are none, what they would be checked with need not be loaded. */
+async function checked(values: unknown, originOf: LoadedConfig["originOf"]): Promise<Config> {
+  if (isMapping(values) && Object.keys(values).length === 0) return {};
+  const { configSchema } = await import("./schema.ts");
+  return validate(configSchema, values, originOf);
+}
+
 /** The file's values after a reshaping; what it replaces must be right all the same, and is given as `written`. */
-function reshaped(
+async function reshaped(
   document: YamlDocument | undefined,
   { reshape }: LoadRequest,
-): { values: unknown; written?: Config } {
+): Promise<{ values: unknown; written?: Config }> {
   const values = document?.value ?? {};
   if (!reshape || !isMapping(values)) return { values };
   const written =
-    document &&
-    validate(configSchema, values, () => ({ name: document.file, positionOf: document.positionOf }));
+    document && (await checked(values, () => ({ name: document.file, positionOf: document.positionOf })));
   return { values: reshape(values), ...(written ? { written } : {}) };
 }
 

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { Finding } from "./finding.ts";
+import { digest } from "./hash.ts";
 
 /**
  * Identifies a finding across runs: 32 hex digits of SHA-256 over its rule, subject and identity.
@@ -7,5 +7,5 @@ import type { Finding } from "./finding.ts";
  */
 export function fingerprintOf(finding: Pick<Finding, "rule" | "subject" | "identity">): string {
   const parts = [finding.rule, finding.subject, ...(finding.identity ?? [])];
-  return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
+  return digest("sha256", JSON.stringify(parts)).toString("hex").slice(0, 32);
 }

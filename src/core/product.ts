@@ -12,3 +12,6 @@ export const product = {
 export function helpUri(ruleId: string): string {
   return `${product.url}/blob/v1/docs/rules/${ruleId}.md`;
 }
+
+/** The word on a command line of this tool's that tells one of its own threads from a run. */
+export const THREAD_COMMAND = "--thread";

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { ConfigurationError } from "./errors.ts";
+import { digest } from "./hash.ts";
 
 /** One machine's share of a run that several machines do together: the `index`-th of `total`, counted from 1. */
 export interface Shard {
@@ -24,7 +24,7 @@ export function parseShard(text: string): Shard {
 /** Whether an item belongs to a shard. Every item belongs to exactly one, the same on every machine; without a shard to the whole. */
 export function isInShard(item: string, shard: Shard | undefined): boolean {
   if (!shard) return true;
-  const number = createHash("sha256").update(item).digest().readUInt32BE(0);
+  const number = digest("sha256", item).readUInt32BE(0);
   return (number % shard.total) + 1 === shard.index;
 }
 

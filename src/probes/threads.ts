@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parentPort, Worker, workerData } from "node:worker_threads";
-import { THREAD_COMMAND } from "../core/thread-command.ts";
+import { THREAD_COMMAND } from "../core/product.ts";
 
 /** A thread that answers one request after another. Requests, answers and setup are copied (structured clone). */
 export interface Thread<Request, Answer> {

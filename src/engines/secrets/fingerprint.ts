@@ -1,4 +1,4 @@
-import { createHmac } from "node:crypto";
+import { hmac } from "../../core/hash.ts";
 
 /**
  * Identifies a secret across runs without giving it away: HMAC-SHA256 (RFC 2104) over the rule and the secret, keyed
@@ -7,9 +7,8 @@ import { createHmac } from "node:crypto";
  * @returns 32 hex digits.
  */
 export function secretFingerprint(key: string, ruleId: string, secret: string): string {
-  return createHmac("sha256", key)
-    .update(`${ruleId}\0${normalised(secret)}`)
-    .digest("hex")
+  return hmac(key, `${ruleId}\0${normalised(secret)}`)
+    .toString("hex")
     .slice(0, 32);
 }
 

@@ -2,7 +2,6 @@ import { isAbsolute, join } from "node:path";
 import { messageOf } from "../../core/errors.ts";
 import type { GateContext } from "../../core/gate.ts";
 import type { KnownValue } from "../../engines/secrets/known-values.ts";
-import { rulesKey } from "../../engines/secrets/rules-key.ts";
 import { readIds, writeIds } from "../../probes/git/id-file.ts";
 import type { SecretScanOptions } from "./options.ts";
 import { allRulesOf } from "./secret-rules.ts";
@@ -31,6 +30,7 @@ export async function openCleanCache(
 ): Promise<CleanCache> {
   if (options.cache === undefined) return none;
   const path = isAbsolute(options.cache) ? options.cache : join(root, options.cache);
+  const { rulesKey } = await import("../../engines/secrets/rules-key.ts");
   const { assignments, rules: custom, "max-archive-size": archive, "max-file-size": file } = options;
   const key = rulesKey(await allRulesOf(options), values, { assignments, custom, archive, file });
   const known = await readIds(path, key).catch((thrown: unknown) => {

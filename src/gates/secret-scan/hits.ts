@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { digest } from "../../core/hash.ts";
 import type { Directive } from "../../engines/secrets/directives.ts";
 import { secretFingerprint } from "../../engines/secrets/fingerprint.ts";
 import type { FoundSecret } from "../../engines/secrets/scanner.ts";
@@ -60,7 +60,7 @@ function versionOf(secret: FoundSecret): Version {
 export function contentIdOf(place: Place, bytes: Buffer): string {
   if (place.kind !== "file") return "";
   if (place.blob !== undefined) return place.blob;
-  return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+  return digest("sha1", `blob ${bytes.length}\0`, bytes).toString("hex");
 }
 
 function placeKey(place: Place): string {

@@ -1,4 +1,5 @@
 import { defineGate } from "../../core/gate.ts";
+import { checkOptions } from "./check.ts";
 import { options } from "./options.ts";
 import { rules } from "./rules.ts";
 
@@ -8,10 +9,7 @@ export const gate = defineGate({
   question: "Does the change, the repository or the build hold a secret?",
   options,
   rules,
-  async check(given) {
-    const { checkOptions } = await import("./check.ts");
-    await checkOptions(given);
-  },
+  check: checkOptions,
   async *run(given, context) {
     const { scanForSecrets } = await import("./run.ts");
     return yield* scanForSecrets(given, context);

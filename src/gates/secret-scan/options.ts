@@ -6,32 +6,39 @@ import { verifiedProviders } from "../../engines/secrets/verify/providers.ts";
 /** What the secret scan looks at. */
 export const scopes = ["change", "tree", "history", "paths", "stdin"] as const;
 
-const customRule = z
-  .strictObject({
-    id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "must be in kebab-case, such as acme-token"),
-    pattern: z
-      .string()
-      .min(1)
-      .describe("Regular expression (RE2). The secret is the group (?P<secret>…), else the whole match."),
-    keywords: list(z.string().min(3))
-      .refine((keywords) => keywords.length > 0, "needs at least one keyword")
-      .describe(
-        "Literals of 3 or more characters; one of them stands in or near every match. Letter case is ignored.",
-      ),
-    title: z.string().optional().describe("What it is, for a sentence: deploy token."),
-    entropy: z
-      .number()
-      .min(0)
-      .max(8)
-      .optional()
-      .describe("Least Shannon entropy of the secret, in bits a character."),
-    severity: z.enum(severities).optional(),
-    examples: list(z.string())
-      .refine((examples) => examples.length > 0, "needs at least one example")
-      .describe("Texts that hold such a secret; the rule is tested on them when the configuration is read."),
-    "not-examples": list(z.string()).default([]).describe("Texts that look alike but hold none."),
-  })
-  .describe("A rule of your own.");
+// Made when it is first needed: few configurations have rules of their own, and every scan waits for its options.
+const customRules = z.lazy(() => list(customRule()));
+
+function customRule() {
+  return z
+    .strictObject({
+      id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "must be in kebab-case, such as acme-token"),
+      pattern: z
+        .string()
+        .min(1)
+        .describe("Regular expression (RE2). The secret is the group (?P<secret>…), else the whole match."),
+      keywords: list(z.string().min(3))
+        .refine((keywords) => keywords.length > 0, "needs at least one keyword")
+        .describe(
+          "Literals of 3 or more characters; one of them stands in or near every match. Letter case is ignored.",
+        ),
+      title: z.string().optional().describe("What it is, for a sentence: deploy token."),
+      entropy: z
+        .number()
+        .min(0)
+        .max(8)
+        .optional()
+        .describe("Least Shannon entropy of the secret, in bits a character."),
+      severity: z.enum(severities).optional(),
+      examples: list(z.string())
+        .refine((examples) => examples.length > 0, "needs at least one example")
+        .describe(
+          "Texts that hold such a secret; the rule is tested on them when the configuration is read.",
+        ),
+      "not-examples": list(z.string()).default([]).describe("Texts that look alike but hold none."),
+    })
+    .describe("A rule of your own.");
+}
 
 export const options = z.strictObject({
   scope: z
@@ -54,7 +61,7 @@ export const options = z.strictObject({
     .boolean()
     .default(false)
     .describe("Whether scope tree also searches files that .gitignore names."),
-  rules: list(customRule).default([]).describe("Rules of your own, beside the built-in ones."),
+  rules: customRules.default([]).describe("Rules of your own, beside the built-in ones."),
   assignments: z
     .boolean()
     .default(true)

@@ -1,17 +1,9 @@
 import type { Finding } from "../../core/finding.ts";
 import type { GateContext, Outcome } from "../../core/gate.ts";
-import { builtInRules } from "../../engines/secrets/built-in-rules.ts";
-import { createScanner } from "../../engines/secrets/scanner.ts";
 import { originName, rootCommits } from "../../probes/git/repository.ts";
 import { createGit } from "../../probes/git.ts";
-import { CACHED, openCleanCache } from "./clean-cache.ts";
-import { createHitCollector } from "./hits.ts";
-import { judgeHits } from "./judge.ts";
 import type { SecretScanOptions } from "./options.ts";
-import { ownValues } from "./own-values.ts";
-import { search } from "./search.ts";
-import { customRulesOf } from "./secret-rules.ts";
-import type { SourceRequest } from "./sources.ts";
+import type { Search } from "./search.ts";
 import { resolveTarget, type Target } from "./target.ts";
 
 /** For the last questions to git once the run was cut off, in ms. */
@@ -22,40 +14,36 @@ export async function* scanForSecrets(
   options: SecretScanOptions,
   context: GateContext,
 ): AsyncGenerator<Finding, Outcome, void> {
+  // Made ready while git answers.
+  const preparing = prepare(options, context);
+  preparing.catch(() => undefined);
   const target = await resolveTarget(options, context);
   if ("skipped" in target) return { skipped: target.skipped };
   if ("inconclusive" in target) return { inconclusive: [target.inconclusive] };
 
+  const search = await preparing;
   const excluded = await patternMatcher(options.exclude);
-  const rules = await customRulesOf(options);
-  const values = ownValues(context);
-  const scanner = createScanner({ rules, lazy: builtInRules, values, assignments: options.assignments });
-  const cache = await openCleanCache(options, context, values);
-  const request: SourceRequest = {
-    target,
-    options,
-    context,
-    excluded,
-    known: (id) => cache.knows(id),
-    unmatched: [],
-  };
-  const collector = createHitCollector();
-  const inconclusive = await search(request, { scanner, values, cache, collector });
-  if (inconclusive.length === 0) await cache.save();
-  if (collector.size() > 0) {
+  const { hits, scanner, inconclusive } = await search({ target, excluded });
+  if (hits.size() > 0) {
+    const { judgeHits } = await import("./judge.ts");
     const fingerprintKey = await fingerprintKeyOf(target, context);
     const judging = { target, options, context, scanner, fingerprintKey, excluded };
-    yield* await judgeHits(collector.hits(fingerprintKey), judging);
+    yield* await judgeHits(hits.hits(fingerprintKey), judging);
   }
   if (inconclusive.length > 0) return { inconclusive };
-  return emptyOutcome(request);
+  return emptyOutcome(target, context);
+}
+
+async function prepare(options: SecretScanOptions, context: GateContext): Promise<Search> {
+  const { prepareSearch } = await import("./search.ts");
+  return prepareSearch(options, context);
 }
 
 /** What counts as having looked at something; names of refs alone do not. */
-const contentUnits = ["commits", "blobs", "files", "bytes", CACHED];
+const contentUnits = ["commits", "blobs", "files", "bytes", "objects searched before"];
 
 /** What to say when nothing was there to be searched. */
-function emptyOutcome({ target, context }: SourceRequest): Outcome {
+function emptyOutcome(target: Target, context: GateContext): Outcome {
   const { checked } = context.coverage.snapshot();
   if (contentUnits.some((unit) => (checked[unit] ?? 0) > 0)) return {};
   const { repository, scope } = target;

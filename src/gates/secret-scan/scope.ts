@@ -42,22 +42,50 @@ function commitId(id: string): string {
   throw new ConfigurationError(`"${id}" is not the id of a commit (40 hexadecimal digits)`);
 }
 
+/** Refs that exist, with what the symbolic ones stand for: see `existingRefs`. */
+export type KnownRefs = ReadonlyMap<string, string>;
+
 /** What the change brings in, for every event that can start a run. */
 export async function changeScope(
   git: Git,
   repository: Repository,
   change: Change,
+  localRefs: Promise<KnownRefs> | undefined = findLocalRefs(git, change),
 ): Promise<RepositoryScope | ScopeProblem> {
-  const { event, pullRequest } = change;
-  const head = pullRequest?.headSha ?? change.head;
+  const { pullRequest, event } = change;
+  const head = headOf(change);
   const base = pullRequest?.baseSha ?? change.base;
-  if (event === "local" && head === undefined) return localScope(git, repository, change);
+  if (localRefs) return localScope(repository, change, await localRefs);
   if (isZero(head)) return { skipped: "the push deleted a ref: nothing came in" };
   if (head === undefined || (base === undefined && event !== "push")) return wholeScope(repository, change);
   if (base !== undefined && !isZero(base)) {
     return { ...nothing, revisions: [commitId(head), `^${commitId(base)}`], commits: [head, base] };
   }
   return { ...nothing, revisions: await newRefRevisions(git, change, commitId(head)), commits: [head] };
+}
+
+function headOf({ pullRequest, head }: Change): string | undefined {
+  return pullRequest?.headSha ?? head;
+}
+
+/**
+ * The refs a change on a developer's machine may be compared with; undefined for any other change. Asked for early, git
+ * answers while the repository is looked at.
+ */
+export function findLocalRefs(git: Git, change: Change): Promise<KnownRefs> | undefined {
+  if (change.event !== "local" || headOf(change) !== undefined) return undefined;
+  const found = existingRefs(git, [REMOTE_HEAD, ...baseRefs(change)]);
+  // Without a repository nobody awaits it.
+  found.catch(() => undefined);
+  return found;
+}
+
+const REMOTE_HEAD = "refs/remotes/origin/HEAD";
+
+/** Where the default branch may be, the likeliest place first. */
+function baseRefs({ defaultBranch }: Change): string[] {
+  const names = defaultBranch === undefined ? ["main", "master"] : [defaultBranch];
+  return ["refs/remotes/origin/", "refs/heads/"].flatMap((folder) => names.map((name) => folder + name));
 }
 
 /** Events that are about no change in particular: a schedule looks at everything, a deployment at what is deployed. */
@@ -85,20 +113,10 @@ async function newRefRevisions(git: Git, change: Change, head: string): Promise<
 }
 
 /** On a developer's machine: commits the default branch does not have, and the work tree. */
-async function localScope(
-  git: Git,
-  repository: Repository,
-  { defaultBranch }: Change,
-): Promise<RepositoryScope> {
+function localScope(repository: Repository, change: Change, refs: KnownRefs): RepositoryScope {
   if (repository.head === undefined) return { ...nothing, worktree: true };
-  const remoteHead = "refs/remotes/origin/HEAD";
-  const names = defaultBranch === undefined ? ["main", "master"] : [defaultBranch];
-  const candidates = ["refs/remotes/origin/", "refs/heads/"].flatMap((folder) =>
-    names.map((name) => folder + name),
-  );
-  const refs = await existingRefs(git, [remoteHead, ...candidates]);
-  const named = defaultBranch === undefined ? refs.get(remoteHead) : undefined;
-  const base = named || candidates.find((ref) => refs.has(ref));
+  const named = change.defaultBranch === undefined ? refs.get(REMOTE_HEAD) : undefined;
+  const base = named || baseRefs(change).find((ref) => refs.has(ref));
   const revisions = base === undefined ? ["HEAD"] : ["HEAD", `^${base}`];
   return { ...nothing, revisions, commits: ["HEAD"], worktree: true };
 }

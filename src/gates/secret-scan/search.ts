@@ -1,28 +1,59 @@
 import { messageOf } from "../../core/errors.ts";
+import type { GateContext } from "../../core/gate.ts";
+import { builtInRules } from "../../engines/secrets/built-in-rules.ts";
 import type { KnownValue } from "../../engines/secrets/known-values.ts";
 import type { DocumentScan } from "../../engines/secrets/scan-documents.ts";
-import type { FoundSecret, Scanner } from "../../engines/secrets/scanner.ts";
+import { createScanner, type FoundSecret, type Scanner } from "../../engines/secrets/scanner.ts";
 import type { Place } from "../../engines/secrets/sources/document.ts";
 import type { Missing } from "../../engines/secrets/sources/git-objects.ts";
 import { GitError } from "../../probes/git.ts";
-import type { CleanCache } from "./clean-cache.ts";
-import { contentIdOf, type HitCollector } from "./hits.ts";
+import { type CleanCache, openCleanCache } from "./clean-cache.ts";
+import { contentIdOf, createHitCollector, type HitCollector } from "./hits.ts";
+import type { SecretScanOptions } from "./options.ts";
+import { ownValues } from "./own-values.ts";
 import { splitOff } from "./parts.ts";
+import { customRulesOf } from "./secret-rules.ts";
 import { containerLimits, scanSource } from "./share.ts";
 import { type SourceRequest, sourcesOf } from "./sources.ts";
 
-export interface Search {
+/** What was found, what found it, and the reasons why that was not everything. */
+export interface Searched {
+  hits: HitCollector;
+  scanner: Scanner;
+  inconclusive: string[];
+}
+
+/** Searches everything that a target holds. */
+export type Search = (what: Pick<SourceRequest, "target" | "excluded">) => Promise<Searched>;
+
+/** Makes ready to search, while what is to be searched is still being found out. */
+export async function prepareSearch(options: SecretScanOptions, context: GateContext): Promise<Search> {
+  const rules = await customRulesOf(options);
+  const values = ownValues(context);
+  const scanner = createScanner({ rules, lazy: builtInRules, values, assignments: options.assignments });
+  const cache = await openCleanCache(options, context, values);
+  return async (what) => {
+    const hits = createHitCollector();
+    const known = (id: string): boolean => cache.knows(id);
+    const request: SourceRequest = { ...what, options, context, known, unmatched: [] };
+    const inconclusive = await search(request, { scanner, values, cache, hits });
+    if (inconclusive.length === 0) await cache.save();
+    return { hits, scanner, inconclusive };
+  };
+}
+
+interface Means {
   scanner: Scanner;
   values: readonly KnownValue[];
   cache: CleanCache;
-  collector: HitCollector;
+  hits: HitCollector;
 }
 
 /** Documents between two lines of progress. */
 const PROGRESS_EVERY = 500;
 
 /** Runs the scanner over everything; gives the reasons why that was not everything. */
-export async function search(request: SourceRequest, searching: Search): Promise<string[]> {
+async function search(request: SourceRequest, searching: Means): Promise<string[]> {
   const { context, options, target, unmatched } = request;
   const { coverage, signal } = context;
   const missing: Missing = { objects: [] };
@@ -35,7 +66,7 @@ export async function search(request: SourceRequest, searching: Search): Promise
   };
   const note = (secret: FoundSecret, place: Place, content: string): void => {
     context.redactor.add(secret.secret);
-    searching.collector.add(secret, place, content);
+    searching.hits.add(secret, place, content);
   };
   const scan: Omit<DocumentScan, "limits"> = {
     scanner: searching.scanner,

@@ -50,15 +50,16 @@ async function* repositorySources(request: SourceRequest): Sources {
   const { target, options, context } = request;
   const { git, repository, scope } = target;
   if (!repository || !scope) return;
-  const names = await refNames(request);
-  if (names) yield names;
   // Looked up while the objects are read; a failure shows where it is awaited.
   const looked = scope.worktree && !repository.bare ? worktreeChanges(git, repository) : undefined;
   looked?.catch(() => undefined);
+  const known = options.cache === undefined ? undefined : request.known;
+  const lines =
+    scope.revisions.length > 0 ? begun(listObjects(git, scope.revisions, context.signal, known)) : undefined;
+  const names = await refNames(request);
+  if (names) yield names;
   let listed = 0;
-  if (scope.revisions.length > 0) {
-    const known = options.cache === undefined ? undefined : request.known;
-    const lines = listObjects(git, scope.revisions, context.signal, known);
+  if (lines) {
     yield {
       kind: "objects",
       lines: tapped(lines, () => {
@@ -132,6 +133,22 @@ function filesSource(
     }
   })();
   return { kind: "files", paths: wanted };
+}
+
+/** The same items, the first of which is asked for already. */
+function begun<T>(items: AsyncGenerator<T, void, void>): AsyncGenerator<T, void, void> {
+  const first = items.next();
+  first.catch(() => undefined);
+  return (async function* () {
+    try {
+      const { done, value } = await first;
+      if (done) return;
+      yield value;
+      yield* items;
+    } finally {
+      await items.return();
+    }
+  })();
 }
 
 /** The same items, and word of each. */

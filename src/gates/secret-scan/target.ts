@@ -3,7 +3,15 @@ import { type Repository, readRepository } from "../../probes/git/repository.ts"
 import { createGit, type Git } from "../../probes/git.ts";
 import { complete } from "./complete.ts";
 import type { SecretScanOptions } from "./options.ts";
-import { changeScope, historyScope, type RepositoryScope, type ScopeProblem, treeScope } from "./scope.ts";
+import {
+  changeScope,
+  findLocalRefs,
+  historyScope,
+  type KnownRefs,
+  type RepositoryScope,
+  type ScopeProblem,
+  treeScope,
+} from "./scope.ts";
 
 /** What is searched: a scope of a repository, or plain files. */
 export interface Target {
@@ -21,6 +29,7 @@ export async function resolveTarget(
   context: GateContext,
 ): Promise<Target | ScopeProblem> {
   const git = createGit(context.root, { signal: context.signal });
+  const localRefs = options.scope === "change" ? findLocalRefs(git, context.change) : undefined;
   const repository = await readRepository(git);
   if (!repository) return withoutRepository(options, context, git);
   const target: Target = {
@@ -28,7 +37,7 @@ export async function resolveTarget(
     repository,
     ...(repository.head === undefined ? {} : { head: repository.head }),
   };
-  const wanted = await wantedScope(options, context, target);
+  const wanted = await wantedScope(options, context, target, localRefs);
   if (wanted === undefined) return target;
   if (!("revisions" in wanted)) return wanted;
   const pullRequest = context.change.pullRequest?.number;
@@ -54,6 +63,7 @@ async function wantedScope(
   options: SecretScanOptions,
   context: GateContext,
   { git, repository }: Target,
+  localRefs: Promise<KnownRefs> | undefined,
 ): Promise<RepositoryScope | ScopeProblem | undefined> {
   if (!repository) return undefined;
   switch (options.scope) {
@@ -62,7 +72,7 @@ async function wantedScope(
     case "tree":
       return treeScope;
     case "change":
-      return changeScope(git, repository, context.change);
+      return changeScope(git, repository, context.change, localRefs);
     default:
       return undefined;
   }

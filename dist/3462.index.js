@@ -1,0 +1,41 @@
+export const id = 3462;
+export const ids = [3462];
+export const modules = {
+
+/***/ 53462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   rulesKey: () => (/* binding */ rulesKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _core_product_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87690);
+/* harmony import */ var _recommended_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40432);
+
+
+
+/** Grows when the engine finds what it did not find before, with the same rules. */
+const ENGINE_VERSION = 1;
+/**
+ * What a finding of "nothing here" depends on: the engine, every rule, and the values that are searched for. Values are
+ * stretched before they are hashed, so that the key does not give away a short one.
+ *
+ * @param options Further settings that decide what is found.
+ */
+function rulesKey(rules, values, options) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify([_core_product_js__WEBPACK_IMPORTED_MODULE_1__/* .product */ .qM.version, ENGINE_VERSION, options]));
+    for (const { id, keywords, pattern, entropy, reach, kind, confidence } of rules) {
+        const shown = [id, keywords, pattern.source, pattern.flags, entropy, reach, kind, confidence];
+        hash.update(JSON.stringify(shown));
+    }
+    hash.update(JSON.stringify([..._recommended_js__WEBPACK_IMPORTED_MODULE_2__/* .recommendedRules */ .b.keys()]));
+    const secrets = [...new Set(values.map(({ secret }) => secret))].sort();
+    if (secrets.length > 0)
+        hash.update((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.scryptSync)(JSON.stringify(secrets), "launch-ready own values", 32));
+    return hash.digest();
+}
+
+
+/***/ })
+
+};

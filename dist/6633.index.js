@@ -1,0 +1,339 @@
+export const id = 6633;
+export const ids = [6633];
+export const modules = {
+
+/***/ 43351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ checkedAnything),
+/* harmony export */   X: () => (/* binding */ createCoverage)
+/* harmony export */ });
+/** Creates an empty log. */
+function createCoverage() {
+    const checked = new Map();
+    const skipped = new Map();
+    return {
+        count(unit, count = 1) {
+            checked.set(unit, (checked.get(unit) ?? 0) + count);
+        },
+        skip(what, reason, count = 1) {
+            const key = `${what}\0${reason}`;
+            const known = skipped.get(key);
+            if (known)
+                known.count += count;
+            else
+                skipped.set(key, { what, reason, count });
+        },
+        snapshot() {
+            const byName = (a, b) => compare(a.what, b.what) || compare(a.reason, b.reason);
+            return {
+                checked: Object.fromEntries(checked),
+                skipped: [...skipped.values()].map((skip) => ({ ...skip })).sort(byName),
+            };
+        },
+    };
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** Whether anything at all was looked at. A gate that looked at nothing has not passed. */
+function checkedAnything(coverage) {
+    return Object.values(coverage.checked).some((count) => count > 0);
+}
+
+
+/***/ }),
+
+/***/ 93222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   j1: () => (/* binding */ ConfigurationError)
+/* harmony export */ });
+/**
+ * The user's mistake: wrong usage or configuration. Ends the run with exit code 2 and its message alone,
+ * which says what was wrong, where and what to do.
+ */
+class ConfigurationError extends Error {
+    name = "ConfigurationError";
+}
+/** The message of anything thrown, without a stack. */
+function messageOf(thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+}
+/** Node's error code (`ENOENT`, `ECONNREFUSED`…) of anything thrown, looked for down the chain of causes. */
+function codeOf(thrown) {
+    for (let error = thrown; error instanceof Error; error = error.cause) {
+        const { code } = error;
+        if (typeof code === "string")
+            return code;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 16633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   prepareShare: () => (/* binding */ prepareShare)
+/* harmony export */ });
+/* harmony import */ var _core_coverage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43351);
+/* harmony import */ var _engines_secrets_built_in_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84798);
+/* harmony import */ var _engines_secrets_scanner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47333);
+/* harmony import */ var _probes_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84949);
+/* harmony import */ var _hits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71453);
+/* harmony import */ var _secret_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52085);
+/* harmony import */ var _share_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17753);
+
+
+
+
+
+
+
+/** Makes ready to search parts. Runs in a thread, which is ended from outside when it is to stop. */
+async function prepareShare(setup) {
+    const { root, gitDir, options } = setup;
+    const signal = new AbortController().signal;
+    const values = setup.values.map(({ bytes, literal, ...value }) => ({
+        ...value,
+        bytes: Buffer.from(bytes),
+        literal: Buffer.from(literal),
+    }));
+    const scanner = (0,_engines_secrets_scanner_js__WEBPACK_IMPORTED_MODULE_1__/* .createScanner */ .z)({
+        rules: await (0,_secret_rules_js__WEBPACK_IMPORTED_MODULE_4__.customRulesOf)(options),
+        lazy: _engines_secrets_built_in_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .builtInRules */ .v,
+        values,
+        assignments: options.assignments,
+    });
+    const settings = {
+        git: (0,_probes_git_js__WEBPACK_IMPORTED_MODULE_2__/* .createGit */ .lD)(root, { signal }),
+        ...(gitDir === undefined ? {} : { gitDir }),
+        root,
+        maxBytes: options["max-file-size"],
+        limits: (0,_share_js__WEBPACK_IMPORTED_MODULE_3__/* .containerLimits */ .u)(options),
+    };
+    return async (part) => {
+        const coverage = (0,_core_coverage_js__WEBPACK_IMPORTED_MODULE_5__/* .createCoverage */ .X)();
+        const missing = { objects: [] };
+        const secrets = [];
+        const clean = [];
+        let documents = 0;
+        const source = part.kind === "objects" ? { ...part, lines: [Buffer.from(part.lines)] } : part;
+        await (0,_share_js__WEBPACK_IMPORTED_MODULE_3__/* .scanSource */ .b)(source, settings, missing, {
+            scanner,
+            coverage,
+            signal,
+            onSecret({ rule, ...secret }, place, bytes) {
+                secrets.push({ secret, ruleId: rule.id, place, content: (0,_hits_js__WEBPACK_IMPORTED_MODULE_6__/* .contentIdOf */ .i)(place, bytes) });
+            },
+            onClean: (id) => clean.push(id),
+            onProgress: (count) => {
+                documents += count;
+            },
+        });
+        return {
+            secrets,
+            coverage: coverage.snapshot(),
+            missing: missing.objects,
+            clean: options.cache === undefined ? [] : clean,
+            documents,
+        };
+    };
+}
+
+
+/***/ }),
+
+/***/ 84949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XS: () => (/* binding */ GitError),
+/* harmony export */   XY: () => (/* binding */ isGitRepository),
+/* harmony export */   _K: () => (/* binding */ gitEnvironment),
+/* harmony export */   lD: () => (/* binding */ createGit)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93222);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87852);
+
+
+/** Git refused: the repository cannot answer. */
+class GitError extends Error {
+    name = "GitError";
+}
+/**
+ * The environment git runs in: no prompts, no user or system settings that change output (textconv, prefixes), no
+ * fetching of missing objects behind our back.
+ */
+function gitEnvironment(env = process.env) {
+    return {
+        ...env,
+        GIT_CONFIG_NOSYSTEM: "1",
+        GIT_CONFIG_GLOBAL: "/dev/null",
+        // The checkout may belong to another user, as in container jobs; we read it only.
+        GIT_CONFIG_COUNT: "3",
+        GIT_CONFIG_KEY_0: "safe.directory",
+        GIT_CONFIG_VALUE_0: "*",
+        GIT_CONFIG_KEY_1: "core.quotePath",
+        GIT_CONFIG_VALUE_1: "false",
+        // Git hints at every command that a graft file is named, which would stand before its real messages.
+        GIT_CONFIG_KEY_2: "advice.graftFileDeprecated",
+        GIT_CONFIG_VALUE_2: "false",
+        GIT_TERMINAL_PROMPT: "0",
+        GIT_NO_LAZY_FETCH: "1",
+        // Replacements and grafts would show another history than the one that is pushed.
+        GIT_NO_REPLACE_OBJECTS: "1",
+        GIT_GRAFT_FILE: "/dev/null",
+        GIT_OPTIONAL_LOCKS: "0",
+        LC_ALL: "C",
+    };
+}
+/** Git in `cwd`. */
+function createGit(cwd, options) {
+    const env = options.env ?? gitEnvironment();
+    const run = (args, input) => (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runProcess */ .R)({
+        argv: ["git", ...args],
+        cwd,
+        env,
+        signal: options.signal,
+        timeoutMs: options.timeoutMs ?? 120_000,
+        maxBytes: options.maxBytes ?? 256 * 1024 * 1024,
+        ...(input === undefined ? {} : { input }),
+    });
+    return {
+        cwd,
+        env,
+        run,
+        async text(args, input) {
+            const result = await run(args, input);
+            if (result.truncated)
+                throw new GitError(`git ${args[0]}: more output than is read`);
+            if (result.timedOut)
+                throw new GitError(`git ${args[0]}: took too long`);
+            if (result.status !== 0)
+                throw new GitError(`git ${args[0]}: ${result.stderr.trim().split("\n", 1)[0] ?? "failed"}`);
+            return result.stdout.toString("utf8");
+        },
+    };
+}
+/** Whether `cwd` is inside a git work tree or repository; a missing git is the user's to install. */
+async function isGitRepository(git) {
+    try {
+        return (await git.run(["rev-parse", "--git-dir"])).status === 0;
+    }
+    catch (thrown) {
+        if (thrown instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1)
+            return false;
+        throw thrown;
+    }
+}
+
+
+/***/ }),
+
+/***/ 87852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ runProcess)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93222);
+
+
+const MAX_STDERR_BYTES = 64 * 1024;
+function killGroup(pid) {
+    try {
+        return process.kill(-pid, "SIGKILL");
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * Runs a program to its end, within limits on time and output.
+ *
+ * @throws ConfigurationError when the program is not installed; the abort reason when `signal` is aborted.
+ */
+async function runProcess(request) {
+    const [program, ...args] = request.argv;
+    request.signal.throwIfAborted();
+    const group = request.group === true && process.platform !== "win32";
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, {
+        cwd: request.cwd,
+        ...(request.env ? { env: request.env } : {}),
+        stdio: ["pipe", "pipe", "pipe"],
+        windowsHide: true,
+        detached: group,
+    });
+    const stdout = [];
+    const stderr = [];
+    let size = 0;
+    let errorSize = 0;
+    let truncated = false;
+    let timedOut = false;
+    const end = () => {
+        if (!group || child.pid === undefined || !killGroup(child.pid))
+            child.kill("SIGKILL");
+        // A grandchild that lives on holds the pipes, and with them this call.
+        child.stdout.destroy();
+        child.stderr.destroy();
+    };
+    const timer = setTimeout(() => {
+        timedOut = true;
+        end();
+    }, request.timeoutMs);
+    request.signal.addEventListener("abort", end, { once: true });
+    child.stdout.on("data", (chunk) => {
+        const room = request.maxBytes - size;
+        if (chunk.length > room) {
+            truncated = true;
+            end();
+        }
+        stdout.push(chunk.subarray(0, Math.max(0, room)));
+        size += Math.min(chunk.length, room);
+    });
+    child.stderr.on("data", (chunk) => {
+        const kept = chunk.subarray(0, Math.max(0, MAX_STDERR_BYTES - errorSize));
+        stderr.push(kept);
+        errorSize += kept.length;
+    });
+    // A child that ends before it has read its input is judged by its status, not by the broken pipe.
+    child.stdin.on("error", () => undefined);
+    child.stdin.end(request.input);
+    try {
+        const status = await new Promise((resolve, reject) => {
+            child.once("error", reject);
+            child.once("close", resolve);
+        });
+        request.signal.throwIfAborted();
+        return {
+            status,
+            stdout: Buffer.concat(stdout),
+            stderr: Buffer.concat(stderr).toString("utf8"),
+            truncated,
+            timedOut,
+        };
+    }
+    catch (thrown) {
+        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(thrown) === "ENOENT")
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${program}: no such program on the PATH (or no folder ${request.cwd})`);
+        throw thrown;
+    }
+    finally {
+        clearTimeout(timer);
+        request.signal.removeEventListener("abort", end);
+    }
+}
+
+
+/***/ })
+
+};
