@@ -3,8 +3,6 @@ import { type WrittenFollows, writeFollows } from "../../src/engines/secrets/rul
 
 const PATH = "src/engines/secrets/rules/keywords.json";
 
-type Row = string | [keyword: string, follows: WrittenFollows];
-
 /** The weakest check that all rules with a keyword share; undefined when one of them has none that can be written down. */
 function weakest(checks: readonly (WrittenFollows | undefined)[]): WrittenFollows | undefined {
   if (checks.every((check) => check === "credentials")) return "credentials";
@@ -22,10 +20,11 @@ export async function render(): Promise<{ path: string; text: string }[]> {
         checks.set(keyword, [...(checks.get(keyword) ?? []), writeFollows(follows)]);
       }
     }
-    const rows = [...checks].map(([keyword, found]): Row => {
-      const follows = weakest(found);
-      return follows === undefined ? keyword : [keyword, follows];
-    });
+    const byCheck = Map.groupBy(checks, ([, found]) => weakest(found));
+    const keywordsOf = (check: WrittenFollows | undefined): string[] =>
+      (byCheck.get(check) ?? []).map(([keyword]) => keyword);
+    const checked = [...byCheck.keys()].filter((check) => check !== undefined);
+    const rows = [keywordsOf(undefined), ...checked.map((check) => [check, keywordsOf(check)])];
     lines.push(`  ${JSON.stringify(field)}: ${JSON.stringify(rows)}`);
   }
   return [{ path: PATH, text: `{\n${lines.join(",\n")}\n}\n` }];

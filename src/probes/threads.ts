@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parentPort, Worker, workerData } from "node:worker_threads";
@@ -10,14 +9,6 @@ export interface Thread<Request, Answer> {
   ask(request: Request): Promise<Answer>;
   /** Ends the thread, whatever it is doing. */
   end(): Promise<void>;
-}
-
-/** More threads than this add memory rather than speed. */
-const MOST_THREADS = 4;
-
-/** How many threads this machine has processors for, when each needs `processors` with the programs it runs. */
-export function usefulThreads(processors = 1): number {
-  return Math.min(MOST_THREADS, Math.floor(availableParallelism() / processors));
 }
 
 interface Reply<Answer> {

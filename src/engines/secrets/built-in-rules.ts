@@ -1,23 +1,29 @@
 import type { SecretRule } from "./rule.ts";
 import { fields, type RuleField } from "./rules/fields.ts";
 import { type Follows, readFollows, type WrittenFollows } from "./rules/follows.ts";
-import keywords from "./rules/keywords.json" with { type: "json" };
+import given from "./rules/keywords.json" with { type: "json" };
+
+/** Keywords of one field that the same check belongs to. */
+export interface LazyKeywords {
+  field: string;
+  keywords: readonly string[];
+  follows?: Follows;
+}
 
 /** Rules that are loaded by the field, once a text holds a keyword of one of them. */
 export interface LazyRules {
-  /** Every keyword of every rule, with the field whose rules have it, and what follows it in every match. */
-  keywords: Iterable<{ field: string; keyword: string; follows?: Follows }>;
+  /** Every keyword of every rule, in lower case, by the field whose rules have it and what follows it in every match. */
+  keywords: Iterable<LazyKeywords>;
   load(field: string): Promise<readonly SecretRule[]>;
 }
 
-type Written = [keyword: string, follows?: WrittenFollows];
+/** Keywords without a check, then those with one, by the check. */
+type Written = [plain: string[], ...checked: [follows: WrittenFollows, keywords: string[]][]];
 
-function* written(): Generator<{ field: string; keyword: string; follows?: Follows }> {
-  for (const [field, rows] of Object.entries(keywords as Record<string, (string | Written)[]>)) {
-    for (const row of rows) {
-      const [keyword, follows] = typeof row === "string" ? ([row] as Written) : row;
-      yield { field, keyword, ...(follows === undefined ? {} : { follows: readFollows(follows) }) };
-    }
+function* written(): Generator<LazyKeywords> {
+  for (const [field, [plain, ...checked]] of Object.entries(given as unknown as Record<string, Written>)) {
+    yield { field, keywords: plain };
+    for (const [follows, keywords] of checked) yield { field, keywords, follows: readFollows(follows) };
   }
 }
 

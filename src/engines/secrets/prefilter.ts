@@ -117,24 +117,25 @@ function emptyCandidates(): Candidates {
 
 function collect({ rules, lazy, values, assignments }: PrefilterRequest): Map<string, Target[]> {
   const byLiteral = new Map<string, Target[]>();
-  const add = (literal: string, target: Target): void => {
-    const key = lowerAscii(literal);
-    const known = byLiteral.get(key);
+  const addLower = (literal: string, target: Target): void => {
+    const known = byLiteral.get(literal);
     if (known) known.push(target);
-    else byLiteral.set(key, [target]);
+    else byLiteral.set(literal, [target]);
   };
+  const add = (literal: string, target: Target): void => addLower(lowerAscii(literal), target);
   const addMark = (literal: string, note: Note): void => add(literal, { note });
   for (const rule of rules) {
     const target = ownTarget(rule);
     for (const keyword of rule.keywords) add(keyword, target);
   }
-  for (const { field, keyword, follows } of lazy?.keywords ?? []) {
-    add(keyword, {
+  for (const { field, keywords, follows } of lazy?.keywords ?? []) {
+    const target: Target = {
       field,
       note({ unloaded }, bytes, _start, end) {
         if (!unloaded.has(field) && follows?.(bytes, end) !== false) unloaded.add(field);
       },
-    });
+    };
+    for (const keyword of keywords) addLower(keyword, target);
   }
   for (const [id, { keywords, follows }] of recommendedRules) {
     const note: Note = ({ recommended }, bytes, _start, end) => {

@@ -1,4 +1,4 @@
-import { usefulThreads } from "../../probes/threads.ts";
+import { usefulThreads } from "../../probes/processors.ts";
 import type { Part } from "./share-thread.ts";
 import type { Source } from "./sources.ts";
 

@@ -1,8 +1,7 @@
-import { gunzipSync, zstdDecompressSync } from "node:zlib";
 import type { CoverageLog } from "../../../core/coverage.ts";
 import type { Place, SearchDocument } from "../sources/document.ts";
 import { asarMembers, isAsar } from "./asar.ts";
-import { inflateWithin } from "./inflate.ts";
+import { type Compression, inflateWithin } from "./inflate.ts";
 import {
   beyondLimits,
   type ContainerBudget,
@@ -104,10 +103,10 @@ function membersOf(
   if (isTar(bytes)) return tarMembers(bytes, budget);
   if (isAsar(bytes)) return asarMembers(bytes, budget);
   if (bytes.length > 2 && bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8) {
-    return singleMember(gunzipSync, bytes, place, budget);
+    return singleMember("gzip", bytes, place, budget);
   }
   if (bytes.length > 4 && bytes.readUInt32LE(0) === 0xfd2fb528) {
-    return singleMember(zstdDecompressSync, bytes, place, budget);
+    return singleMember("zstd", bytes, place, budget);
   }
   const known = unread.find(([, magic]) => bytes.subarray(0, magic.length).equals(magic));
   if (known) coverage.skip("archives", `${known[0]} is not read`);
@@ -118,12 +117,12 @@ function membersOf(
 
 /** A compressed file holds one other: the name without its ending. */
 function* singleMember(
-  inflate: (bytes: Buffer, options: { maxOutputLength: number }) => Buffer,
+  compression: Compression,
   bytes: Buffer,
   { path, inside = path }: FilePlace,
   budget: ContainerBudget,
 ): Generator<Member> {
-  const content = inflateWithin(inflate, bytes, roomFor(budget));
+  const content = inflateWithin(compression, bytes, roomFor(budget));
   if (!content) {
     yield beyondLimits;
     return;

@@ -1,4 +1,3 @@
-import { inflateRawSync } from "node:zlib";
 import { inflateWithin } from "./inflate.ts";
 import {
   beyondLimits,
@@ -60,7 +59,7 @@ function readEntry(bytes: Buffer, at: number, name: string, budget: ContainerBud
   if (method !== STORED && method !== DEFLATED) return skipped("compressed by a method that is not read");
   if (size > roomFor(budget)) return beyondLimits;
   // The size that is stated may be a lie; what comes out is what counts.
-  const content = method === STORED ? data : inflateWithin(inflateRawSync, data, roomFor(budget));
+  const content = method === STORED ? data : inflateWithin("deflate", data, roomFor(budget));
   if (!content || !spend(budget, content.length)) return beyondLimits;
   return { state: "read", name, bytes: content };
 }
