@@ -21,6 +21,8 @@ export function runProgram(
     cwd: string;
     env?: Readonly<Record<string, string>>;
     input?: string;
+    /** Runs as somebody whom permissions hold: root is a user like any other then. */
+    powerless?: boolean;
     /** Sends SIGINT once the output says so, or once `signalWhen` settles. */
     signalAfter?: (stdout: string) => boolean;
     signalWhen?: Promise<unknown>;
@@ -29,7 +31,13 @@ export function runProgram(
   const inherited = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !ciVariables.test(name)),
   );
-  const child = spawn(process.execPath, [program, ...args], {
+  // Root without capabilities; setpriv comes with every Linux that runs tests as root.
+  const drop = options.powerless === true && process.getuid?.() === 0;
+  const words = [process.execPath, program, ...args];
+  const [command = "", ...rest] = drop
+    ? ["setpriv", "--bounding-set=-all", "--inh-caps=-all", ...words]
+    : words;
+  const child = spawn(command, rest, {
     cwd: options.cwd,
     env: { ...inherited, ...options.env },
   });
