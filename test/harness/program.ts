@@ -26,6 +26,8 @@ export function runProgram(
     /** Sends SIGINT once the output says so, or once `signalWhen` settles. */
     signalAfter?: (stdout: string) => boolean;
     signalWhen?: Promise<unknown>;
+    /** Sends a second SIGINT. */
+    signalAgainWhen?: Promise<unknown>;
   } = { cwd: "." },
 ): Promise<ProgramResult> {
   const inherited = Object.fromEntries(
@@ -50,6 +52,7 @@ export function runProgram(
     child.kill("SIGINT");
   };
   options.signalWhen?.then(interrupt);
+  options.signalAgainWhen?.then(() => child.kill("SIGINT"));
   child.stdout.on("data", (chunk: Buffer) => {
     stdout += chunk;
     if (options.signalAfter?.(stdout)) interrupt();
