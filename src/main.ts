@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { product, THREAD_COMMAND } from "./core/product.ts";
 
 /**

@@ -147,18 +147,6 @@ describe("the source tree", () => {
     expect(reaching.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
   });
 
-  it("loads no HTTP client, which takes as long to load as all else, for a gate that asks nobody anything", () => {
-    const reached = new Set<string>();
-    const visit = (file: string): void => {
-      if (reached.has(file)) return;
-      reached.add(file);
-      for (const { from, to, typeOnly } of imports) if (from === file && !typeOnly) visit(to);
-    };
-    visit("gates/env-vars/index.ts");
-    expect(reached.size).toBeGreaterThan(20);
-    expect([...reached].filter((file) => file.startsWith("probes/http/") || file === "undici")).toEqual([]);
-  });
-
   it("has reporters that do no I/O", () => {
     const io = imports.filter(
       ({ from, to }) => layerOf(from) === "reporters" && /^node:(?!util$|path$|crypto$|buffer$)/.test(to),

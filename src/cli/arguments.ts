@@ -67,7 +67,8 @@ export async function parseRunArguments(args: readonly string[]): Promise<RunArg
     override(`--set ${assignment.split("=", 1)[0]}`, await assignedOption(assignment));
   return {
     gates: positionals,
-    formats: splitList(values.format ?? []),
+    // Who names a folder for files wants one: the one that everything else can be made from.
+    formats: splitList(values.format ?? (values.output === undefined ? [] : ["json"])),
     quiet: values.quiet ?? false,
     debug: values.debug ?? false,
     overrides,

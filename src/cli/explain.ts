@@ -1,4 +1,5 @@
 import { ConfigurationError } from "../core/errors.ts";
+import type { Gate } from "../core/gate.ts";
 import { didYouMean } from "../core/nearest.ts";
 import { helpUri } from "../core/product.ts";
 import type { Rule } from "../core/rule.ts";
@@ -23,22 +24,30 @@ export async function explainCommand(args: readonly string[], io: Io): Promise<n
     }
     return exitCodes.ship;
   }
-  const named = rules.filter((rule) => rule.id === wanted || rule.id.endsWith(`/${wanted}`));
+  const named = rules.filter((rule) => rule.id === wanted || nameOf(rule) === wanted);
   const [rule, ...others] = named;
-  if (!rule) {
-    throw new ConfigurationError(
-      `there is no rule "${wanted}".${didYouMean(
-        wanted,
-        rules.map(({ id }) => id),
-      )} "launch-ready explain" lists all.`,
-    );
-  }
+  if (!rule) throw new ConfigurationError(unknownRule(wanted, gates));
   if (others.length > 0)
     throw new ConfigurationError(
       `"${wanted}" is a rule of several gates: ${named.map(({ id }) => id).join(", ")}`,
     );
   io.out(explanation(rule));
   return exitCodes.ship;
+}
+
+/** A rule's own name, without its gate's. */
+function nameOf({ id }: Rule): string {
+  return id.slice(id.indexOf("/") + 1);
+}
+
+function unknownRule(wanted: string, gates: readonly Gate[]): string {
+  const rules = gates.flatMap((gate) => Object.values(gate.rules));
+  // A word without a slash is meant for a gate or for a rule's own name.
+  const known = wanted.includes("/")
+    ? rules.map(({ id }) => id)
+    : [...gates.map(({ id }) => id), ...rules.map(nameOf)];
+  const what = wanted.includes("/") ? "rule" : "rule and no gate";
+  return `there is no ${what} "${wanted}".${didYouMean(wanted, known)} "launch-ready explain" lists all.`;
 }
 
 function explanation(rule: Rule): string {

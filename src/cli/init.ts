@@ -2,10 +2,11 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ConfigurationError } from "../core/errors.ts";
 import { product } from "../core/product.ts";
+import { forLogLines } from "../core/sanitize.ts";
 import { exitCodes } from "../core/severity.ts";
 import { createGit } from "../probes/git.ts";
 import { parseFlags } from "./arguments.ts";
-import { inspectRepository } from "./init/inspect.ts";
+import { inspectRepository, type RepositoryFacts } from "./init/inspect.ts";
 import { renderConfig, renderWorkflow } from "./init/render.ts";
 import type { Io } from "./io.ts";
 import { writeOwnFile } from "./write-own-file.ts";
@@ -15,10 +16,9 @@ export async function initCommand(args: readonly string[], io: Io): Promise<numb
   const { values, positionals } = parseFlags(args, { force: { type: "boolean" } });
   if (positionals.length > 0)
     throw new ConfigurationError(`init takes no words, only --force: ${positionals.join(" ")}`);
-  const facts = await inspectRepository(io.cwd);
+  const facts = await inspectRepository(io.cwd, io.signal);
   const commit = await ownCommit(io.signal);
-  const found = Object.entries(facts).map(([name, value]) => `  ${name}: ${value}`);
-  io.out(`Found\n${found.join("\n")}\n`);
+  io.out(forLogLines(found(facts)));
   const files = [
     { path: "launch-ready.yml", text: renderConfig(facts) },
     {
@@ -34,6 +34,22 @@ export async function initCommand(args: readonly string[], io: Io): Promise<numb
   }
   io.out("Next: launch-ready run\n");
   return refused ? exitCodes.usage : exitCodes.ship;
+}
+
+/** What was found, in words: a line each. */
+function found(facts: RepositoryFacts): string {
+  const lines = [
+    ["framework", facts.framework?.name],
+    ["application", facts.application],
+    ["built files", facts.outputFolder],
+    ["host", facts.host],
+    ["site", facts.site],
+    ["variables", facts.envExample && `${facts.envExample} (${facts.envNames.length})`],
+    ["redirect rules", facts.redirects],
+    ["flows", facts.flows],
+  ].flatMap(([name, value]) => (value === undefined ? [] : [`  ${name}: ${value}`]));
+  if (lines.length === 0) return "Found nothing that tells about a site: what is written is a start.\n";
+  return `Found\n${lines.join("\n")}\n`;
 }
 
 /** The commit this tool itself is checked out at, for a pinned `uses:`; undefined when it is not a checkout. */

@@ -3,6 +3,7 @@ import { forLog } from "../core/sanitize.ts";
 import { terminal } from "../reporters/terminal.ts";
 import { parseRunArguments } from "./arguments.ts";
 import type { Io } from "./io.ts";
+import { parentConfig } from "./parent-config.ts";
 import { exitCodeOf, type PerformedRun, performRun } from "./perform.ts";
 
 /** `launch-ready run [gate…]`: runs the gates, prints the ranked report and ends with the verdict's exit code. */
@@ -10,6 +11,13 @@ export async function runCommand(args: readonly string[], io: Io): Promise<numbe
   const run = await parseRunArguments(args);
   const performed = await performRun(run, io);
   printReport(performed, io, run.quiet);
+  if (performed.prepared.loaded.file === undefined) {
+    const above = await parentConfig(io.cwd);
+    if (above !== undefined)
+      io.err(
+        `launch-ready: ${forLog(above)} was not read: run this in its folder, or name it with --config\n`,
+      );
+  }
   return exitCodeOf(performed.report.verdict);
 }
 

@@ -21,8 +21,8 @@ Options of run
   --environment NAME     lay environments.NAME of the configuration over the rest
   --config FILE          configuration file (default: launch-ready.yml)
   --fail-on LEVEL        error (default), warning, note or never
-  --format LIST          json, sarif, junit, html, md: written to the output folder
-  --output DIR           output folder (default: the working folder)
+  --format LIST          files to write: json, sarif, junit, html, md
+  --output DIR           folder for them (default: the working folder); without --format, for json
   --scope SCOPE          secret-scan only: change, history, tree, paths or stdin
   --set GATE.KEY=VALUE   one option of one gate; VALUE is YAML
   --timeout TIME         for the whole run, such as 5m

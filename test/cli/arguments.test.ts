@@ -21,6 +21,11 @@ describe("parseRunArguments", () => {
     });
   });
 
+  it("writes JSON where a folder alone is named", async () => {
+    expect((await parseRunArguments(["--output", "out"])).formats).toEqual(["json"]);
+    expect((await parseRunArguments([])).formats).toEqual([]);
+  });
+
   it("lays flags over the configuration, each under its own name and without values of options", async () => {
     const { overrides } = await parseRunArguments([
       "--url=https://a.test",

@@ -26,7 +26,7 @@ async function run(cwd: string, ...args: string[]) {
 }
 
 const quick = ["--set", "redirect-crawl.max-pages=5"];
-const shortTimeouts = "network: { timeout: 300ms, control: [] }\n";
+const shortTimeouts = "network: { timeout: 100ms, control: [] }\n";
 
 describe("a folder without configuration and without git", () => {
   it("is scanned as files; what does not apply is listed as not checked", async () => {

@@ -42,6 +42,14 @@ describe("launch-ready explain", () => {
       exitCode: 2,
       errors: expect.stringContaining('Did you mean "redirect-crawl/loop"?'),
     });
+    for (const [wrong, right] of [
+      ["lop", "loop"],
+      ["redirect-crwl", "redirect-crawl"],
+    ] as const)
+      expect(await explain(wrong)).toMatchObject({
+        exitCode: 2,
+        errors: expect.stringContaining(`no rule and no gate "${wrong}". Did you mean "${right}"?`),
+      });
     expect((await explain("a", "b")).exitCode).toBe(2);
   });
 });

@@ -68,4 +68,11 @@ describe("what a command loads", () => {
       own.filter((name) => /^src\/(gates\/(?!secret-scan)[^/]+\/run\.ts|github\/publish)/.test(name)),
     ).toEqual([]);
   });
+
+  it("is no HTTP client, which takes as long to load as all else, for variables", async () => {
+    await using folder = await testFolder({ ".env.example": "A=\n" });
+    const { packages, own } = await loadedBy(folder.path, "run", "env-vars", "--set", "env-vars.env=A=b");
+    expect(own).toContain("src/gates/env-vars/run.ts");
+    expect(packages.filter((name) => name !== "zod" && name !== "yaml")).toEqual([]);
+  });
 });

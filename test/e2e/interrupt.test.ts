@@ -54,6 +54,21 @@ describe("Ctrl-C", () => {
     expect(stdout).toMatch(/^\? Inconclusive/m);
   });
 
+  it("ends at once when it comes again, whatever is still being cleaned up", async () => {
+    await using site = await hangingSite();
+    const cleaning = Promise.withResolvers<void>();
+    await using cleanUp = await startHttpServer(() => cleaning.resolve());
+    const steps = `steps:\n  - get: ${site.url}/\nalways:\n  - delete: ${cleanUp.url}/\n`;
+    await using folder = await testFolder({ "smoke/order.yml": `name: order\n${steps}` });
+    const { exitCode, stdout } = await runProgram(["run", "smoke-test", "--url", site.url], {
+      cwd: folder.path,
+      signalWhen: site.asked,
+      signalAgainWhen: cleaning.promise,
+    });
+    expect(exitCode).toBe(130);
+    expect(stdout).not.toMatch(/Ship/);
+  });
+
   it("takes the demo's servers and folder down with it", async () => {
     await using folder = await testFolder();
     const { exitCode, stdout, stderr } = await runProgram(["demo", "--output", folder.path], {

@@ -21,15 +21,25 @@ export function runProgram(
     cwd: string;
     env?: Readonly<Record<string, string>>;
     input?: string;
+    /** Runs as somebody whom permissions hold: root is a user like any other then. */
+    powerless?: boolean;
     /** Sends SIGINT once the output says so, or once `signalWhen` settles. */
     signalAfter?: (stdout: string) => boolean;
     signalWhen?: Promise<unknown>;
+    /** Sends a second SIGINT. */
+    signalAgainWhen?: Promise<unknown>;
   } = { cwd: "." },
 ): Promise<ProgramResult> {
   const inherited = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !ciVariables.test(name)),
   );
-  const child = spawn(process.execPath, [program, ...args], {
+  // Root without capabilities; setpriv comes with every Linux that runs tests as root.
+  const drop = options.powerless === true && process.getuid?.() === 0;
+  const words = [process.execPath, program, ...args];
+  const [command = "", ...rest] = drop
+    ? ["setpriv", "--bounding-set=-all", "--inh-caps=-all", ...words]
+    : words;
+  const child = spawn(command, rest, {
     cwd: options.cwd,
     env: { ...inherited, ...options.env },
   });
@@ -42,6 +52,7 @@ export function runProgram(
     child.kill("SIGINT");
   };
   options.signalWhen?.then(interrupt);
+  options.signalAgainWhen?.then(() => child.kill("SIGINT"));
   child.stdout.on("data", (chunk: Buffer) => {
     stdout += chunk;
     if (options.signalAfter?.(stdout)) interrupt();

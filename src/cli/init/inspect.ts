@@ -1,81 +1,101 @@
 import { access } from "node:fs/promises";
 import { join } from "node:path";
 import { readTextFile } from "../../probes/files.ts";
+import { createGit } from "../../probes/git.ts";
+import { findApplication, type Manifest } from "./application.ts";
+import { type Framework, frameworkOf } from "./frameworks.ts";
+import { siteOf } from "./site.ts";
 
-/** What a look at a repository tells. Absent means not found. */
+/** What a look at a repository tells. Absent means not found. Paths are repository-relative. */
 export interface RepositoryFacts {
-  framework?: string;
-  /** Folder the framework's build writes. */
+  framework?: Framework;
+  /** Folder of the application, when it is not the repository's root. */
+  application?: string;
+  /** Folder with what browsers get. */
   outputFolder?: string;
-  /** `.env.example` or its like, repository-relative. */
+  /** `.env.example` or its like. */
   envExample?: string;
-  /** Base URL, from package.json's homepage or a CNAME file. */
+  /** Names in `envExample`, in its order. */
+  envNames: string[];
+  /** Base URL, from package.json, a CNAME file or the framework's own settings. */
   site?: string;
   /** File that holds redirect rules. */
   redirects?: string;
-  host?: "Vercel" | "Netlify" | "Cloudflare Pages" | "GitHub Pages";
+  host?: string;
   /** Folder with flow files. */
   flows?: string;
-  /** Path prefix of built, hashed assets. */
-  assets: string;
+  /** The branch everything is merged into. */
+  branch: string;
 }
 
-interface Framework {
-  dependency: string;
-  name: string;
-  output: string;
-  assets: string;
-}
-
-/** Most specific first: a Next.js application depends on React, too. */
-const frameworks: readonly Framework[] = [
-  { dependency: "next", name: "Next.js", output: ".next", assets: "/_next/static/**" },
-  { dependency: "nuxt", name: "Nuxt", output: ".output/public", assets: "/_nuxt/**" },
-  { dependency: "@sveltejs/kit", name: "SvelteKit", output: "build", assets: "/_app/immutable/**" },
-  { dependency: "astro", name: "Astro", output: "dist", assets: "/_astro/**" },
-  { dependency: "@remix-run/react", name: "Remix", output: "build/client", assets: "/assets/**" },
-  { dependency: "@react-router/dev", name: "React Router", output: "build/client", assets: "/assets/**" },
-  { dependency: "gatsby", name: "Gatsby", output: "public", assets: "/static/**" },
-  { dependency: "@angular/core", name: "Angular", output: "dist", assets: "/**/*.js" },
-  { dependency: "react-scripts", name: "Create React App", output: "build", assets: "/static/**" },
-  { dependency: "@vue/cli-service", name: "Vue CLI", output: "dist", assets: "/js/**" },
-  { dependency: "@11ty/eleventy", name: "Eleventy", output: "_site", assets: "/assets/**" },
-  { dependency: "vite", name: "Vite", output: "dist", assets: "/assets/**" },
-  { dependency: "express", name: "Express", output: "dist", assets: "/assets/**" },
+/** Files, root or application, that list variables; env-vars reads those in the root without being told. */
+const envExamples = [".env.example", ".env.sample", ".env.template", ".env.dist", ".env.schema"];
+const flowFolders = ["smoke", "tests/smoke", "e2e/smoke"];
+const redirectFiles = [
+  "vercel.json",
+  "netlify.toml",
+  "public/_redirects",
+  "static/_redirects",
+  "_redirects",
+  "next.config.js",
+  "next.config.mjs",
+  "next.config.ts",
+  "nginx.conf",
 ];
 
-const envExamples = [".env.example", ".env.sample", ".env.template", ".env.schema"];
-const flowFolders = ["smoke", "tests/smoke", "e2e/smoke"];
-const MAX_BYTES = 1024 * 1024;
+/** Where an application runs, by a file its repository has then. */
+const hosts: readonly [file: string, host: string][] = [
+  ["vercel.json", "Vercel"],
+  [".vercel", "Vercel"],
+  ["netlify.toml", "Netlify"],
+  ["public/_redirects", "Netlify"],
+  ["wrangler.toml", "Cloudflare"],
+  ["wrangler.jsonc", "Cloudflare"],
+  ["wrangler.json", "Cloudflare"],
+  ["fly.toml", "Fly.io"],
+  ["render.yaml", "Render"],
+  ["app.yaml", "App Engine"],
+  ["Procfile", "Heroku"],
+  ["CNAME", "GitHub Pages"],
+];
 
-/** Looks at the files of a repository; reads a handful and runs nothing. */
-export async function inspectRepository(root: string): Promise<RepositoryFacts> {
-  const manifest = await readManifest(root);
-  const dependencies = { ...manifest.dependencies, ...manifest.devDependencies };
-  const framework = frameworks.find(({ dependency }) => Object.hasOwn(dependencies, dependency));
-  const exists = (path: string) => present(root, path);
-  const [envExample, flows, redirects, host, site] = await Promise.all([
-    firstOf(envExamples, exists),
-    firstOf(flowFolders, exists),
-    firstOf(
-      [
-        "vercel.json",
-        "netlify.toml",
-        "public/_redirects",
-        "_redirects",
-        "next.config.js",
-        "next.config.mjs",
-        "next.config.ts",
-        "nginx.conf",
-      ],
-      exists,
-    ),
-    hostOf(exists),
-    siteOf(root, manifest.homepage),
+const MAX_BYTES = 1024 * 1024;
+const GIT_TIMEOUT_MS = 10_000;
+
+/** Looks at the files of a repository and at the names of its branches; reads a handful and runs nothing of it. */
+export async function inspectRepository(root: string, signal: AbortSignal): Promise<RepositoryFacts> {
+  const read = (path: string) =>
+    readTextFile(join(root, path), { maxBytes: MAX_BYTES, name: path }).catch(() => undefined);
+  const exists = (path: string) =>
+    access(join(root, path)).then(
+      () => true,
+      () => false,
+    );
+  const { folder, manifest } = await findApplication(root, read);
+  // The application's own files stand before the repository's.
+  const places = folder === "" ? [""] : [`${folder}/`, ""];
+  const first = async (paths: readonly string[]): Promise<string | undefined> => {
+    for (const place of places)
+      for (const path of paths) if (await exists(`${place}${path}`)) return `${place}${path}`;
+    return undefined;
+  };
+  const framework = await frameworkOf(dependenciesOf(manifest), (path) => exists(join(folder, path)));
+  const hostFile = await first(hosts.map(([file]) => file));
+  const host = hosts.find(([file]) => hostFile === file || hostFile === `${folder}/${file}`)?.[1];
+  const envExample = await first(envExamples);
+  const [flows, redirects, site, publish] = await Promise.all([
+    first(flowFolders),
+    first(redirectFiles),
+    siteOf(manifest, (path) => read(join(folder, path))),
+    publishFolder((path) => read(join(folder, path))),
   ]);
+  const output = publish ?? framework?.output;
   return {
-    assets: framework?.assets ?? "/assets/**",
-    ...(framework ? { framework: framework.name, outputFolder: framework.output } : {}),
+    branch: await defaultBranch(root, signal),
+    envNames: envExample === undefined ? [] : namesIn((await read(envExample)) ?? ""),
+    ...(framework ? { framework } : {}),
+    ...(folder === "" ? {} : { application: folder }),
+    ...(output === undefined ? {} : { outputFolder: join(folder, output) }),
     ...(envExample ? { envExample } : {}),
     ...(flows ? { flows } : {}),
     ...(redirects ? { redirects } : {}),
@@ -84,62 +104,49 @@ export async function inspectRepository(root: string): Promise<RepositoryFacts> 
   };
 }
 
-interface Manifest {
-  homepage?: string;
-  dependencies: Record<string, unknown>;
-  devDependencies: Record<string, unknown>;
+function dependenciesOf({ dependencies, devDependencies }: Manifest): Record<string, unknown> {
+  return { ...dependencies, ...devDependencies };
 }
 
-async function readManifest(root: string): Promise<Manifest> {
-  const text = await readOptional(root, "package.json");
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text ?? "{}");
-  } catch {
-    parsed = {};
-  }
-  const manifest = (parsed ?? {}) as Record<string, unknown>;
-  const mapping = (value: unknown) =>
-    value !== null && typeof value === "object" ? (value as Record<string, unknown>) : {};
-  return {
-    ...(typeof manifest["homepage"] === "string" ? { homepage: manifest["homepage"] } : {}),
-    dependencies: mapping(manifest["dependencies"]),
-    devDependencies: mapping(manifest["devDependencies"]),
-  };
-}
-
-async function hostOf(exists: (path: string) => Promise<boolean>): Promise<RepositoryFacts["host"]> {
-  if ((await exists("vercel.json")) || (await exists(".vercel"))) return "Vercel";
-  if ((await exists("netlify.toml")) || (await exists("public/_redirects"))) return "Netlify";
-  if ((await exists("wrangler.toml")) || (await exists("wrangler.jsonc"))) return "Cloudflare Pages";
-  return (await exists("CNAME")) ? "GitHub Pages" : undefined;
-}
-
-async function siteOf(root: string, homepage: string | undefined): Promise<string | undefined> {
-  if (homepage !== undefined && /^https:\/\//.test(homepage) && URL.canParse(homepage)) {
-    const { origin, hostname } = new URL(homepage);
-    // Most homepages of published packages point at their repository, which is not the site.
-    if (!/(^|\.)(github\.com|gitlab\.com|npmjs\.com|bitbucket\.org)$/.test(hostname)) return origin;
-  }
-  const name = (await readOptional(root, "CNAME"))?.trim();
-  return name && /^([a-z0-9-]{1,63}\.)+[a-z][a-z0-9-]{0,62}$/i.test(name) ? `https://${name}` : undefined;
-}
-
-async function readOptional(root: string, path: string): Promise<string | undefined> {
-  return readTextFile(join(root, path), { maxBytes: MAX_BYTES, name: path }).catch(() => undefined);
-}
-
-async function present(root: string, path: string): Promise<boolean> {
-  return access(join(root, path)).then(
-    () => true,
-    () => false,
-  );
-}
-
-async function firstOf(
-  paths: readonly string[],
-  exists: (path: string) => Promise<boolean>,
+/** The folder the host is told to publish, where it stands above the framework's custom. */
+async function publishFolder(
+  read: (path: string) => Promise<string | undefined>,
 ): Promise<string | undefined> {
-  for (const path of paths) if (await exists(path)) return path;
-  return undefined;
+  const vercel = /"outputDirectory"\s*:\s*"([^"\\]+)"/.exec((await read("vercel.json")) ?? "")?.[1];
+  const netlify = /^\s*publish\s*=\s*["']([^"']+)["']/m.exec((await read("netlify.toml")) ?? "")?.[1];
+  const folder = (vercel ?? netlify)?.replace(/^\.?\/|\/$/g, "");
+  return folder === undefined || !/^[\w.][\w./ -]*$/.test(folder) || folder.includes("..")
+    ? undefined
+    : folder;
+}
+
+/** Names assigned in a dotenv file. */
+function namesIn(text: string): string[] {
+  const names = [...text.matchAll(/^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*=/gm)].map(
+    ([, name = ""]) => name,
+  );
+  return [...new Set(names)];
+}
+
+/** What `origin` calls its default branch, else the branch that is there, else `main`. */
+async function defaultBranch(root: string, signal: AbortSignal): Promise<string> {
+  const git = createGit(root, { signal, timeoutMs: GIT_TIMEOUT_MS });
+  try {
+    const remote = await git.run(["symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD"]);
+    const named =
+      remote.status === 0
+        ? remote.stdout
+            .toString()
+            .trim()
+            .replace(/^origin\//, "")
+        : "";
+    if (named !== "") return named;
+    const branches = (await git.text(["for-each-ref", "--format=%(refname:short)", "refs/heads"])).split(
+      "\n",
+    );
+    const usual = ["main", "master", "trunk", "develop"].find((name) => branches.includes(name));
+    return usual ?? "main";
+  } catch {
+    return "main";
+  }
 }

@@ -1,4 +1,5 @@
 import { product } from "../../core/product.ts";
+import { isSecretName } from "../../core/secret-names.ts";
 import type { RepositoryFacts } from "./inspect.ts";
 
 /** The reference a workflow uses: a commit with the version as comment where the commit is known, else the tag. */
@@ -17,7 +18,9 @@ export function renderConfig(facts: RepositoryFacts): string {
   const lines = [
     `# Launch Ready: what must be true before this ships. Every key is optional.`,
     `# yaml-language-server: $schema=${product.url}/raw/v1/docs/schema/launch-ready.schema.json`,
-    ...(facts.framework ? [`# Found: ${facts.framework}${facts.host ? ` on ${facts.host}` : ""}.`] : []),
+    ...(facts.framework
+      ? [`# Made for ${facts.framework.name}${facts.host ? ` on ${facts.host}` : ""}.`]
+      : []),
     "",
     ...(facts.site ? [`site: ${facts.site}`] : ["# site: https://www.example.com"]),
     ...(domain ? [`domain: ${domain}`] : ["# domain: example.com"]),
@@ -25,6 +28,12 @@ export function renderConfig(facts: RepositoryFacts): string {
     "gates:",
     "  # A key in the change under review, whatever commit, branch or merge brought it in.",
     "  secret-scan: {}",
+    ...(facts.outputFolder === undefined
+      ? []
+      : [
+          "  # What the build gives to browsers, once it is there:",
+          `  #   launch-ready run secret-scan --scope paths --set 'secret-scan.paths=${facts.outputFolder}/**'`,
+        ]),
     "",
     ...envVars(facts),
     ...network(facts),
@@ -41,32 +50,40 @@ export function renderConfig(facts: RepositoryFacts): string {
   return lines.join("\n");
 }
 
-function envVars(facts: RepositoryFacts): string[] {
-  const names =
-    facts.envExample === undefined ? "# required: [DATABASE_URL]" : `# Names come from ${facts.envExample}.`;
+function envVars({ envExample }: RepositoryFacts): string[] {
+  const intro =
+    "  # Variables that production needs. Values come from the job's `env:`; they are never printed.";
+  const stripe = "{ name: STRIPE_SECRET_KEY, matches: ^sk_live_, secret: true }";
+  // A gate that is listed must find something to check.
+  if (envExample === undefined) return [intro, "  # env-vars:", `  #   required: [DATABASE_URL, ${stripe}]`];
+  const inRoot = !envExample.includes("/");
   return [
-    "  # Variables that production needs. Values come from the job's `env:`; they are never printed.",
+    intro,
+    inRoot ? `  # Names come from ${envExample}.` : "",
     "  env-vars:",
-    `    ${names}`,
-    "    # required:",
-    "    #   - { name: STRIPE_SECRET_KEY, matches: ^sk_live_, secret: true }",
-  ];
+    inRoot ? "" : `    example: ${quoted(envExample)}`,
+    "  #   More of them, and what a value must be like:",
+    `  #   required: [${stripe}]`,
+  ].filter((line) => line !== "");
 }
 
 function network(facts: RepositoryFacts): string[] {
   const off = facts.site === undefined ? "# " : "";
   const put = (text: string) => `  ${off}${text}`;
   const canonical = facts.site ?? "https://www.example.com";
+  const assets = facts.framework?.assets;
   return [
     "",
     "  # Every address a customer may type or click ends in the right place, in one hop.",
     put("redirect-crawl:"),
     put(`  canonical: ${canonical}`),
-    ...(facts.redirects ? [put(`  # Redirect rules: ${facts.redirects}`)] : []),
+    ...(facts.redirects
+      ? ["  #   Every redirect rule leads where it says:", `  #   survive: ${quoted(facts.redirects)}`]
+      : []),
     "",
     "  # The routes that earn money, for real: one file a flow.",
     ...(facts.flows
-      ? [put("smoke-test:"), put(`  flows: ${facts.flows}/*.yml`)]
+      ? [put("smoke-test:"), put(`  flows: ${quoted(`${facts.flows}/*.yml`)}`)]
       : ["  # smoke-test:", "  #   flows: smoke/*.yml"]),
     "",
     "  # The records a launch depends on.",
@@ -76,10 +93,43 @@ function network(facts: RepositoryFacts): string[] {
     "  #     www: { cname: cdn.example.net }",
     "",
     "  # Assets are cached for long, private pages not at all.",
-    put("cache-headers:"),
-    put(`  static: ["${facts.assets}"]`),
+    ...(assets === undefined
+      ? [put("cache-headers:")]
+      : [put("cache-headers:"), put(`  static: ["${assets}"]`)]),
     "  #   private: [/dashboard, /api/me]",
   ];
+}
+
+/** A path or a name as YAML: plain where that is safe. */
+function quoted(path: string): string {
+  return /^[\w./-]+[\w./*-]*$/.test(path) ? path : JSON.stringify(path);
+}
+
+/** Whether a variable belongs among the secrets: by its name, or as the address of a service with a password in it. */
+function isSecret(name: string): boolean {
+  if (/^(NEXT_|NUXT_|EXPO_)?PUBLIC_|^(VITE|REACT_APP|GATSBY|VUE_APP|STORYBOOK)_/.test(name)) return false;
+  return (
+    isSecretName(name) ||
+    /_(KEY|SALT|DSN)$|(DATABASE|DB|POSTGRES|PG|MYSQL|MONGO|REDIS|AMQP|SMTP).*_UR[IL]$/.test(name)
+  );
+}
+
+/** Variables listed in the workflow; whoever has more sees how it goes on. */
+const MAX_NAMES = 20;
+
+function variables({ envExample, envNames }: RepositoryFacts): string {
+  if (envExample === undefined || envNames.length === 0) return "";
+  const lines = envNames.slice(0, MAX_NAMES).map((name) => {
+    const store = isSecret(name) ? "secrets" : "vars";
+    return `        #   ${name}: \${{ ${store}.${name} }}`;
+  });
+  return [
+    `        # The variables of ${envExample}, from the repository's settings. Uncomment what is set there:`,
+    "        # env:",
+    ...lines,
+    ...(envNames.length > MAX_NAMES ? [`        #   # and ${envNames.length - MAX_NAMES} more`] : []),
+    "",
+  ].join("\n");
 }
 
 /** A workflow with the least permissions that still lets the comment be written. */
@@ -95,7 +145,7 @@ on:
   pull_request:
   merge_group:
   push:
-    branches: [main]
+    branches: [${quoted(facts.branch)}]
   deployment_status:
 
 permissions: {}
@@ -115,5 +165,5 @@ jobs:
           persist-credentials: false
           fetch-depth: 0 # the secret scan sees every commit of the change
       - uses: ${uses}
-${facts.envExample === undefined ? "" : `        # Give the variables of ${facts.envExample} here by name; values stay masked.\n        # env:\n        #   DATABASE_URL: \${{ secrets.DATABASE_URL }}\n`}`;
+${variables(facts)}`;
 }

@@ -189,7 +189,9 @@ async function choose(
   if (chosen.dropped > 0) coverage.skip("urls", `more than max-urls: ${options["max-urls"]}`, chosen.dropped);
   for (const pattern of chosen.barren) {
     if (entries === defaultStatic) coverage.skip("static files", "the pages load none from the site itself");
-    else inconclusive.push(`nothing on the pages matches ${pattern}`);
+    // Where no page could be fetched, that is said already.
+    else if (found.length > 0 || inconclusive.length === 0)
+      inconclusive.push(`nothing on the pages matches ${pattern}`);
   }
   return chosen.urls;
 }

@@ -1,3 +1,5 @@
+import { type Language, languages } from "./languages.ts";
+
 /** One place where code reads a variable. */
 export interface Usage {
   name: string;
@@ -8,78 +10,6 @@ export interface Usage {
   /** The code goes on without the variable: `?? "…"`, `os.environ.get(name, default)`. */
   fallback: boolean;
 }
-
-/** How a language reads its environment. Group 1 is the variable's name; every pattern is linear. */
-interface Language {
-  extensions: readonly string[];
-  patterns: readonly RegExp[];
-  /** A variable that is destructured: group 1 holds the list between the braces. */
-  lists: readonly { pattern: RegExp; expression: string }[];
-  /** What starts a comment that runs to the end of its line. */
-  comment: RegExp;
-}
-
-const name = "([A-Za-z_][A-Za-z0-9_]*)";
-const quoted = `\\(?\\[?\\s{0,8}["'\`]${name}["'\`]`;
-const object = "(?:process|globalThis\\.process|import\\.meta|Bun)\\s{0,8}\\??\\.env";
-
-const languages: readonly Language[] = [
-  {
-    extensions: ["js", "mjs", "cjs", "jsx", "ts", "mts", "cts", "tsx", "vue", "svelte", "astro"],
-    patterns: [
-      new RegExp(`\\b${object}\\s{0,8}\\??\\.${name}`, "g"),
-      new RegExp(`\\b${object}\\s{0,8}(?:\\?\\.)?\\[\\s{0,8}["'\`]${name}["'\`]\\s{0,8}\\]`, "g"),
-      new RegExp(`\\b(?:Deno\\.env|Netlify\\.env)\\.(?:get|has)\\(\\s{0,8}["'\`]${name}["'\`]`, "g"),
-    ],
-    lists: [
-      {
-        pattern: new RegExp(
-          `\\{([^{}]{1,4000})\\}\\s{0,8}(?::[^=;{}]{1,200})?=\\s{0,8}${object}(?![\\w$.?[])`,
-          "g",
-        ),
-        expression: "process.env",
-      },
-      {
-        pattern:
-          /\bimport\s{1,8}(?:type\s{1,8})?\{([^{}]{1,4000})\}\s{0,8}from\s{0,8}["']\$env\/static\/(?:private|public)["']/g,
-        expression: "$env/static",
-      },
-      {
-        pattern: /\bimport\s{1,8}\{([^{}]{1,4000})\}\s{0,8}from\s{0,8}["']astro:env\/(?:server|client)["']/g,
-        expression: "astro:env",
-      },
-    ],
-    comment: /^\s*(?:\/\/|\*|\/\*|<!--)|\s\/\/\s/,
-  },
-  {
-    extensions: ["py"],
-    patterns: [
-      new RegExp(`\\benviron(?:\\.get|\\.pop|\\.setdefault)${quoted}`, "g"),
-      new RegExp(`\\benviron\\s{0,8}\\[\\s{0,8}["']${name}["']\\s{0,8}\\]`, "g"),
-      new RegExp(`\\b(?:os\\.)?getenv${quoted}`, "g"),
-    ],
-    lists: [],
-    comment: /^\s*#|\s#\s/,
-  },
-  {
-    extensions: ["go"],
-    patterns: [new RegExp(`\\bos\\.(?:Getenv|LookupEnv)${quoted}`, "g")],
-    lists: [],
-    comment: /^\s*\/\/|\s\/\/\s/,
-  },
-  {
-    extensions: ["rb"],
-    patterns: [new RegExp(`\\bENV(?:\\.fetch)?${quoted}`, "g")],
-    lists: [],
-    comment: /^\s*#|\s#\s/,
-  },
-  {
-    extensions: ["php"],
-    patterns: [new RegExp(`\\b(?:getenv|env)${quoted}`, "g"), new RegExp(`\\$_ENV${quoted}`, "g")],
-    lists: [],
-    comment: /^\s*(?:\/\/|#|\*|\/\*)|\s\/\/\s/,
-  },
-];
 
 const byExtension = new Map(
   languages.flatMap((language) => language.extensions.map((extension) => [extension, language] as const)),
@@ -114,7 +44,7 @@ export function findUsages(text: string, path: string): Usage[] {
       fallback: hasFallback(text.slice(end, end + 40)),
     });
   };
-  for (const pattern of language.patterns) {
+  for (const pattern of [...language.patterns, ...aliasPatterns(text, language)]) {
     for (const match of text.matchAll(pattern)) {
       const expression = match[0].replace(/\s+/g, " ");
       add(match[1] ?? "", closed(expression), match.index, match.index + match[0].length);
@@ -131,6 +61,25 @@ export function findUsages(text: string, path: string): Usage[] {
     }
   }
   return found.sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+/** More names than a file gives its environment. */
+const MAX_ALIASES = 10;
+
+/** Patterns for reads under the names that a file gives to the whole environment: `const { env } = process`. */
+function aliasPatterns(text: string, { aliases = [] }: Language): RegExp[] {
+  const names = new Set<string>();
+  for (const pattern of aliases)
+    for (const [, name = "env"] of text.matchAll(pattern)) if (names.size < MAX_ALIASES) names.add(name);
+  // In capitals only: what else such an object has, its methods say.
+  const variable = "([A-Z_][A-Z0-9_]*)(?![\\w$(])";
+  return [...names].flatMap((name) => {
+    const object = `(?<![\\w$.])${name.replaceAll("$", "\\$")}`;
+    return [
+      new RegExp(`${object}\\s{0,8}\\??\\.${variable}`, "g"),
+      new RegExp(`${object}\\s{0,8}(?:\\?\\.)?\\[\\s{0,8}["'\`]${variable}["'\`]\\s{0,8}\\]`, "g"),
+    ];
+  });
 }
 
 /** Whether a place on a line lies in a string literal: code in a string is somebody else's. */

@@ -24,8 +24,18 @@ describe("findUsages", () => {
     [
       "a.js",
       "const { env } = process; env.A; myprocess.env.B; process.environment.C; { x } = process.env.D",
-      ["D"],
+      ["A", "D"],
     ],
+    ["a.js", "env.A; const x = { env }; x.env.B; env.toString()", []],
+    [
+      "a.ts",
+      "const { argv, env: vars } = process;\nvars.A; vars['B']; vars?.C; vars.keys; x.vars.D; vars.E()",
+      ["A", "B", "C"],
+    ],
+    ["a.ts", 'import { cwd, env as e } from "node:process";\ne.A', ["A"]],
+    ["a.svelte", 'import { env } from "$env/dynamic/private";\nenv.A', ["A"]],
+    ["a.ts", "const config: Record<string, string> = process.env;\nconfig.A; config.load", ["A"]],
+    ["a.ts", "const mode = import.meta.env.MODE; mode.A", ["MODE"]],
     [
       "a.py",
       "os.environ['A']\nos.environ.get(\"B\")\nos.getenv('C', 'd')\nenviron['E']\ngetenv('F')",
@@ -39,6 +49,11 @@ describe("findUsages", () => {
       "const s = 'process.env.A'; const t = `x${process.env.B}`; const u = \"it's\" + process.env.C",
       ["B", "C"],
     ],
+    ["a.java", 'String a = System.getenv("A"); // System.getenv("B")', ["A"]],
+    ["a.kt", 'val a = System.getenv("A") ?: "x"', ["A"]],
+    ["a.cs", 'var a = Environment.GetEnvironmentVariable("A");', ["A"]],
+    ["a.rs", 'env::var("A"); std::env::var_os("B"); option_env!("C"); env!("D")', ["A", "B", "C", "D"]],
+    ["a.exs", 'System.get_env("A") || System.fetch_env!("B") # System.get_env("C")', ["A", "B"]],
     ["a.tsx", "<p>Don't {process.env.A}</p>", ["A"]],
     ["a.md", "process.env.A", []],
     [
@@ -58,6 +73,8 @@ describe("findUsages", () => {
     ["a.py", "os.environ.get('A', 'x')", true],
     ["a.py", "os.getenv('A') or 'x'", true],
     ["a.rb", "ENV.fetch('A') { 'x' }", true],
+    ["a.ts", "const { env } = process; env.A ?? 'x'", true],
+    ["a.kt", 'System.getenv("A") ?: "x"', true],
     ["a.ts", "process.env.A!", false],
     ["a.ts", "f(process.env.A, 2)", true],
     ["a.py", "os.environ['A']", false],
@@ -85,6 +102,9 @@ describe("findUsages", () => {
       "process",
       ".env[",
       "\n",
+      "const e = process.env;",
+      "const {env",
+      "e.A",
     ];
     fc.assert(
       fc.property(fc.constantFrom(...pieces), fc.constantFrom(...pieces), (one, two) => {
