@@ -9,13 +9,13 @@ export const modules = {
 /* harmony export */   mergeReports: () => (/* binding */ mergeReports)
 /* harmony export */ });
 /* harmony import */ var _core_coverage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43351);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93222);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93222);
 /* harmony import */ var _core_ranking_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68427);
-/* harmony import */ var _core_shard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-/* harmony import */ var _gates_catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24635);
-/* harmony import */ var _policy_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44083);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98927);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14263);
+/* harmony import */ var _core_shard_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10241);
+/* harmony import */ var _gates_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24635);
+/* harmony import */ var _policy_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44083);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87550);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14263);
 
 
 
@@ -33,7 +33,7 @@ export const modules = {
 function mergeReports(reports) {
     const [first, ...others] = [...reports].sort(byShard);
     if (!first)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigurationError */ .j1("merge: no report was given");
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j1("merge: no report was given");
     if (others.length === 0 && first.shard === undefined)
         return first;
     const sorted = [first, ...others];
@@ -47,7 +47,7 @@ function mergeReports(reports) {
     const { shard: _, ...whole } = first;
     return {
         ...whole,
-        verdict: (0,_policy_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .overallVerdict */ .Bn)(gates.map(({ verdict }) => verdict)),
+        verdict: (0,_policy_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .overallVerdict */ .Bn)(gates.map(({ verdict }) => verdict)),
         startedAt: sorted.map(({ startedAt }) => startedAt).sort()[0] ?? first.startedAt,
         durationMs: Math.max(...sorted.map(({ durationMs }) => durationMs)),
         totals: { error: count("error"), warning: count("warning"), note: count("note") },
@@ -57,12 +57,12 @@ function mergeReports(reports) {
     };
 }
 function byShard(a, b) {
-    const index = ({ shard }) => (shard === undefined ? 0 : (0,_core_shard_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShard */ .uK)(shard).index);
+    const index = ({ shard }) => (shard === undefined ? 0 : (0,_core_shard_js__WEBPACK_IMPORTED_MODULE_6__/* .parseShard */ .uK)(shard).index);
     return index(a) - index(b);
 }
 /** Reports of one run agree on everything that is judged and on what it is judged by. */
 function assertSameRun(a, b) {
-    const total = ({ shard }) => shard === undefined ? "no shard" : `${(0,_core_shard_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShard */ .uK)(shard).total} shards`;
+    const total = ({ shard }) => shard === undefined ? "no shard" : `${(0,_core_shard_js__WEBPACK_IMPORTED_MODULE_6__/* .parseShard */ .uK)(shard).total} shards`;
     const facts = [
         ["version", ({ tool }) => tool.version],
         ["number of shards", total],
@@ -75,17 +75,17 @@ function assertSameRun(a, b) {
     for (const [name, of] of facts) {
         if (of(a) === of(b))
             continue;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigurationError */ .j1(`merge: the reports are not of one run: ${name} is ${of(a) ?? "absent"} in one and ${of(b) ?? "absent"} in another`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j1(`merge: the reports are not of one run: ${name} is ${of(a) ?? "absent"} in one and ${of(b) ?? "absent"} in another`);
     }
 }
 /** Names of the shards that gave no report. */
 function lostShards(reports) {
-    const names = reports.map(({ shard = "1/1" }) => (0,_core_shard_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShard */ .uK)(shard));
+    const names = reports.map(({ shard = "1/1" }) => (0,_core_shard_js__WEBPACK_IMPORTED_MODULE_6__/* .parseShard */ .uK)(shard));
     const total = names[0]?.total ?? 1;
     const seen = new Set();
     for (const { index } of names) {
         if (seen.has(index))
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigurationError */ .j1(`merge: there are two reports of shard ${index}/${total}`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j1(`merge: there are two reports of shard ${index}/${total}`);
         seen.add(index);
     }
     return Array.from({ length: total }, (_, index) => index + 1)
@@ -94,8 +94,8 @@ function lostShards(reports) {
 }
 /** Where a gate stands in a report; the policy and anything unknown come last. */
 function placeOf(gate) {
-    const place = _gates_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .gateIds */ .GQ.indexOf(gate);
-    return place < 0 ? _gates_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .gateIds */ .GQ.length : place;
+    const place = _gates_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .gateIds */ .GQ.indexOf(gate);
+    return place < 0 ? _gates_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .gateIds */ .GQ.length : place;
 }
 function mergeGates(reports, lost) {
     const { failOn } = reports[0];
@@ -116,12 +116,12 @@ function mergeGate(parts, failOn) {
     const skipped = mergeSkipped(parts);
     const reasons = parts.flatMap((part) => part.inconclusive);
     const nothing = skipped === undefined && reasons.length === 0 && !(0,_core_coverage_js__WEBPACK_IMPORTED_MODULE_7__/* .checkedAnything */ .C)(coverage);
-    const inconclusive = nothing ? [_run_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTHING_CHECKED */ .Q] : [...new Set(reasons)];
+    const inconclusive = nothing ? [_run_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING_CHECKED */ .Q] : [...new Set(reasons)];
     const { skipped: _, ...rest } = first;
     return {
         ...rest,
         ...(skipped === undefined ? {} : { skipped }),
-        verdict: (0,_policy_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictOf */ .Vj)(findings, inconclusive, failOn),
+        verdict: (0,_policy_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(findings, inconclusive, failOn),
         inconclusive,
         startedMs: Math.min(...parts.map(({ startedMs }) => startedMs)),
         durationMs: Math.max(...parts.map(({ durationMs }) => durationMs)),
@@ -134,7 +134,7 @@ function mergeGate(parts, failOn) {
 /** Why no shard had anything to do; a share that happens to be empty is no such reason. */
 function mergeSkipped(parts) {
     const reasons = new Set(parts.map(({ skipped }) => skipped));
-    reasons.delete(_core_shard_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_SHARE */ .iH);
+    reasons.delete(_core_shard_js__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_SHARE */ .iH);
     return reasons.size === 1 ? [...reasons][0] : undefined;
 }
 function uniqueFindings(findings) {
@@ -155,7 +155,7 @@ function mergeCoverage(parts) {
             checked[unit] = (checked[unit] ?? 0) + count;
         for (const skip of part.skipped) {
             // What one shard leaves to another is not skipped by the whole.
-            if ((0,_core_shard_js__WEBPACK_IMPORTED_MODULE_1__/* .isLeftToOthers */ .Ai)(skip.reason))
+            if ((0,_core_shard_js__WEBPACK_IMPORTED_MODULE_6__/* .isLeftToOthers */ .Ai)(skip.reason))
                 continue;
             const key = `${skip.what}\0${skip.reason}`;
             const known = skips.get(key);
@@ -194,7 +194,7 @@ function mergeNotChecked(reports, gates) {
     const merged = new Map();
     for (const one of reports.flatMap(({ notChecked }) => notChecked)) {
         const known = merged.get(one.gate);
-        if (!ran.has(one.gate) && (!known || known.reason === _plan_js__WEBPACK_IMPORTED_MODULE_4__/* .otherShard */ .b))
+        if (!ran.has(one.gate) && (!known || known.reason === _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .otherShard */ .b))
             merged.set(one.gate, one);
     }
     return [...merged.values()].sort((a, b) => placeOf(a.gate) - placeOf(b.gate));

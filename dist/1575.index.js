@@ -2,24 +2,11 @@ export const id = 1575;
 export const ids = [1575];
 export const modules = {
 
-/***/ 25302:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ defineGate)
-/* harmony export */ });
-/** Declares a gate. Its options schema validates, gives types and is exported for editors. */
-function defineGate(gate) {
-    return { notApplicable: () => undefined, ...gate };
-}
-
-
-/***/ }),
-
 /***/ 9995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ domainName),
 /* harmony export */   PB: () => (/* binding */ httpHeaders),
 /* harmony export */   mz: () => (/* binding */ byteSize),
 /* harmony export */   p0: () => (/* binding */ duration),
@@ -95,36 +82,10 @@ function httpUrl() {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .refine((text) => /^https?:\/\//i.test(text) && URL.canParse(text), "must be an absolute URL that starts with https:// or http://");
 }
-
-
-/***/ }),
-
-/***/ 36387:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hu: () => (/* binding */ rule),
-/* harmony export */   gk: () => (/* binding */ finding),
-/* harmony export */   x0: () => (/* binding */ defineRules)
-/* harmony export */ });
-/** Types one catalogue entry by the arguments its sentence needs. */
-function rule(init) {
-    return init;
-}
-/**
- * Turns a gate's rules, keyed by their short names, into a catalogue with full ids.
- *
- * @param gate The gate's id, for example `redirect-crawl`.
- */
-function defineRules(gate, rules) {
-    const entries = Object.entries(rules).map(([name, init]) => [name, { ...init, id: `${gate}/${name}` }]);
-    return Object.fromEntries(entries);
-}
-/** Makes a finding of `rule`. */
-function finding(rule, init) {
-    const { evidence = [], ...rest } = init;
-    const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
-    return { rule: rule.id, evidence, ...given };
+/** A domain name as a zone file may have it: labels of 1 to 63 bytes, 253 in all (RFC 1035 section 2.3.4). */
+function domainName() {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .refine((text) => text.length <= 254 && /^([^.\s]{1,63}\.)*[^.\s]{1,63}\.?$/.test(text) && !/[/:@]/.test(text), "must be a domain name such as www.example.com");
 }
 
 
@@ -156,11 +117,8 @@ var server_address = __webpack_require__(74955);
 
 
 
-/** A domain name as a zone file may have it: labels of 1 to 63 bytes, 253 in all (RFC 1035 section 2.3.4). */
-const domainName = schemas/* string */.YjP()
-    .refine((text) => text.length <= 254 && /^([^.\s]{1,63}\.)*[^.\s]{1,63}\.?$/.test(text) && !/[/:@]/.test(text), "must be a domain name such as www.example.com");
 /** A domain name, with `*` for any text. */
-const namePattern = domainName.describe("A domain name; `*` stands for any text.");
+const namePattern = (0,options/* domainName */.AU)().describe("A domain name; `*` stands for any text.");
 function addressPattern(family) {
     const example = family === 4 ? "203.0.113.10 or 203.0.113.0/24" : "2001:db8::1 or 2001:db8::/32";
     return schemas/* string */.YjP()
@@ -176,7 +134,7 @@ function isAddressPattern(text, family) {
 const mxPattern = schemas/* union */.KCZ([
     schemas/* string */.YjP()
         .regex(/^(\d{1,5}\s+)?\S+$/, 'must be like "10 mx1.example.net", or the host alone for any preference'),
-    schemas/* strictObject */.rej({ preference: schemas/* number */.aig().int().min(0).max(65_535).optional(), exchange: domainName }),
+    schemas/* strictObject */.rej({ preference: schemas/* number */.aig().int().min(0).max(65_535).optional(), exchange: (0,options/* domainName */.AU)() }),
 ])
     .transform((value) => (typeof value === "string" ? value : `${value.preference ?? "*"} ${value.exchange}`));
 const caaPattern = schemas/* union */.KCZ([
@@ -225,7 +183,7 @@ const recordsOfName = schemas/* union */.KCZ([
     schemas/* literal */.euz("none").describe("The name must have no address and no alias."),
 ]);
 const ownerName = schemas/* string */.YjP()
-    .refine((text) => text === "@" || domainName.safeParse(text).success, "must be a name such as www, @ for the domain itself, or a full name with a final dot");
+    .refine((text) => text === "@" || (0,options/* domainName */.AU)().safeParse(text).success, "must be a name such as www, @ for the domain itself, or a full name with a final dot");
 const dnsServer = schemas/* string */.YjP()
     .refine((text) => (0,server_address/* parseDnsServer */.a4)(text) !== undefined, "must be an IP address, with a port when it is not 53: 1.1.1.1, 127.0.0.1:5353, [::1]:5353");
 /** Options of the `dns-records` gate. */
@@ -233,7 +191,7 @@ const options_options = schemas/* strictObject */.rej({
     records: schemas/* record */.g1P(ownerName, recordsOfName)
         .default({})
         .describe("Expected records by name: `@`, `www`, `*.shop`, or a full name with a final dot."),
-    domain: domainName.optional().describe("The domain the names belong to. Default: the run's domain."),
+    domain: (0,options/* domainName */.AU)().optional().describe("The domain the names belong to. Default: the run's domain."),
     resolvers: (0,options/* list */.p_)(dnsServer)
         .optional()
         .describe("Servers to ask, resolvers or authoritative ones; each must answer. Default: the system's, of which the first that answers counts."),
@@ -251,7 +209,7 @@ const options_options = schemas/* strictObject */.rej({
     "max-ttl": (0,options/* duration */.p0)()
         .optional()
         .describe("Longest time records may be cached, to be lowered before a cut-over."),
-    "certificate-authorities": (0,options/* list */.p_)(domainName)
+    "certificate-authorities": (0,options/* list */.p_)((0,options/* domainName */.AU)())
         .optional()
         .describe("Issuers, as CAA has them (letsencrypt.org), that must be allowed for every checked host."),
     "signature-days": schemas/* number */.aig()

@@ -114,7 +114,7 @@ async function openCatcher(options) {
 /* harmony export */   ug: () => (/* binding */ parseAddresses),
 /* harmony export */   vY: () => (/* binding */ parseMessage)
 /* harmony export */ });
-/* harmony import */ var postal_mime__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81905);
+/* harmony import */ var postal_mime__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4286);
 
 /** Parses a message (RFC 5322, MIME). @param envelope RCPT TO addresses, where they are known. */
 async function parseMessage(raw, id, envelope = []) {

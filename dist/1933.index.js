@@ -1,5 +1,5 @@
 export const id = 1933;
-export const ids = [1933,9869,2187,1779];
+export const ids = [1933,6803,2187,1779];
 export const modules = {
 
 /***/ 61933:
@@ -373,8 +373,8 @@ function fileClaim(folder) {
 
 // EXTERNAL MODULE: ./out/src/cli/perform.js + 6 modules
 var perform = __webpack_require__(13171);
-// EXTERNAL MODULE: ./out/src/cli/run.js
-var cli_run = __webpack_require__(49869);
+// EXTERNAL MODULE: ./out/src/cli/run.js + 1 modules
+var cli_run = __webpack_require__(6803);
 ;// CONCATENATED MODULE: ./out/src/cli/action.js
 
 
@@ -501,19 +501,64 @@ function lazily(make) {
 
 /***/ }),
 
-/***/ 49869:
+/***/ 6803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   printReport: () => (/* binding */ printReport),
-/* harmony export */   runCommand: () => (/* binding */ runCommand)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11558);
-/* harmony import */ var _reporters_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52370);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23340);
-/* harmony import */ var _perform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13171);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  printReport: () => (/* binding */ printReport),
+  runCommand: () => (/* binding */ runCommand)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./out/src/core/sanitize.js
+var sanitize = __webpack_require__(11558);
+// EXTERNAL MODULE: ./out/src/reporters/terminal.js
+var terminal = __webpack_require__(52370);
+// EXTERNAL MODULE: ./out/src/cli/arguments.js
+var cli_arguments = __webpack_require__(23340);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./out/src/config/load.js
+var load = __webpack_require__(4658);
+;// CONCATENATED MODULE: ./out/src/cli/parent-config.js
+
+
+
+/** The configuration of a folder above `cwd`, within the same repository; undefined when there is none. */
+async function parentConfig(cwd) {
+    for (let folder = cwd; !(await exists((0,external_node_path_.join)(folder, ".git")));) {
+        const parent = (0,external_node_path_.dirname)(folder);
+        if (parent === folder)
+            return undefined;
+        folder = parent;
+        const file = (0,external_node_path_.join)(folder, load/* DEFAULT_CONFIG_FILE */.Cu);
+        // Above a repository lies what belongs to nobody; without one, nothing is known to belong together.
+        if ((await exists(file)) && (await inRepository(folder)))
+            return file;
+    }
+    return undefined;
+}
+async function inRepository(folder) {
+    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
+        if (await exists((0,external_node_path_.join)(at, ".git")))
+            return true;
+        if ((0,external_node_path_.dirname)(at) === at)
+            return false;
+    }
+}
+function exists(path) {
+    return (0,promises_.access)(path).then(() => true, () => false);
+}
+
+// EXTERNAL MODULE: ./out/src/cli/perform.js + 6 modules
+var perform = __webpack_require__(13171);
+;// CONCATENATED MODULE: ./out/src/cli/run.js
+
 
 
 
@@ -521,27 +566,32 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `launch-ready run [gate…]`: runs the gates, prints the ranked report and ends with the verdict's exit code. */
 async function runCommand(args, io) {
-    const run = await (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRunArguments */ .F)(args);
-    const performed = await (0,_perform_js__WEBPACK_IMPORTED_MODULE_4__/* .performRun */ .$o)(run, io);
+    const run = await (0,cli_arguments/* parseRunArguments */.F)(args);
+    const performed = await (0,perform/* performRun */.$o)(run, io);
     printReport(performed, io, run.quiet);
-    return (0,_perform_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodeOf */ .FO)(performed.report.verdict);
+    if (performed.prepared.loaded.file === undefined) {
+        const above = await parentConfig(io.cwd);
+        if (above !== undefined)
+            io.err(`launch-ready: ${(0,sanitize/* forLog */.Ig)(above)} was not read: run this in its folder, or name it with --config\n`);
+    }
+    return (0,perform/* exitCodeOf */.FO)(performed.report.verdict);
 }
 /** Prints the report and where its files are. */
 function printReport({ report, files, problems, redactor }, io, quiet) {
-    io.out(redactor.redact((0,_reporters_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .terminal */ .F)(report, { color: io.color, columns: io.columns, quiet })));
+    io.out(redactor.redact((0,terminal/* terminal */.F)(report, { color: io.color, columns: io.columns, quiet })));
     if (files.length > 0 && !quiet) {
         const names = files.map((file) => {
-            const short = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(io.cwd, file);
-            return (0,_core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(short.startsWith("..") ? file : short);
+            const short = (0,external_node_path_.relative)(io.cwd, file);
+            return (0,sanitize/* forLog */.Ig)(short.startsWith("..") ? file : short);
         });
         io.out(`\nWrote ${names.join(", ")}\n`);
     }
     // The verdict again where eyes end up: a long report scrolls its head away.
     if (!quiet && report.gates.some(({ findings }) => findings.length > 0)) {
-        io.out(`\n${redactor.redact((0,_reporters_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .terminal */ .F)(report, { color: io.color, columns: io.columns, quiet: true }))}`);
+        io.out(`\n${redactor.redact((0,terminal/* terminal */.F)(report, { color: io.color, columns: io.columns, quiet: true }))}`);
     }
     for (const problem of problems)
-        io.err(`launch-ready: ${(0,_core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(problem)}\n`);
+        io.err(`launch-ready: ${(0,sanitize/* forLog */.Ig)(problem)}\n`);
 }
 
 

@@ -2,6 +2,82 @@ export const id = 261;
 export const ids = [261,5459];
 export const modules = {
 
+/***/ 47117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sf: () => (/* binding */ isPrivateHost),
+/* harmony export */   a3: () => (/* binding */ privateKind),
+/* harmony export */   cW: () => (/* binding */ isLoopbackHost),
+/* harmony export */   dG: () => (/* binding */ networkList),
+/* harmony export */   gR: () => (/* binding */ contains)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+
+/** A list of addresses (`192.0.2.1`) and CIDR networks (`192.0.2.0/24`, `2001:db8::/32`). */
+function networkList(networks) {
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    for (const network of networks) {
+        const [address = "", bits] = network.split("/");
+        const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 6 ? "ipv6" : "ipv4";
+        if (bits === undefined)
+            list.addAddress(address, family);
+        else
+            list.addSubnet(address, Number(bits), family);
+    }
+    return list;
+}
+/** Whether `text` is an address, and one of `list`. */
+function contains(list, text) {
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text);
+    return family !== 0 && list.check(text, family === 6 ? "ipv6" : "ipv4");
+}
+/** Networks the internet cannot reach, with the words for an address in them (RFC 6890 and its registries). */
+const privateNetworks = [
+    ["a private", "10.0.0.0/8"],
+    ["a private", "172.16.0.0/12"],
+    ["a private", "192.168.0.0/16"],
+    ["a carrier-grade NAT", "100.64.0.0/10"],
+    ["a loopback", "127.0.0.0/8"],
+    ["a link-local", "169.254.0.0/16"],
+    ["an unspecified", "0.0.0.0/8"],
+    ["a reserved", "240.0.0.0/4"],
+    ["a multicast", "224.0.0.0/4"],
+    ["a benchmarking", "198.18.0.0/15"],
+    ["a loopback", "::1"],
+    ["an unspecified", "::"],
+    ["a unique local", "fc00::/7"],
+    ["a link-local", "fe80::/10"],
+    ["a site-local", "fec0::/10"],
+    ["a multicast", "ff00::/8"],
+];
+const privateLists = privateNetworks.map(([phrase, network]) => [phrase, networkList([network])]);
+/** What kind of unreachable address this is: `a private`, `a loopback`…; undefined for a public one or no address. */
+function privateKind(address) {
+    return privateLists.find(([, list]) => contains(list, address))?.[0];
+}
+/** Names that never lead out of a network (RFC 6761, RFC 6762, RFC 8375, ICANN's `.internal`). */
+const privateName = /(^|\.)(localhost|local|internal|home\.arpa|lan|intranet|corp)$/;
+/** Whether a URL's host name says by itself that the internet cannot reach it. */
+function isPrivateHost(hostname) {
+    const host = bareHost(hostname);
+    return privateKind(host) !== undefined || privateName.test(host);
+}
+/** Whether a URL's host name is this machine: reaching it needs no network. */
+function isLoopbackHost(hostname) {
+    const host = bareHost(hostname);
+    return privateKind(host) === "a loopback" || /(^|\.)localhost$/.test(host);
+}
+function bareHost(hostname) {
+    return hostname
+        .replace(/^\[|\]$/g, "")
+        .replace(/\.$/, "")
+        .toLowerCase();
+}
+
+
+/***/ }),
+
 /***/ 3696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -33,36 +109,13 @@ function matchesStars(text, pattern) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jr: () => (/* binding */ addressMatcher),
-/* harmony export */   a3: () => (/* binding */ privateKind),
-/* harmony export */   tY: () => (/* binding */ isNetwork)
+/* harmony export */   J: () => (/* binding */ addressMatcher),
+/* harmony export */   t: () => (/* binding */ isNetwork)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var _core_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47117);
 
-/** Networks the internet cannot reach, with the words for an address in them. */
-const privateNetworks = [
-    ["a private", "10.0.0.0/8"],
-    ["a private", "172.16.0.0/12"],
-    ["a private", "192.168.0.0/16"],
-    ["a carrier-grade NAT", "100.64.0.0/10"],
-    ["a loopback", "127.0.0.0/8"],
-    ["a link-local", "169.254.0.0/16"],
-    ["an unspecified", "0.0.0.0/8"],
-    ["a reserved", "240.0.0.0/4"],
-    ["a multicast", "224.0.0.0/4"],
-    ["a benchmarking", "198.18.0.0/15"],
-    ["a loopback", "::1/128"],
-    ["an unspecified", "::/128"],
-    ["a unique local", "fc00::/7"],
-    ["a link-local", "fe80::/10"],
-    ["a site-local", "fec0::/10"],
-    ["a multicast", "ff00::/8"],
-];
-const privateLists = privateNetworks.map(([phrase, network]) => [phrase, networkList([network])]);
-/** What kind of unreachable address this is (RFC 6890 and its registries): `a private`, `a loopback`…; else undefined. */
-function privateKind(address) {
-    return privateLists.find(([, list]) => contains(list, address))?.[0];
-}
+
 /** Cloudflare's own networks (https://www.cloudflare.com/ips/, unchanged since 2021, read 2026-11). */
 const cloudflareNetworks = [
     "173.245.48.0/20",
@@ -90,8 +143,8 @@ const cloudflareNetworks = [
 ];
 /** Whether an address is in the networks `pattern` stands for: one address, a CIDR network, or `cloudflare`. */
 function addressMatcher(pattern) {
-    const list = networkList(pattern === "cloudflare" ? cloudflareNetworks : [pattern]);
-    return (address) => contains(list, address);
+    const list = (0,_core_address_js__WEBPACK_IMPORTED_MODULE_1__/* .networkList */ .dG)(pattern === "cloudflare" ? cloudflareNetworks : [pattern]);
+    return (address) => (0,_core_address_js__WEBPACK_IMPORTED_MODULE_1__/* .contains */ .gR)(list, address);
 }
 /** Whether `text` is an address or a CIDR network. */
 function isNetwork(text) {
@@ -99,22 +152,6 @@ function isNetwork(text) {
     const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address);
     return (family !== 0 &&
         (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128))));
-}
-function networkList(networks) {
-    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-    for (const network of networks) {
-        const [address = "", bits] = network.split("/");
-        const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 6 ? "ipv6" : "ipv4";
-        if (bits === undefined)
-            list.addAddress(address, family);
-        else
-            list.addSubnet(address, Number(bits), family);
-    }
-    return list;
-}
-function contains(list, address) {
-    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address);
-    return family !== 0 && list.check(address, family === 6 ? "ipv6" : "ipv4");
 }
 
 
@@ -269,7 +306,7 @@ function matcherOf(type, text, compile) {
     switch (type) {
         case "A":
         case "AAAA":
-            return { text, matches: (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .addressMatcher */ .Jr)(text) };
+            return { text, matches: (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .addressMatcher */ .J)(text) };
         case "CNAME":
         case "NS":
             return starMatcher(asciiName(text));
@@ -898,8 +935,8 @@ function issuerDomain(value) {
     return (value.split(";", 1)[0] ?? "").trim().toLowerCase();
 }
 
-// EXTERNAL MODULE: ./out/src/gates/dns-records/addresses.js
-var addresses = __webpack_require__(6733);
+// EXTERNAL MODULE: ./out/src/core/address.js
+var address = __webpack_require__(47117);
 ;// CONCATENATED MODULE: ./out/src/gates/dns-records/compare.js
 /** Compares the records a server gave with what is expected. */
 function compareRecords(expectation, records) {
@@ -1016,7 +1053,7 @@ function privateAddresses(expectation, definite) {
     const kinds = new Map();
     for (const reply of definite) {
         for (const { value } of reply.records) {
-            const kind = (0,addresses/* privateKind */.a3)(value);
+            const kind = (0,address/* privateKind */.a3)(value);
             if (kind === undefined)
                 continue;
             const group = kinds.get(kind) ?? { addresses: new Set(), seen: [] };
@@ -1094,6 +1131,8 @@ function checkAddressesOfAlias(name, own, theirs, target) {
 
 // EXTERNAL MODULE: ./out/src/core/stars.js
 var stars = __webpack_require__(3696);
+// EXTERNAL MODULE: ./out/src/gates/dns-records/addresses.js
+var addresses = __webpack_require__(6733);
 // EXTERNAL MODULE: ./out/src/gates/dns-records/matchers.js
 var matchers = __webpack_require__(28978);
 ;// CONCATENATED MODULE: ./out/src/gates/dns-records/cut-over.js
@@ -1125,8 +1164,8 @@ function formerHosts(surveyed, former) {
     });
 }
 function formerTest(former) {
-    if ((0,addresses/* isNetwork */.tY)(former) || former === "cloudflare") {
-        const matches = (0,addresses/* addressMatcher */.Jr)(former);
+    if ((0,addresses/* isNetwork */.t)(former) || former === "cloudflare") {
+        const matches = (0,addresses/* addressMatcher */.J)(former);
         return ({ type, value }) => (type === "A" || type === "AAAA") && matches(value);
     }
     const pattern = (0,matchers/* asciiName */.d)(former);

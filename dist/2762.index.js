@@ -9,15 +9,15 @@ export const modules = {
 /* harmony export */   runThread: () => (/* binding */ runThread)
 /* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
-/* harmony import */ var _core_thread_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13921);
-/* harmony import */ var _probes_threads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60340);
+/* harmony import */ var _core_product_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87690);
+/* harmony import */ var _probes_threads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60340);
 
 
 
 /** What threads of this program do, by name. */
 const works = {
     "secret-scan": async () => {
-        const { prepareShare } = await Promise.all(/* import() */[__webpack_require__.e(9940), __webpack_require__.e(6881), __webpack_require__.e(4794)]).then(__webpack_require__.bind(__webpack_require__, 16633));
+        const { prepareShare } = await Promise.all(/* import() */[__webpack_require__.e(4798), __webpack_require__.e(6613), __webpack_require__.e(6633)]).then(__webpack_require__.bind(__webpack_require__, 16633));
         return prepareShare;
     },
 };
@@ -25,14 +25,14 @@ const works = {
 async function runThread(args) {
     if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
         const { runMain } = await __webpack_require__.e(/* import() */ 3080).then(__webpack_require__.bind(__webpack_require__, 23080));
-        return runMain(_core_thread_command_js__WEBPACK_IMPORTED_MODULE_2__/* .THREAD_COMMAND */ .J, args);
+        return runMain(_core_product_js__WEBPACK_IMPORTED_MODULE_1__/* .THREAD_COMMAND */ .Jv, args);
     }
     const [name = ""] = args;
     const load = works[name];
     if (!load)
         throw new Error(`no thread does "${name}"`);
     const prepare = load();
-    (0,_probes_threads_js__WEBPACK_IMPORTED_MODULE_1__/* .answerRequests */ .vP)(async (setup) => (await prepare)(setup));
+    (0,_probes_threads_js__WEBPACK_IMPORTED_MODULE_2__/* .answerRequests */ .v)(async (setup) => (await prepare)(setup));
 }
 
 
@@ -42,26 +42,17 @@ async function runThread(args) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BR: () => (/* binding */ startThread),
-/* harmony export */   OU: () => (/* binding */ usefulThreads),
-/* harmony export */   vP: () => (/* binding */ answerRequests)
+/* harmony export */   B: () => (/* binding */ startThread),
+/* harmony export */   v: () => (/* binding */ answerRequests)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75919);
-/* harmony import */ var _core_thread_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13921);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75919);
+/* harmony import */ var _core_product_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87690);
 
 
 
 
-
-/** More threads than this add little: git's own processes want the other processors. */
-const MOST_THREADS = 4;
-/** How many threads are worth starting on this machine; 1 when none is. */
-function usefulThreads() {
-    return Math.min(MOST_THREADS, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)());
-}
 /**
  * Starts a thread of this very program.
  *
@@ -69,8 +60,8 @@ function usefulThreads() {
  * @param setup What it needs from the start.
  */
 function startThread(work, setup) {
-    const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_3__.Worker(programFile(), {
-        argv: [_core_thread_command_js__WEBPACK_IMPORTED_MODULE_4__/* .THREAD_COMMAND */ .J, work],
+    const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.Worker(programFile(), {
+        argv: [_core_product_js__WEBPACK_IMPORTED_MODULE_3__/* .THREAD_COMMAND */ .Jv, work],
         execArgv: [],
         workerData: setup,
     });
@@ -106,10 +97,10 @@ function startThread(work, setup) {
 }
 /** In a thread: answers each request in its turn, until the thread is ended. */
 function answerRequests(prepare) {
-    const port = node_worker_threads__WEBPACK_IMPORTED_MODULE_3__.parentPort;
+    const port = node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.parentPort;
     if (!port)
         throw new Error("not in a thread");
-    const prepared = prepare(node_worker_threads__WEBPACK_IMPORTED_MODULE_3__.workerData);
+    const prepared = prepare(node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.workerData);
     prepared.catch(() => undefined);
     let last = Promise.resolve();
     port.on("message", (request) => {
@@ -129,10 +120,10 @@ async function replyTo(request, prepared) {
 }
 /** The file this program starts from: the bundle's, or the sources' own. */
 function programFile() {
-    const here = (0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(here) === "threads.ts"
-        ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(here), "..", "main.ts")
-        : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(here), "index.js");
+    const here = (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(here) === "threads.ts"
+        ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(here), "..", "main.ts")
+        : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(here), "index.js");
 }
 
 

@@ -28,7 +28,7 @@ var product = __webpack_require__(87690);
 ;// CONCATENATED MODULE: ./out/src/cli/usage.js
 
 /** Text of `launch-ready --help`. */
-const usage = `launch-ready ${product/* product */.Z.version}: may this ship?
+const usage = `launch-ready ${product/* product */.qM.version}: may this ship?
 
 Usage: launch-ready <command> [options]
 
@@ -48,8 +48,8 @@ Options of run
   --environment NAME     lay environments.NAME of the configuration over the rest
   --config FILE          configuration file (default: launch-ready.yml)
   --fail-on LEVEL        error (default), warning, note or never
-  --format LIST          json, sarif, junit, html, md: written to the output folder
-  --output DIR           output folder (default: the working folder)
+  --format LIST          files to write: json, sarif, junit, html, md
+  --output DIR           folder for them (default: the working folder); without --format, for json
   --scope SCOPE          secret-scan only: change, history, tree, paths or stdin
   --set GATE.KEY=VALUE   one option of one gate; VALUE is YAML
   --timeout TIME         for the whole run, such as 5m
@@ -61,7 +61,7 @@ Options of run
   --help, --version
 
 Exit codes: 0 ship, 1 stop, 2 wrong usage or configuration, 3 inconclusive.
-Docs: ${product/* product */.Z.url}
+Docs: ${product/* product */.qM.url}
 `;
 
 ;// CONCATENATED MODULE: ./out/src/cli/main.js
@@ -73,8 +73,8 @@ Docs: ${product/* product */.Z.url}
 
 /** Commands by name, each loaded when it is called. */
 const commands = {
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5249), __webpack_require__.e(9869)]).then(__webpack_require__.bind(__webpack_require__, 49869))).runCommand,
-    init: async () => (await __webpack_require__.e(/* import() */ 4286).then(__webpack_require__.bind(__webpack_require__, 4286))).initCommand,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5249), __webpack_require__.e(6803)]).then(__webpack_require__.bind(__webpack_require__, 6803))).runCommand,
+    init: async () => (await __webpack_require__.e(/* import() */ 2083).then(__webpack_require__.bind(__webpack_require__, 92083))).initCommand,
     explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8043)]).then(__webpack_require__.bind(__webpack_require__, 78043))).explainCommand,
     demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5249), __webpack_require__.e(9849)]).then(__webpack_require__.bind(__webpack_require__, 89849))).demoCommand,
     merge: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5249), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 90109))).mergeCommand,
@@ -204,12 +204,13 @@ function colorWanted(env, terminal) {
 /* harmony export */   _: () => (/* binding */ MAX_TIMER_MS),
 /* harmony export */   m: () => (/* binding */ systemClock)
 /* harmony export */ });
-/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
-
 /** The longest time a timer of Node's can wait, in ms; it takes anything longer for 1 ms. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
-/** The machine's clock. */
-const systemClock = { now: () => Date.now(), monotonic: () => node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now() };
+/** The machine's clock. Not by `performance`, whose first use takes a millisecond. */
+const systemClock = {
+    now: () => Date.now(),
+    monotonic: () => Number(process.hrtime.bigint()) / 1e6,
+};
 
 
 /***/ }),

@@ -1,91 +1,215 @@
 export const id = 353;
-export const ids = [353];
+export const ids = [353,3961];
 export const modules = {
 
-/***/ 25302:
+/***/ 83961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ defineGate)
+/* harmony export */   configSchema: () => (/* binding */ configSchema),
+/* harmony export */   wh: () => (/* binding */ policySchema)
 /* harmony export */ });
-/** Declares a gate. Its options schema validates, gives types and is exported for editors. */
-function defineGate(gate) {
-    return { notApplicable: () => undefined, ...gate };
-}
-
-
-/***/ }),
-
-/***/ 36387:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hu: () => (/* binding */ rule),
-/* harmony export */   gk: () => (/* binding */ finding),
-/* harmony export */   x0: () => (/* binding */ defineRules)
-/* harmony export */ });
-/** Types one catalogue entry by the arguments its sentence needs. */
-function rule(init) {
-    return init;
-}
-/**
- * Turns a gate's rules, keyed by their short names, into a catalogue with full ids.
- *
- * @param gate The gate's id, for example `redirect-crawl`.
- */
-function defineRules(gate, rules) {
-    const entries = Object.entries(rules).map(([name, init]) => [name, { ...init, id: `${gate}/${name}` }]);
-    return Object.fromEntries(entries);
-}
-/** Makes a finding of `rule`. */
-function finding(rule, init) {
-    const { evidence = [], ...rest } = init;
-    const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
-    return { rule: rule.id, evidence, ...given };
-}
-
-
-/***/ }),
-
-/***/ 28381:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ gate),
-/* harmony export */   _: () => (/* binding */ policyResult)
-/* harmony export */ });
+/* unused harmony exports waiverSchema, networkSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-/* harmony import */ var _core_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25302);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85599);
+/* harmony import */ var _core_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9995);
+/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92494);
 
 
 
-/**
- * The policy as a gate of the report: its rules are judged, waived and shown like any other's. It is not asked for by
- * name and asks nothing of the world; what it says is worked out around the other gates' results.
- */
-const gate = (0,_core_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .defineGate */ .p)({
-    id: "policy",
-    title: "Policy",
-    question: "Is what may be waived still what was agreed on?",
-    options: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({}),
-    rules: _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a,
-    async *run() {
-        return {};
-    },
+const isoDate = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine(isDate, "must be a date such as 2027-05-01");
+function isDate(text) {
+    const day = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text;
+}
+/** An accepted finding: it stays in the report but does not block until the day after `until`. */
+const waiverSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    rule: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .describe("Rule id, such as cache-headers/no-validator; `gate/*` for all rules of a gate."),
+    subject: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .describe("The finding's subject, or its end or a pattern with *; `*` for any.")
+        .default("*"),
+    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(3),
+    owner: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
+    until: isoDate.describe("Last day the waiver holds."),
+})
+    .describe("An accepted finding, with who accepted it, why and until when.");
+const policySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    "fail-on": zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([..._core_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO, "never"])
+        .optional()
+        .describe("The least severity that stops a launch. Default: error."),
+    rules: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([..._core_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO, "off"]))
+        .optional()
+        .describe("Severity by rule id; `off` drops the rule's findings."),
+    waivers: (0,_core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(waiverSchema).optional(),
+    "new-only": zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional().describe("Block only on findings that the base does not have."),
+    baseline: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe("Path of the baseline file that `launch-ready baseline` writes."),
 });
-/** The policy's findings in the form in which gates bring theirs back. */
-function policyResult({ findings, checked, inconclusive }) {
-    return {
-        gate,
-        options: {},
-        findings,
-        dropped: 0,
-        coverage: { checked, skipped: [] },
-        outcome: inconclusive.length > 0 ? { inconclusive } : {},
-        startedMs: 0,
-        durationMs: 0,
+const networkSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    timeout: (0,_core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)().optional(),
+    "max-body": (0,_core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .byteSize */ .mz)().optional(),
+    "user-agent": zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    resolve: (0,_core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .textMap */ .sP)()
+        .optional()
+        .describe("Host, or host:port, to an address with or without a port, as curl's --resolve."),
+    ca: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .optional()
+        .describe("Path of a PEM file with certificates to trust beside the built-in ones."),
+    proxy: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    "no-proxy": zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    headers: (0,_core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .httpHeaders */ .PB)()
+        .optional()
+        .describe("Headers for the site's own hosts, such as a protection-bypass header."),
+    control: (0,_core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .httpUrl */ .q3)()).optional().describe("URLs that answer whenever this machine has a network."),
+});
+const handoverSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J())
+    .describe("Facts for HANDOVER.md that nobody can observe, such as who owns the registrar account.");
+/** Commands as lists of words; one list of words alone is one command. There is no shell. */
+function commands() {
+    const alone = (value) => Array.isArray(value) && value.length > 0 && value.every((word) => typeof word === "string")
+        ? [value]
+        : value;
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .preprocess */ .vkY(alone, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1)).min(1)));
+}
+/** A URL is shown in reports, logs and comments. */
+function holdsNoPassword(text) {
+    const url = URL.parse(text);
+    return url === null || (url.username === "" && url.password === "");
+}
+/** Keys that an environment's overlay may set, too. */
+const overlayShape = {
+    site: (0,_core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .httpUrl */ .q3)()
+        .refine(holdsNoPassword, "must hold no user name and password: give them as network.headers, authorization: Basic ${SITE_LOGIN}")
+        .optional()
+        .describe("Base URL of the site."),
+    domain: (0,_core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .domainName */ .AU)().optional().describe("Registrable domain, such as example.com."),
+    gates: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J())
+        .optional()
+        .describe("Options by gate; `on` is for a gate without any, `off` switches it off. Without this key every gate that applies runs."),
+    policy: policySchema.optional(),
+    network: networkSchema.optional(),
+    owners: (0,_core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .textMap */ .sP)().optional().describe("Who mends what: a gate, a rule id or a path pattern to a name."),
+    timeout: (0,_core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)()
+        .refine((ms) => ms > 0, "must be longer than nothing")
+        .optional()
+        .describe("Time for the whole run. Default: 10m."),
+    revision: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        header: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+        meta: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+        json: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe("JSONPath into the answer of `path`."),
+        path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe("Path that names the deployed commit. Default: /version."),
+        wait: (0,_core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)().optional().describe("How long to wait for the commit to be served. Default: 5m."),
+    })
+        .optional()
+        .describe("Where the site says which commit it serves."),
+};
+/** `launch-ready.yml`, gates' options unchecked: those are checked by each gate's own schema. */
+const configSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    $schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    ...overlayShape,
+    environments: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(overlayShape))
+        .optional()
+        .describe("Overlays by environment name."),
+    deployment: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        "on-ship": commands().optional().describe("Commands that promote, run when the verdict is ship."),
+        "on-stop": commands().optional().describe("Commands that roll back, run when the verdict is stop."),
+        recheck: (0,_core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).optional().describe("Gates that run again after on-stop."),
+        timeout: (0,_core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)().optional().describe("For one command. Default: 5m."),
+    })
+        .optional()
+        .describe("Commands for promotion and rollback, as argument lists."),
+    paths: (0,_core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())
+        .optional()
+        .describe("Path patterns; a change that touches none of them ends green as skipped."),
+    handover: handoverSchema.optional(),
+});
+
+
+/***/ }),
+
+/***/ 9995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ domainName),
+/* harmony export */   PB: () => (/* binding */ httpHeaders),
+/* harmony export */   mz: () => (/* binding */ byteSize),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   q3: () => (/* binding */ httpUrl),
+/* harmony export */   sP: () => (/* binding */ textMap)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+/** Building blocks for options schemas: one spelling of times, sizes and lists for every gate. */
+const durationUnits = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** `500ms`, `3s`, `2m`, `1h`, `90d`; a bare number is ms. Gives ms. */
+function duration() {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+        zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
+        zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d+(\.\d+)?(ms|s|m|h|d)$/, "must be a time such as 500ms, 3s or 2m"),
+    ])
+        .transform((value) => (typeof value === "number" ? value : parseUnits(value, durationUnits)))
+        .describe("A time such as 500ms, 3s, 2m; a bare number is in ms.");
+}
+const byteUnits = {
+    B: 1,
+    kB: 1000,
+    KB: 1000,
+    KiB: 1024,
+    MB: 1_000_000,
+    MiB: 1024 ** 2,
+    GB: 1e9,
+    GiB: 1024 ** 3,
+};
+/** `500kB`, `10MiB`, `1GB`; a bare number is bytes. Gives bytes. */
+function byteSize() {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+        zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative(),
+        zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d+(\.\d+)?(B|[kK]B|KiB|MB|MiB|GB|GiB)$/, "must be a size such as 500kB or 10MiB"),
+    ])
+        .transform((value) => (typeof value === "number" ? value : Math.round(parseUnits(value, byteUnits))))
+        .describe("A size such as 500kB or 10MiB; a bare number is in bytes.");
+}
+function parseUnits(text, units) {
+    const [, amount = "0", unit = ""] = /^([\d.]+)([a-zA-Z]+)$/.exec(text) ?? [];
+    return Number(amount) * (units[unit] ?? 1);
+}
+/** A list; a single value, and a text with one entry a line (as action inputs have it), are taken as lists too. */
+function list(item) {
+    const split = (value) => {
+        if (typeof value === "string")
+            return value
+                .split("\n")
+                .map((line) => line.trim())
+                .filter((line) => line !== "");
+        return value === undefined || value === null || Array.isArray(value) ? value : [value];
     };
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .preprocess */ .vkY(split, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item));
+}
+/** A mapping of names to text; numbers and booleans are taken as their text. */
+function textMap() {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()]).transform(String));
+}
+/**
+ * Header fields by name (RFC 9110 section 5). White space around a value is dropped: secrets are often stored with a line
+ * break at their end.
+ */
+function httpHeaders() {
+    const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[!#$%&'*+.^`|~\w-]+$/, "must be a header's name");
+    const value = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()])
+        .transform((given) => String(given).trim())
+        .refine((text) => /^[\t\x20-\x7e\x80-\xff]*$/.test(text), "must be one line of ISO 8859-1 text, as a header's value");
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(name, value);
+}
+/** An absolute http(s) URL. Gives the URL as text. */
+function httpUrl() {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .refine((text) => /^https?:\/\//i.test(text) && URL.canParse(text), "must be an absolute URL that starts with https:// or http://");
+}
+/** A domain name as a zone file may have it: labels of 1 to 63 bytes, 253 in all (RFC 1035 section 2.3.4). */
+function domainName() {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .refine((text) => text.length <= 254 && /^([^.\s]{1,63}\.)*[^.\s]{1,63}\.?$/.test(text) && !/[/:@]/.test(text), "must be a domain name such as www.example.com");
 }
 
 
@@ -387,66 +511,6 @@ function couldBeFound({ rule }, results) {
     const { scope } = (result.options ?? {});
     return result.dropped === 0 && !partialScopes.has(String(scope));
 }
-
-
-/***/ }),
-
-/***/ 85599:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ rules)
-/* harmony export */ });
-/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36387);
-
-/** What can be wrong with the policy itself. Subjects are keys of the configuration, or entries of the baseline. */
-const rules = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRules */ .x0)("policy", {
-    loosened: (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)({
-        title: "The change loosens its own gates",
-        subject: "policy",
-        severity: "warning",
-        impact: "security",
-        message: (subject, { was, becomes }) => `${subject} would go from ${was} to ${becomes}`,
-        why: "A pull request that switches off the gate which would have stopped it ships what nobody looked at.",
-        fix: "Have the loosening reviewed on its own; until it is merged the base branch's policy holds.",
-    }),
-    "changed-checks": (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)({
-        title: "The change alters what the gates check",
-        subject: "policy",
-        severity: "note",
-        impact: "support",
-        message: (subject, { was, becomes }) => `${subject} goes from ${was} to ${becomes}`,
-        why: "A gate that checks something else than before can be green for another reason than before.",
-        fix: "Look at the configuration's change as at code.",
-    }),
-    "expired-waiver": (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)({
-        title: "A waiver has expired",
-        subject: "policy",
-        severity: "warning",
-        impact: "support",
-        message: (subject, { rule: id, until, owner }) => `the waiver of ${id} for ${subject} expired on ${until} (${owner})`,
-        why: "What was accepted for a time is open again, and nobody has decided anew.",
-        fix: "Mend what was waived and take the waiver out, or set a new date with its owner.",
-    }),
-    "expired-baseline": (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)({
-        title: "A baseline entry has expired",
-        subject: "policy",
-        severity: "warning",
-        impact: "support",
-        message: (subject, { rule: id, until, owner }) => `the baseline's ${id} for ${subject} expired on ${until} (${owner})`,
-        why: "An old fault was tolerated until a date that has passed.",
-        fix: 'Mend it, or run "launch-ready baseline" with a new date after its owner agreed.',
-    }),
-    "stale-baseline": (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)({
-        title: "A baseline entry is no longer needed",
-        subject: "policy",
-        severity: "note",
-        impact: "support",
-        message: (subject, { rule: id }) => `the baseline still holds ${id} for ${subject}, which is not there any more`,
-        why: "An entry that is kept would hide the same fault when it comes back.",
-        fix: 'Run "launch-ready baseline" again, which takes the entry out.',
-    }),
-});
 
 
 /***/ }),

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _committed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42825);
 /* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74999);
 /* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84270);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14336);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93998);
 
 
 

@@ -2,6 +2,95 @@ export const id = 3675;
 export const ids = [3675,4030];
 export const modules = {
 
+/***/ 9995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ domainName),
+/* harmony export */   PB: () => (/* binding */ httpHeaders),
+/* harmony export */   mz: () => (/* binding */ byteSize),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   q3: () => (/* binding */ httpUrl),
+/* harmony export */   sP: () => (/* binding */ textMap)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+/** Building blocks for options schemas: one spelling of times, sizes and lists for every gate. */
+const durationUnits = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** `500ms`, `3s`, `2m`, `1h`, `90d`; a bare number is ms. Gives ms. */
+function duration() {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+        zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
+        zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d+(\.\d+)?(ms|s|m|h|d)$/, "must be a time such as 500ms, 3s or 2m"),
+    ])
+        .transform((value) => (typeof value === "number" ? value : parseUnits(value, durationUnits)))
+        .describe("A time such as 500ms, 3s, 2m; a bare number is in ms.");
+}
+const byteUnits = {
+    B: 1,
+    kB: 1000,
+    KB: 1000,
+    KiB: 1024,
+    MB: 1_000_000,
+    MiB: 1024 ** 2,
+    GB: 1e9,
+    GiB: 1024 ** 3,
+};
+/** `500kB`, `10MiB`, `1GB`; a bare number is bytes. Gives bytes. */
+function byteSize() {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+        zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative(),
+        zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d+(\.\d+)?(B|[kK]B|KiB|MB|MiB|GB|GiB)$/, "must be a size such as 500kB or 10MiB"),
+    ])
+        .transform((value) => (typeof value === "number" ? value : Math.round(parseUnits(value, byteUnits))))
+        .describe("A size such as 500kB or 10MiB; a bare number is in bytes.");
+}
+function parseUnits(text, units) {
+    const [, amount = "0", unit = ""] = /^([\d.]+)([a-zA-Z]+)$/.exec(text) ?? [];
+    return Number(amount) * (units[unit] ?? 1);
+}
+/** A list; a single value, and a text with one entry a line (as action inputs have it), are taken as lists too. */
+function list(item) {
+    const split = (value) => {
+        if (typeof value === "string")
+            return value
+                .split("\n")
+                .map((line) => line.trim())
+                .filter((line) => line !== "");
+        return value === undefined || value === null || Array.isArray(value) ? value : [value];
+    };
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .preprocess */ .vkY(split, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item));
+}
+/** A mapping of names to text; numbers and booleans are taken as their text. */
+function textMap() {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()]).transform(String));
+}
+/**
+ * Header fields by name (RFC 9110 section 5). White space around a value is dropped: secrets are often stored with a line
+ * break at their end.
+ */
+function httpHeaders() {
+    const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[!#$%&'*+.^`|~\w-]+$/, "must be a header's name");
+    const value = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()])
+        .transform((given) => String(given).trim())
+        .refine((text) => /^[\t\x20-\x7e\x80-\xff]*$/.test(text), "must be one line of ISO 8859-1 text, as a header's value");
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(name, value);
+}
+/** An absolute http(s) URL. Gives the URL as text. */
+function httpUrl() {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .refine((text) => /^https?:\/\//i.test(text) && URL.canParse(text), "must be an absolute URL that starts with https:// or http://");
+}
+/** A domain name as a zone file may have it: labels of 1 to 63 bytes, 253 in all (RFC 1035 section 2.3.4). */
+function domainName() {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .refine((text) => text.length <= 254 && /^([^.\s]{1,63}\.)*[^.\s]{1,63}\.?$/.test(text) && !/[/:@]/.test(text), "must be a domain name such as www.example.com");
+}
+
+
+/***/ }),
+
 /***/ 94030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -22,7 +111,14 @@ const MAX_ALIASES = 100;
  */
 function parseYaml(text, file, transform) {
     const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter, prettyErrors: false, version: "1.2", strict: true });
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
+        lineCounter,
+        prettyErrors: false,
+        version: "1.2",
+        strict: true,
+        // A key that is a list or a mapping gets an unknown key's error; the parser's own warning would only stand beside it.
+        logLevel: "error",
+    });
     const at = (offset) => {
         const { line, col } = lineCounter.linePos(offset);
         return { line: Math.max(1, line), column: Math.max(1, col) };
@@ -32,6 +128,8 @@ function parseYaml(text, file, transform) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${file}:${line}:${column}: ${message}`);
     };
     const [error] = document.errors;
+    if (error?.code === "MULTIPLE_DOCS")
+        fail(error.pos[0], "the file must be one document: remove what follows ---");
     if (error)
         fail(error.pos[0], firstLine(error.message));
     if (transform)

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _engines_secrets_rule_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67823);
 /* harmony import */ var _probes_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84949);
 /* harmony import */ var _probes_threads_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60340);
-/* harmony import */ var _secret_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29940);
+/* harmony import */ var _secret_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52085);
 
 
 
@@ -32,7 +32,7 @@ async function searchInThreads(parts, search) {
         options,
         values: [...values],
     };
-    const threads = Array.from({ length: (0,_probes_threads_js__WEBPACK_IMPORTED_MODULE_3__/* .usefulThreads */ .OU)() }, () => (0,_probes_threads_js__WEBPACK_IMPORTED_MODULE_3__/* .startThread */ .BR)("secret-scan", setup));
+    const threads = Array.from({ length: search.threads }, () => (0,_probes_threads_js__WEBPACK_IMPORTED_MODULE_3__/* .startThread */ .B)("secret-scan", setup));
     const endAll = () => {
         for (const thread of threads)
             void thread.end();
@@ -87,7 +87,7 @@ async function inOrder(parts, threads, take) {
     }
 }
 async function resultTaker(search) {
-    const rules = new Map([...(await (0,_secret_rules_js__WEBPACK_IMPORTED_MODULE_4__.rulesOf)(search.options)), ..._engines_secrets_recommended_js__WEBPACK_IMPORTED_MODULE_0__/* .recommendedRules */ .b.values(), _engines_secrets_rule_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .assignmentRule */ .W, _engines_secrets_rule_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .knownValueRule */ .B].map((rule) => [rule.id, rule]));
+    const rules = new Map([...(await (0,_secret_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .allRulesOf */ .G)(search.options)), ..._engines_secrets_recommended_js__WEBPACK_IMPORTED_MODULE_0__/* .recommendedRules */ .b.values(), _engines_secrets_rule_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .assignmentRule */ .W, _engines_secrets_rule_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .knownValueRule */ .B].map((rule) => [rule.id, rule]));
     const found = ({ secret, ruleId, place, content }) => {
         const rule = rules.get(ruleId);
         if (!rule)
@@ -106,6 +106,97 @@ async function resultTaker(search) {
             search.onClean?.(id);
         search.onProgress?.(documents);
     };
+}
+
+
+/***/ }),
+
+/***/ 60340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ startThread),
+/* harmony export */   v: () => (/* binding */ answerRequests)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75919);
+/* harmony import */ var _core_product_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87690);
+
+
+
+
+/**
+ * Starts a thread of this very program.
+ *
+ * @param work What it does, by the name under which the program knows it.
+ * @param setup What it needs from the start.
+ */
+function startThread(work, setup) {
+    const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.Worker(programFile(), {
+        argv: [_core_product_js__WEBPACK_IMPORTED_MODULE_3__/* .THREAD_COMMAND */ .Jv, work],
+        execArgv: [],
+        workerData: setup,
+    });
+    const waiting = [];
+    let ended;
+    const close = (reason) => {
+        ended ??= reason;
+        for (const { reject } of waiting.splice(0))
+            reject(ended);
+    };
+    worker.on("message", ({ answer, error }) => {
+        const first = waiting.shift();
+        if (error)
+            first?.reject(Object.assign(new Error(error.message), { name: error.name }));
+        else
+            first?.resolve(answer);
+    });
+    worker.on("error", (thrown) => close(thrown instanceof Error ? thrown : new Error(String(thrown))));
+    worker.on("exit", (code) => close(new Error(`a thread ended early, with ${code}`)));
+    return {
+        ask(request) {
+            if (ended)
+                return Promise.reject(ended);
+            return new Promise((resolve, reject) => {
+                waiting.push({ resolve, reject });
+                worker.postMessage(request);
+            });
+        },
+        async end() {
+            await worker.terminate();
+        },
+    };
+}
+/** In a thread: answers each request in its turn, until the thread is ended. */
+function answerRequests(prepare) {
+    const port = node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.parentPort;
+    if (!port)
+        throw new Error("not in a thread");
+    const prepared = prepare(node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.workerData);
+    prepared.catch(() => undefined);
+    let last = Promise.resolve();
+    port.on("message", (request) => {
+        last = last.then(async () => {
+            port.postMessage(await replyTo(request, prepared));
+        });
+    });
+}
+async function replyTo(request, prepared) {
+    try {
+        return { answer: await (await prepared)(request) };
+    }
+    catch (thrown) {
+        const { name, message } = thrown instanceof Error ? thrown : { name: "Error", message: String(thrown) };
+        return { error: { name, message } };
+    }
+}
+/** The file this program starts from: the bundle's, or the sources' own. */
+function programFile() {
+    const here = (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(here) === "threads.ts"
+        ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(here), "..", "main.ts")
+        : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(here), "index.js");
 }
 
 

@@ -440,7 +440,7 @@ async function handoverCommand(args, io) {
     if (more.length > 0)
         throw new errors/* ConfigurationError */.j1("handover takes one JSON report, or none");
     const report = source === undefined ? undefined : await (0,cli_report.readReport)(source, io);
-    const { config } = await (0,load/* loadConfig */.Z)({
+    const { config } = await (0,load/* loadConfig */.Z9)({
         root: io.cwd,
         overrides: [],
         env: io.env,

@@ -79,7 +79,8 @@ async function parseRunArguments(args) {
         override(`--set ${assignment.split("=", 1)[0]}`, await assignedOption(assignment));
     return {
         gates: positionals,
-        formats: (0,_config_split_list_js__WEBPACK_IMPORTED_MODULE_3__/* .splitList */ .r)(values.format ?? []),
+        // Who names a folder for files wants one: the one that everything else can be made from.
+        formats: (0,_config_split_list_js__WEBPACK_IMPORTED_MODULE_3__/* .splitList */ .r)(values.format ?? (values.output === undefined ? [] : ["json"])),
         quiet: values.quiet ?? false,
         debug: values.debug ?? false,
         overrides,
@@ -124,6 +125,8 @@ var core_redactor = __webpack_require__(71993);
 var sanitize = __webpack_require__(11558);
 // EXTERNAL MODULE: ./out/src/core/severity.js
 var severity = __webpack_require__(92494);
+// EXTERNAL MODULE: ./out/src/github/run-target.js
+var run_target = __webpack_require__(74796);
 // EXTERNAL MODULE: ./out/src/probes/files.js
 var files = __webpack_require__(78270);
 // EXTERNAL MODULE: ./out/src/config/load.js
@@ -234,8 +237,8 @@ function heldGate({ gate, options }, hold) {
 
 // EXTERNAL MODULE: ./out/src/suite/network-settings.js + 1 modules
 var network_settings = __webpack_require__(85630);
-// EXTERNAL MODULE: ./out/src/suite/plan.js
-var suite_plan = __webpack_require__(98927);
+// EXTERNAL MODULE: ./out/src/suite/plan.js + 1 modules
+var suite_plan = __webpack_require__(87550);
 // EXTERNAL MODULE: ./out/src/gates/catalogue.js
 var catalogue = __webpack_require__(24635);
 // EXTERNAL MODULE: ./out/src/suite/report.js
@@ -276,7 +279,7 @@ async function reviewOf(prepared, results) {
         ...policy,
         results,
         today: (0,suite_report/* today */.Ec)(request.clock),
-        file: loaded.file ?? request.configFile ?? load/* DEFAULT_CONFIG_FILE */.C,
+        file: loaded.file ?? request.configFile ?? load/* DEFAULT_CONFIG_FILE */.Cu,
         lineOf: (path) => loaded.originOf(path).positionOf?.(path)?.line,
         defaultSeverity: (rule) => defaults.get(rule),
         sharded: request.shard !== undefined,
@@ -312,7 +315,7 @@ function prepareRun(request) {
 }
 async function prepare(request) {
     const trust = await trustOf(request);
-    const loaded = await (0,load/* loadConfig */.Z)({
+    const loaded = await (0,load/* loadConfig */.Z9)({
         root: request.root,
         overrides: overridesOf(request),
         env: request.env,
@@ -589,6 +592,7 @@ var report_files = __webpack_require__(30572);
 
 
 
+
 /** Runs the gates with progress on the terminal and writes the report files. Prints no report. */
 async function performRun(run, io, options = {}) {
     const formats = (0,report_files/* readFormats */.v)([...new Set([...(options.alwaysFormats ?? []), ...run.formats])]);
@@ -600,13 +604,12 @@ async function performRun(run, io, options = {}) {
         redactor.add(secret);
     const view = createProgressView(io, run.quiet);
     const debug = (line) => io.err(`${(0,sanitize/* forLogLines */.vj)(redactor.redact(line))}\n`);
-    const { runTarget } = await __webpack_require__.e(/* import() */ 4796).then(__webpack_require__.bind(__webpack_require__, 74796));
     const prepared = await prepareRun({
         root,
         gates: run.gates,
         overrides: run.overrides,
         change,
-        target: runTarget(io.env, change),
+        target: (0,run_target/* runTarget */.N)(io.env, change),
         env: options.env ?? io.env,
         clock: io.clock,
         redactor,
@@ -759,19 +762,18 @@ function interpolate(text, env, redactor) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ DEFAULT_CONFIG_FILE),
-/* harmony export */   Z: () => (/* binding */ loadConfig)
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Cu: () => (/* binding */ DEFAULT_CONFIG_FILE),
+/* harmony export */   Z9: () => (/* binding */ loadConfig)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93222);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9603);
-/* harmony import */ var _core_redactor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71993);
-/* harmony import */ var _core_schema_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38140);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93222);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9603);
+/* harmony import */ var _core_redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71993);
+/* harmony import */ var _core_schema_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38140);
 /* harmony import */ var _probes_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78270);
-/* harmony import */ var _interpolate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66615);
-/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98148);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83961);
-
+/* harmony import */ var _interpolate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66615);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98148);
 
 
 
@@ -791,49 +793,68 @@ const MAX_CONFIG_BYTES = 1024 * 1024;
  */
 function loadConfig(request) {
     // An error shows the wrong value, which may be a secret that stands for a variable's name.
-    return (0,_core_redactor_js__WEBPACK_IMPORTED_MODULE_3__/* .withRedactedError */ .zN)(request.redactor, () => load(request));
+    return (0,_core_redactor_js__WEBPACK_IMPORTED_MODULE_2__/* .withRedactedError */ .zN)(request.redactor, () => load(request));
 }
 async function load(request) {
     const file = request.file ?? DEFAULT_CONFIG_FILE;
     const text = request.text ?? (await readConfigFile(request, file));
     const document = text === undefined ? undefined : await parseConfig(text, file, request);
-    const base = reshaped(document, request);
+    const { values: base, written } = await reshaped(document, request);
     const overlay = overlayOf(base, request, document);
     const environmentPath = ["environments", request.environment ?? ""];
-    let merged = (0,_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .overlaid */ .ZY)(base, overlay);
+    let merged = (0,_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .overlaid */ .ZY)(base, overlay);
     for (const override of request.overrides)
-        merged = (0,_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .overlaid */ .ZY)(merged, override.raw);
+        merged = (0,_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .overlaid */ .ZY)(merged, override.raw);
     const originOf = (path) => {
-        const override = request.overrides.findLast(({ raw }) => (0,_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .hasPath */ .a6)(raw, path));
+        const override = request.overrides.findLast(({ raw }) => (0,_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .hasPath */ .a6)(raw, path));
         if (override)
             return { name: override.name };
         if (!document)
             return { name: file };
-        const overlaidPath = overlay !== undefined && (0,_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .hasPath */ .a6)(overlay, path) ? environmentPath : [];
+        const overlaidPath = overlay !== undefined && (0,_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .hasPath */ .a6)(overlay, path) ? environmentPath : [];
         return { name: file, positionOf: (inner, key) => document.positionOf([...overlaidPath, ...inner], key) };
     };
-    const config = (0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .validate */ .t)(_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .configSchema */ .Qn, merged, originOf);
+    const config = await checked(merged, originOf);
     const gateOptions = (id) => config.gates?.[id];
-    return { config, gateOptions, originOf, ...(document ? { file } : {}) };
+    const writtenPolicy = (written ?? config).policy;
+    return {
+        config,
+        gateOptions,
+        originOf,
+        ...(writtenPolicy ? { writtenPolicy } : {}),
+        ...(document ? { file } : {}),
+    };
 }
-/** The file's values; what a reshaping replaces must be right all the same. */
-function reshaped(document, { reshape }) {
+/** Where the value, or with `key` the key, at `path` comes from: `launch-ready.yml:3:5`, `--url`. */
+function placeOf(loaded, path, key = false) {
+    const origin = loaded.originOf(path);
+    const position = origin.positionOf?.(path, key);
+    return position ? `${origin.name}:${position.line}:${position.column}` : origin.name;
+}
+/** Checks the values. Where there are none, what they would be checked with need not be loaded. */
+async function checked(values, originOf) {
+    if ((0,_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .pi)(values) && Object.keys(values).length === 0)
+        return {};
+    const { configSchema } = await __webpack_require__.e(/* import() */ 3961).then(__webpack_require__.bind(__webpack_require__, 83961));
+    return (0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .validate */ .t)(configSchema, values, originOf);
+}
+/** The file's values after a reshaping; what it replaces must be right all the same, and is given as `written`. */
+async function reshaped(document, { reshape }) {
     const values = document?.value ?? {};
-    if (!reshape || !(0,_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isMapping */ .pi)(values))
-        return values;
-    if (document)
-        (0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .validate */ .t)(_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .configSchema */ .Qn, values, () => ({ name: document.file, positionOf: document.positionOf }));
-    return reshape(values);
+    if (!reshape || !(0,_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .pi)(values))
+        return { values };
+    const written = document && (await checked(values, () => ({ name: document.file, positionOf: document.positionOf })));
+    return { values: reshape(values), ...(written ? { written } : {}) };
 }
 async function readConfigFile(request, file) {
     try {
         return await (0,_probes_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextFile */ .G)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(request.root, file), { maxBytes: MAX_CONFIG_BYTES, name: file });
     }
     catch (thrown) {
-        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(thrown) === "ENOENT") {
+        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(thrown) === "ENOENT") {
             if (request.file === undefined)
                 return undefined;
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigurationError */ .j1(`${file}: no such file in ${request.root}. Write one with "launch-ready init".`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j1(`${file}: no such file in ${request.root}. Write one with "launch-ready init".`);
         }
         throw thrown;
     }
@@ -851,27 +872,27 @@ async function parseConfig(text, file, request) {
         // The variables of an environment that is not in use need not be there.
         if (first === "environments" && name !== environment)
             return scalar;
-        return (0,_interpolate_js__WEBPACK_IMPORTED_MODULE_7__/* .interpolate */ .G)(scalar, env, redactor);
+        return (0,_interpolate_js__WEBPACK_IMPORTED_MODULE_6__/* .interpolate */ .G)(scalar, env, redactor);
     });
     if (document.value === null || document.value === undefined)
         return { ...document, value: {} };
-    if (!(0,_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isMapping */ .pi)(document.value)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigurationError */ .j1(`${file}:1:1: the file must be a mapping of keys such as "site:" and "gates:"`);
+    if (!(0,_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .pi)(document.value)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j1(`${file}:1:1: the file must be a mapping of keys such as "site:" and "gates:"`);
     }
     return document;
 }
 function overlayOf(base, { environment }, document) {
-    if (environment === undefined || !(0,_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isMapping */ .pi)(base) || !(0,_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isMapping */ .pi)(base["environments"]))
+    if (environment === undefined || !(0,_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .pi)(base) || !(0,_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .pi)(base["environments"]))
         return undefined;
     const environments = base["environments"];
     if (Object.hasOwn(environments, environment))
         return environments[environment] ?? {};
     const { line, column } = document?.positionOf(["environments"], true) ?? { line: 1, column: 1 };
-    const hint = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .au)(environment, Object.keys(environments));
+    const hint = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .didYouMean */ .au)(environment, Object.keys(environments));
     // A deployment may be for an environment the file says nothing about; only a likely typo is an error.
     if (hint === "")
         return undefined;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigurationError */ .j1(`${document?.file}:${line}:${column}: no environment named "${environment}".${hint}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j1(`${document?.file}:${line}:${column}: no environment named "${environment}".${hint}`);
 }
 
 
@@ -910,115 +931,6 @@ function hasPath(value, path) {
     }
     return true;
 }
-
-
-/***/ }),
-
-/***/ 83961:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qn: () => (/* binding */ configSchema),
-/* harmony export */   wh: () => (/* binding */ policySchema)
-/* harmony export */ });
-/* unused harmony exports waiverSchema, networkSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-/* harmony import */ var _core_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9995);
-/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92494);
-
-
-
-const isoDate = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^\d{4}-\d{2}-\d{2}$/, "must be a date such as 2027-05-01");
-/** An accepted finding: it stays in the report but does not block until the day after `until`. */
-const waiverSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    rule: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-        .describe("Rule id, such as cache-headers/no-validator; `gate/*` for all rules of a gate."),
-    subject: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-        .describe("The finding's subject, or its end or a pattern with *; `*` for any.")
-        .default("*"),
-    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(3),
-    owner: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
-    until: isoDate.describe("Last day the waiver holds."),
-})
-    .describe("An accepted finding, with who accepted it, why and until when.");
-const policySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    "fail-on": zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([..._core_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO, "never"])
-        .optional()
-        .describe("The least severity that stops a launch. Default: error."),
-    rules: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([..._core_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO, "off"]))
-        .optional()
-        .describe("Severity by rule id; `off` drops the rule's findings."),
-    waivers: (0,_core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(waiverSchema).optional(),
-    "new-only": zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional().describe("Block only on findings that the base does not have."),
-    baseline: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe("Path of the baseline file that `launch-ready baseline` writes."),
-});
-const networkSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    timeout: (0,_core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)().optional(),
-    "max-body": (0,_core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .byteSize */ .mz)().optional(),
-    "user-agent": zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    resolve: (0,_core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .textMap */ .sP)()
-        .optional()
-        .describe("Host, or host:port, to an address with or without a port, as curl's --resolve."),
-    ca: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-        .optional()
-        .describe("Path of a PEM file with certificates to trust beside the built-in ones."),
-    proxy: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    "no-proxy": zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    headers: (0,_core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .httpHeaders */ .PB)()
-        .optional()
-        .describe("Headers for the site's own hosts, such as a protection-bypass header."),
-    control: (0,_core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .httpUrl */ .q3)()).optional().describe("URLs that answer whenever this machine has a network."),
-});
-const handoverSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J())
-    .describe("Facts for HANDOVER.md that nobody can observe, such as who owns the registrar account.");
-/** Commands as lists of words; one list of words alone is one command. There is no shell. */
-function commands() {
-    const alone = (value) => Array.isArray(value) && value.length > 0 && value.every((word) => typeof word === "string")
-        ? [value]
-        : value;
-    return zod__WEBPACK_IMPORTED_MODULE_2__/* .preprocess */ .vkY(alone, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1)).min(1)));
-}
-/** Keys that an environment's overlay may set, too. */
-const overlayShape = {
-    site: (0,_core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .httpUrl */ .q3)().optional().describe("Base URL of the site."),
-    domain: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe("Registrable domain, such as example.com."),
-    gates: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J())
-        .optional()
-        .describe("Options by gate; `off` switches a gate off. Without this key every gate that applies runs."),
-    policy: policySchema.optional(),
-    network: networkSchema.optional(),
-    owners: (0,_core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .textMap */ .sP)().optional().describe("Who mends what: a gate, a rule id or a path pattern to a name."),
-    timeout: (0,_core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)().optional().describe("Time for the whole run. Default: 10m."),
-    revision: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        header: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-        meta: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-        json: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe("JSONPath into the answer of `path`."),
-        path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe("Path that names the deployed commit. Default: /version."),
-        wait: (0,_core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)().optional().describe("How long to wait for the commit to be served. Default: 5m."),
-    })
-        .optional()
-        .describe("Where the site says which commit it serves."),
-};
-/** `launch-ready.yml`, gates' options unchecked: those are checked by each gate's own schema. */
-const configSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    $schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    ...overlayShape,
-    environments: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(overlayShape))
-        .optional()
-        .describe("Overlays by environment name."),
-    deployment: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        "on-ship": commands().optional().describe("Commands that promote, run when the verdict is ship."),
-        "on-stop": commands().optional().describe("Commands that roll back, run when the verdict is stop."),
-        recheck: (0,_core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).optional().describe("Gates that run again after on-stop."),
-        timeout: (0,_core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)().optional().describe("For one command. Default: 5m."),
-    })
-        .optional()
-        .describe("Commands for promotion and rollback, as argument lists."),
-    paths: (0,_core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())
-        .optional()
-        .describe("Path patterns; a change that touches none of them ends green as skipped."),
-    handover: handoverSchema.optional(),
-});
 
 
 /***/ }),
@@ -1099,7 +1011,7 @@ function checkedAnything(coverage) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ fingerprintOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66705);
 
 /**
  * Identifies a finding across runs: 32 hex digits of SHA-256 over its rule, subject and identity.
@@ -1107,90 +1019,47 @@ function checkedAnything(coverage) {
  */
 function fingerprintOf(finding) {
     const parts = [finding.rule, finding.subject, ...(finding.identity ?? [])];
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
+    return (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .b)("sha256", JSON.stringify(parts)).toString("hex").slice(0, 32);
 }
 
 
 /***/ }),
 
-/***/ 9995:
+/***/ 25302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PB: () => (/* binding */ httpHeaders),
-/* harmony export */   mz: () => (/* binding */ byteSize),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   q3: () => (/* binding */ httpUrl),
-/* harmony export */   sP: () => (/* binding */ textMap)
+/* harmony export */   p: () => (/* binding */ defineGate)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/** Declares a gate. Its options schema validates, gives types and is exported for editors. */
+function defineGate(gate) {
+    return { notApplicable: () => undefined, ...gate };
+}
 
-/** Building blocks for options schemas: one spelling of times, sizes and lists for every gate. */
-const durationUnits = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** `500ms`, `3s`, `2m`, `1h`, `90d`; a bare number is ms. Gives ms. */
-function duration() {
-    return zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
-        zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
-        zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d+(\.\d+)?(ms|s|m|h|d)$/, "must be a time such as 500ms, 3s or 2m"),
-    ])
-        .transform((value) => (typeof value === "number" ? value : parseUnits(value, durationUnits)))
-        .describe("A time such as 500ms, 3s, 2m; a bare number is in ms.");
-}
-const byteUnits = {
-    B: 1,
-    kB: 1000,
-    KB: 1000,
-    KiB: 1024,
-    MB: 1_000_000,
-    MiB: 1024 ** 2,
-    GB: 1e9,
-    GiB: 1024 ** 3,
-};
-/** `500kB`, `10MiB`, `1GB`; a bare number is bytes. Gives bytes. */
-function byteSize() {
-    return zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
-        zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative(),
-        zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d+(\.\d+)?(B|[kK]B|KiB|MB|MiB|GB|GiB)$/, "must be a size such as 500kB or 10MiB"),
-    ])
-        .transform((value) => (typeof value === "number" ? value : Math.round(parseUnits(value, byteUnits))))
-        .describe("A size such as 500kB or 10MiB; a bare number is in bytes.");
-}
-function parseUnits(text, units) {
-    const [, amount = "0", unit = ""] = /^([\d.]+)([a-zA-Z]+)$/.exec(text) ?? [];
-    return Number(amount) * (units[unit] ?? 1);
-}
-/** A list; a single value, and a text with one entry a line (as action inputs have it), are taken as lists too. */
-function list(item) {
-    const split = (value) => {
-        if (typeof value === "string")
-            return value
-                .split("\n")
-                .map((line) => line.trim())
-                .filter((line) => line !== "");
-        return value === undefined || value === null || Array.isArray(value) ? value : [value];
-    };
-    return zod__WEBPACK_IMPORTED_MODULE_0__/* .preprocess */ .vkY(split, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item));
-}
-/** A mapping of names to text; numbers and booleans are taken as their text. */
-function textMap() {
-    return zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()]).transform(String));
-}
+
+/***/ }),
+
+/***/ 66705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ digest),
+/* harmony export */   w: () => (/* binding */ hmac)
+/* harmony export */ });
+const crypto = () => process.getBuiltinModule("node:crypto");
 /**
- * Header fields by name (RFC 9110 section 5). White space around a value is dropped: secrets are often stored with a line
- * break at their end.
+ * A digest of `text` (UTF-8) or bytes. Node's crypto is loaded with the first call, since it takes milliseconds that a run with
+ * nothing to digest need not wait.
  */
-function httpHeaders() {
-    const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[!#$%&'*+.^`|~\w-]+$/, "must be a header's name");
-    const value = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()])
-        .transform((given) => String(given).trim())
-        .refine((text) => /^[\t\x20-\x7e\x80-\xff]*$/.test(text), "must be one line of ISO 8859-1 text, as a header's value");
-    return zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(name, value);
+function digest(algorithm, ...parts) {
+    const hash = crypto().createHash(algorithm);
+    for (const part of parts)
+        hash.update(part);
+    return hash.digest();
 }
-/** An absolute http(s) URL. Gives the URL as text. */
-function httpUrl() {
-    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-        .refine((text) => /^https?:\/\//i.test(text) && URL.canParse(text), "must be an absolute URL that starts with https:// or http://");
+/** HMAC-SHA256 of `text` (RFC 2104). */
+function hmac(key, text) {
+    return crypto().createHmac("sha256", key).update(text).digest();
 }
 
 
@@ -1405,6 +1274,37 @@ const SCHEMA_VERSION = 1;
 
 /***/ }),
 
+/***/ 36387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hu: () => (/* binding */ rule),
+/* harmony export */   gk: () => (/* binding */ finding),
+/* harmony export */   x0: () => (/* binding */ defineRules)
+/* harmony export */ });
+/** Types one catalogue entry by the arguments its sentence needs. */
+function rule(init) {
+    return init;
+}
+/**
+ * Turns a gate's rules, keyed by their short names, into a catalogue with full ids.
+ *
+ * @param gate The gate's id, for example `redirect-crawl`.
+ */
+function defineRules(gate, rules) {
+    const entries = Object.entries(rules).map(([name, init]) => [name, { ...init, id: `${gate}/${name}` }]);
+    return Object.fromEntries(entries);
+}
+/** Makes a finding of `rule`. */
+function finding(rule, init) {
+    const { evidence = [], ...rest } = init;
+    const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+    return { rule: rule.id, evidence, ...given };
+}
+
+
+/***/ }),
+
 /***/ 38140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1503,7 +1403,8 @@ function inside(path) {
     return path.length === 0 ? "" : ` in ${dotted(path)}`;
 }
 function show(value) {
-    const text = typeof value === "bigint" ? String(value) : (JSON.stringify(value) ?? String(value));
+    const whole = typeof value === "bigint" ? String(value) : (JSON.stringify(value) ?? String(value));
+    const text = whole.replace(/:\/\/[^\s/@"]*@/g, "://[redacted]@");
     return text.length > 60 ? `${text.slice(0, 59).toWellFormed()}…` : text;
 }
 function valueAt(value, path) {
@@ -1570,8 +1471,8 @@ function isSecretName(name) {
 /* harmony export */   iH: () => (/* binding */ EMPTY_SHARE),
 /* harmony export */   uK: () => (/* binding */ parseShard)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93222);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93222);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66705);
 
 
 /** More shards than GitHub's largest matrix has jobs (256) cannot be. */
@@ -1580,7 +1481,7 @@ const MAX_SHARDS = 256;
 function parseShard(text) {
     const [, index = 0, total = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text.trim()) ?? []).map(Number);
     if (index < 1 || index > total || total > MAX_SHARDS) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`shard must be a share such as 2/4 (at most ${MAX_SHARDS}), not ${JSON.stringify(text)}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`shard must be a share such as 2/4 (at most ${MAX_SHARDS}), not ${JSON.stringify(text)}`);
     }
     return { index, total };
 }
@@ -1588,7 +1489,7 @@ function parseShard(text) {
 function isInShard(item, shard) {
     if (!shard)
         return true;
-    const number = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(item).digest().readUInt32BE(0);
+    const number = (0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .b)("sha256", item).readUInt32BE(0);
     return (number % shard.total) + 1 === shard.index;
 }
 /** Whether a skip's reason says that another shard does it: such reasons begin with these words. */
@@ -1640,7 +1541,7 @@ function matchesStars(text, pattern) {
 /* harmony export */ });
 /** Every gate, in the order reports show them. */
 const catalogue = {
-    "secret-scan": { title: "Secret scan", load: async () => (await __webpack_require__.e(/* import() */ 5497).then(__webpack_require__.bind(__webpack_require__, 45497))).gate },
+    "secret-scan": { title: "Secret scan", load: async () => (await __webpack_require__.e(/* import() */ 578).then(__webpack_require__.bind(__webpack_require__, 70578))).gate },
     "env-vars": {
         title: "Environment variables",
         load: async () => (await __webpack_require__.e(/* import() */ 9837).then(__webpack_require__.bind(__webpack_require__, 69837))).gate,
@@ -1682,6 +1583,78 @@ function loadAllGates() {
 
 /***/ }),
 
+/***/ 74796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ runTarget)
+/* harmony export */ });
+/**
+ * Where people find this run and the judged files: the run's page and the base of links to lines at the judged
+ * commit. Empty outside GitHub; on GitHub Enterprise Server the links lead there (`GITHUB_SERVER_URL`).
+ */
+function runTarget(env, change) {
+    const { repository, head } = change;
+    if (repository === undefined)
+        return {};
+    const page = `${(env["GITHUB_SERVER_URL"] || "https://github.com").replace(/\/+$/, "")}/${repository}`;
+    const run = env["GITHUB_RUN_ID"];
+    const attempt = env["GITHUB_RUN_ATTEMPT"];
+    // A run that was started again has one page per attempt; without the number the link leads to the latest.
+    const suffix = attempt && attempt !== "1" ? `/attempts/${attempt}` : "";
+    return {
+        ...(run ? { runUrl: `${page}/actions/runs/${run}${suffix}` } : {}),
+        ...(head === undefined ? {} : { sourceUrl: `${page}/blob/${head}/` }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 28381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ gate),
+/* harmony export */   _: () => (/* binding */ policyResult)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var _core_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25302);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85599);
+
+
+
+/**
+ * The policy as a gate of the report: its rules are judged, waived and shown like any other's. It is not asked for by
+ * name and asks nothing of the world; what it says is worked out around the other gates' results.
+ */
+const gate = (0,_core_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .defineGate */ .p)({
+    id: "policy",
+    title: "Policy",
+    question: "Is what may be waived still what was agreed on?",
+    options: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({}),
+    rules: _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a,
+    async *run() {
+        return {};
+    },
+});
+/** The policy's findings in the form in which gates bring theirs back. */
+function policyResult({ findings, checked, inconclusive }) {
+    return {
+        gate,
+        options: {},
+        findings,
+        dropped: 0,
+        coverage: { checked, skipped: [] },
+        outcome: inconclusive.length > 0 ? { inconclusive } : {},
+        startedMs: 0,
+        durationMs: 0,
+    };
+}
+
+
+/***/ }),
+
 /***/ 44083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1690,9 +1663,9 @@ function loadAllGates() {
 /* harmony export */   Bn: () => (/* binding */ overallVerdict),
 /* harmony export */   Vj: () => (/* binding */ verdictOf)
 /* harmony export */ });
-/* harmony import */ var _core_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49541);
-/* harmony import */ var _core_ranking_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68427);
-/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92494);
+/* harmony import */ var _core_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49541);
+/* harmony import */ var _core_ranking_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68427);
+/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92494);
 /* harmony import */ var _core_stars_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3696);
 
 
@@ -1710,7 +1683,7 @@ function judgeGate(result, judgement) {
         if (!unique.has(key))
             unique.set(key, judged);
     }
-    const findings = [...unique.values()].sort(_core_ranking_js__WEBPACK_IMPORTED_MODULE_1__/* .byRisk */ .x9);
+    const findings = [...unique.values()].sort(_core_ranking_js__WEBPACK_IMPORTED_MODULE_0__/* .byRisk */ .x9);
     const inconclusive = [...(outcome.inconclusive ?? []), ...unjudged(result)];
     return {
         gate: gate.id,
@@ -1732,7 +1705,7 @@ function unjudged({ dropped }) {
 }
 /** A blocking finding stops; an open question is inconclusive; only the rest ships. */
 function verdictOf(findings, inconclusive, failOn) {
-    const blocks = (found) => !found.suppression && failOn !== "never" && (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeast */ .jZ)(found.severity, failOn);
+    const blocks = (found) => !found.suppression && failOn !== "never" && (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeast */ .jZ)(found.severity, failOn);
     if (findings.some(blocks))
         return "stop";
     return inconclusive.length > 0 ? "inconclusive" : "ship";
@@ -1750,7 +1723,7 @@ function judgeFinding(found, rules, judgement) {
     const override = judgement.policy.rules?.[found.rule];
     if (override === "off")
         return undefined;
-    const fingerprint = found.fingerprint ?? (0,_core_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintOf */ .a)(found);
+    const fingerprint = found.fingerprint ?? (0,_core_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintOf */ .a)(found);
     const owner = ownerOf(found, judgement.owners);
     const suppression = waiverFor(found, judgement) ?? judgement.known?.(fingerprint) ?? inlineOf(found);
     return {
@@ -1792,6 +1765,66 @@ function pathOf(subject) {
     const { pathname, search } = new URL(subject);
     return pathname + search;
 }
+
+
+/***/ }),
+
+/***/ 85599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ rules)
+/* harmony export */ });
+/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36387);
+
+/** What can be wrong with the policy itself. Subjects are keys of the configuration, or entries of the baseline. */
+const rules = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRules */ .x0)("policy", {
+    loosened: (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)({
+        title: "The change loosens its own gates",
+        subject: "policy",
+        severity: "warning",
+        impact: "security",
+        message: (subject, { was, becomes }) => `${subject} would go from ${was} to ${becomes}`,
+        why: "A pull request that switches off the gate which would have stopped it ships what nobody looked at.",
+        fix: "Have the loosening reviewed on its own; until it is merged the base branch's policy holds.",
+    }),
+    "changed-checks": (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)({
+        title: "The change alters what the gates check",
+        subject: "policy",
+        severity: "note",
+        impact: "support",
+        message: (subject, { was, becomes }) => `${subject} goes from ${was} to ${becomes}`,
+        why: "A gate that checks something else than before can be green for another reason than before.",
+        fix: "Look at the configuration's change as at code.",
+    }),
+    "expired-waiver": (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)({
+        title: "A waiver has expired",
+        subject: "policy",
+        severity: "warning",
+        impact: "support",
+        message: (subject, { rule: id, until, owner }) => `the waiver of ${id} for ${subject} expired on ${until} (${owner})`,
+        why: "What was accepted for a time is open again, and nobody has decided anew.",
+        fix: "Mend what was waived and take the waiver out, or set a new date with its owner.",
+    }),
+    "expired-baseline": (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)({
+        title: "A baseline entry has expired",
+        subject: "policy",
+        severity: "warning",
+        impact: "support",
+        message: (subject, { rule: id, until, owner }) => `the baseline's ${id} for ${subject} expired on ${until} (${owner})`,
+        why: "An old fault was tolerated until a date that has passed.",
+        fix: 'Mend it, or run "launch-ready baseline" with a new date after its owner agreed.',
+    }),
+    "stale-baseline": (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)({
+        title: "A baseline entry is no longer needed",
+        subject: "policy",
+        severity: "note",
+        impact: "support",
+        message: (subject, { rule: id }) => `the baseline still holds ${id} for ${subject}, which is not there any more`,
+        why: "An entry that is kept would hide the same fault when it comes back.",
+        fix: 'Run "launch-ready baseline" again, which takes the entry out.',
+    }),
+});
 
 
 /***/ }),
@@ -2474,17 +2507,62 @@ async function readCertificates(root, file) {
 
 /***/ }),
 
-/***/ 98927:
+/***/ 87550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ otherShard),
-/* harmony export */   n: () => (/* binding */ planRun)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93222);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9603);
-/* harmony import */ var _core_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38140);
-/* harmony import */ var _gates_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24635);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ otherShard),
+  n: () => (/* binding */ planRun)
+});
+
+// EXTERNAL MODULE: ./out/src/config/load.js
+var load = __webpack_require__(4658);
+// EXTERNAL MODULE: ./out/src/core/errors.js
+var errors = __webpack_require__(93222);
+// EXTERNAL MODULE: ./out/src/core/nearest.js
+var nearest = __webpack_require__(9603);
+// EXTERNAL MODULE: ./out/src/core/schema-errors.js
+var schema_errors = __webpack_require__(38140);
+// EXTERNAL MODULE: ./out/src/gates/catalogue.js
+var catalogue = __webpack_require__(24635);
+// EXTERNAL MODULE: ./out/src/suite/reported-gates.js
+var reported_gates = __webpack_require__(2186);
+;// CONCATENATED MODULE: ./out/src/suite/rule-names.js
+
+
+
+
+/**
+ * Whether each rule the policy names is there. One that is not would accept or silence nothing, without a word.
+ *
+ * @throws ConfigurationError with the place and the nearest name.
+ */
+async function assertRuleNames(loaded) {
+    const policy = loaded.writtenPolicy ?? {};
+    const named = [
+        ...Object.keys(policy.rules ?? {}).map((rule) => ({ rule, path: ["policy", "rules", rule], key: true })),
+        ...(policy.waivers ?? []).map(({ rule }, index) => ({
+            rule,
+            path: ["policy", "waivers", index, "rule"],
+            key: false,
+        })),
+    ];
+    if (named.length === 0)
+        return;
+    const gates = await (0,reported_gates/* loadReportedGates */.Q)();
+    const known = gates.flatMap(({ id, rules }) => [`${id}/*`, ...Object.values(rules).map((rule) => rule.id)]);
+    const wrong = named.filter(({ rule, key }) => !known.includes(rule) || (key && rule.endsWith("/*")));
+    if (wrong.length === 0)
+        return;
+    const lines = wrong.map(({ rule, path, key }) => `${(0,load/* placeOf */.$t)(loaded, path, key)}: there is no rule "${rule}".${(0,nearest/* didYouMean */.au)(rule, known)} "launch-ready explain" lists all.`);
+    throw new errors/* ConfigurationError */.j1(lines.join("\n"));
+}
+
+;// CONCATENATED MODULE: ./out/src/suite/plan.js
+
+
 
 
 
@@ -2495,29 +2573,47 @@ async function readCertificates(root, file) {
  *
  * @param names Gates asked for by name; empty for all.
  * @param shard This machine's share; absent when it does everything.
- * @throws ConfigurationError for an unknown gate name or wrong options.
+ * @throws ConfigurationError for an unknown name of a gate or rule, or wrong options.
  */
 async function planRun(loaded, names, context, shard) {
     for (const name of names)
         assertGate(name, "there is");
-    for (const name of Object.keys(loaded.config.gates ?? {})) {
-        if ((0,_gates_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .isGateId */ .N5)(name))
-            continue;
-        const path = ["gates", name];
-        const origin = loaded.originOf(path);
-        const position = origin.positionOf?.(path, true);
-        const place = position ? `${origin.name}:${position.line}:${position.column}` : origin.name;
-        assertGate(name, `${place}: gates has`);
+    for (const path of configuredGates(loaded.config)) {
+        assertGate(String(path.at(-1)), `${(0,load/* placeOf */.$t)(loaded, path, true)}: ${path.slice(0, -1).join(".")} has`);
     }
-    const all = await Promise.all(_gates_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .gateIds */ .GQ.map((id) => planGate(id, loaded, names, context)));
+    await assertRuleNames(loaded);
+    const all = await Promise.all(catalogue/* gateIds */.GQ.map((id) => planGate(id, loaded, names, context)));
     const entries = all.map((entry, index) => ofShard(entry, index, shard));
     for (const entry of entries)
         if ("options" in entry)
-            await entry.gate.check?.(entry.options, context);
+            await checkOptions(entry, loaded, context);
     return {
         planned: entries.flatMap((entry) => ("options" in entry ? [entry] : [])),
         notChecked: entries.flatMap((entry) => ("reason" in entry ? [entry] : [])),
     };
+}
+/** Paths of all gates the configuration speaks of, those of environments that are not in use included. */
+function configuredGates({ gates = {}, environments = {} }) {
+    const ofEnvironments = Object.entries(environments).flatMap(([name, overlay]) => Object.keys(overlay.gates ?? {}).map((id) => ["environments", name, "gates", id]));
+    return [...Object.keys(gates).map((id) => ["gates", id]), ...ofEnvironments];
+}
+/** Lets a gate read what its options name; its complaints get the place in the file that they lack. */
+async function checkOptions({ gate, options }, loaded, context) {
+    try {
+        await gate.check?.(options, context);
+    }
+    catch (thrown) {
+        const placed = thrown instanceof errors/* ConfigurationError */.j1 && /^[^\s:]+:\d+(:|$)/.test(thrown.message);
+        if (!(thrown instanceof errors/* ConfigurationError */.j1) || placed)
+            throw thrown;
+        const [, key] = new RegExp(`^(?:gates\\.)?${gate.id}(?:\\.|: )([a-z-]+)\\b`).exec(thrown.message) ?? [];
+        const path = ["gates", gate.id, ...(key === undefined ? [] : [key])];
+        const origin = loaded.originOf(path);
+        // Without a file there is only a name to put in front, and the message has the gate's.
+        if (!origin.positionOf && loaded.file === undefined)
+            throw thrown;
+        throw new errors/* ConfigurationError */.j1(`${(0,load/* placeOf */.$t)(loaded, path)}: ${thrown.message}`, { cause: thrown });
+    }
 }
 /** Reason of a gate that another shard runs whole; `merge` looks for it. */
 const otherShard = "run by another shard";
@@ -2528,12 +2624,12 @@ function ofShard(entry, index, shard) {
     return { gate: entry.gate.id, title: entry.gate.title, reason: otherShard };
 }
 function assertGate(name, where) {
-    if ((0,_gates_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .isGateId */ .N5)(name))
+    if ((0,catalogue/* isGateId */.N5)(name))
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${where} no gate "${name}".${(0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(name, _gates_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .gateIds */ .GQ)} Gates: ${_gates_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .gateIds */ .GQ.join(", ")}.`);
+    throw new errors/* ConfigurationError */.j1(`${where} no gate "${name}".${(0,nearest/* didYouMean */.au)(name, catalogue/* gateIds */.GQ)} Gates: ${catalogue/* gateIds */.GQ.join(", ")}.`);
 }
 async function planGate(id, loaded, names, context) {
-    const notChecked = (reason) => ({ gate: id, title: (0,_gates_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .gateTitle */ .KS)(id), reason });
+    const notChecked = (reason) => ({ gate: id, title: (0,catalogue/* gateTitle */.KS)(id), reason });
     const given = loaded.gateOptions(id);
     const off = given === "off" || given === false;
     const named = names.includes(id);
@@ -2541,14 +2637,75 @@ async function planGate(id, loaded, names, context) {
         return notChecked("not asked for in this run");
     if (off && !named)
         return notChecked("switched off in the configuration");
-    const gate = await (0,_gates_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .loadGate */ .WF)(id);
-    const raw = off || given === null || given === undefined ? {} : given;
-    const options = (0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .validate */ .t)(gate.options, raw, loaded.originOf, ["gates", id]);
+    const gate = await (0,catalogue/* loadGate */.WF)(id);
+    const plain = off || given === "on" || given === true || given === null || given === undefined;
+    const raw = plain ? {} : given;
+    const options = (0,schema_errors/* validate */.t)(gate.options, raw, loaded.originOf, ["gates", id]);
     if (named || (given !== undefined && !off))
         return { gate, options };
     const reason = await gate.notApplicable(options, context);
     return reason === undefined ? { gate, options } : notChecked(reason);
 }
+
+
+/***/ }),
+
+/***/ 29497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ gate)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var _core_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25302);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92435);
+
+
+
+/** The acting on the verdict as a gate of the report, so that its findings are judged and shown like any other's. */
+const gate = (0,_core_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .defineGate */ .p)({
+    id: "promotion",
+    title: "Promotion",
+    question: "Was the verdict acted on, and is the site good afterwards?",
+    options: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({}),
+    rules: _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a,
+    async *run() {
+        return {};
+    },
+});
+
+
+/***/ }),
+
+/***/ 92435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ rules)
+/* harmony export */ });
+/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36387);
+
+/** What can go wrong when a verdict is acted on. Subjects are programs and hosts. */
+const rules = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRules */ .x0)("promotion", {
+    "command-failed": (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)({
+        title: "A command of the promotion failed",
+        subject: "command",
+        severity: "error",
+        impact: "revenue",
+        message: (subject, { list, reason }) => `${list}: ${subject} ${reason}`,
+        why: "The deployment is neither promoted nor rolled back, and somebody has to finish it by hand.",
+        fix: "Look at the command's output, finish by hand what it began, then mend the command.",
+    }),
+    "rollback-not-good": (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)({
+        title: "The site is not good after the rollback",
+        subject: "host",
+        severity: "error",
+        impact: "revenue",
+        message: (subject, { gate, errors }) => `${gate} stops ${subject} after the rollback${errors > 0 ? ` (${errors} ${errors === 1 ? "error" : "errors"})` : ""}`,
+        why: "Customers meet a broken site although everybody believes that it was put back.",
+        fix: "Look at that gate's findings on the live site at once: the version before may be broken, too.",
+    }),
+});
 
 
 /***/ }),
@@ -2575,7 +2732,7 @@ function buildReport(request) {
     const ids = new Set(gates.flatMap((gate) => gate.findings).map((found) => found.rule));
     return {
         schemaVersion: _core_report_js__WEBPACK_IMPORTED_MODULE_2__/* .SCHEMA_VERSION */ .f,
-        tool: { name: _core_product_js__WEBPACK_IMPORTED_MODULE_0__/* .product */ .Z.name, version: _core_product_js__WEBPACK_IMPORTED_MODULE_0__/* .product */ .Z.version, informationUri: _core_product_js__WEBPACK_IMPORTED_MODULE_0__/* .product */ .Z.url },
+        tool: { name: _core_product_js__WEBPACK_IMPORTED_MODULE_0__/* .product */ .qM.name, version: _core_product_js__WEBPACK_IMPORTED_MODULE_0__/* .product */ .qM.version, informationUri: _core_product_js__WEBPACK_IMPORTED_MODULE_0__/* .product */ .qM.url },
         verdict: (0,_policy_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .overallVerdict */ .Bn)(gates.map((gate) => gate.verdict)),
         startedAt: new Date(request.startedAt).toISOString(),
         durationMs: Math.round(request.durationMs),
@@ -2607,8 +2764,28 @@ function describeRule(rule) {
         why: rule.why,
         fix: rule.fix,
         fixes: rule.fixes ?? [],
-        helpUri: (0,_core_product_js__WEBPACK_IMPORTED_MODULE_0__/* .helpUri */ .q)(rule.id),
+        helpUri: (0,_core_product_js__WEBPACK_IMPORTED_MODULE_0__/* .helpUri */ .qU)(rule.id),
     };
+}
+
+
+/***/ }),
+
+/***/ 2186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ loadReportedGates)
+/* harmony export */ });
+/* harmony import */ var _gates_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24635);
+/* harmony import */ var _policy_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28381);
+/* harmony import */ var _promotion_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29497);
+
+
+
+/** Every gate a report may hold: those that can be asked for, and the suite's own, which speak when there is reason to. */
+async function loadReportedGates() {
+    return [...(await (0,_gates_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .loadAllGates */ .cJ)()), _policy_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .gate */ .G, _promotion_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .gate */ .G];
 }
 
 
@@ -2622,9 +2799,9 @@ function describeRule(rule) {
 /* harmony export */   Q: () => (/* binding */ NOTHING_CHECKED)
 /* harmony export */ });
 /* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4939);
-/* harmony import */ var _core_coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43351);
+/* harmony import */ var _core_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43351);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93222);
-/* harmony import */ var _core_shard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+/* harmony import */ var _core_shard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
 
 
 
@@ -2658,7 +2835,7 @@ function deadlineReason(timeoutMs) {
 async function runGate(planned, shared, options, runStarted) {
     const { gate } = planned;
     const emit = (event) => options.listener?.(event);
-    const coverage = (0,_core_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .createCoverage */ .X)();
+    const coverage = (0,_core_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .createCoverage */ .X)();
     const findings = [];
     let dropped = 0;
     const { shard, ...common } = shared;
@@ -2702,9 +2879,9 @@ async function runGate(planned, shared, options, runStarted) {
         cancelAbandon();
     }
     const seen = coverage.snapshot();
-    if (!(0,_core_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .checkedAnything */ .C)(seen) && !outcome.skipped && !outcome.inconclusive?.length) {
-        const elsewhere = context.shard && seen.skipped.some(({ reason }) => (0,_core_shard_js__WEBPACK_IMPORTED_MODULE_1__/* .isLeftToOthers */ .Ai)(reason));
-        outcome = elsewhere ? { ...outcome, skipped: _core_shard_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_SHARE */ .iH } : withReason(outcome, NOTHING_CHECKED);
+    if (!(0,_core_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .checkedAnything */ .C)(seen) && !outcome.skipped && !outcome.inconclusive?.length) {
+        const elsewhere = context.shard && seen.skipped.some(({ reason }) => (0,_core_shard_js__WEBPACK_IMPORTED_MODULE_2__/* .isLeftToOthers */ .Ai)(reason));
+        outcome = elsewhere ? { ...outcome, skipped: _core_shard_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_SHARE */ .iH } : withReason(outcome, NOTHING_CHECKED);
     }
     const result = {
         ...planned,

@@ -79,7 +79,7 @@ async function committedFiles(tracked, declarations, context) {
     const findings = [];
     const files = [];
     for (const path of tracked.filter(isEnvFile)) {
-        const read = await (0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .readDotenv */ .Jp)(context, path, { named: false, isSource: true });
+        const read = await (0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .readDotenv */ .Jp)(context, path, { isSource: true });
         if (!read)
             continue;
         context.coverage.count("env files");
@@ -396,7 +396,10 @@ async function readDeclarations(options, context) {
     const files = [];
     const byName = new Map();
     for (const path of options.example ?? exampleFiles) {
-        const read = await readDotenv(context, path, { named: options.example !== undefined, isSource: false });
+        const read = await readDotenv(context, path, {
+            ...(options.example === undefined ? {} : { namedBy: "example" }),
+            isSource: false,
+        });
         if (!read)
             continue;
         files.push(read);
@@ -421,7 +424,7 @@ async function readDeclarations(options, context) {
  *
  * @throws ConfigurationError when the user named the file.
  */
-async function readDotenv({ root, coverage }, path, { named, isSource }) {
+async function readDotenv({ root, coverage }, path, { namedBy, isSource }) {
     try {
         const bytes = await (0,files/* readFileBytes */.M)((0,external_node_path_.join)(root, path), { maxBytes: MAX_DOTENV_BYTES, name: path });
         if (bytes.includes(0))
@@ -432,8 +435,8 @@ async function readDotenv({ root, coverage }, path, { named, isSource }) {
     }
     catch (thrown) {
         const absent = (0,errors/* codeOf */.$N)(thrown) === "ENOENT";
-        if (named)
-            throw absent ? new errors/* ConfigurationError */.j1(`gates.env-vars: no such file: ${path}`) : thrown;
+        if (namedBy !== undefined)
+            throw absent ? new errors/* ConfigurationError */.j1(`gates.env-vars.${namedBy}: no such file: ${path}`) : thrown;
         if (!absent)
             coverage.skip(path, (0,errors/* messageOf */.bD)(thrown));
         return undefined;
@@ -642,7 +645,7 @@ function placeholderForm(value, further = []) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _probes_file_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68364);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14336);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93998);
 
 
 
@@ -744,23 +747,28 @@ function readText(text, path, declared) {
 
 /***/ }),
 
-/***/ 14336:
+/***/ 93998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ isReadableCode),
-/* harmony export */   e: () => (/* binding */ findUsages)
-/* harmony export */ });
-const name = "([A-Za-z_][A-Za-z0-9_]*)";
-const quoted = `\\(?\\[?\\s{0,8}["'\`]${name}["'\`]`;
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ findUsages),
+  Y: () => (/* binding */ isReadableCode)
+});
+
+;// CONCATENATED MODULE: ./out/src/gates/env-vars/languages.js
+const languages_name = "([A-Za-z_][A-Za-z0-9_]*)";
+const quoted = `\\(?\\[?\\s{0,8}["'\`]${languages_name}["'\`]`;
 const object = "(?:process|globalThis\\.process|import\\.meta|Bun)\\s{0,8}\\??\\.env";
+/** Languages whose reads of the environment are found. */
 const languages = [
     {
         extensions: ["js", "mjs", "cjs", "jsx", "ts", "mts", "cts", "tsx", "vue", "svelte", "astro"],
         patterns: [
-            new RegExp(`\\b${object}\\s{0,8}\\??\\.${name}`, "g"),
-            new RegExp(`\\b${object}\\s{0,8}(?:\\?\\.)?\\[\\s{0,8}["'\`]${name}["'\`]\\s{0,8}\\]`, "g"),
-            new RegExp(`\\b(?:Deno\\.env|Netlify\\.env)\\.(?:get|has)\\(\\s{0,8}["'\`]${name}["'\`]`, "g"),
+            new RegExp(`\\b${object}\\s{0,8}\\??\\.${languages_name}`, "g"),
+            new RegExp(`\\b${object}\\s{0,8}(?:\\?\\.)?\\[\\s{0,8}["'\`]${languages_name}["'\`]\\s{0,8}\\]`, "g"),
+            new RegExp(`\\b(?:Deno\\.env|Netlify\\.env)\\.(?:get|has)\\(\\s{0,8}["'\`]${languages_name}["'\`]`, "g"),
         ],
         lists: [
             {
@@ -776,13 +784,18 @@ const languages = [
                 expression: "astro:env",
             },
         ],
+        aliases: [
+            new RegExp(`\\b(?:const|let|var)\\s{1,8}([A-Za-z_$][\\w$]*)\\s{0,8}(?::[^=;{}]{1,200})?=\\s{0,8}${object}(?![\\w$.?[(])`, "g"),
+            /\b(?:const|let|var)\s{1,8}\{[^{}]{0,200}?\benv\b\s{0,8}(?::\s{0,8}([A-Za-z_$][\w$]*))?[^{}]{0,200}\}\s{0,8}=\s{0,8}(?:globalThis\.)?(?:process|import\.meta)(?![\w$.?[])/g,
+            /\bimport\s{1,8}\{[^{}]{0,200}?\benv\b(?:\s{1,8}as\s{1,8}([A-Za-z_$][\w$]*))?[^{}]{0,200}\}\s{0,8}from\s{0,8}["'](?:node:process|process|\$env\/dynamic\/(?:private|public)|cloudflare:workers)["']/g,
+        ],
         comment: /^\s*(?:\/\/|\*|\/\*|<!--)|\s\/\/\s/,
     },
     {
         extensions: ["py"],
         patterns: [
             new RegExp(`\\benviron(?:\\.get|\\.pop|\\.setdefault)${quoted}`, "g"),
-            new RegExp(`\\benviron\\s{0,8}\\[\\s{0,8}["']${name}["']\\s{0,8}\\]`, "g"),
+            new RegExp(`\\benviron\\s{0,8}\\[\\s{0,8}["']${languages_name}["']\\s{0,8}\\]`, "g"),
             new RegExp(`\\b(?:os\\.)?getenv${quoted}`, "g"),
         ],
         lists: [],
@@ -806,7 +819,34 @@ const languages = [
         lists: [],
         comment: /^\s*(?:\/\/|#|\*|\/\*)|\s\/\/\s/,
     },
+    {
+        extensions: ["java", "kt", "kts", "scala", "groovy"],
+        patterns: [new RegExp(`\\bSystem\\.getenv${quoted}`, "g")],
+        lists: [],
+        comment: /^\s*(?:\/\/|\*|\/\*)|\s\/\/\s/,
+    },
+    {
+        extensions: ["cs"],
+        patterns: [new RegExp(`\\bEnvironment\\.GetEnvironmentVariable${quoted}`, "g")],
+        lists: [],
+        comment: /^\s*(?:\/\/|\*|\/\*)|\s\/\/\s/,
+    },
+    {
+        extensions: ["rs"],
+        patterns: [new RegExp(`\\b(?:env::var(?:_os)?|(?:option_)?env!)${quoted}`, "g")],
+        lists: [],
+        comment: /^\s*(?:\/\/|\*|\/\*)|\s\/\/\s/,
+    },
+    {
+        extensions: ["ex", "exs"],
+        patterns: [new RegExp(`\\bSystem\\.(?:get_env|fetch_env!?)${quoted}`, "g")],
+        lists: [],
+        comment: /^\s*#|\s#\s/,
+    },
 ];
+
+;// CONCATENATED MODULE: ./out/src/gates/env-vars/usage.js
+
 const byExtension = new Map(languages.flatMap((language) => language.extensions.map((extension) => [extension, language])));
 /** Whether variables can be found in a file of this name. */
 function isReadableCode(path) {
@@ -837,10 +877,10 @@ function findUsages(text, path) {
             fallback: hasFallback(text.slice(end, end + 40)),
         });
     };
-    for (const pattern of language.patterns) {
+    for (const pattern of [...language.patterns, ...aliasPatterns(text, language)]) {
         for (const match of text.matchAll(pattern)) {
             const expression = match[0].replace(/\s+/g, " ");
-            add(match[1] ?? "", closed(expression), match.index, match.index + match[0].length);
+            add(match[1] ?? "", usage_closed(expression), match.index, match.index + match[0].length);
         }
     }
     for (const { pattern, expression } of language.lists) {
@@ -854,6 +894,25 @@ function findUsages(text, path) {
         }
     }
     return found.sort((a, b) => a.line - b.line || a.column - b.column);
+}
+/** More names than a file gives its environment. */
+const MAX_ALIASES = 10;
+/** Patterns for reads under the names that a file gives to the whole environment: `const { env } = process`. */
+function aliasPatterns(text, { aliases = [] }) {
+    const names = new Set();
+    for (const pattern of aliases)
+        for (const [, name = "env"] of text.matchAll(pattern))
+            if (names.size < MAX_ALIASES)
+                names.add(name);
+    // In capitals only: what else such an object has, its methods say.
+    const variable = "([A-Z_][A-Z0-9_]*)(?![\\w$(])";
+    return [...names].flatMap((name) => {
+        const object = `(?<![\\w$.])${name.replaceAll("$", "\\$")}`;
+        return [
+            new RegExp(`${object}\\s{0,8}\\??\\.${variable}`, "g"),
+            new RegExp(`${object}\\s{0,8}(?:\\?\\.)?\\[\\s{0,8}["'\`]${variable}["'\`]\\s{0,8}\\]`, "g"),
+        ];
+    });
 }
 /** Whether a place on a line lies in a string literal: code in a string is somebody else's. */
 function isQuoted(before, after) {
@@ -893,7 +952,7 @@ function listedNames(list) {
 function hasFallback(after) {
     return /^\s{0,8}["'`]?\]?\)?\s{0,8}(\?\?|\|\||,\s*[^\s)]|\)\s{0,8}or\b|or\b|\?:|\)\s*\{)/.test(after);
 }
-function closed(expression) {
+function usage_closed(expression) {
     const opening = expression.includes("[") ? "]" : expression.includes("(") ? ")" : "";
     return expression.endsWith(opening) ? expression : `${expression}${opening}`;
 }
@@ -927,6 +986,7 @@ function lineAt(starts, offset) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ sizeOf),
 /* harmony export */   EX: () => (/* binding */ readForSearch),
 /* harmony export */   Fv: () => (/* binding */ walkFiles),
 /* harmony export */   NP: () => (/* binding */ filesMatching),
@@ -956,6 +1016,15 @@ async function readForSearch(path, maxBytes) {
     catch (thrown) {
         const { code } = thrown;
         return { state: "skipped", reason: `cannot be read (${code ?? "unknown error"})` };
+    }
+}
+/** Size of a file in bytes; 0 where nobody can tell. */
+async function sizeOf(path) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).size;
+    }
+    catch {
+        return 0;
     }
 }
 /**

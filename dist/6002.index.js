@@ -174,7 +174,14 @@ const MAX_ALIASES = 100;
  */
 function parseYaml(text, file, transform) {
     const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter, prettyErrors: false, version: "1.2", strict: true });
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
+        lineCounter,
+        prettyErrors: false,
+        version: "1.2",
+        strict: true,
+        // A key that is a list or a mapping gets an unknown key's error; the parser's own warning would only stand beside it.
+        logLevel: "error",
+    });
     const at = (offset) => {
         const { line, col } = lineCounter.linePos(offset);
         return { line: Math.max(1, line), column: Math.max(1, col) };
@@ -184,6 +191,8 @@ function parseYaml(text, file, transform) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${file}:${line}:${column}: ${message}`);
     };
     const [error] = document.errors;
+    if (error?.code === "MULTIPLE_DOCS")
+        fail(error.pos[0], "the file must be one document: remove what follows ---");
     if (error)
         fail(error.pos[0], firstLine(error.message));
     if (transform)
@@ -433,18 +442,18 @@ var template = __webpack_require__(55609);
 /** Opens the mailbox the options name. @throws ConfigurationError when a catcher's port is taken. */
 async function openMailbox(options, context) {
     if (options.mailpit) {
-        const { openMailpit } = await Promise.all(/* import() */[__webpack_require__.e(1905), __webpack_require__.e(2629)]).then(__webpack_require__.bind(__webpack_require__, 92629));
+        const { openMailpit } = await Promise.all(/* import() */[__webpack_require__.e(4286), __webpack_require__.e(2629)]).then(__webpack_require__.bind(__webpack_require__, 92629));
         return openMailpit(options.mailpit, context);
     }
     if (options.imap) {
-        const { openImapMailbox } = await Promise.all(/* import() */[__webpack_require__.e(1905), __webpack_require__.e(6315)]).then(__webpack_require__.bind(__webpack_require__, 16315));
+        const { openImapMailbox } = await Promise.all(/* import() */[__webpack_require__.e(4286), __webpack_require__.e(8696)]).then(__webpack_require__.bind(__webpack_require__, 16315));
         return openImapMailbox(options.imap, context);
     }
     if (options.webhook) {
-        const { openWebhook } = await Promise.all(/* import() */[__webpack_require__.e(1905), __webpack_require__.e(9572)]).then(__webpack_require__.bind(__webpack_require__, 89572));
+        const { openWebhook } = await Promise.all(/* import() */[__webpack_require__.e(4286), __webpack_require__.e(9572)]).then(__webpack_require__.bind(__webpack_require__, 89572));
         return openWebhook(options.webhook, context);
     }
-    const { openCatcher } = await Promise.all(/* import() */[__webpack_require__.e(1905), __webpack_require__.e(6429), __webpack_require__.e(1919)]).then(__webpack_require__.bind(__webpack_require__, 91919));
+    const { openCatcher } = await Promise.all(/* import() */[__webpack_require__.e(4286), __webpack_require__.e(6429), __webpack_require__.e(1919)]).then(__webpack_require__.bind(__webpack_require__, 91919));
     return openCatcher(options.catcher ?? { host: "127.0.0.1", port: 2525 });
 }
 
@@ -481,6 +490,8 @@ function createBlame({ network, signal }, client) {
     };
 }
 
+// EXTERNAL MODULE: ./out/src/core/address.js
+var address = __webpack_require__(47117);
 // EXTERNAL MODULE: ./out/src/core/rule.js
 var rule = __webpack_require__(36387);
 // EXTERNAL MODULE: ./out/src/core/sanitize.js
@@ -673,7 +684,7 @@ function isProduction({ environment, change, site }) {
     const name = environment ?? change.deployment?.environment;
     if (name !== undefined)
         return /prod|live/i.test(name);
-    return site !== undefined && !(0,control/* isLoopbackHost */.c)(site.hostname);
+    return site !== undefined && !(0,address/* isLoopbackHost */.cW)(site.hostname);
 }
 function writes({ action }) {
     if (action.kind !== "request" || !writing.has(action.method))

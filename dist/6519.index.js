@@ -100,7 +100,8 @@ function inside(path) {
     return path.length === 0 ? "" : ` in ${dotted(path)}`;
 }
 function show(value) {
-    const text = typeof value === "bigint" ? String(value) : (JSON.stringify(value) ?? String(value));
+    const whole = typeof value === "bigint" ? String(value) : (JSON.stringify(value) ?? String(value));
+    const text = whole.replace(/:\/\/[^\s/@"]*@/g, "://[redacted]@");
     return text.length > 60 ? `${text.slice(0, 59).toWellFormed()}…` : text;
 }
 function valueAt(value, path) {

@@ -367,7 +367,10 @@ async function readDeclarations(options, context) {
     const files = [];
     const byName = new Map();
     for (const path of options.example ?? exampleFiles) {
-        const read = await readDotenv(context, path, { named: options.example !== undefined, isSource: false });
+        const read = await readDotenv(context, path, {
+            ...(options.example === undefined ? {} : { namedBy: "example" }),
+            isSource: false,
+        });
         if (!read)
             continue;
         files.push(read);
@@ -392,7 +395,7 @@ async function readDeclarations(options, context) {
  *
  * @throws ConfigurationError when the user named the file.
  */
-async function readDotenv({ root, coverage }, path, { named, isSource }) {
+async function readDotenv({ root, coverage }, path, { namedBy, isSource }) {
     try {
         const bytes = await (0,files/* readFileBytes */.M)((0,external_node_path_.join)(root, path), { maxBytes: MAX_DOTENV_BYTES, name: path });
         if (bytes.includes(0))
@@ -403,8 +406,8 @@ async function readDotenv({ root, coverage }, path, { named, isSource }) {
     }
     catch (thrown) {
         const absent = (0,errors/* codeOf */.$N)(thrown) === "ENOENT";
-        if (named)
-            throw absent ? new errors/* ConfigurationError */.j1(`gates.env-vars: no such file: ${path}`) : thrown;
+        if (namedBy !== undefined)
+            throw absent ? new errors/* ConfigurationError */.j1(`gates.env-vars.${namedBy}: no such file: ${path}`) : thrown;
         if (!absent)
             coverage.skip(path, (0,errors/* messageOf */.bD)(thrown));
         return undefined;
@@ -469,7 +472,7 @@ async function compilePatterns(sources) {
             return [source, RE2JS.compile(source)];
         }
         catch (thrown) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`gates.env-vars: ${JSON.stringify(source)} is not a regular expression RE2 can read: ${thrown.message}`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`gates.env-vars.required: ${JSON.stringify(source)} is not a regular expression RE2 can read: ${thrown.message}`);
         }
     }));
     return { matches: (source, value) => compiled.get(source)?.matcher(value).find() ?? true };
@@ -508,7 +511,10 @@ async function openSources(options, context) {
             list.push({ name: "this run's environment", value: (name) => env[name] });
             continue;
         }
-        const read = await (0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .readDotenv */ .Jp)(context, place, { named: options.from !== undefined, isSource: true });
+        const read = await (0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .readDotenv */ .Jp)(context, place, {
+            ...(options.from === undefined ? {} : { namedBy: "from" }),
+            isSource: true,
+        });
         if (!read)
             continue;
         files.push(read);

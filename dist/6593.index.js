@@ -493,7 +493,7 @@ module.exports = function (url, contents) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ fingerprintOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66705);
 
 /**
  * Identifies a finding across runs: 32 hex digits of SHA-256 over its rule, subject and identity.
@@ -501,7 +501,33 @@ module.exports = function (url, contents) {
  */
 function fingerprintOf(finding) {
     const parts = [finding.rule, finding.subject, ...(finding.identity ?? [])];
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
+    return (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .b)("sha256", JSON.stringify(parts)).toString("hex").slice(0, 32);
+}
+
+
+/***/ }),
+
+/***/ 66705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ digest),
+/* harmony export */   w: () => (/* binding */ hmac)
+/* harmony export */ });
+const crypto = () => process.getBuiltinModule("node:crypto");
+/**
+ * A digest of `text` (UTF-8) or bytes. Node's crypto is loaded with the first call, since it takes milliseconds that a run with
+ * nothing to digest need not wait.
+ */
+function digest(algorithm, ...parts) {
+    const hash = crypto().createHash(algorithm);
+    for (const part of parts)
+        hash.update(part);
+    return hash.digest();
+}
+/** HMAC-SHA256 of `text` (RFC 2104). */
+function hmac(key, text) {
+    return crypto().createHmac("sha256", key).update(text).digest();
 }
 
 
@@ -516,8 +542,8 @@ function fingerprintOf(finding) {
 /* harmony export */   iH: () => (/* binding */ EMPTY_SHARE),
 /* harmony export */   uK: () => (/* binding */ parseShard)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93222);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93222);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66705);
 
 
 /** More shards than GitHub's largest matrix has jobs (256) cannot be. */
@@ -526,7 +552,7 @@ const MAX_SHARDS = 256;
 function parseShard(text) {
     const [, index = 0, total = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text.trim()) ?? []).map(Number);
     if (index < 1 || index > total || total > MAX_SHARDS) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`shard must be a share such as 2/4 (at most ${MAX_SHARDS}), not ${JSON.stringify(text)}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`shard must be a share such as 2/4 (at most ${MAX_SHARDS}), not ${JSON.stringify(text)}`);
     }
     return { index, total };
 }
@@ -534,7 +560,7 @@ function parseShard(text) {
 function isInShard(item, shard) {
     if (!shard)
         return true;
-    const number = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(item).digest().readUInt32BE(0);
+    const number = (0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .b)("sha256", item).readUInt32BE(0);
     return (number % shard.total) + 1 === shard.index;
 }
 /** Whether a skip's reason says that another shard does it: such reasons begin with these words. */
@@ -594,7 +620,14 @@ const MAX_ALIASES = 100;
  */
 function parseYaml(text, file, transform) {
     const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter, prettyErrors: false, version: "1.2", strict: true });
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
+        lineCounter,
+        prettyErrors: false,
+        version: "1.2",
+        strict: true,
+        // A key that is a list or a mapping gets an unknown key's error; the parser's own warning would only stand beside it.
+        logLevel: "error",
+    });
     const at = (offset) => {
         const { line, col } = lineCounter.linePos(offset);
         return { line: Math.max(1, line), column: Math.max(1, col) };
@@ -604,6 +637,8 @@ function parseYaml(text, file, transform) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${file}:${line}:${column}: ${message}`);
     };
     const [error] = document.errors;
+    if (error?.code === "MULTIPLE_DOCS")
+        fail(error.pos[0], "the file must be one document: remove what follows ---");
     if (error)
         fail(error.pos[0], firstLine(error.message));
     if (transform)
@@ -1923,8 +1958,8 @@ function codingOf(lines) {
     return coding === "" || coding === "identity" ? undefined : coding;
 }
 
-// EXTERNAL MODULE: ./out/src/core/private-address.js
-var private_address = __webpack_require__(44331);
+// EXTERNAL MODULE: ./out/src/core/address.js
+var address = __webpack_require__(47117);
 ;// CONCATENATED MODULE: ./out/src/engines/crawl/admit.js
 
 /** Names of addresses that end a session or remove something when they are asked. */
@@ -1971,7 +2006,7 @@ function whyNot(visit, options, state, asked) {
 }
 /** External addresses are asked only when wanted, and never on private networks. */
 function externalReason(url, { external }) {
-    if ((0,private_address/* isPrivateHost */.S)(new URL(url).hostname))
+    if ((0,address/* isPrivateHost */.Sf)(new URL(url).hostname))
         return "private";
     return external ? undefined : "external";
 }
@@ -3605,7 +3640,7 @@ function siteOf(options, context) {
     }
     const publicHost = new URL(canonical ?? rewrite.toPublic(`${origin}/`)).hostname;
     const isPreview = rewrites.size > 0;
-    const isPublic = !(0,private_address/* isPrivateHost */.S)(publicHost);
+    const isPublic = !(0,address/* isPrivateHost */.Sf)(publicHost);
     return {
         origin,
         starts,
@@ -4103,7 +4138,7 @@ function isDowngrade({ url, hop }, { site }) {
 /** What a private target is, as the end of a sentence. */
 function describePrivate(url) {
     const hostname = new URL(url).hostname.replace(/^\[|\]$/g, "");
-    const kind = (0,private_address/* privateKind */.a)(hostname);
+    const kind = (0,address/* privateKind */.a3)(hostname);
     return kind ? `${kind} address` : "a name inside a private network";
 }
 /** A hop that changes nothing but scheme, host family, slash or case is meant for ever. */
@@ -4515,7 +4550,7 @@ function matrixNotApplicable({ site, canonical, options }) {
         return "no canonical origin is known";
     if (site.isPreview)
         return "a preview stands in for the public hosts";
-    if (options.matrix === undefined && (0,private_address/* isPrivateHost */.S)(new URL(canonical).hostname))
+    if (options.matrix === undefined && (0,address/* isPrivateHost */.Sf)(new URL(canonical).hostname))
         return "the host is not public";
     return undefined;
 }

@@ -2,6 +2,32 @@ export const id = 6613;
 export const ids = [6613,2085];
 export const modules = {
 
+/***/ 66705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ digest),
+/* harmony export */   w: () => (/* binding */ hmac)
+/* harmony export */ });
+const crypto = () => process.getBuiltinModule("node:crypto");
+/**
+ * A digest of `text` (UTF-8) or bytes. Node's crypto is loaded with the first call, since it takes milliseconds that a run with
+ * nothing to digest need not wait.
+ */
+function digest(algorithm, ...parts) {
+    const hash = crypto().createHash(algorithm);
+    for (const part of parts)
+        hash.update(part);
+    return hash.digest();
+}
+/** HMAC-SHA256 of `text` (RFC 2104). */
+function hmac(key, text) {
+    return crypto().createHmac("sha256", key).update(text).digest();
+}
+
+
+/***/ }),
+
 /***/ 71993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -185,7 +211,7 @@ function entropy(text) {
 /* harmony export */   V: () => (/* binding */ preview),
 /* harmony export */   n: () => (/* binding */ secretFingerprint)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _core_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66705);
 
 /**
  * Identifies a secret across runs without giving it away: HMAC-SHA256 (RFC 2104) over the rule and the secret, keyed
@@ -194,9 +220,8 @@ function entropy(text) {
  * @returns 32 hex digits.
  */
 function secretFingerprint(key, ruleId, secret) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", key)
-        .update(`${ruleId}\0${normalised(secret)}`)
-        .digest("hex")
+    return (0,_core_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hmac */ .w)(key, `${ruleId}\0${normalised(secret)}`)
+        .toString("hex")
         .slice(0, 32);
 }
 /** The secret without what the way it is written down adds: line breaks, escapes of them, indentation. */
@@ -1745,28 +1770,30 @@ function emptyCandidates() {
 }
 function collect({ rules, lazy, values, assignments }) {
     const byLiteral = new Map();
-    const add = (literal, target) => {
-        const key = lowerAscii(literal);
-        const known = byLiteral.get(key);
+    const addLower = (literal, target) => {
+        const known = byLiteral.get(literal);
         if (known)
             known.push(target);
         else
-            byLiteral.set(key, [target]);
+            byLiteral.set(literal, [target]);
     };
+    const add = (literal, target) => addLower(lowerAscii(literal), target);
     const addMark = (literal, note) => add(literal, { note });
     for (const rule of rules) {
         const target = ownTarget(rule);
         for (const keyword of rule.keywords)
             add(keyword, target);
     }
-    for (const { field, keyword, follows } of lazy?.keywords ?? []) {
-        add(keyword, {
+    for (const { field, keywords, follows } of lazy?.keywords ?? []) {
+        const target = {
             field,
             note({ unloaded }, bytes, _start, end) {
                 if (!unloaded.has(field) && follows?.(bytes, end) !== false)
                     unloaded.add(field);
             },
-        });
+        };
+        for (const keyword of keywords)
+            addLower(keyword, target);
     }
     for (const [id, { keywords, follows }] of secrets_recommended/* recommendedRules */.b) {
         const note = ({ recommended }, bytes, _start, end) => {
@@ -2116,8 +2143,8 @@ function isWordy(text) {
 /* harmony export */   R: () => (/* binding */ createHitCollector),
 /* harmony export */   i: () => (/* binding */ contentIdOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _engines_secrets_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21475);
+/* harmony import */ var _core_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66705);
+/* harmony import */ var _engines_secrets_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21475);
 
 
 function createHitCollector() {
@@ -2139,7 +2166,7 @@ function createHitCollector() {
         size: () => hits.size,
         hits: (key) => [...hits.values()].map((hit) => {
             const { rule, secret } = hit.secret;
-            return { ...hit, fingerprint: (0,_engines_secrets_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .secretFingerprint */ .n)(key, rule.id, secret) };
+            return { ...hit, fingerprint: (0,_engines_secrets_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .secretFingerprint */ .n)(key, rule.id, secret) };
         }),
     };
 }
@@ -2152,7 +2179,7 @@ function contentIdOf(place, bytes) {
         return "";
     if (place.blob !== undefined)
         return place.blob;
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+    return (0,_core_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .b)("sha1", `blob ${bytes.length}\0`, bytes).toString("hex");
 }
 function placeKey(place) {
     switch (place.kind) {
@@ -2219,8 +2246,6 @@ __webpack_require__.d(__webpack_exports__, {
   b: () => (/* binding */ scanSource)
 });
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./out/src/engines/secrets/containers/limits.js
 /** A member that the limits leave out. */
 const beyondLimits = {
@@ -2292,12 +2317,19 @@ var errors = __webpack_require__(93222);
 ;// CONCATENATED MODULE: ./out/src/engines/secrets/containers/inflate.js
 
 
-/** Decompresses with one of zlib's functions; undefined when there is more than `most` bytes in it. */
-function inflateWithin(inflate, bytes, most) {
+/** zlib's functions, by the form they read. */
+const functions = { gzip: "gunzipSync", deflate: "inflateRawSync", zstd: "zstdDecompressSync" };
+/**
+ * Decompresses; undefined when there is more than `most` bytes in it. zlib is fetched on first use: most texts are not
+ * compressed.
+ *
+ * @throws DamagedContainer when the bytes are not of that form.
+ */
+function inflateWithin(compression, bytes, most) {
     if (most < 1)
         return undefined;
     try {
-        return inflate(bytes, { maxOutputLength: most });
+        return process.getBuiltinModule("node:zlib")[functions[compression]](bytes, { maxOutputLength: most });
     }
     catch (thrown) {
         if ((0,errors/* codeOf */.$N)(thrown) === "ERR_BUFFER_TOO_LARGE")
@@ -2416,7 +2448,6 @@ function paxPath(content) {
 ;// CONCATENATED MODULE: ./out/src/engines/secrets/containers/zip.js
 
 
-
 const END_SIGNATURE = Buffer.from("PK\x05\x06", "latin1");
 const ENTRY_SIGNATURE = 0x02014b50;
 const LOCAL_SIGNATURE = 0x04034b50;
@@ -2469,14 +2500,13 @@ function readEntry(bytes, at, name, budget) {
     if (size > roomFor(budget))
         return beyondLimits;
     // The size that is stated may be a lie; what comes out is what counts.
-    const content = method === STORED ? data : inflateWithin(external_node_zlib_.inflateRawSync, data, roomFor(budget));
+    const content = method === STORED ? data : inflateWithin("deflate", data, roomFor(budget));
     if (!content || !spend(budget, content.length))
         return beyondLimits;
     return { state: "read", name, bytes: content };
 }
 
 ;// CONCATENATED MODULE: ./out/src/engines/secrets/containers/open.js
-
 
 
 
@@ -2558,10 +2588,10 @@ function membersOf(bytes, place, budget, coverage) {
     if (isAsar(bytes))
         return asarMembers(bytes, budget);
     if (bytes.length > 2 && bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8) {
-        return singleMember(external_node_zlib_.gunzipSync, bytes, place, budget);
+        return singleMember("gzip", bytes, place, budget);
     }
     if (bytes.length > 4 && bytes.readUInt32LE(0) === 0xfd2fb528) {
-        return singleMember(external_node_zlib_.zstdDecompressSync, bytes, place, budget);
+        return singleMember("zstd", bytes, place, budget);
     }
     const known = unread.find(([, magic]) => bytes.subarray(0, magic.length).equals(magic));
     if (known)
@@ -2572,8 +2602,8 @@ function membersOf(bytes, place, budget, coverage) {
     return map && [...map.sources, { state: "read", name: "source map", bytes: map.rest }];
 }
 /** A compressed file holds one other: the name without its ending. */
-function* singleMember(inflate, bytes, { path, inside = path }, budget) {
-    const content = inflateWithin(inflate, bytes, roomFor(budget));
+function* singleMember(compression, bytes, { path, inside = path }, budget) {
+    const content = inflateWithin(compression, bytes, roomFor(budget));
     if (!content) {
         yield beyondLimits;
         return;
@@ -2940,93 +2970,6 @@ async function readStandardInput(maxBytes, signal) {
 
 /***/ }),
 
-/***/ 84949:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XS: () => (/* binding */ GitError),
-/* harmony export */   XY: () => (/* binding */ isGitRepository),
-/* harmony export */   _K: () => (/* binding */ gitEnvironment),
-/* harmony export */   lD: () => (/* binding */ createGit)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93222);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87852);
-
-
-/** Git refused: the repository cannot answer. */
-class GitError extends Error {
-    name = "GitError";
-}
-/**
- * The environment git runs in: no prompts, no user or system settings that change output (textconv, prefixes), no
- * fetching of missing objects behind our back.
- */
-function gitEnvironment(env = process.env) {
-    return {
-        ...env,
-        GIT_CONFIG_NOSYSTEM: "1",
-        GIT_CONFIG_GLOBAL: "/dev/null",
-        // The checkout may belong to another user, as in container jobs; we read it only.
-        GIT_CONFIG_COUNT: "3",
-        GIT_CONFIG_KEY_0: "safe.directory",
-        GIT_CONFIG_VALUE_0: "*",
-        GIT_CONFIG_KEY_1: "core.quotePath",
-        GIT_CONFIG_VALUE_1: "false",
-        // Git hints at every command that a graft file is named, which would stand before its real messages.
-        GIT_CONFIG_KEY_2: "advice.graftFileDeprecated",
-        GIT_CONFIG_VALUE_2: "false",
-        GIT_TERMINAL_PROMPT: "0",
-        GIT_NO_LAZY_FETCH: "1",
-        // Replacements and grafts would show another history than the one that is pushed.
-        GIT_NO_REPLACE_OBJECTS: "1",
-        GIT_GRAFT_FILE: "/dev/null",
-        GIT_OPTIONAL_LOCKS: "0",
-        LC_ALL: "C",
-    };
-}
-/** Git in `cwd`. */
-function createGit(cwd, options) {
-    const env = options.env ?? gitEnvironment();
-    const run = (args, input) => (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runProcess */ .R)({
-        argv: ["git", ...args],
-        cwd,
-        env,
-        signal: options.signal,
-        timeoutMs: options.timeoutMs ?? 120_000,
-        maxBytes: options.maxBytes ?? 256 * 1024 * 1024,
-        ...(input === undefined ? {} : { input }),
-    });
-    return {
-        cwd,
-        env,
-        run,
-        async text(args, input) {
-            const result = await run(args, input);
-            if (result.truncated)
-                throw new GitError(`git ${args[0]}: more output than is read`);
-            if (result.timedOut)
-                throw new GitError(`git ${args[0]}: took too long`);
-            if (result.status !== 0)
-                throw new GitError(`git ${args[0]}: ${result.stderr.trim().split("\n", 1)[0] ?? "failed"}`);
-            return result.stdout.toString("utf8");
-        },
-    };
-}
-/** Whether `cwd` is inside a git work tree or repository; a missing git is the user's to install. */
-async function isGitRepository(git) {
-    try {
-        return (await git.run(["rev-parse", "--git-dir"])).status === 0;
-    }
-    catch (thrown) {
-        if (thrown instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1)
-            return false;
-        throw thrown;
-    }
-}
-
-
-/***/ }),
-
 /***/ 78757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3290,104 +3233,6 @@ async function feed(lines, target) {
     });
 }
 const brokenPipes = new Set(["EPIPE", "ERR_STREAM_PREMATURE_CLOSE", "ECONNRESET", "EOF"]);
-
-
-/***/ }),
-
-/***/ 87852:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ runProcess)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93222);
-
-
-const MAX_STDERR_BYTES = 64 * 1024;
-function killGroup(pid) {
-    try {
-        return process.kill(-pid, "SIGKILL");
-    }
-    catch {
-        return false;
-    }
-}
-/**
- * Runs a program to its end, within limits on time and output.
- *
- * @throws ConfigurationError when the program is not installed; the abort reason when `signal` is aborted.
- */
-async function runProcess(request) {
-    const [program, ...args] = request.argv;
-    request.signal.throwIfAborted();
-    const group = request.group === true && process.platform !== "win32";
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, {
-        cwd: request.cwd,
-        ...(request.env ? { env: request.env } : {}),
-        stdio: ["pipe", "pipe", "pipe"],
-        windowsHide: true,
-        detached: group,
-    });
-    const stdout = [];
-    const stderr = [];
-    let size = 0;
-    let errorSize = 0;
-    let truncated = false;
-    let timedOut = false;
-    const end = () => {
-        if (!group || child.pid === undefined || !killGroup(child.pid))
-            child.kill("SIGKILL");
-        // A grandchild that lives on holds the pipes, and with them this call.
-        child.stdout.destroy();
-        child.stderr.destroy();
-    };
-    const timer = setTimeout(() => {
-        timedOut = true;
-        end();
-    }, request.timeoutMs);
-    request.signal.addEventListener("abort", end, { once: true });
-    child.stdout.on("data", (chunk) => {
-        const room = request.maxBytes - size;
-        if (chunk.length > room) {
-            truncated = true;
-            end();
-        }
-        stdout.push(chunk.subarray(0, Math.max(0, room)));
-        size += Math.min(chunk.length, room);
-    });
-    child.stderr.on("data", (chunk) => {
-        const kept = chunk.subarray(0, Math.max(0, MAX_STDERR_BYTES - errorSize));
-        stderr.push(kept);
-        errorSize += kept.length;
-    });
-    // A child that ends before it has read its input is judged by its status, not by the broken pipe.
-    child.stdin.on("error", () => undefined);
-    child.stdin.end(request.input);
-    try {
-        const status = await new Promise((resolve, reject) => {
-            child.once("error", reject);
-            child.once("close", resolve);
-        });
-        request.signal.throwIfAborted();
-        return {
-            status,
-            stdout: Buffer.concat(stdout),
-            stderr: Buffer.concat(stderr).toString("utf8"),
-            truncated,
-            timedOut,
-        };
-    }
-    catch (thrown) {
-        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(thrown) === "ENOENT")
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${program}: no such program on the PATH (or no folder ${request.cwd})`);
-        throw thrown;
-    }
-    finally {
-        clearTimeout(timer);
-        request.signal.removeEventListener("abort", end);
-    }
-}
 
 
 /***/ })

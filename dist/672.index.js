@@ -2,6 +2,82 @@ export const id = 672;
 export const ids = [672];
 export const modules = {
 
+/***/ 47117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sf: () => (/* binding */ isPrivateHost),
+/* harmony export */   a3: () => (/* binding */ privateKind),
+/* harmony export */   cW: () => (/* binding */ isLoopbackHost),
+/* harmony export */   dG: () => (/* binding */ networkList),
+/* harmony export */   gR: () => (/* binding */ contains)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+
+/** A list of addresses (`192.0.2.1`) and CIDR networks (`192.0.2.0/24`, `2001:db8::/32`). */
+function networkList(networks) {
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    for (const network of networks) {
+        const [address = "", bits] = network.split("/");
+        const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 6 ? "ipv6" : "ipv4";
+        if (bits === undefined)
+            list.addAddress(address, family);
+        else
+            list.addSubnet(address, Number(bits), family);
+    }
+    return list;
+}
+/** Whether `text` is an address, and one of `list`. */
+function contains(list, text) {
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text);
+    return family !== 0 && list.check(text, family === 6 ? "ipv6" : "ipv4");
+}
+/** Networks the internet cannot reach, with the words for an address in them (RFC 6890 and its registries). */
+const privateNetworks = [
+    ["a private", "10.0.0.0/8"],
+    ["a private", "172.16.0.0/12"],
+    ["a private", "192.168.0.0/16"],
+    ["a carrier-grade NAT", "100.64.0.0/10"],
+    ["a loopback", "127.0.0.0/8"],
+    ["a link-local", "169.254.0.0/16"],
+    ["an unspecified", "0.0.0.0/8"],
+    ["a reserved", "240.0.0.0/4"],
+    ["a multicast", "224.0.0.0/4"],
+    ["a benchmarking", "198.18.0.0/15"],
+    ["a loopback", "::1"],
+    ["an unspecified", "::"],
+    ["a unique local", "fc00::/7"],
+    ["a link-local", "fe80::/10"],
+    ["a site-local", "fec0::/10"],
+    ["a multicast", "ff00::/8"],
+];
+const privateLists = privateNetworks.map(([phrase, network]) => [phrase, networkList([network])]);
+/** What kind of unreachable address this is: `a private`, `a loopback`…; undefined for a public one or no address. */
+function privateKind(address) {
+    return privateLists.find(([, list]) => contains(list, address))?.[0];
+}
+/** Names that never lead out of a network (RFC 6761, RFC 6762, RFC 8375, ICANN's `.internal`). */
+const privateName = /(^|\.)(localhost|local|internal|home\.arpa|lan|intranet|corp)$/;
+/** Whether a URL's host name says by itself that the internet cannot reach it. */
+function isPrivateHost(hostname) {
+    const host = bareHost(hostname);
+    return privateKind(host) !== undefined || privateName.test(host);
+}
+/** Whether a URL's host name is this machine: reaching it needs no network. */
+function isLoopbackHost(hostname) {
+    const host = bareHost(hostname);
+    return privateKind(host) === "a loopback" || /(^|\.)localhost$/.test(host);
+}
+function bareHost(hostname) {
+    return hostname
+        .replace(/^\[|\]$/g, "")
+        .replace(/\.$/, "")
+        .toLowerCase();
+}
+
+
+/***/ }),
+
 /***/ 24476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -25,7 +101,7 @@ async function compilePatterns(sources) {
             return [source, RE2JS.compile(source)];
         }
         catch (thrown) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`gates.env-vars: ${JSON.stringify(source)} is not a regular expression RE2 can read: ${thrown.message}`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`gates.env-vars.required: ${JSON.stringify(source)} is not a regular expression RE2 can read: ${thrown.message}`);
         }
     }));
     return { matches: (source, value) => compiled.get(source)?.matcher(value).find() ?? true };
@@ -208,8 +284,8 @@ var exposed = __webpack_require__(55051);
 var scan = __webpack_require__(84270);
 // EXTERNAL MODULE: ./out/src/gates/env-vars/sources.js
 var env_vars_sources = __webpack_require__(87393);
-// EXTERNAL MODULE: ./out/src/probes/control.js
-var control = __webpack_require__(66780);
+// EXTERNAL MODULE: ./out/src/core/address.js
+var address = __webpack_require__(47117);
 // EXTERNAL MODULE: ./out/src/gates/env-vars/patterns.js
 var env_vars_patterns = __webpack_require__(24476);
 // EXTERNAL MODULE: ./out/src/gates/env-vars/placeholder.js
@@ -388,7 +464,7 @@ function isLocalAddress(value) {
     if (authority === undefined)
         return /^localhost(:\d{1,5})?$/.test(value);
     const host = authority.slice(authority.lastIndexOf("@") + 1).replace(/:\d+$/, "");
-    return (0,control/* isLoopbackHost */.c)(host) || host === "0.0.0.0";
+    return (0,address/* isLoopbackHost */.cW)(host) || host === "0.0.0.0";
 }
 function checkForm(declaration, found, patterns) {
     if (!found || isBlank(found))
@@ -524,7 +600,10 @@ async function openSources(options, context) {
             list.push({ name: "this run's environment", value: (name) => env[name] });
             continue;
         }
-        const read = await (0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .readDotenv */ .Jp)(context, place, { named: options.from !== undefined, isSource: true });
+        const read = await (0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .readDotenv */ .Jp)(context, place, {
+            ...(options.from === undefined ? {} : { namedBy: "from" }),
+            isSource: true,
+        });
         if (!read)
             continue;
         files.push(read);

@@ -2,52 +2,77 @@ export const id = 6780;
 export const ids = [6780,4148];
 export const modules = {
 
-/***/ 44331:
+/***/ 47117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ isPrivateHost),
-/* harmony export */   a: () => (/* binding */ privateKind)
+/* harmony export */   Sf: () => (/* binding */ isPrivateHost),
+/* harmony export */   a3: () => (/* binding */ privateKind),
+/* harmony export */   cW: () => (/* binding */ isLoopbackHost),
+/* harmony export */   dG: () => (/* binding */ networkList),
+/* harmony export */   gR: () => (/* binding */ contains)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 
+/** A list of addresses (`192.0.2.1`) and CIDR networks (`192.0.2.0/24`, `2001:db8::/32`). */
+function networkList(networks) {
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    for (const network of networks) {
+        const [address = "", bits] = network.split("/");
+        const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 6 ? "ipv6" : "ipv4";
+        if (bits === undefined)
+            list.addAddress(address, family);
+        else
+            list.addSubnet(address, Number(bits), family);
+    }
+    return list;
+}
+/** Whether `text` is an address, and one of `list`. */
+function contains(list, text) {
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text);
+    return family !== 0 && list.check(text, family === 6 ? "ipv6" : "ipv4");
+}
 /** Networks the internet cannot reach, with the words for an address in them (RFC 6890 and its registries). */
 const privateNetworks = [
-    ["a private", "10.0.0.0", 8],
-    ["a private", "172.16.0.0", 12],
-    ["a private", "192.168.0.0", 16],
-    ["a carrier-grade NAT", "100.64.0.0", 10],
-    ["a loopback", "127.0.0.0", 8],
-    ["a link-local", "169.254.0.0", 16],
-    ["an unspecified", "0.0.0.0", 8],
-    ["a reserved", "240.0.0.0", 4],
-    ["a multicast", "224.0.0.0", 4],
-    ["a benchmarking", "198.18.0.0", 15],
-    ["a loopback", "::1", 128],
-    ["an unspecified", "::", 128],
-    ["a unique local", "fc00::", 7],
-    ["a link-local", "fe80::", 10],
-    ["a site-local", "fec0::", 10],
-    ["a multicast", "ff00::", 8],
+    ["a private", "10.0.0.0/8"],
+    ["a private", "172.16.0.0/12"],
+    ["a private", "192.168.0.0/16"],
+    ["a carrier-grade NAT", "100.64.0.0/10"],
+    ["a loopback", "127.0.0.0/8"],
+    ["a link-local", "169.254.0.0/16"],
+    ["an unspecified", "0.0.0.0/8"],
+    ["a reserved", "240.0.0.0/4"],
+    ["a multicast", "224.0.0.0/4"],
+    ["a benchmarking", "198.18.0.0/15"],
+    ["a loopback", "::1"],
+    ["an unspecified", "::"],
+    ["a unique local", "fc00::/7"],
+    ["a link-local", "fe80::/10"],
+    ["a site-local", "fec0::/10"],
+    ["a multicast", "ff00::/8"],
 ];
-const lists = privateNetworks.map(([phrase, network, bits]) => {
-    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-    list.addSubnet(network, bits, (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network) === 6 ? "ipv6" : "ipv4");
-    return [phrase, list];
-});
+const privateLists = privateNetworks.map(([phrase, network]) => [phrase, networkList([network])]);
 /** What kind of unreachable address this is: `a private`, `a loopback`…; undefined for a public one or no address. */
 function privateKind(address) {
-    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address);
-    if (family === 0)
-        return undefined;
-    return lists.find(([, list]) => list.check(address, family === 6 ? "ipv6" : "ipv4"))?.[0];
+    return privateLists.find(([, list]) => contains(list, address))?.[0];
 }
 /** Names that never lead out of a network (RFC 6761, RFC 6762, RFC 8375, ICANN's `.internal`). */
 const privateName = /(^|\.)(localhost|local|internal|home\.arpa|lan|intranet|corp)$/;
 /** Whether a URL's host name says by itself that the internet cannot reach it. */
 function isPrivateHost(hostname) {
-    const bare = hostname.replace(/^\[|\]$/g, "").toLowerCase();
-    return privateKind(bare) !== undefined || privateName.test(bare.replace(/\.$/, ""));
+    const host = bareHost(hostname);
+    return privateKind(host) !== undefined || privateName.test(host);
+}
+/** Whether a URL's host name is this machine: reaching it needs no network. */
+function isLoopbackHost(hostname) {
+    const host = bareHost(hostname);
+    return privateKind(host) === "a loopback" || /(^|\.)localhost$/.test(host);
+}
+function bareHost(hostname) {
+    return hostname
+        .replace(/^\[|\]$/g, "")
+        .replace(/\.$/, "")
+        .toLowerCase();
 }
 
 
@@ -57,26 +82,14 @@ function isPrivateHost(hostname) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ blameFor),
-/* harmony export */   c: () => (/* binding */ isLoopbackHost)
+/* harmony export */   L: () => (/* binding */ blameFor)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var _core_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47117);
 /* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48615);
 /* harmony import */ var _http_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51514);
 
 
 
-const loopback = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-loopback.addSubnet("127.0.0.0", 8, "ipv4");
-loopback.addAddress("::1", "ipv6");
-/** Whether a host is this machine: reaching it needs no network. */
-function isLoopbackHost(hostname) {
-    const bare = hostname.replace(/^\[|\]$/g, "");
-    if (bare === "localhost" || bare.endsWith(".localhost"))
-        return true;
-    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare);
-    return family !== 0 && loopback.check(bare, family === 4 ? "ipv4" : "ipv6");
-}
 /**
  * Tells "the site is down" from "this runner has no network", after a request to `url` failed: the site is to blame
  * when a control URL answers, or when the site is on this machine.
@@ -84,7 +97,7 @@ function isLoopbackHost(hostname) {
 async function blameFor(url, network, signal) {
     const { hostname, port, protocol } = new URL(url);
     const target = (0,_http_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .pinnedTarget */ .S)(network.resolve, hostname, port, protocol);
-    if (isLoopbackHost(target?.hostname ?? hostname))
+    if ((0,_core_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopbackHost */ .cW)(target?.hostname ?? hostname))
         return "site";
     const client = (0,_http_client_js__WEBPACK_IMPORTED_MODULE_1__/* .createHttpClient */ .u)({ ...network, timeoutMs: Math.min(network.timeoutMs, 5_000) });
     try {
@@ -246,7 +259,7 @@ function requestHeaders(given, defaults) {
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77030);
 /* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41692);
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24371);
-/* harmony import */ var _core_private_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44331);
+/* harmony import */ var _core_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47117);
 /* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51514);
 
 
@@ -282,7 +295,7 @@ function createConnections(network, clock, { connections, ownTimeouts = false, p
             const { hostname, protocol } = options;
             const port = options.port ?? "";
             const target = carriage.target?.(hostname, port) ?? (0,_resolve_js__WEBPACK_IMPORTED_MODULE_6__/* .pinnedTarget */ .S)(network.resolve, hostname, port, protocol);
-            if (publicOnly && (0,_core_private_address_js__WEBPACK_IMPORTED_MODULE_5__/* .privateKind */ .a)(target?.hostname ?? hostname)) {
+            if (publicOnly && (0,_core_address_js__WEBPACK_IMPORTED_MODULE_5__/* .privateKind */ .a3)(target?.hostname ?? hostname)) {
                 callback(privateAddressError(hostname, target?.hostname ?? hostname), null);
                 return;
             }
@@ -370,7 +383,7 @@ function describe(socket, connectMs) {
 const publicLookup = (hostname, options, callback) => {
     (0,node_dns__WEBPACK_IMPORTED_MODULE_1__.lookup)(hostname, { ...options, all: true }, (error, addresses) => {
         const found = error ? [] : addresses;
-        const forbidden = found.find(({ address }) => (0,_core_private_address_js__WEBPACK_IMPORTED_MODULE_5__/* .privateKind */ .a)(address));
+        const forbidden = found.find(({ address }) => (0,_core_address_js__WEBPACK_IMPORTED_MODULE_5__/* .privateKind */ .a3)(address));
         const refusal = error ?? (forbidden ? privateAddressError(hostname, forbidden.address) : null);
         if (options.all)
             callback(refusal, found);
@@ -379,7 +392,7 @@ const publicLookup = (hostname, options, callback) => {
     });
 };
 function privateAddressError(hostname, address) {
-    const error = new Error(`${hostname} is ${address}, ${(0,_core_private_address_js__WEBPACK_IMPORTED_MODULE_5__/* .privateKind */ .a)(address)} address`);
+    const error = new Error(`${hostname} is ${address}, ${(0,_core_address_js__WEBPACK_IMPORTED_MODULE_5__/* .privateKind */ .a3)(address)} address`);
     error.code = "ERR_PRIVATE_ADDRESS";
     return error;
 }

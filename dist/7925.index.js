@@ -2,51 +2,6 @@ export const id = 7925;
 export const ids = [7925];
 export const modules = {
 
-/***/ 25302:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ defineGate)
-/* harmony export */ });
-/** Declares a gate. Its options schema validates, gives types and is exported for editors. */
-function defineGate(gate) {
-    return { notApplicable: () => undefined, ...gate };
-}
-
-
-/***/ }),
-
-/***/ 36387:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hu: () => (/* binding */ rule),
-/* harmony export */   gk: () => (/* binding */ finding),
-/* harmony export */   x0: () => (/* binding */ defineRules)
-/* harmony export */ });
-/** Types one catalogue entry by the arguments its sentence needs. */
-function rule(init) {
-    return init;
-}
-/**
- * Turns a gate's rules, keyed by their short names, into a catalogue with full ids.
- *
- * @param gate The gate's id, for example `redirect-crawl`.
- */
-function defineRules(gate, rules) {
-    const entries = Object.entries(rules).map(([name, init]) => [name, { ...init, id: `${gate}/${name}` }]);
-    return Object.fromEntries(entries);
-}
-/** Makes a finding of `rule`. */
-function finding(rule, init) {
-    const { evidence = [], ...rest } = init;
-    const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
-    return { rule: rule.id, evidence, ...given };
-}
-
-
-/***/ }),
-
 /***/ 87852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -141,33 +96,6 @@ async function runProcess(request) {
         request.signal.removeEventListener("abort", end);
     }
 }
-
-
-/***/ }),
-
-/***/ 29497:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ gate)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-/* harmony import */ var _core_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25302);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92435);
-
-
-
-/** The acting on the verdict as a gate of the report, so that its findings are judged and shown like any other's. */
-const gate = (0,_core_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .defineGate */ .p)({
-    id: "promotion",
-    title: "Promotion",
-    question: "Was the verdict acted on, and is the site good afterwards?",
-    options: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({}),
-    rules: _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a,
-    async *run() {
-        return {};
-    },
-});
 
 
 /***/ }),
@@ -440,39 +368,6 @@ async function act(list, commands, request) {
         },
     };
 }
-
-
-/***/ }),
-
-/***/ 92435:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ rules)
-/* harmony export */ });
-/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36387);
-
-/** What can go wrong when a verdict is acted on. Subjects are programs and hosts. */
-const rules = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRules */ .x0)("promotion", {
-    "command-failed": (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)({
-        title: "A command of the promotion failed",
-        subject: "command",
-        severity: "error",
-        impact: "revenue",
-        message: (subject, { list, reason }) => `${list}: ${subject} ${reason}`,
-        why: "The deployment is neither promoted nor rolled back, and somebody has to finish it by hand.",
-        fix: "Look at the command's output, finish by hand what it began, then mend the command.",
-    }),
-    "rollback-not-good": (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)({
-        title: "The site is not good after the rollback",
-        subject: "host",
-        severity: "error",
-        impact: "revenue",
-        message: (subject, { gate, errors }) => `${gate} stops ${subject} after the rollback${errors > 0 ? ` (${errors} ${errors === 1 ? "error" : "errors"})` : ""}`,
-        why: "Customers meet a broken site although everybody believes that it was put back.",
-        fix: "Look at that gate's findings on the live site at once: the version before may be broken, too.",
-    }),
-});
 
 
 /***/ })

@@ -79,7 +79,8 @@ async function parseRunArguments(args) {
         override(`--set ${assignment.split("=", 1)[0]}`, await assignedOption(assignment));
     return {
         gates: positionals,
-        formats: (0,_config_split_list_js__WEBPACK_IMPORTED_MODULE_3__/* .splitList */ .r)(values.format ?? []),
+        // Who names a folder for files wants one: the one that everything else can be made from.
+        formats: (0,_config_split_list_js__WEBPACK_IMPORTED_MODULE_3__/* .splitList */ .r)(values.format ?? (values.output === undefined ? [] : ["json"])),
         quiet: values.quiet ?? false,
         debug: values.debug ?? false,
         overrides,
@@ -139,15 +140,27 @@ async function explainCommand(args, io) {
         }
         return _core_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.ship;
     }
-    const named = rules.filter((rule) => rule.id === wanted || rule.id.endsWith(`/${wanted}`));
+    const named = rules.filter((rule) => rule.id === wanted || nameOf(rule) === wanted);
     const [rule, ...others] = named;
-    if (!rule) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1(`there is no rule "${wanted}".${(0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .au)(wanted, rules.map(({ id }) => id))} "launch-ready explain" lists all.`);
-    }
+    if (!rule)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1(unknownRule(wanted, gates));
     if (others.length > 0)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1(`"${wanted}" is a rule of several gates: ${named.map(({ id }) => id).join(", ")}`);
     io.out(explanation(rule));
     return _core_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.ship;
+}
+/** A rule's own name, without its gate's. */
+function nameOf({ id }) {
+    return id.slice(id.indexOf("/") + 1);
+}
+function unknownRule(wanted, gates) {
+    const rules = gates.flatMap((gate) => Object.values(gate.rules));
+    // A word without a slash is meant for a gate or for a rule's own name.
+    const known = wanted.includes("/")
+        ? rules.map(({ id }) => id)
+        : [...gates.map(({ id }) => id), ...rules.map(nameOf)];
+    const what = wanted.includes("/") ? "rule" : "rule and no gate";
+    return `there is no ${what} "${wanted}".${(0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .au)(wanted, known)} "launch-ready explain" lists all.`;
 }
 function explanation(rule) {
     const fixes = (rule.fixes ?? []).map(({ platform, text, snippet }) => {
@@ -167,7 +180,7 @@ function explanation(rule) {
         ...(fixes.length > 0 ? [fixes.join("\n")] : []),
         `Waive  policy: { waivers: [{ rule: ${rule.id}, subject: "…", reason: "…", owner: "…", until: YYYY-MM-DD }] }`,
         ...(rule.references?.length ? [`See    ${rule.references.join("\n       ")}`] : []),
-        `Page   ${(0,_core_product_js__WEBPACK_IMPORTED_MODULE_0__/* .helpUri */ .q)(rule.id)}`,
+        `Page   ${(0,_core_product_js__WEBPACK_IMPORTED_MODULE_0__/* .helpUri */ .qU)(rule.id)}`,
     ];
     return `${sections.join("\n\n")}\n`;
 }
@@ -247,7 +260,7 @@ function finding(rule, init) {
 /* harmony export */ });
 /** Every gate, in the order reports show them. */
 const catalogue = {
-    "secret-scan": { title: "Secret scan", load: async () => (await __webpack_require__.e(/* import() */ 5497).then(__webpack_require__.bind(__webpack_require__, 45497))).gate },
+    "secret-scan": { title: "Secret scan", load: async () => (await __webpack_require__.e(/* import() */ 578).then(__webpack_require__.bind(__webpack_require__, 70578))).gate },
     "env-vars": {
         title: "Environment variables",
         load: async () => (await __webpack_require__.e(/* import() */ 9837).then(__webpack_require__.bind(__webpack_require__, 69837))).gate,

@@ -2418,7 +2418,8 @@ async function choose({ options, context, inconclusive }, entries, found, kind) 
     for (const pattern of chosen.barren) {
         if (entries === defaultStatic)
             coverage.skip("static files", "the pages load none from the site itself");
-        else
+        // Where no page could be fetched, that is said already.
+        else if (found.length > 0 || inconclusive.length === 0)
             inconclusive.push(`nothing on the pages matches ${pattern}`);
     }
     return chosen.urls;

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./out/src/demo/pages.js
 /** The embedded shop's pages. Links, scripts and styles are real, so that a crawler has something to follow. */
 const menu = [
@@ -64,6 +66,7 @@ const articles = {
 ;// CONCATENATED MODULE: ./out/src/demo/application.js
 
 
+
 /** More than any form of the shop needs, in bytes. */
 const MAX_REQUEST_BYTES = 64 * 1024;
 /** Account of the demo's own user; it exists only while the demo runs. */
@@ -86,11 +89,14 @@ const assets = {
  *
  * @param faulty Whether the planted faults are there: a redirect chain, a loop, a lost query, a dead link, a login that
  * lands on the wrong page, a price that is not stored, a lead form that fails, and five wrong cache headers.
+ * @param latencyMs How long every answer takes, as if the shop were that far away.
  */
-async function startDemoApplication({ faulty }) {
+async function startDemoApplication({ faulty, latencyMs = 0, }) {
     const shop = { faulty, sessions: new Map(), records: new Map(), next: 1 };
-    const server = (0,external_node_http_.createServer)((request, response) => {
-        answer(shop, request, response).catch(() => response.destroy());
+    const server = (0,external_node_http_.createServer)(async (request, response) => {
+        if (latencyMs > 0)
+            await (0,promises_.setTimeout)(latencyMs);
+        await answer(shop, request, response).catch(() => response.destroy());
     });
     await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
     const { port } = server.address();
@@ -677,7 +683,7 @@ async function closeAll(udp, tcp, connections) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+var external_node_fs_promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
@@ -735,19 +741,19 @@ function changedFiles(faulty) {
 }
 /** Makes a repository with a base commit and a change on top of it; `faulty` plants two keys in the change. */
 async function createDemoRepository(options) {
-    const root = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "launch-ready-demo-"));
+    const root = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "launch-ready-demo-"));
     const git = (...args) => runGit(root, args, options.signal);
     await git("init", "--quiet", "--initial-branch=main");
     const base = await commit(root, "Open the shop", { ...baseFiles(options.faulty), ...options.files }, git);
     let head = base;
     for (const files of changedFiles(options.faulty))
         head = await commit(root, "Take payments", files, git);
-    return { root, base, head, remove: () => (0,promises_.rm)(root, { recursive: true, force: true }) };
+    return { root, base, head, remove: () => (0,external_node_fs_promises_.rm)(root, { recursive: true, force: true }) };
 }
 async function commit(root, message, files, git) {
     for (const [path, text] of Object.entries(files)) {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(root, path)), { recursive: true });
-        await (0,promises_.writeFile)((0,external_node_path_.join)(root, path), text);
+        await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(root, path)), { recursive: true });
+        await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(root, path), text);
     }
     await git("add", "--all");
     await git("commit", "--quiet", "--message", message);
@@ -782,9 +788,13 @@ async function runGit(root, args, signal) {
 
 
 
-/** Starts shop and DNS on loopback and makes the repository, with planted faults or repaired. */
-async function startDemo({ faulty, signal }) {
-    const application = await startDemoApplication({ faulty });
+/**
+ * Starts shop and DNS on loopback and makes the repository, with planted faults or repaired.
+ *
+ * @param latencyMs How long every answer of the shop takes. Default: no longer than it needs.
+ */
+async function startDemo({ faulty, signal, latencyMs = 0, }) {
+    const application = await startDemoApplication({ faulty, latencyMs });
     const dns = await startDnsServer({ zone: demoZone({ faulty }) });
     const files = { "launch-ready.yml": demoConfiguration(application.url, dns.address), ...demoFlows };
     const repository = await createDemoRepository({ faulty, files, signal });

@@ -2901,7 +2901,7 @@ async function perform(step, state, signal) {
         case "request":
             return performRequest(action, step, state, signal);
         case "mail": {
-            const { performMail } = await Promise.all(/* import() */[__webpack_require__.e(1905), __webpack_require__.e(7142)]).then(__webpack_require__.bind(__webpack_require__, 67142));
+            const { performMail } = await Promise.all(/* import() */[__webpack_require__.e(4286), __webpack_require__.e(7142)]).then(__webpack_require__.bind(__webpack_require__, 67142));
             return performMail(action, step, state, signal);
         }
         case "command": {

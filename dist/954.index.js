@@ -1,5 +1,5 @@
 export const id = 954;
-export const ids = [954,109,4796,1334,2314,4148];
+export const ids = [954,109,1334,2314,4148];
 export const modules = {
 
 /***/ 954:
@@ -50,7 +50,7 @@ async function adoptReport(report, change, env) {
     assertSame("commit", commit, change.head);
     return {
         ...report,
-        tool: { name: product/* product */.Z.name, version: report.tool.version, informationUri: product/* product */.Z.url },
+        tool: { name: product/* product */.qM.name, version: report.tool.version, informationUri: product/* product */.qM.url },
         target: targetOf(report.target, change, env),
         rules: await ownRules(report.rules),
     };
@@ -72,7 +72,7 @@ function targetOf(claimed, change, env) {
         ...(head === undefined ? {} : { commit: head }),
         ...(pullRequest ? { pullRequest: pullRequest.number } : {}),
         // The run that judged, not the one that posts.
-        ...(0,run_target.runTarget)({ ...env, GITHUB_RUN_ID: workflowRun?.toString(), GITHUB_RUN_ATTEMPT: undefined }, change),
+        ...(0,run_target/* runTarget */.N)({ ...env, GITHUB_RUN_ID: workflowRun?.toString(), GITHUB_RUN_ATTEMPT: undefined }, change),
     };
 }
 async function ownRules(claimed) {
@@ -82,7 +82,7 @@ async function ownRules(claimed) {
 }
 /** A rule of a newer version keeps its words, which are shown as text, and loses every link but ours. */
 function ownRule(id, claimed, known) {
-    return known ? (0,report/* describeRule */.IO)(known) : { ...claimed, fixes: [], helpUri: (0,product/* helpUri */.q)(id) };
+    return known ? (0,report/* describeRule */.IO)(known) : { ...claimed, fixes: [], helpUri: (0,product/* helpUri */.qU)(id) };
 }
 
 // EXTERNAL MODULE: ./out/src/github/present.js + 2 modules
@@ -101,8 +101,8 @@ var perform = __webpack_require__(13171);
 var cli_report = __webpack_require__(90109);
 // EXTERNAL MODULE: ./out/src/cli/report-files.js + 1 modules
 var report_files = __webpack_require__(30572);
-// EXTERNAL MODULE: ./out/src/cli/run.js
-var cli_run = __webpack_require__(49869);
+// EXTERNAL MODULE: ./out/src/cli/run.js + 1 modules
+var cli_run = __webpack_require__(6803);
 ;// CONCATENATED MODULE: ./out/src/cli/publish-reports.js
 
 
@@ -131,7 +131,7 @@ async function publishReports(inputs, change, io) {
         redactor.add(publish.token);
     const merged = (0,merge.mergeReports)(await readReports(patterns, io));
     const report = await belonging(merged, change, io);
-    const loaded = await (0,load/* loadConfig */.Z)({
+    const loaded = await (0,load/* loadConfig */.Z9)({
         root: io.cwd,
         overrides: run.overrides,
         env: io.env,
@@ -552,51 +552,6 @@ async function showReport(report, { format = [], output = ".", quiet = false }, 
 
 /***/ }),
 
-/***/ 25302:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ defineGate)
-/* harmony export */ });
-/** Declares a gate. Its options schema validates, gives types and is exported for editors. */
-function defineGate(gate) {
-    return { notApplicable: () => undefined, ...gate };
-}
-
-
-/***/ }),
-
-/***/ 36387:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hu: () => (/* binding */ rule),
-/* harmony export */   gk: () => (/* binding */ finding),
-/* harmony export */   x0: () => (/* binding */ defineRules)
-/* harmony export */ });
-/** Types one catalogue entry by the arguments its sentence needs. */
-function rule(init) {
-    return init;
-}
-/**
- * Turns a gate's rules, keyed by their short names, into a catalogue with full ids.
- *
- * @param gate The gate's id, for example `redirect-crawl`.
- */
-function defineRules(gate, rules) {
-    const entries = Object.entries(rules).map(([name, init]) => [name, { ...init, id: `${gate}/${name}` }]);
-    return Object.fromEntries(entries);
-}
-/** Makes a finding of `rule`. */
-function finding(rule, init) {
-    const { evidence = [], ...rest } = init;
-    const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
-    return { rule: rule.id, evidence, ...given };
-}
-
-
-/***/ }),
-
 /***/ 62314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -818,138 +773,6 @@ function withoutToken(tasks) {
 
 /***/ }),
 
-/***/ 74796:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runTarget: () => (/* binding */ runTarget)
-/* harmony export */ });
-/**
- * Where people find this run and the judged files: the run's page and the base of links to lines at the judged
- * commit. Empty outside GitHub; on GitHub Enterprise Server the links lead there (`GITHUB_SERVER_URL`).
- */
-function runTarget(env, change) {
-    const { repository, head } = change;
-    if (repository === undefined)
-        return {};
-    const page = `${(env["GITHUB_SERVER_URL"] || "https://github.com").replace(/\/+$/, "")}/${repository}`;
-    const run = env["GITHUB_RUN_ID"];
-    const attempt = env["GITHUB_RUN_ATTEMPT"];
-    // A run that was started again has one page per attempt; without the number the link leads to the latest.
-    const suffix = attempt && attempt !== "1" ? `/attempts/${attempt}` : "";
-    return {
-        ...(run ? { runUrl: `${page}/actions/runs/${run}${suffix}` } : {}),
-        ...(head === undefined ? {} : { sourceUrl: `${page}/blob/${head}/` }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 28381:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ gate),
-/* harmony export */   _: () => (/* binding */ policyResult)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-/* harmony import */ var _core_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25302);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85599);
-
-
-
-/**
- * The policy as a gate of the report: its rules are judged, waived and shown like any other's. It is not asked for by
- * name and asks nothing of the world; what it says is worked out around the other gates' results.
- */
-const gate = (0,_core_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .defineGate */ .p)({
-    id: "policy",
-    title: "Policy",
-    question: "Is what may be waived still what was agreed on?",
-    options: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({}),
-    rules: _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a,
-    async *run() {
-        return {};
-    },
-});
-/** The policy's findings in the form in which gates bring theirs back. */
-function policyResult({ findings, checked, inconclusive }) {
-    return {
-        gate,
-        options: {},
-        findings,
-        dropped: 0,
-        coverage: { checked, skipped: [] },
-        outcome: inconclusive.length > 0 ? { inconclusive } : {},
-        startedMs: 0,
-        durationMs: 0,
-    };
-}
-
-
-/***/ }),
-
-/***/ 85599:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ rules)
-/* harmony export */ });
-/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36387);
-
-/** What can be wrong with the policy itself. Subjects are keys of the configuration, or entries of the baseline. */
-const rules = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRules */ .x0)("policy", {
-    loosened: (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)({
-        title: "The change loosens its own gates",
-        subject: "policy",
-        severity: "warning",
-        impact: "security",
-        message: (subject, { was, becomes }) => `${subject} would go from ${was} to ${becomes}`,
-        why: "A pull request that switches off the gate which would have stopped it ships what nobody looked at.",
-        fix: "Have the loosening reviewed on its own; until it is merged the base branch's policy holds.",
-    }),
-    "changed-checks": (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)({
-        title: "The change alters what the gates check",
-        subject: "policy",
-        severity: "note",
-        impact: "support",
-        message: (subject, { was, becomes }) => `${subject} goes from ${was} to ${becomes}`,
-        why: "A gate that checks something else than before can be green for another reason than before.",
-        fix: "Look at the configuration's change as at code.",
-    }),
-    "expired-waiver": (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)({
-        title: "A waiver has expired",
-        subject: "policy",
-        severity: "warning",
-        impact: "support",
-        message: (subject, { rule: id, until, owner }) => `the waiver of ${id} for ${subject} expired on ${until} (${owner})`,
-        why: "What was accepted for a time is open again, and nobody has decided anew.",
-        fix: "Mend what was waived and take the waiver out, or set a new date with its owner.",
-    }),
-    "expired-baseline": (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)({
-        title: "A baseline entry has expired",
-        subject: "policy",
-        severity: "warning",
-        impact: "support",
-        message: (subject, { rule: id, until, owner }) => `the baseline's ${id} for ${subject} expired on ${until} (${owner})`,
-        why: "An old fault was tolerated until a date that has passed.",
-        fix: 'Mend it, or run "launch-ready baseline" with a new date after its owner agreed.',
-    }),
-    "stale-baseline": (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)({
-        title: "A baseline entry is no longer needed",
-        subject: "policy",
-        severity: "note",
-        impact: "support",
-        message: (subject, { rule: id }) => `the baseline still holds ${id} for ${subject}, which is not there any more`,
-        why: "An entry that is kept would hide the same fault when it comes back.",
-        fix: 'Run "launch-ready baseline" again, which takes the entry out.',
-    }),
-});
-
-
-/***/ }),
-
 /***/ 22863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1086,13 +909,13 @@ function asHttpFailure(url, thrown) {
 /* harmony export */   mergeReports: () => (/* binding */ mergeReports)
 /* harmony export */ });
 /* harmony import */ var _core_coverage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43351);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93222);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93222);
 /* harmony import */ var _core_ranking_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68427);
-/* harmony import */ var _core_shard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-/* harmony import */ var _gates_catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24635);
-/* harmony import */ var _policy_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44083);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98927);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14263);
+/* harmony import */ var _core_shard_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10241);
+/* harmony import */ var _gates_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24635);
+/* harmony import */ var _policy_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44083);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87550);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14263);
 
 
 
@@ -1110,7 +933,7 @@ function asHttpFailure(url, thrown) {
 function mergeReports(reports) {
     const [first, ...others] = [...reports].sort(byShard);
     if (!first)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigurationError */ .j1("merge: no report was given");
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j1("merge: no report was given");
     if (others.length === 0 && first.shard === undefined)
         return first;
     const sorted = [first, ...others];
@@ -1124,7 +947,7 @@ function mergeReports(reports) {
     const { shard: _, ...whole } = first;
     return {
         ...whole,
-        verdict: (0,_policy_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .overallVerdict */ .Bn)(gates.map(({ verdict }) => verdict)),
+        verdict: (0,_policy_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .overallVerdict */ .Bn)(gates.map(({ verdict }) => verdict)),
         startedAt: sorted.map(({ startedAt }) => startedAt).sort()[0] ?? first.startedAt,
         durationMs: Math.max(...sorted.map(({ durationMs }) => durationMs)),
         totals: { error: count("error"), warning: count("warning"), note: count("note") },
@@ -1134,12 +957,12 @@ function mergeReports(reports) {
     };
 }
 function byShard(a, b) {
-    const index = ({ shard }) => (shard === undefined ? 0 : (0,_core_shard_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShard */ .uK)(shard).index);
+    const index = ({ shard }) => (shard === undefined ? 0 : (0,_core_shard_js__WEBPACK_IMPORTED_MODULE_6__/* .parseShard */ .uK)(shard).index);
     return index(a) - index(b);
 }
 /** Reports of one run agree on everything that is judged and on what it is judged by. */
 function assertSameRun(a, b) {
-    const total = ({ shard }) => shard === undefined ? "no shard" : `${(0,_core_shard_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShard */ .uK)(shard).total} shards`;
+    const total = ({ shard }) => shard === undefined ? "no shard" : `${(0,_core_shard_js__WEBPACK_IMPORTED_MODULE_6__/* .parseShard */ .uK)(shard).total} shards`;
     const facts = [
         ["version", ({ tool }) => tool.version],
         ["number of shards", total],
@@ -1152,17 +975,17 @@ function assertSameRun(a, b) {
     for (const [name, of] of facts) {
         if (of(a) === of(b))
             continue;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigurationError */ .j1(`merge: the reports are not of one run: ${name} is ${of(a) ?? "absent"} in one and ${of(b) ?? "absent"} in another`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j1(`merge: the reports are not of one run: ${name} is ${of(a) ?? "absent"} in one and ${of(b) ?? "absent"} in another`);
     }
 }
 /** Names of the shards that gave no report. */
 function lostShards(reports) {
-    const names = reports.map(({ shard = "1/1" }) => (0,_core_shard_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShard */ .uK)(shard));
+    const names = reports.map(({ shard = "1/1" }) => (0,_core_shard_js__WEBPACK_IMPORTED_MODULE_6__/* .parseShard */ .uK)(shard));
     const total = names[0]?.total ?? 1;
     const seen = new Set();
     for (const { index } of names) {
         if (seen.has(index))
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigurationError */ .j1(`merge: there are two reports of shard ${index}/${total}`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j1(`merge: there are two reports of shard ${index}/${total}`);
         seen.add(index);
     }
     return Array.from({ length: total }, (_, index) => index + 1)
@@ -1171,8 +994,8 @@ function lostShards(reports) {
 }
 /** Where a gate stands in a report; the policy and anything unknown come last. */
 function placeOf(gate) {
-    const place = _gates_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .gateIds */ .GQ.indexOf(gate);
-    return place < 0 ? _gates_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .gateIds */ .GQ.length : place;
+    const place = _gates_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .gateIds */ .GQ.indexOf(gate);
+    return place < 0 ? _gates_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .gateIds */ .GQ.length : place;
 }
 function mergeGates(reports, lost) {
     const { failOn } = reports[0];
@@ -1193,12 +1016,12 @@ function mergeGate(parts, failOn) {
     const skipped = mergeSkipped(parts);
     const reasons = parts.flatMap((part) => part.inconclusive);
     const nothing = skipped === undefined && reasons.length === 0 && !(0,_core_coverage_js__WEBPACK_IMPORTED_MODULE_7__/* .checkedAnything */ .C)(coverage);
-    const inconclusive = nothing ? [_run_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTHING_CHECKED */ .Q] : [...new Set(reasons)];
+    const inconclusive = nothing ? [_run_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING_CHECKED */ .Q] : [...new Set(reasons)];
     const { skipped: _, ...rest } = first;
     return {
         ...rest,
         ...(skipped === undefined ? {} : { skipped }),
-        verdict: (0,_policy_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictOf */ .Vj)(findings, inconclusive, failOn),
+        verdict: (0,_policy_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(findings, inconclusive, failOn),
         inconclusive,
         startedMs: Math.min(...parts.map(({ startedMs }) => startedMs)),
         durationMs: Math.max(...parts.map(({ durationMs }) => durationMs)),
@@ -1211,7 +1034,7 @@ function mergeGate(parts, failOn) {
 /** Why no shard had anything to do; a share that happens to be empty is no such reason. */
 function mergeSkipped(parts) {
     const reasons = new Set(parts.map(({ skipped }) => skipped));
-    reasons.delete(_core_shard_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_SHARE */ .iH);
+    reasons.delete(_core_shard_js__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_SHARE */ .iH);
     return reasons.size === 1 ? [...reasons][0] : undefined;
 }
 function uniqueFindings(findings) {
@@ -1232,7 +1055,7 @@ function mergeCoverage(parts) {
             checked[unit] = (checked[unit] ?? 0) + count;
         for (const skip of part.skipped) {
             // What one shard leaves to another is not skipped by the whole.
-            if ((0,_core_shard_js__WEBPACK_IMPORTED_MODULE_1__/* .isLeftToOthers */ .Ai)(skip.reason))
+            if ((0,_core_shard_js__WEBPACK_IMPORTED_MODULE_6__/* .isLeftToOthers */ .Ai)(skip.reason))
                 continue;
             const key = `${skip.what}\0${skip.reason}`;
             const known = skips.get(key);
@@ -1271,7 +1094,7 @@ function mergeNotChecked(reports, gates) {
     const merged = new Map();
     for (const one of reports.flatMap(({ notChecked }) => notChecked)) {
         const known = merged.get(one.gate);
-        if (!ran.has(one.gate) && (!known || known.reason === _plan_js__WEBPACK_IMPORTED_MODULE_4__/* .otherShard */ .b))
+        if (!ran.has(one.gate) && (!known || known.reason === _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .otherShard */ .b))
             merged.set(one.gate, one);
     }
     return [...merged.values()].sort((a, b) => placeOf(a.gate) - placeOf(b.gate));
@@ -1293,86 +1116,6 @@ function lostGate(lost) {
 }
 function sortedByKey(record) {
     return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-
-/***/ }),
-
-/***/ 29497:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ gate)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-/* harmony import */ var _core_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25302);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92435);
-
-
-
-/** The acting on the verdict as a gate of the report, so that its findings are judged and shown like any other's. */
-const gate = (0,_core_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .defineGate */ .p)({
-    id: "promotion",
-    title: "Promotion",
-    question: "Was the verdict acted on, and is the site good afterwards?",
-    options: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({}),
-    rules: _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a,
-    async *run() {
-        return {};
-    },
-});
-
-
-/***/ }),
-
-/***/ 92435:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ rules)
-/* harmony export */ });
-/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36387);
-
-/** What can go wrong when a verdict is acted on. Subjects are programs and hosts. */
-const rules = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRules */ .x0)("promotion", {
-    "command-failed": (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)({
-        title: "A command of the promotion failed",
-        subject: "command",
-        severity: "error",
-        impact: "revenue",
-        message: (subject, { list, reason }) => `${list}: ${subject} ${reason}`,
-        why: "The deployment is neither promoted nor rolled back, and somebody has to finish it by hand.",
-        fix: "Look at the command's output, finish by hand what it began, then mend the command.",
-    }),
-    "rollback-not-good": (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)({
-        title: "The site is not good after the rollback",
-        subject: "host",
-        severity: "error",
-        impact: "revenue",
-        message: (subject, { gate, errors }) => `${gate} stops ${subject} after the rollback${errors > 0 ? ` (${errors} ${errors === 1 ? "error" : "errors"})` : ""}`,
-        why: "Customers meet a broken site although everybody believes that it was put back.",
-        fix: "Look at that gate's findings on the live site at once: the version before may be broken, too.",
-    }),
-});
-
-
-/***/ }),
-
-/***/ 2186:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ loadReportedGates)
-/* harmony export */ });
-/* harmony import */ var _gates_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24635);
-/* harmony import */ var _policy_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28381);
-/* harmony import */ var _promotion_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29497);
-
-
-
-/** Every gate a report may hold: those that can be asked for, and the suite's own, which speak when there is reason to. */
-async function loadReportedGates() {
-    return [...(await (0,_gates_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .loadAllGates */ .cJ)()), _policy_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .gate */ .G, _promotion_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .gate */ .G];
 }
 
 

@@ -2,24 +2,11 @@ export const id = 9837;
 export const ids = [9837];
 export const modules = {
 
-/***/ 25302:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ defineGate)
-/* harmony export */ });
-/** Declares a gate. Its options schema validates, gives types and is exported for editors. */
-function defineGate(gate) {
-    return { notApplicable: () => undefined, ...gate };
-}
-
-
-/***/ }),
-
 /***/ 9995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ domainName),
 /* harmony export */   PB: () => (/* binding */ httpHeaders),
 /* harmony export */   mz: () => (/* binding */ byteSize),
 /* harmony export */   p0: () => (/* binding */ duration),
@@ -95,36 +82,10 @@ function httpUrl() {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .refine((text) => /^https?:\/\//i.test(text) && URL.canParse(text), "must be an absolute URL that starts with https:// or http://");
 }
-
-
-/***/ }),
-
-/***/ 36387:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hu: () => (/* binding */ rule),
-/* harmony export */   gk: () => (/* binding */ finding),
-/* harmony export */   x0: () => (/* binding */ defineRules)
-/* harmony export */ });
-/** Types one catalogue entry by the arguments its sentence needs. */
-function rule(init) {
-    return init;
-}
-/**
- * Turns a gate's rules, keyed by their short names, into a catalogue with full ids.
- *
- * @param gate The gate's id, for example `redirect-crawl`.
- */
-function defineRules(gate, rules) {
-    const entries = Object.entries(rules).map(([name, init]) => [name, { ...init, id: `${gate}/${name}` }]);
-    return Object.fromEntries(entries);
-}
-/** Makes a finding of `rule`. */
-function finding(rule, init) {
-    const { evidence = [], ...rest } = init;
-    const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
-    return { rule: rule.id, evidence, ...given };
+/** A domain name as a zone file may have it: labels of 1 to 63 bytes, 253 in all (RFC 1035 section 2.3.4). */
+function domainName() {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .refine((text) => text.length <= 254 && /^([^.\s]{1,63}\.)*[^.\s]{1,63}\.?$/.test(text) && !/[/:@]/.test(text), "must be a domain name such as www.example.com");
 }
 
 
@@ -245,7 +206,7 @@ const env_vars_gate = (0,gate/* defineGate */.p)({
         await assertOptions(given, context);
     },
     async *run(given, context) {
-        const { checkVariables } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(6780), __webpack_require__.e(5766), __webpack_require__.e(672)]).then(__webpack_require__.bind(__webpack_require__, 50672));
+        const { checkVariables } = await Promise.all(/* import() */[__webpack_require__.e(5766), __webpack_require__.e(672)]).then(__webpack_require__.bind(__webpack_require__, 50672));
         return yield* checkVariables(given, context);
     },
 });

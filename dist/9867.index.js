@@ -22,7 +22,14 @@ const MAX_ALIASES = 100;
  */
 function parseYaml(text, file, transform) {
     const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter, prettyErrors: false, version: "1.2", strict: true });
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
+        lineCounter,
+        prettyErrors: false,
+        version: "1.2",
+        strict: true,
+        // A key that is a list or a mapping gets an unknown key's error; the parser's own warning would only stand beside it.
+        logLevel: "error",
+    });
     const at = (offset) => {
         const { line, col } = lineCounter.linePos(offset);
         return { line: Math.max(1, line), column: Math.max(1, col) };
@@ -32,6 +39,8 @@ function parseYaml(text, file, transform) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${file}:${line}:${column}: ${message}`);
     };
     const [error] = document.errors;
+    if (error?.code === "MULTIPLE_DOCS")
+        fail(error.pos[0], "the file must be one document: remove what follows ---");
     if (error)
         fail(error.pos[0], firstLine(error.message));
     if (transform)
@@ -213,7 +222,7 @@ async function readTrust(request) {
     const branch = await openBaseBranch(root, commit, signal);
     if (branch === undefined)
         return {};
-    const file = request.configFile ?? load/* DEFAULT_CONFIG_FILE */.C;
+    const file = request.configFile ?? load/* DEFAULT_CONFIG_FILE */.Cu;
     if ("problem" in branch) {
         return {
             problem: `the base branch's ${file} could not be read, so nobody knows whether this change loosens its own gates: ${branch.problem}. Check out with fetch-depth: 0, or set config-ref: head.`,

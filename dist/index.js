@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
@@ -211,6 +212,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 46193:
 /***/ ((module) => {
 
@@ -329,8 +337,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ helpUri),
-  Z: () => (/* binding */ product)
+  Jv: () => (/* binding */ THREAD_COMMAND),
+  qU: () => (/* binding */ helpUri),
+  qM: () => (/* binding */ product)
 });
 
 ;// CONCATENATED MODULE: ./out/package.json
@@ -348,6 +357,8 @@ const product = {
 function helpUri(ruleId) {
     return `${product.url}/blob/v1/docs/rules/${ruleId}.md`;
 }
+/** The word on a command line of this tool's that tells one of its own threads from a run. */
+const THREAD_COMMAND = "--thread";
 
 
 /***/ }),
@@ -366,14 +377,21 @@ const [command, ...args] = process.argv.slice(2);
 /** The oldest major version of Node this program runs on. */
 const NEEDED_NODE = 24;
 if (command === "--version" || command === "-v")
-    process.stdout.write(`${_core_product_js__WEBPACK_IMPORTED_MODULE_0__/* .product */ .Z.version}\n`);
+    process.stdout.write(`${_core_product_js__WEBPACK_IMPORTED_MODULE_0__/* .product */ .qM.version}\n`);
 else if (Number.parseInt(process.versions.node, 10) < NEEDED_NODE)
     refuseNode();
+else if (command === _core_product_js__WEBPACK_IMPORTED_MODULE_0__/* .THREAD_COMMAND */ .Jv)
+    await startThread();
 else
     await start();
 function refuseNode() {
     process.stderr.write(`launch-ready: this is Node.js ${process.versions.node}, and ${NEEDED_NODE} or later is needed\n`);
     process.exitCode = 2;
+}
+/** One of our own threads; see `probes/threads.ts`. */
+async function startThread() {
+    const { runThread } = await __nccwpck_require__.e(/* import() */ 2762).then(__nccwpck_require__.bind(__nccwpck_require__, 22762));
+    await runThread(args);
 }
 async function start() {
     const { runMain } = await __nccwpck_require__.e(/* import() */ 3080).then(__nccwpck_require__.bind(__nccwpck_require__, 23080));
