@@ -1,11 +1,13 @@
-import type { CoverageLog } from "../../core/coverage.ts";
+import { type Coverage, type CoverageLog, createCoverage } from "../../core/coverage.ts";
 import type { ContainerLimits } from "../../engines/secrets/containers/limits.ts";
 import { type DocumentScan, scanDocuments } from "../../engines/secrets/scan-documents.ts";
-import type { SearchDocument } from "../../engines/secrets/sources/document.ts";
+import type { FoundSecret, Scanner } from "../../engines/secrets/scanner.ts";
+import type { Place, SearchDocument } from "../../engines/secrets/sources/document.ts";
 import { fileDocuments } from "../../engines/secrets/sources/files.ts";
 import { gitDocuments, type Missing } from "../../engines/secrets/sources/git-objects.ts";
 import { readObjects } from "../../probes/git/objects.ts";
 import type { Git } from "../../probes/git.ts";
+import { contentIdOf } from "./hits.ts";
 import type { SecretScanOptions } from "./options.ts";
 import type { Source } from "./sources.ts";
 
@@ -62,4 +64,44 @@ function read(
     case "files":
       return fileDocuments(root, source.paths, maxBytes, coverage);
   }
+}
+
+/** A part of what is to be searched: lines of ids of git's objects, or paths of files. */
+export type Part = { kind: "objects"; lines: Uint8Array } | { kind: "files"; paths: string[] };
+
+/** What the search of a part came to. */
+export interface PartResult {
+  /** Secrets, raw, in the order of their places; see `contentIdOf` for `content`. */
+  secrets: { secret: FoundSecret; place: Place; content: string }[];
+  coverage: Coverage;
+  /** Ids of objects that are not here. */
+  missing: string[];
+  /** Ids of objects that held nothing and were looked at whole. */
+  clean: string[];
+  documents: number;
+}
+
+/** Searches one part on its own. */
+export async function scanPart(
+  part: Part,
+  settings: ShareSettings,
+  scanner: Scanner,
+  signal: AbortSignal,
+): Promise<PartResult> {
+  const coverage = createCoverage();
+  const missing: Missing = { objects: [] };
+  const result = { secrets: [] as PartResult["secrets"], clean: [] as string[], documents: 0 };
+  const source: Source = part.kind === "objects" ? { ...part, lines: [Buffer.from(part.lines)] } : part;
+  await scanSource(source, settings, missing, {
+    scanner,
+    coverage,
+    signal,
+    onSecret: (secret, place, bytes) =>
+      result.secrets.push({ secret, place, content: contentIdOf(place, bytes) }),
+    onClean: (id) => result.clean.push(id),
+    onProgress: (count) => {
+      result.documents += count;
+    },
+  });
+  return { ...result, coverage: coverage.snapshot(), missing: missing.objects };
 }

@@ -6,10 +6,9 @@ import { knownValues } from "../../../src/engines/secrets/known-values.ts";
 import { secretRules } from "../../../src/engines/secrets/rules/catalogue.ts";
 import { createScanner, type FoundSecret } from "../../../src/engines/secrets/scanner.ts";
 import type { Place } from "../../../src/engines/secrets/sources/document.ts";
+import { searchInLanes } from "../../../src/gates/secret-scan/lanes.ts";
 import { options } from "../../../src/gates/secret-scan/options.ts";
-import { containerLimits, scanSource } from "../../../src/gates/secret-scan/share.ts";
-import type { Part } from "../../../src/gates/secret-scan/share-thread.ts";
-import { searchInThreads } from "../../../src/gates/secret-scan/threads.ts";
+import { containerLimits, type Part, scanSource } from "../../../src/gates/secret-scan/share.ts";
 import { listObjects } from "../../../src/probes/git/objects.ts";
 import { createGit } from "../../../src/probes/git.ts";
 import { createRepository, temporaryFolder } from "./repository.ts";
@@ -66,45 +65,41 @@ async function* inParts(lines: readonly Buffer[], size: number): AsyncGenerator<
   }
 }
 
-describe("a search in threads", () => {
-  it("tells the same, in the same order, as a search without", async () => {
+function searchIn(root: string) {
+  return {
+    git: createGit(root, { signal }),
+    gitDir: join(root, ".git"),
+    root,
+    maxBytes: given["max-file-size"],
+    limits: containerLimits(given),
+    scanner: createScanner({ rules: secretRules, values }),
+    options: given,
+    values,
+    signal,
+  };
+}
+
+describe.each([
+  ["in threads", { count: 2, threads: true }],
+  ["in one thread", { count: 2, threads: false }],
+])("a search side by side, %s", (_name, lanes) => {
+  it("tells the same, in the same order, as one after another", async () => {
     using repository = plantedRepository();
     const lines = [...(await linesOf(repository.root)), Buffer.from(`${"ab".repeat(20)} gone.txt\n`)];
+    const search = searchIn(repository.root);
     const alone = record();
-    const scanner = createScanner({ rules: secretRules, values });
-    await scanSource(
-      { kind: "objects", lines },
-      {
-        git: createGit(repository.root, { signal }),
-        gitDir: join(repository.root, ".git"),
-        root: repository.root,
-        maxBytes: given["max-file-size"],
-        limits: containerLimits(given),
-      },
-      alone.missing,
-      {
-        scanner,
-        coverage: alone.coverage,
-        signal,
-        onClean: alone.onClean,
-        onSecret: (secret, place) =>
-          alone.note(secret, place, place.kind === "file" ? (place.blob ?? "") : ""),
-      },
-    );
+    await scanSource({ kind: "objects", lines }, search, alone.missing, {
+      ...search,
+      coverage: alone.coverage,
+      onClean: alone.onClean,
+      onSecret: (secret, place) => alone.note(secret, place, place.kind === "file" ? (place.blob ?? "") : ""),
+    });
     const expected = alone.result();
     expect(expected.told.length).toBeGreaterThan(30);
     expect(expected.missing.objects).toHaveLength(1);
     for (const size of [7, 40, 10_000]) {
       const together = record();
-      await searchInThreads(inParts(lines, size), {
-        ...together,
-        root: repository.root,
-        gitDir: join(repository.root, ".git"),
-        options: given,
-        values,
-        threads: 2,
-        signal,
-      });
+      await searchInLanes(inParts(lines, size), { ...search, ...together, lanes });
       expect(together.result()).toEqual(expected);
     }
   });
@@ -117,15 +112,13 @@ describe("a search in threads", () => {
       for (;;) yield { kind: "objects", lines: Buffer.concat(lines) };
     })();
     let parts = 0;
-    const searching = searchInThreads(endless, {
+    const searching = searchInLanes(endless, {
+      ...searchIn(repository.root),
       ...record(),
       onProgress: () => {
         if (++parts === 3) controller.abort(new Error("time is up"));
       },
-      root: repository.root,
-      options: given,
-      values,
-      threads: 2,
+      lanes,
       signal: controller.signal,
     });
     await expect(searching).rejects.toThrow("time is up");
@@ -133,13 +126,10 @@ describe("a search in threads", () => {
 
   it("says what git said when git cannot read", async () => {
     using folder = temporaryFolder();
-    const searching = searchInThreads(inParts([Buffer.from(`${"ab".repeat(20)} a\n`)], 1), {
+    const searching = searchInLanes(inParts([Buffer.from(`${"ab".repeat(20)} a\n`)], 1), {
+      ...searchIn(folder.path),
       ...record(),
-      root: folder.path,
-      options: given,
-      values,
-      threads: 2,
-      signal,
+      lanes,
     });
     await expect(searching).rejects.toMatchObject({
       name: "GitError",
