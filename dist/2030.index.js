@@ -282,7 +282,7 @@ async function* scanForSecrets(options, context) {
     return emptyOutcome(target, context);
 }
 async function prepare(options, context) {
-    const { prepareSearch } = await Promise.all(/* import() */[__webpack_require__.e(4798), __webpack_require__.e(6613), __webpack_require__.e(798)]).then(__webpack_require__.bind(__webpack_require__, 50798));
+    const { prepareSearch } = await Promise.all(/* import() */[__webpack_require__.e(4798), __webpack_require__.e(4393), __webpack_require__.e(798)]).then(__webpack_require__.bind(__webpack_require__, 50798));
     return prepareSearch(options, context);
 }
 /** What counts as having looked at something; names of refs alone do not. */

@@ -17,7 +17,7 @@ export const modules = {
 /** What threads of this program do, by name. */
 const works = {
     "secret-scan": async () => {
-        const { prepareShare } = await Promise.all(/* import() */[__webpack_require__.e(4798), __webpack_require__.e(6613), __webpack_require__.e(6633)]).then(__webpack_require__.bind(__webpack_require__, 16633));
+        const { prepareShare } = await Promise.all(/* import() */[__webpack_require__.e(4798), __webpack_require__.e(4393), __webpack_require__.e(6633)]).then(__webpack_require__.bind(__webpack_require__, 16633));
         return prepareShare;
     },
 };

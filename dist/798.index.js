@@ -269,27 +269,29 @@ const MANY = 4000;
 /** Bytes of lines of ids, and paths of files, that make one part: some tens of megabytes of content. */
 const LINE_BYTES = 192 * 1024;
 const PATHS = 2000;
-/** Looks at how large a source is, and cuts a large one in parts for threads to search. */
+/** Looks at how large a source is, and cuts a large one in parts that are searched side by side. */
 async function splitOff(source) {
     if (source.kind === "documents")
-        return { source };
-    // To read objects, each thread has a git of its own, which works as hard as the thread.
-    const threads = usefulThreads(source.kind === "objects" ? 2 : 1);
-    if (threads < 2)
         return { source };
     if (source.kind === "objects") {
         const { items, more } = await begin(source.lines, linesIn);
         return more
-            ? { parts: partsOf(items, LINE_BYTES, (lines) => lines.length, lineParts), threads }
+            ? { parts: partsOf(items, LINE_BYTES, (lines) => lines.length, lineParts), lanes: lanesForObjects() }
             : { source: { kind: "objects", lines: items } };
     }
+    const count = usefulThreads();
     const { items, more } = await begin(source.paths, () => 1);
-    return more
-        ? {
-            parts: partsOf(items, PATHS, () => 1, (paths) => ({ kind: "files", paths })),
-            threads,
-        }
+    return more && count > 1
+        ? { parts: partsOf(items, PATHS, () => 1, pathParts), lanes: { count, threads: true } }
         : { source: { kind: "files", paths: items } };
+}
+/**
+ * Each lane has a git of its own, which works at least as hard as the search of what it reads. So a thread is worth two
+ * processors; with fewer, two lanes in this thread keep both busy.
+ */
+function lanesForObjects() {
+    const count = usefulThreads(2);
+    return count > 1 ? { count, threads: true } : { count: 2, threads: false };
 }
 const NEWLINE = 0x0a;
 function linesIn(bytes) {
@@ -300,6 +302,9 @@ function linesIn(bytes) {
 }
 function lineParts(lines) {
     return { kind: "objects", lines: Buffer.concat(lines) };
+}
+function pathParts(paths) {
+    return { kind: "files", paths };
 }
 /** Reads on until it is clear whether there are many; the items again, all of them. */
 async function begin(given, sizeOf) {
@@ -523,7 +528,7 @@ async function search(request, searching) {
         ...(target.repository ? { gitDir: target.repository.gitDir } : {}),
         root: context.root,
         maxBytes: options["max-file-size"],
-        limits: (0,share/* containerLimits */.u)(options),
+        limits: (0,share/* containerLimits */.uo)(options),
     };
     const note = (secret, place, content) => {
         context.redactor.add(secret.secret);
@@ -542,19 +547,19 @@ async function search(request, searching) {
         for await (const source of sourcesOf(request)) {
             const split = await splitOff(source);
             if (split.parts) {
-                const { searchInThreads } = await __webpack_require__.e(/* import() */ 5122).then(__webpack_require__.bind(__webpack_require__, 75122));
-                await searchInThreads(split.parts, {
+                const { searchInLanes } = await __webpack_require__.e(/* import() */ 6664).then(__webpack_require__.bind(__webpack_require__, 56664));
+                await searchInLanes(split.parts, {
                     ...scan,
                     ...settings,
                     options,
                     missing,
                     note,
                     values: searching.values,
-                    threads: split.threads,
+                    lanes: split.lanes,
                 });
             }
             else
-                await (0,share/* scanSource */.b)(split.source, settings, missing, scan);
+                await (0,share/* scanSource */.bX)(split.source, settings, missing, scan);
         }
     }
     catch (thrown) {

@@ -54,6 +54,14 @@ export function gitEnvironment(env: NodeJS.ProcessEnv = process.env): Record<str
   };
 }
 
+/** The same, but objects that a partial clone left out are fetched as git needs them. */
+export function fetchingGitEnvironment(
+  env: NodeJS.ProcessEnv = process.env,
+): Record<string, string | undefined> {
+  const { GIT_NO_LAZY_FETCH: _, ...rest } = gitEnvironment(env);
+  return rest;
+}
+
 /** Git in `cwd`. */
 export function createGit(cwd: string, options: GitOptions): Git {
   const env = options.env ?? gitEnvironment();

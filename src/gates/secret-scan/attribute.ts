@@ -1,5 +1,5 @@
 import { type Introduction, introductionsOf, isPushed, pathsInCommit } from "../../probes/git/attribution.ts";
-import type { Git } from "../../probes/git.ts";
+import { type Git, GitError } from "../../probes/git.ts";
 import type { Hit } from "./hits.ts";
 
 /** Where a hit stands in the history. */
@@ -28,24 +28,35 @@ export interface AttributionRequest {
   boundary: ReadonlySet<string>;
   /** True when the run judges what a remote already has, as every CI event does. */
   remote: boolean;
+  /** Called with git's reason when the history cannot be looked through: hits then have no commit. */
+  onUnknown(reason: string): void;
 }
 
 /** Looks up the history of the hits, and of nothing else. */
 export async function attribute(
   hits: readonly Hit[],
-  { git, head, revisions, boundary, remote }: AttributionRequest,
+  { git, head, revisions, boundary, remote, onUnknown }: AttributionRequest,
 ): Promise<Map<Hit, Attribution>> {
   const blobs = new Set(hits.flatMap((hit) => [...hit.versions.keys()].filter((id) => id !== "")));
   const walked = revisions.filter((revision) => revision !== "--no-walk");
   const through = walked.length > 0 ? walked : head === undefined ? [] : [head];
+  let unknown = false;
+  // A partial clone may lack what leads to an object that it has.
+  const orNone = <T>(answer: Promise<Map<string, T>>): Promise<Map<string, T>> =>
+    answer.catch((thrown: unknown) => {
+      if (!(thrown instanceof GitError)) throw thrown;
+      unknown = true;
+      onUnknown(thrown.message);
+      return new Map();
+    });
   const [introductions, inHead] = await Promise.all([
-    through.length > 0 ? introductionsOf(git, blobs, through) : new Map<string, Introduction>(),
-    head === undefined ? new Map<string, string[]>() : pathsInCommit(git, blobs, head),
+    through.length > 0 ? orNone(introductionsOf(git, blobs, through)) : new Map<string, Introduction>(),
+    head === undefined ? new Map<string, string[]>() : orNone(pathsInCommit(git, blobs, head)),
   ]);
   for (const [blob, { commit }] of introductions) {
     if (boundary.has(commit)) introductions.delete(blob);
   }
-  const placed = hits.map((hit) => ({ hit, where: placeOf(hit, introductions, inHead) }));
+  const placed = hits.map((hit) => ({ hit, where: placeOf(hit, introductions, inHead, unknown && remote) }));
   const pushed = await pushedCommits(git, placed, remote);
   return new Map(
     placed.map(({ hit, where }) => [hit, { ...where, pushed: isCommitted(where) && pushed(where.commit) }]),
@@ -58,6 +69,7 @@ function placeOf(
   { versions, place }: Hit,
   introductions: ReadonlyMap<string, Introduction>,
   inHead: ReadonlyMap<string, string[]>,
+  surelyCommitted: boolean,
 ): Placed {
   // Introductions come oldest first, so the first of them that is one of this hit's is where the secret came in.
   const known = [...introductions].filter(([blob]) => versions.has(blob));
@@ -74,7 +86,8 @@ function placeOf(
     ...later.flatMap((found) => found.paths),
   ];
   const version = [...liveVersions][0] ?? known[0]?.[0];
-  const committed = commit !== undefined || live.length > 0 || place.kind === "tag-message";
+  const committed =
+    surelyCommitted || commit !== undefined || live.length > 0 || place.kind === "tag-message";
   return {
     ...(commit === undefined ? {} : { commit }),
     paths: [...new Set(paths)],

@@ -1,6 +1,7 @@
 import { createRemoteGit, type Depth, fetchFromOrigin } from "../../probes/git/fetch.ts";
 import {
   absentCommits,
+  isPartial,
   type Repository,
   readRepository,
   resolveCommit,
@@ -23,12 +24,31 @@ export interface CompletionRequest {
 }
 
 /** A scope with all its commits here, or the reason why it is not complete. */
-export type Completion = { scope: RepositoryScope; baseGone?: true } | { inconclusive: string };
+export type Completion =
+  | {
+      scope: RepositoryScope;
+      baseGone?: true;
+      /** Why objects that a partial clone left out were not fetched. */
+      unfetched?: string;
+    }
+  | { inconclusive: string };
 
-/**
- * Makes sure that every commit of the scope is in this clone, fetching what a shallow clone lacks.
- */
+/** Makes sure that everything of the scope is in this clone, fetching what a shallow or partial clone lacks. */
 export async function complete(
+  scope: RepositoryScope,
+  repository: Repository,
+  request: CompletionRequest,
+): Promise<Completion> {
+  const completion = await completeCommits(scope, repository, request);
+  if ("inconclusive" in completion || completion.scope.revisions.length === 0) return completion;
+  if (!(await isPartial(repository))) return completion;
+  if (!request.fetch) return { ...completion, unfetched: "fetching is switched off" };
+  const { fetchPromised } = await import("./promised.ts");
+  const unfetched = await fetchPromised(request.git, completion.scope.revisions, request.signal);
+  return unfetched === undefined ? completion : { ...completion, unfetched };
+}
+
+async function completeCommits(
   scope: RepositoryScope,
   repository: Repository,
   request: CompletionRequest,

@@ -4,6 +4,7 @@ import type { Directive } from "../../engines/secrets/directives.ts";
 import type { Scanner } from "../../engines/secrets/scanner.ts";
 import type { Verification } from "../../engines/secrets/verify/checks.ts";
 import { resolveCommit, shallowBoundary } from "../../probes/git/repository.ts";
+import { createGit, fetchingGitEnvironment } from "../../probes/git.ts";
 import { type Attribution, attribute } from "./attribute.ts";
 import { findingOf, ignoreFindingOf, type Judged } from "./findings.ts";
 import type { Hit } from "./hits.ts";
@@ -62,16 +63,18 @@ function withVerification(judged: Judged, verified: ReadonlyMap<Hit, Verificatio
 
 async function attributed(
   hits: readonly Hit[],
-  { target: { git, repository, scope, head }, context }: JudgeRequest,
+  { target: { git, repository, scope, head }, options, context }: JudgeRequest,
 ): Promise<Map<Hit, Attribution> | undefined> {
   // Cut off, there is no time left for the history; what was found is reported all the same.
   if (!repository || context.signal.aborted) return undefined;
   return attribute(hits, {
-    git,
+    git: options.fetch ? createGit(git.cwd, { signal: context.signal, env: fetchingGitEnvironment() }) : git,
     head,
     revisions: scope?.revisions ?? [],
     boundary: await shallowBoundary(repository),
     remote: context.change.event !== "local",
+    onUnknown: (reason) =>
+      context.coverage.skip("commits of what was found", `their history cannot be read: ${reason}`),
   });
 }
 

@@ -101,7 +101,7 @@ async function search(request: SourceRequest, searching: Means): Promise<string[
   }
   if (missing.objects.length > 0) {
     coverage.skip("objects", "missing from this clone", missing.objects.length);
-    reasons.push(missingReason(missing.objects));
+    reasons.push(missingReason(missing.objects, target.unfetched));
   }
   if (unmatched.length > 0) reasons.push(`no file matches ${unmatched.join(", ")}`);
   return reasons;
@@ -118,11 +118,11 @@ function progressOf({ context }: SourceRequest): (documents: number) => void {
   };
 }
 
-function missingReason(ids: readonly string[]): string {
+function missingReason(ids: readonly string[], problem: string | undefined): string {
   const few = ids
     .slice(0, 3)
     .map((id) => id.slice(0, 10))
     .join(", ");
   const objects = ids.length === 1 ? "1 object is" : `${ids.length} objects are`;
-  return `${objects} missing from this clone (${few}${ids.length > 3 ? "…" : ""}): fetch without a filter`;
+  return `${objects} missing from this clone (${few}${ids.length > 3 ? "…" : ""})${problem === undefined ? "" : `: ${problem}`}. Fetch without a filter.`;
 }

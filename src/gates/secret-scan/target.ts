@@ -21,6 +21,8 @@ export interface Target {
   scope?: RepositoryScope;
   /** The commit whose files are "now". */
   head?: string;
+  /** Why objects that a partial clone left out were not fetched. */
+  unfetched?: string;
 }
 
 /** Settles what the options and the change come to here. */
@@ -56,7 +58,13 @@ export async function resolveTarget(
     );
   }
   const head = completion.scope.commits[0] ?? "HEAD";
-  return { ...target, scope: completion.scope, ...(head === "HEAD" ? {} : { head }) };
+  const { unfetched } = completion;
+  return {
+    ...target,
+    scope: completion.scope,
+    ...(head === "HEAD" ? {} : { head }),
+    ...(unfetched === undefined ? {} : { unfetched }),
+  };
 }
 
 async function wantedScope(

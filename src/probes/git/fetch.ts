@@ -1,4 +1,5 @@
 import { createGit, type Git } from "../git.ts";
+import type { ProcessResult } from "../process.ts";
 
 /** The environment for talking to a remote: the user's own settings hold the credentials; nobody is there to be asked. */
 function remoteEnvironment(env: NodeJS.ProcessEnv = process.env): Record<string, string | undefined> {
@@ -32,22 +33,40 @@ export async function fetchFromOrigin(
   wanted: readonly string[],
   depth: Depth,
 ): Promise<string | undefined> {
-  const { status, stderr, timedOut } = await git.run([
-    "fetch",
-    "--quiet",
-    "--no-tags",
-    "--no-recurse-submodules",
-    "--no-write-fetch-head",
-    ...depthArguments(depth),
-    "origin",
-    ...wanted,
-  ]);
-  if (status === 0) return undefined;
+  const result = await git.run(["fetch", ...quietly, ...depthArguments(depth), "origin", ...wanted]);
+  return result.status === 0 ? undefined : reasonOf(result);
+}
+
+/**
+ * Fetches objects that a partial clone left out, from the remote that promised them (gitremote partial clones,
+ * `remote.<name>.promisor`).
+ *
+ * @returns Undefined when it worked, else git's own reason.
+ */
+export async function fetchPromisedObjects(git: Git, ids: readonly string[]): Promise<string | undefined> {
+  const promisor = await git.run(["config", "--get-regexp", "^remote\\..*\\.promisor$", "^true$"]);
+  const [, remote] = /^remote\.(.*)\.promisor/m.exec(promisor.stdout.toString("utf8")) ?? [];
+  if (remote === undefined) return "no remote has promised them";
+  // As git does it when it needs such an object: nothing is negotiated, and no object beside these is sent.
+  const options = ["-c", "fetch.negotiationAlgorithm=noop"];
+  const { status, stderr, timedOut } = await git.run(
+    [...options, "fetch", ...quietly, "--filter=blob:none", "--stdin", remote],
+    ids.map((id) => `${id}\n`).join(""),
+  );
+  return status === 0 ? undefined : reasonOf({ status, stderr, timedOut });
+}
+
+const quietly = ["--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head"];
+
+function reasonOf({
+  status,
+  stderr,
+  timedOut,
+}: Pick<ProcessResult, "status" | "stderr" | "timedOut">): string {
   if (timedOut) return "git fetch took too long";
   const lines = stderr.trim().split("\n");
-  return (
-    lines.find((line) => line.startsWith("fatal:"))?.slice(7) ?? lines[0] ?? `git fetch ended with ${status}`
-  );
+  const fatal = lines.find((line) => line.startsWith("fatal:"))?.slice("fatal: ".length);
+  return fatal ?? (lines[0] || `git fetch ended with ${status}`);
 }
 
 function depthArguments(depth: Depth): string[] {

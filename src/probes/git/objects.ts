@@ -30,8 +30,11 @@ export async function* listObjects(
   signal: AbortSignal,
   known?: (id: string) => boolean,
 ): AsyncGenerator<Buffer, void, void> {
-  const lister = start(git, ["rev-list", "--objects", "--missing=print", ...revisions]);
-  lister.process.stdin.end();
+  // On standard input there is room for any number of revisions, but not for options.
+  const options = revisions.filter((revision) => revision.startsWith("-"));
+  const others = revisions.filter((revision) => !revision.startsWith("-"));
+  const lister = start(git, ["rev-list", "--objects", "--missing=print", ...options, "--stdin"]);
+  lister.process.stdin.end(others.map((revision) => `${revision}\n`).join(""));
   const stop = (): void => void lister.process.kill("SIGKILL");
   signal.addEventListener("abort", stop, { once: true });
   try {

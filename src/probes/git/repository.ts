@@ -93,6 +93,16 @@ export async function shallowBoundary({ gitDir }: Pick<Repository, "gitDir">): P
   }
 }
 
+/** Whether the clone left out objects that its remote has promised to send later (git's "partial clone"). */
+export async function isPartial({ gitDir }: Pick<Repository, "gitDir">): Promise<boolean> {
+  try {
+    // Git writes it there itself; asking git would take a process of its own for every scan.
+    return /^\s*promisor\s*=\s*true\b/im.test(await readFile(join(gitDir, "config"), "utf8"));
+  } catch {
+    return false;
+  }
+}
+
 /** `owner/name` of the remote `origin`, from its URL, in lower case. */
 export async function originName(git: Git): Promise<string | undefined> {
   const { status, stdout } = await git.run(["config", "--local", "--get", "remote.origin.url"]);

@@ -193,6 +193,27 @@ describe("pull_request_target", () => {
 });
 
 describe("a clone without some of its objects", () => {
+  it.each([
+    ["contents", "blob:none"],
+    ["contents and folders", "tree:0"],
+  ])("fetches the %s that it needs", async (_name, filter) => {
+    using origin = createRepository();
+    origin.git("config", "uploadpack.allowFilter", "true");
+    origin.git("config", "uploadpack.allowAnySHA1InWant", "true");
+    const base = origin.commit("base", { "a.txt": "clean", "deep/er/b.txt": githubToken(3) });
+    origin.commit("add", { "deep/er/c.txt": githubToken(1) });
+    const head = origin.commit("remove", { "deep/er/c.txt": "clean again", "d.txt": githubToken(2) });
+    using clone = cloneRepository(`file://${origin.root}`, `--filter=${filter}`, "--no-checkout");
+    const result = await scan({ root: clone.root, change: { event: "push", base, head } });
+    expect(result.inconclusive).toEqual([]);
+    expect(subjects(result.findings).sort()).toEqual(["d.txt", "deep/er/c.txt"]);
+    expect(result.coverage.skipped).toEqual([]);
+    const again = await scan({ root: clone.root, options: { scope: "history", fetch: false } });
+    // What the base alone holds was no part of the change, and was left where it is.
+    expect(again.inconclusive[0]).toMatch(/missing from this clone .* fetching is switched off/);
+    expect(again.findings).toHaveLength(2);
+  });
+
   it("is inconclusive and says how many are missing", async () => {
     using origin = createRepository();
     origin.git("config", "uploadpack.allowFilter", "true");
