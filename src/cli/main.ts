@@ -23,6 +23,10 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 
 /** Runs one command, or the action when there is none on a runner, and sets the process's exit code. */
 export async function runMain(command: string | undefined, args: readonly string[]): Promise<void> {
+  if (!hasWorkingFolder()) {
+    process.stderr.write("launch-ready: the working folder is not there any more\n");
+    return end(exitCodes.usage);
+  }
   const io = processIo();
   let ending: Promise<void> | undefined;
   process.on("uncaughtException", (thrown) => {
@@ -30,6 +34,15 @@ export async function runMain(command: string | undefined, args: readonly string
   });
   const exitCode = await dispatch(command, args, io);
   await (ending ?? end(exitCode));
+}
+
+function hasWorkingFolder(): boolean {
+  try {
+    process.cwd();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Ends the process: keep-alive sockets and unfinished reads of a cut-off gate must not hold it. */
