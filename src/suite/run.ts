@@ -31,6 +31,8 @@ export type SharedContext = Omit<GateContext, "coverage" | "progress" | "sibling
 export interface RunOptions {
   /** Deadline for all gates together, in ms. */
   timeoutMs: number;
+  /** Options of all gates, by id. Default: those of the planned ones. */
+  siblings?: GateContext["siblings"];
   listener?: (event: RunEvent) => void;
   debug?: (line: string) => void;
 }
@@ -59,7 +61,8 @@ export async function runGates(
     Math.min(options.timeoutMs, MAX_TIMER_MS),
   );
   const signal = AbortSignal.any([shared.signal, deadline.signal]);
-  const siblings = Object.fromEntries(planned.map(({ gate, options }) => [gate.id, options]));
+  const siblings =
+    options.siblings ?? Object.fromEntries(planned.map(({ gate, options }) => [gate.id, options]));
   const started = shared.clock.monotonic();
   try {
     return await Promise.all(
