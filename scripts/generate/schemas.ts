@@ -33,15 +33,15 @@ function reportJsonSchema(): JsonSchema {
 
 /** The configuration's own schema with each gate's options in place of "anything". */
 function configJsonSchema(gates: readonly Gate[]): JsonSchema {
-  const off = z.union([z.literal("off"), z.literal(false), z.null()]);
+  const bare = z.union([z.literal(["on", "off"]), z.boolean(), z.null()]);
   const options = gates.map((gate) => {
     const description = `${gate.title}: ${gate.question}`;
-    return [gate.id, z.union([gate.options, off]).optional().describe(description)] as const;
+    return [gate.id, z.union([gate.options, bare]).optional().describe(description)] as const;
   });
   const gatesSchema = z
     .strictObject(Object.fromEntries(options))
     .optional()
-    .describe("Options by gate; `off` switches a gate off. Without this key every gate that applies runs.");
+    .describe(configSchema.shape.gates.description ?? "");
   const { environments } = configSchema.shape;
   const overlay = environments.unwrap().valueType.extend({ gates: gatesSchema });
   const whole = configSchema.extend({

@@ -2,6 +2,7 @@ import { ConfigurationError } from "../core/errors.ts";
 import { didYouMean } from "../core/nearest.ts";
 import { forLogLines } from "../core/sanitize.ts";
 import { exitCodes } from "../core/severity.ts";
+import { deliverStrayError } from "../core/stray-errors.ts";
 import type { Io } from "./io.ts";
 import { processIo } from "./process-io.ts";
 import { usage } from "./usage.ts";
@@ -22,11 +23,32 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 
 /** Runs one command, or the action when there is none on a runner, and sets the process's exit code. */
 export async function runMain(command: string | undefined, args: readonly string[]): Promise<void> {
+  if (!hasWorkingFolder()) {
+    process.stderr.write("launch-ready: the working folder is not there any more\n");
+    return end(exitCodes.usage);
+  }
   const io = processIo();
-  process.exitCode = await dispatch(command, args, io);
-  // Keep-alive sockets and unfinished reads of a cut-off gate must not hold the process.
+  let ending: Promise<void> | undefined;
+  process.on("uncaughtException", (thrown) => {
+    if (!deliverStrayError(thrown)) ending ??= fail(thrown, io, args).then(end);
+  });
+  const exitCode = await dispatch(command, args, io);
+  await (ending ?? end(exitCode));
+}
+
+function hasWorkingFolder(): boolean {
+  try {
+    process.cwd();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Ends the process: keep-alive sockets and unfinished reads of a cut-off gate must not hold it. */
+async function end(exitCode: number): Promise<void> {
   await drained();
-  process.exit();
+  process.exit(exitCode);
 }
 
 /** @returns The exit code. */
@@ -35,9 +57,8 @@ export async function dispatch(
   args: readonly string[],
   io: Io,
 ): Promise<number> {
-  const onRunner = io.env["GITHUB_ACTIONS"] === "true";
   try {
-    if (command === undefined && (onRunner || io.env["LAUNCH_READY_INPUTS"] !== undefined)) {
+    if (command === undefined && (isRunner(io) || io.env["LAUNCH_READY_INPUTS"] !== undefined)) {
       return await (await import("./action.ts")).runAction(io);
     }
     if (command === undefined || command === "--help" || command === "-h" || command === "help") {
@@ -55,22 +76,28 @@ export async function dispatch(
     }
     return await (await load())(args, io);
   } catch (thrown) {
-    return fail(thrown, io, onRunner, args.includes("--debug") || io.env["RUNNER_DEBUG"] === "1");
+    return fail(thrown, io, args);
   }
 }
 
-async function fail(thrown: unknown, io: Io, onRunner: boolean, debug: boolean): Promise<number> {
+/** Says what went wrong, and whose mistake it is. @returns The exit code. */
+async function fail(thrown: unknown, io: Io, args: readonly string[]): Promise<number> {
+  const debug = args.includes("--debug") || io.env["RUNNER_DEBUG"] === "1";
   const usersMistake = thrown instanceof ConfigurationError;
   const message = thrown instanceof Error ? thrown.message : String(thrown);
   const stack = debug && thrown instanceof Error ? `\n${thrown.stack}` : "";
   const text = usersMistake ? message : `this is a bug in launch-ready: ${message}${stack}`;
-  if (onRunner) {
+  if (isRunner(io)) {
     const { errorCommand } = await import("../github/commands.ts");
     io.out(errorCommand(text));
   } else {
     io.err(`${forLogLines(`launch-ready: ${text}`)}\n`);
   }
   return usersMistake ? exitCodes.usage : exitCodes.inconclusive;
+}
+
+function isRunner({ env }: Io): boolean {
+  return env["GITHUB_ACTIONS"] === "true";
 }
 
 async function drained(): Promise<void> {

@@ -84,7 +84,7 @@ const overlayShape = {
   site: httpUrl()
     .refine(
       holdsNoPassword,
-      "must hold no user name and password: give them as network.headers, authorization: Basic ${SITE_LOGIN}",
+      "must hold no user name and password: give them as network.headers, authorization: Basic ${SITE_AUTH}",
     )
     .optional()
     .describe("Base URL of the site."),

@@ -39,7 +39,9 @@ export interface GateContext {
   network: NetworkSettings;
   /** This machine's share of the work; absent when it does all of it. Only gates with `sharded` get it. */
   shard?: Shard;
-  /** Options of the other gates that a gate may build on: a session from a smoke flow, names marked secret. */
+  /**
+   * Options of the other gates, run or not, that a gate may build on: a session from a smoke flow, names marked secret.
+   */
   siblings: Readonly<Record<string, unknown>>;
   /** Aborted at the run's deadline and on Ctrl-C. */
   signal: AbortSignal;
@@ -88,7 +90,10 @@ export interface Gate<S extends z.ZodType = z.ZodType> {
    *
    * @throws ConfigurationError for the user's mistakes: the run then ends with exit code 2 and has done nothing.
    */
-  check?(options: z.output<S>, context: ApplicabilityContext): Promise<void>;
+  check?(
+    options: z.output<S>,
+    context: ApplicabilityContext & Partial<Pick<GateContext, "siblings">>,
+  ): Promise<void>;
   /** Yields findings as it goes. Must stop soon after `context.signal` is aborted. */
   run(options: z.output<S>, context: GateContext): AsyncGenerator<Finding, Outcome, void>;
 }

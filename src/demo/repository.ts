@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { crc32 } from "node:zlib";
+import { ConfigurationError, codeOf } from "../core/errors.ts";
 import { gitEnvironment } from "../probes/git.ts";
 import { runProcess } from "../probes/process.ts";
 
@@ -70,7 +71,11 @@ export async function createDemoRepository(options: {
   files: Files;
   signal: AbortSignal;
 }): Promise<DemoRepository> {
-  const root = await mkdtemp(join(tmpdir(), "launch-ready-demo-"));
+  const root = await mkdtemp(join(tmpdir(), "launch-ready-demo-")).catch((thrown: unknown) => {
+    throw new ConfigurationError(
+      `the demo's folder cannot be made in ${tmpdir()} (${codeOf(thrown)}). Set TMPDIR to a folder that can be written to.`,
+    );
+  });
   const git = (...args: string[]) => runGit(root, args, options.signal);
   await git("init", "--quiet", "--initial-branch=main");
   const base = await commit(root, "Open the shop", { ...baseFiles(options.faulty), ...options.files }, git);

@@ -114,7 +114,7 @@ function finishedText({ outcome, findings, dropped, coverage, durationMs }: Gate
   if (outcome.skipped !== undefined && findings.length === 0) return `skipped: ${outcome.skipped}`;
   const open = outcome.inconclusive?.[0];
   const what = countText(findings.length + dropped, "finding").replace(/^0 /, "no ");
-  return `${what}${open === undefined ? "" : `, inconclusive: ${open}`}; ${coverageText(coverage)} checked ${time}`;
+  return `${what}${open === undefined ? "" : `, inconclusive: ${open.replace(/\.$/, "")}`}; ${coverageText(coverage)} checked ${time}`;
 }
 
 function progressText({ done, total, unit }: Progress): string {

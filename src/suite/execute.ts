@@ -71,6 +71,7 @@ export async function executeRun(prepared: PreparedRun): Promise<Report> {
   const planned = held ? plan.planned.map((one) => heldGate(one, held)) : plan.planned;
   const results: GateResult[] = await runGates(planned, shared, {
     timeoutMs: config.timeout ?? DEFAULT_TIMEOUT_MS,
+    siblings: plan.siblings,
     ...(request.listener ? { listener: request.listener } : {}),
     ...(request.debug ? { debug: request.debug } : {}),
   });

@@ -1,7 +1,8 @@
 import { type LoadedConfig, placeOf } from "../config/load.ts";
+import { isMapping } from "../config/merge.ts";
 import type { Config } from "../config/schema.ts";
 import { ConfigurationError } from "../core/errors.ts";
-import type { ApplicabilityContext, Gate } from "../core/gate.ts";
+import type { ApplicabilityContext, Gate, GateContext } from "../core/gate.ts";
 import { didYouMean } from "../core/nearest.ts";
 import type { NotChecked } from "../core/report.ts";
 import { validate } from "../core/schema-errors.ts";
@@ -19,6 +20,8 @@ export interface PlannedGate {
 export interface Plan {
   planned: PlannedGate[];
   notChecked: NotChecked[];
+  /** Options of every gate that runs or is configured, by id. */
+  siblings: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -42,11 +45,30 @@ export async function planRun(
   await assertRuleNames(loaded);
   const all = await Promise.all(gateIds.map((id) => planGate(id, loaded, names, context)));
   const entries = all.map((entry, index) => ofShard(entry, index, shard));
-  for (const entry of entries) if ("options" in entry) await checkOptions(entry, loaded, context);
+  const planned = entries.flatMap((entry) => ("options" in entry ? [entry] : []));
+  const siblings = await siblingsOf(planned, loaded);
+  for (const one of planned) await checkOptions(one, loaded, { ...context, siblings });
   return {
-    planned: entries.flatMap((entry) => ("options" in entry ? [entry] : [])),
+    planned,
     notChecked: entries.flatMap((entry) => ("reason" in entry ? [entry] : [])),
+    siblings,
   };
+}
+
+/** Also a gate that does not run now may tell another one where the flows are, or which variables are secret. */
+async function siblingsOf(
+  planned: readonly PlannedGate[],
+  loaded: LoadedConfig,
+): Promise<Record<string, unknown>> {
+  const siblings = Object.fromEntries(planned.map(({ gate, options }) => [gate.id, options]));
+  for (const id of gateIds) {
+    const given = loaded.gateOptions(id);
+    if (Object.hasOwn(siblings, id) || !isMapping(given)) continue;
+    // What is wrong with them is said when that gate runs.
+    const parsed = (await loadGate(id)).options.safeParse(given);
+    if (parsed.success) siblings[id] = parsed.data;
+  }
+  return siblings;
 }
 
 /** Paths of all gates the configuration speaks of, those of environments that are not in use included. */
@@ -61,7 +83,7 @@ function configuredGates({ gates = {}, environments = {} }: Config): string[][] 
 async function checkOptions(
   { gate, options }: PlannedGate,
   loaded: LoadedConfig,
-  context: ApplicabilityContext,
+  context: ApplicabilityContext & Partial<Pick<GateContext, "siblings">>,
 ): Promise<void> {
   try {
     await gate.check?.(options, context);

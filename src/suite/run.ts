@@ -4,6 +4,7 @@ import { ConfigurationError, messageOf } from "../core/errors.ts";
 import type { Finding } from "../core/finding.ts";
 import type { GateContext, Outcome, Progress } from "../core/gate.ts";
 import { EMPTY_SHARE, isLeftToOthers } from "../core/shard.ts";
+import { owningStrayErrors } from "../core/stray-errors.ts";
 import type { PlannedGate } from "./plan.ts";
 
 /** What one gate brought back, before policy. */
@@ -30,6 +31,8 @@ export type SharedContext = Omit<GateContext, "coverage" | "progress" | "sibling
 export interface RunOptions {
   /** Deadline for all gates together, in ms. */
   timeoutMs: number;
+  /** Options of all gates, by id. Default: those of the planned ones. */
+  siblings?: GateContext["siblings"];
   listener?: (event: RunEvent) => void;
   debug?: (line: string) => void;
 }
@@ -44,8 +47,8 @@ export const NOTHING_CHECKED = "nothing was checked";
 const GRACE_MS = 5_000;
 
 /**
- * Runs the planned gates side by side under one deadline. Never rejects: a gate that crashes, or that is cut off by
- * the deadline or by `shared.signal`, is inconclusive and keeps what it had found.
+ * Runs the planned gates side by side under one deadline. Never rejects: a gate that crashes, wherever in its work, or
+ * that is cut off by the deadline or by `shared.signal`, is inconclusive and keeps what it had found.
  */
 export async function runGates(
   planned: readonly PlannedGate[],
@@ -58,7 +61,8 @@ export async function runGates(
     Math.min(options.timeoutMs, MAX_TIMER_MS),
   );
   const signal = AbortSignal.any([shared.signal, deadline.signal]);
-  const siblings = Object.fromEntries(planned.map(({ gate, options }) => [gate.id, options]));
+  const siblings =
+    options.siblings ?? Object.fromEntries(planned.map(({ gate, options }) => [gate.id, options]));
   const started = shared.clock.monotonic();
   try {
     return await Promise.all(
@@ -85,8 +89,11 @@ async function runGate(
   const findings: Finding[] = [];
   let dropped = 0;
   const { shard, ...common } = shared;
+  const crash = new AbortController();
+  const signal = AbortSignal.any([shared.signal, crash.signal]);
   const context: GateContext = {
     ...common,
+    signal,
     ...(shard && gate.sharded ? { shard } : {}),
     coverage,
     progress: (progress) => emit({ type: "gate-progress", gate: gate.id, progress }),
@@ -109,18 +116,24 @@ async function runGate(
     }
   };
 
+  const endReason = (): string =>
+    crash.signal.aborted ? failureReason(crash.signal.reason) : abortReason(shared.signal);
+  const onStray = (thrown: unknown): void => {
+    debugError(thrown);
+    crash.abort(thrown);
+  };
+  const debugError = (thrown: unknown): void =>
+    options.debug?.(`${gate.id}: ${thrown instanceof Error ? thrown.stack : String(thrown)}`);
+
   let outcome: Outcome;
   const abandoned = Promise.withResolvers<Outcome>();
-  const cancelAbandon = abandonAfterAbort(shared.signal, () =>
-    abandoned.resolve({ inconclusive: [abortReason(shared.signal)] }),
-  );
+  const cancelAbandon = abandonAfterAbort(signal, () => abandoned.resolve({ inconclusive: [endReason()] }));
   try {
-    outcome = await Promise.race([consume(), abandoned.promise]);
-    if (shared.signal.aborted) outcome = withReason(outcome, abortReason(shared.signal));
+    outcome = await Promise.race([owningStrayErrors(onStray, consume), abandoned.promise]);
+    if (signal.aborted) outcome = withReason(outcome, endReason());
   } catch (thrown) {
-    const reason = shared.signal.aborted ? abortReason(shared.signal) : failureReason(thrown);
-    options.debug?.(`${gate.id}: ${thrown instanceof Error ? thrown.stack : String(thrown)}`);
-    outcome = { inconclusive: [reason] };
+    debugError(thrown);
+    outcome = { inconclusive: [signal.aborted ? endReason() : failureReason(thrown)] };
   } finally {
     cancelAbandon();
   }

@@ -3,6 +3,13 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { loadConfig } from "../../src/config/load.ts";
+import { isMapping } from "../../src/config/merge.ts";
+import { configSchema } from "../../src/config/schema.ts";
+import { createRedactor } from "../../src/core/redactor.ts";
+import { isGateId, loadGate } from "../../src/gates/catalogue.ts";
+import { assertRuleNames } from "../../src/suite/rule-names.ts";
+import { testFolder } from "../harness/folder.ts";
 import { readActionFile, workflowProblems } from "../harness/runner/action-file.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -24,11 +31,18 @@ interface Step {
   with?: Record<string, unknown>;
 }
 
+/** Every block of YAML of a page. */
+function yamlOf(page: string): { text: string; value: unknown }[] {
+  const text = readFileSync(join(root, page), "utf8");
+  return [...text.matchAll(/^( *)```ya?ml\n([\s\S]*?)^ *```/gm)].map(([, , block = ""]) => ({
+    text: block,
+    value: parse(block),
+  }));
+}
+
 /** The YAML of a page that is about workflows: whole ones, and lists of steps. */
 function snippetsOf(page: string): { text: string; steps: Step[]; workflow: boolean }[] {
-  const text = readFileSync(join(root, page), "utf8");
-  return [...text.matchAll(/^( *)```ya?ml\n([\s\S]*?)^ *```/gm)].flatMap(([, , block = ""]) => {
-    const value: unknown = parse(block);
+  return yamlOf(page).flatMap(({ text: block, value }) => {
     if (Array.isArray(value)) return [{ text: block, steps: value as Step[], workflow: false }];
     if (value === null || typeof value !== "object") return [];
     const { steps = [], jobs } = value as { steps?: Step[]; jobs?: Record<string, { steps?: Step[] }> };
@@ -64,6 +78,30 @@ describe("what the pages show", () => {
         const names = readActionFile(join(root, match[1] ?? "")).inputs.map(({ id }) => id);
         for (const name of Object.keys(given)) expect(names, `${page}: ${uses}`).toContain(name);
       }
+    }
+  });
+
+  it("is a configuration that loads, options of gates included", async () => {
+    const keys = Object.keys(configSchema.shape);
+    const configurations = pages.flatMap((page) =>
+      yamlOf(page)
+        .filter(({ value }) => isMapping(value) && Object.keys(value).length > 0)
+        .filter(({ value }) => Object.keys(value as object).every((key) => keys.includes(key)))
+        .map(({ text }) => ({ page, text })),
+    );
+    expect(configurations.map(({ page }) => page)).toContain("README.md");
+    expect(configurations.length).toBeGreaterThan(5);
+    for (const { page, text } of configurations) {
+      await using folder = await testFolder({ "launch-ready.yml": text });
+      const env = new Proxy({}, { get: () => "value", has: () => true });
+      const loaded = await loadConfig({ root: folder.path, overrides: [], env, redactor: createRedactor() });
+      for (const [id, options] of Object.entries(loaded.config.gates ?? {})) {
+        if (!isGateId(id)) expect.fail(`${page}: no gate ${id}`);
+        if (options === "off" || options === null) continue;
+        const { error } = (await loadGate(id)).options.safeParse(options);
+        expect(error?.issues, `${page}: ${id}\n${text}`).toBeUndefined();
+      }
+      await assertRuleNames(loaded);
     }
   });
 

@@ -90,6 +90,16 @@ describe("a place to run in that", () => {
     expect([gate("secret-scan").verdict, exitCode]).not.toEqual(["ship", 0]);
   });
 
+  it("is not there any more is said to be", async () => {
+    await using folder = await testFolder();
+    const script = `mkdir gone && cd gone && rmdir ../gone && "$0" "$1" run 2>&1; echo "exit $?"`;
+    const out = execFileSync("sh", ["-c", script, process.execPath, program], {
+      cwd: folder.path,
+      encoding: "utf8",
+    });
+    expect(out).toBe("launch-ready: the working folder is not there any more\nexit 2\n");
+  });
+
   it("holds a file that cannot be read scans the rest, and is open about that one", async () => {
     await using folder = await testFolder({ "locked.txt": "x\n", "src/pay.js": leak });
     await chmod(join(folder.path, "locked.txt"), 0o000);
@@ -302,6 +312,18 @@ describe("a disk that cannot be written to", () => {
         /launch-report\.(json|html) could not be written \(EACCES\)\. Give another folder with --output\./g,
       ),
     ).toHaveLength(2);
+  });
+});
+
+describe("a machine without a temporary folder", () => {
+  it("has no demo, and is told what to set", async () => {
+    await using folder = await testFolder();
+    const TMPDIR = join(folder.path, "nowhere");
+    const { exitCode, stderr } = await runProgram(["demo"], { cwd: folder.path, env: { TMPDIR } });
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 2,
+      stderr: `launch-ready: the demo's folder cannot be made in ${TMPDIR} (ENOENT). Set TMPDIR to a folder that can be written to.\n`,
+    });
   });
 });
 

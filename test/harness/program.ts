@@ -21,6 +21,8 @@ export function runProgram(
     cwd: string;
     env?: Readonly<Record<string, string>>;
     input?: string;
+    /** Code of a module that is run first, in the same process. */
+    before?: string;
     /** Runs as somebody whom permissions hold: root is a user like any other then. */
     powerless?: boolean;
     /** Sends SIGINT once the output says so, or once `signalWhen` settles. */
@@ -35,7 +37,11 @@ export function runProgram(
   );
   // Root without capabilities; setpriv comes with every Linux that runs tests as root.
   const drop = options.powerless === true && process.getuid?.() === 0;
-  const words = [process.execPath, program, ...args];
+  const before =
+    options.before === undefined
+      ? []
+      : ["--import", `data:text/javascript,${encodeURIComponent(options.before)}`];
+  const words = [process.execPath, ...before, program, ...args];
   const [command = "", ...rest] = drop
     ? ["setpriv", "--bounding-set=-all", "--inh-caps=-all", ...words]
     : words;

@@ -19,6 +19,7 @@ async function plan(config: string, names: string[] = [], shard?: Shard, overrid
   );
   return {
     gates: planned.planned.map(({ gate }) => gate.id),
+    siblings: planned.siblings,
     reasons: Object.fromEntries(planned.notChecked.map(({ gate, reason }) => [gate, reason])),
   };
 }
@@ -77,6 +78,25 @@ describe("planRun", () => {
   });
 });
 
+describe("what gates know of each other", () => {
+  it("is the options of all that are configured, whichever of them run", async () => {
+    const flow = { name: "sign in", steps: [{ get: "/" }] };
+    const session = { flow: "sign in" };
+    const raw = {
+      site: "https://www.example.com",
+      gates: { "smoke-test": { flows: [flow] }, "cache-headers": { session } },
+    };
+    const alone = await plan("", ["cache-headers"], undefined, [{ name: "test", raw }]);
+    expect(alone.gates).toEqual(["cache-headers"]);
+    expect(alone.siblings).toMatchObject({ "smoke-test": { flows: [flow] }, "cache-headers": { session } });
+    expect(
+      Object.keys(
+        (await plan("gates: { env-vars: off, dns-records: { records: 3 } }", ["secret-scan"])).siblings,
+      ),
+    ).toEqual(["secret-scan"]);
+  });
+});
+
 describe("a mistake that the schema of the file cannot see", () => {
   const refusal = (config: string, overrides: Override[] = []) =>
     plan(config, [], undefined, overrides).then(
@@ -106,6 +126,19 @@ describe("a mistake that the schema of the file cannot see", () => {
     expect(await refusal('policy: { rules: { "env-vars/*": off } }\n')).toMatch(/no rule "env-vars\/\*"/);
     for (const rule of ["redirect-crawl/loop", "env-vars/*", "policy/loosened"])
       expect([rule, await refusal(waiver(rule))]).toEqual([rule, ""]);
+  });
+
+  it("is a flow that is not there, which a session is to be opened with", async () => {
+    const session =
+      "site: https://www.example.com\ngates:\n  cache-headers:\n    session: { flow: sign in }\n";
+    const flow = "{ name: sing in, steps: [{ get: / }] }";
+    expect(await refusal(session)).toMatch(
+      /^launch-ready\.yml:4:14: gates\.cache-headers\.session: no flow is named "sign in"\. There are no flows\.$/,
+    );
+    expect(await refusal(`${session}  smoke-test: { flows: [${flow}] }\n`)).toMatch(
+      /Did you mean "sing in"\?/,
+    );
+    expect(await refusal(`${session}  smoke-test: { flows: [${flow.replace("sing", "sign")}] }\n`)).toBe("");
   });
 
   it("is what a gate says of its options, with the place of the option", async () => {

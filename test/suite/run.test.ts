@@ -4,6 +4,7 @@ import { ConfigurationError } from "../../src/core/errors.ts";
 import type { Finding } from "../../src/core/finding.ts";
 import { defineGate, type Gate, type GateContext, type Outcome } from "../../src/core/gate.ts";
 import { defineRules, finding, rule } from "../../src/core/rule.ts";
+import { deliverStrayError } from "../../src/core/stray-errors.ts";
 import { type GateResult, type RunEvent, runGates } from "../../src/suite/run.ts";
 import { gateContext } from "../harness/context.ts";
 
@@ -95,6 +96,29 @@ describe("runGates", () => {
     expect(of("crashing").outcome.inconclusive).toEqual(["the gate itself failed: out of kites"]);
     expect(of("crashing").findings).toHaveLength(1);
     expect(of("healthy").outcome.inconclusive).toBeUndefined();
+  });
+
+  it("takes a crash that nobody awaits for that of the gate it comes from, and lets it clean up", async () => {
+    let cleaned = false;
+    const stray = gateOf("stray", async function* ({ coverage, signal }) {
+      coverage.count("urls");
+      yield broken("/before");
+      // As the process's handler does it, which gets what a timer, a socket or a forgotten promise throws.
+      setTimeout(() => expect(deliverStrayError(new Error("out of kites"))).toBe(true), 0);
+      // What should have come never does.
+      await new Promise((resolve) => signal.addEventListener("abort", resolve));
+      cleaned = true;
+      return { metrics: { hops: 1 } };
+    });
+    const { of } = await run([stray, healthy]);
+    expect(of("stray").outcome).toEqual({
+      metrics: { hops: 1 },
+      inconclusive: ["the gate itself failed: out of kites"],
+    });
+    expect(of("stray").findings).toHaveLength(1);
+    expect(cleaned).toBe(true);
+    expect(of("healthy").outcome.inconclusive).toBeUndefined();
+    expect(deliverStrayError(new Error("nobody's"))).toBe(false);
   });
 
   it("says what the user got wrong as it is", async () => {

@@ -16,6 +16,9 @@ export const gate = defineGate({
   async check(given, context) {
     const { assertSite } = await import("./site.ts");
     assertSite(given, context);
+    if (!given.session) return;
+    const { assertFlows } = await import("./sessions.ts");
+    await assertFlows(given.session, context);
   },
   async *run(given, context) {
     const { checkCaching } = await import("./run.ts");
