@@ -1,8 +1,6 @@
-import { spawn } from "node:child_process";
-import type { AddressInfo } from "node:net";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { type TestFolder, testFolder } from "../../harness/folder.ts";
+import { freePort, runProgram, startServer, stopServer } from "../../harness/real-server.ts";
 
 /** A real name server in a folder of its own. */
 export interface RealServer extends AsyncDisposable {
@@ -61,18 +59,18 @@ export async function startKnot({
     "",
   ].join("\n");
   await folder.write({ "knot.conf": config });
-  const process = await start("knotd", ["-c", join(folder.path, "knot.conf")], /server started/);
+  const process = await startServer("knotd", ["-c", join(folder.path, "knot.conf")], /server started/);
   return {
     address: `${host}:${taken}`,
     port: taken,
     folder,
-    [Symbol.asyncDispose]: () => stop(process, folder),
+    [Symbol.asyncDispose]: () => stopServer(process, folder),
   };
 }
 
 /** The DS records of a zone that `startKnot` signs. */
 export async function dsRecords({ folder }: RealServer, zone: string): Promise<string[]> {
-  const output = await run("keymgr", ["-c", join(folder.path, "knot.conf"), zone, "ds"]);
+  const output = await runProgram("keymgr", ["-c", join(folder.path, "knot.conf"), zone, "ds"]);
   return output.split("\n").filter((line) => / DS /.test(line));
 }
 
@@ -119,69 +117,15 @@ export async function startUnbound({ stubs, anchors = [] }: UnboundOptions): Pro
     "  stub-addr: 127.0.0.1@9",
   ];
   await folder.write({ "unbound.conf": `${server.join("\n")}\n` });
-  const process = await start("unbound", ["-d", "-c", join(folder.path, "unbound.conf")], /start of service/);
-  return { address: `127.0.0.1:${port}`, port, folder, [Symbol.asyncDispose]: () => stop(process, folder) };
-}
-
-/** A port that is free for TCP now; UDP is taken as free, too. */
-async function freePort(host: string): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, host, resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
-interface Running {
-  kill(): boolean;
-  exited: Promise<unknown>;
-}
-
-/** Debian puts servers into folders that a user's PATH may lack. */
-const path = `${process.env["PATH"]}:/usr/sbin:/sbin`;
-
-async function start(program: string, args: readonly string[], ready: RegExp): Promise<Running> {
-  const child = spawn(program, args, {
-    stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, PATH: path },
-  });
-  const exited = new Promise((resolve) => child.once("close", resolve));
-  let output = "";
-  await new Promise<void>((resolve, reject) => {
-    child.once("error", () => reject(new Error(missing(program))));
-    child.once("close", () => reject(new Error(`${program} did not start:\n${output}`)));
-    const read = (chunk: Buffer): void => {
-      output += chunk.toString("utf8");
-      if (ready.test(output)) resolve();
-    };
-    child.stdout.on("data", read);
-    child.stderr.on("data", read);
-  });
-  return { kill: () => child.kill(), exited };
-}
-
-function missing(program: string): string {
-  return `${program} is not installed: run scripts/install-test-servers.sh`;
-}
-
-async function stop(process: Running, folder: TestFolder): Promise<void> {
-  process.kill();
-  await process.exited;
-  await folder[Symbol.asyncDispose]();
-}
-
-async function run(program: string, args: readonly string[]): Promise<string> {
-  const child = spawn(program, args, {
-    stdio: ["ignore", "pipe", "inherit"],
-    env: { ...process.env, PATH: path },
-  });
-  let output = "";
-  child.stdout.on("data", (chunk: Buffer) => {
-    output += chunk.toString("utf8");
-  });
-  await new Promise<void>((resolve, reject) => {
-    child.once("error", () => reject(new Error(missing(program))));
-    child.once("close", () => resolve());
-  });
-  return output;
+  const process = await startServer(
+    "unbound",
+    ["-d", "-c", join(folder.path, "unbound.conf")],
+    /start of service/,
+  );
+  return {
+    address: `127.0.0.1:${port}`,
+    port,
+    folder,
+    [Symbol.asyncDispose]: () => stopServer(process, folder),
+  };
 }
