@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { product, THREAD_COMMAND } from "./core/product.ts";
+import { EXEC_COMMAND, product, THREAD_COMMAND } from "./core/product.ts";
 
 /**
  * One entry for both worlds: with a command it is the command line; without one, on a runner, it reads an action's
@@ -13,6 +13,7 @@ const NEEDED_NODE = 24;
 if (command === "--version" || command === "-v") process.stdout.write(`${product.version}\n`);
 else if (Number.parseInt(process.versions.node, 10) < NEEDED_NODE) refuseNode();
 else if (command === THREAD_COMMAND) await startThread();
+else if (command === EXEC_COMMAND) await startUserCommand();
 else await start();
 
 function refuseNode(): void {
@@ -26,6 +27,12 @@ function refuseNode(): void {
 async function startThread(): Promise<void> {
   const { runThread } = await import("./cli/thread.ts");
   await runThread(args);
+}
+
+/** A command of the user's that a run has started; see `probes/user-command.ts`. */
+async function startUserCommand(): Promise<void> {
+  const { execUserCommand } = await import("./cli/exec.ts");
+  await execUserCommand(args);
 }
 
 async function start(): Promise<void> {

@@ -13,5 +13,6 @@ export function helpUri(ruleId: string): string {
   return `${product.url}/blob/v1/docs/rules/${ruleId}.md`;
 }
 
-/** The word on a command line of this tool's that tells one of its own threads from a run. */
+/** Words on a command line of this tool's that tell what it starts itself from a run: a thread, a user's command. */
 export const THREAD_COMMAND = "--thread";
+export const EXEC_COMMAND = "--exec";

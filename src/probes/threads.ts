@@ -1,7 +1,6 @@
-import { basename, dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parentPort, Worker, workerData } from "node:worker_threads";
 import { THREAD_COMMAND } from "../core/product.ts";
+import { programFile } from "./program-file.ts";
 
 /** A thread that answers one request after another. Requests, answers and setup are copied (structured clone). */
 export interface Thread<Request, Answer> {
@@ -81,12 +80,4 @@ async function replyTo<Request, Answer>(
     const { name, message } = thrown instanceof Error ? thrown : { name: "Error", message: String(thrown) };
     return { error: { name, message } };
   }
-}
-
-/** The file this program starts from: the bundle's, or the sources' own. */
-function programFile(): string {
-  const here = fileURLToPath(import.meta.url);
-  return basename(here) === "threads.ts"
-    ? join(dirname(here), "..", "main.ts")
-    : join(dirname(here), "index.js");
 }

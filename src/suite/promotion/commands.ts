@@ -1,5 +1,6 @@
 import { ConfigurationError } from "../../core/errors.ts";
-import { type ProcessResult, runProcess } from "../../probes/process.ts";
+import type { ProcessResult } from "../../probes/process.ts";
+import { runUserCommand } from "../../probes/user-command.ts";
 import { idempotencyKey, type ListName, type PromotionRequest } from "./request.ts";
 
 /** For one command, in ms, unless the configuration says otherwise. */
@@ -35,14 +36,13 @@ export async function runCommand(
 ): Promise<CommandOutcome> {
   const timeoutMs = request.commands.timeout ?? DEFAULT_TIMEOUT_MS;
   try {
-    const result = await runProcess({
+    const result = await runUserCommand({
       argv: argv as [string, ...string[]],
       cwd: request.root,
       env: commandEnvironment(list, request),
       signal: request.signal,
       timeoutMs,
       maxBytes: MAX_OUTPUT_BYTES,
-      group: true,
     });
     const reason = failureOf(result, timeoutMs);
     return { output: tailOf(result), ...(reason === undefined ? {} : { reason }) };

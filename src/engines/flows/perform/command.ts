@@ -2,7 +2,7 @@ import { isAbsolute, join, relative, resolve } from "node:path";
 import { ConfigurationError, messageOf } from "../../../core/errors.ts";
 import { cut } from "../../../core/sanitize.ts";
 import { readRecentFiles } from "../../../probes/glob.ts";
-import { runProcess } from "../../../probes/process.ts";
+import { runUserCommand } from "../../../probes/user-command.ts";
 import type { CommandAction } from "../actions.ts";
 import type { FlowState } from "../context.ts";
 import type { Step } from "../model.ts";
@@ -40,14 +40,13 @@ export async function performCommand(
     ...Object.fromEntries(given),
   };
   try {
-    const result = await runProcess({
+    const result = await runUserCommand({
       argv: argv as [string, ...string[]],
       cwd,
       env,
       signal,
       timeoutMs: action.timeoutMs,
       maxBytes: MAX_OUTPUT_BYTES,
-      group: true,
     });
     const output = tail(`${result.stdout.toString("utf8")}\n${result.stderr}`);
     if (result.timedOut) return failed(`${argv[0]} took longer than ${action.timeoutMs / 1000} s`, output);

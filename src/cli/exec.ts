@@ -1,0 +1,1 @@
+export { execUserCommand } from "../probes/user-command.ts";
