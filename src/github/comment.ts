@@ -1,5 +1,5 @@
 import type { Report } from "../core/report.ts";
-import { comment, commentMarker, greenComment } from "../reporters/comment.ts";
+import { comment, commentedRun, commentMarker, greenComment, runOf } from "../reporters/comment.ts";
 import { ACTIONS_BOT, type GithubApi } from "./api.ts";
 import type { CommentMode } from "./inputs.ts";
 import { limits } from "./limits.ts";
@@ -31,11 +31,23 @@ export async function postComment(api: GithubApi, report: Report, request: Comme
   const worthSaying = isWorthSaying(report, mode);
   const existing = await findComment(api, request);
   if (!worthSaying && !existing) return;
+  if (existing && isOvertaken(report, existing.body)) return;
   const body = worthSaying ? comment(report, { commentId }) : greenComment(report, { commentId });
   if (body === existing?.body) return;
   if (!existing || !(await update(api, existing.id, body))) {
     if (worthSaying) await create(api, request.pullRequest, body);
   }
+}
+
+/**
+ * Whether the comment is from a later run than the report. One that was started again for the same commit has the last word,
+ * although its number is lower.
+ */
+function isOvertaken(report: Report, body: string): boolean {
+  const [own, other] = [runOf(report), commentedRun(body)];
+  if (!own || !other) return false;
+  if (own.run === other.run) return own.attempt < other.attempt;
+  return own.run < other.run && !(own.attempt > 1 && own.commit === other.commit);
 }
 
 /** Whether a report earns a comment where there is none: `on-change` when anything stands, `on-failure` when it blocks. */

@@ -23,10 +23,43 @@ export function commentMarker(commentId: string): string {
   return `<!-- launch-ready:${encodeURIComponent(commentId.toWellFormed())} -->`;
 }
 
+/** Which run a comment is from. */
+export interface CommentedRun {
+  /** GitHub numbers runs upwards, and the attempts of a run from 1. */
+  run: number;
+  attempt: number;
+  /** The commit it is about. */
+  commit: string;
+}
+
+/** The run a report is from, as far as its page tells; undefined outside GitHub. */
+export function runOf({ target }: Report): CommentedRun | undefined {
+  const [, run, attempt = "1"] =
+    /\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?$/.exec(target.runUrl ?? "") ?? [];
+  return run === undefined
+    ? undefined
+    : { run: Number(run), attempt: Number(attempt), commit: target.commit ?? "" };
+}
+
+/** The hidden line that says which run a comment is from, so that an older one that ends later can leave it alone. */
+function runMark(report: Report): string {
+  const found = runOf(report);
+  if (!found) return "";
+  const commit = /^[0-9a-f]{0,64}$/.test(found.commit) ? found.commit : "";
+  return `\n<!-- run ${found.run}.${found.attempt} ${commit} -->`;
+}
+
+/** The run that a comment of ours is from; undefined when it does not say. */
+export function commentedRun(body: string): CommentedRun | undefined {
+  const [, run, attempt, commit = ""] =
+    /^<!-- launch-ready:\S* -->\n<!-- run (\d{1,16})\.(\d{1,6}) ([0-9a-f]*) -->$/m.exec(body) ?? [];
+  return run === undefined ? undefined : { run: Number(run), attempt: Number(attempt), commit };
+}
+
 /** The pull request's comment: the whole report within what a comment holds. */
 export function comment(report: Report, { commentId }: CommentOptions): string {
   return markdownDocument(report, {
-    prefix: commentMarker(commentId),
+    prefix: commentMarker(commentId) + runMark(report),
     limit: limits.comment - MARGIN,
     sizeOf: (text) => text.length,
     evidence: briefEvidence,
@@ -38,5 +71,5 @@ export function comment(report: Report, { commentId }: CommentOptions): string {
 export function greenComment(report: Report, { commentId }: CommentOptions): string {
   const gates = report.gates.map((gate) => `${gate.gate}: ${gate.skipped ?? coverageText(gate.coverage)}`);
   const line = `✅ **Ship**: ${forMarkdown(verdictReason(report))}. ${countText(report.gates.length, "gate")} (${forMarkdown(gates.join("; "))}).`;
-  return `${commentMarker(commentId)}\n${line}\n\n${targetLine(report)}\n`;
+  return `${commentMarker(commentId)}${runMark(report)}\n${line}\n\n${targetLine(report)}\n`;
 }

@@ -47,8 +47,49 @@ describe("the pull request's comment", () => {
 
     expect(await publish(ship)).toEqual([]);
     expect(said()).toHaveLength(1);
-    expect(said()[0]).toMatch(new RegExp(`^${marker}\\n✅ \\*\\*Ship\\*\\*`));
+    expect(said()[0]).toMatch(new RegExp(`^${marker}(\\n<!-- run .*)?\\n✅ \\*\\*Ship\\*\\*`));
     expect(writes()).toEqual(["POST", "PATCH", "PATCH"]);
+  });
+
+  /** A report of one run: its number, which attempt it is, and the commit it is about. */
+  const from = (report: Report, run: number, attempt = 1, commit = headSha): Report => ({
+    ...report,
+    target: {
+      ...report.target,
+      commit,
+      runUrl: `https://github.com/acme/shop/actions/runs/${run}${attempt > 1 ? `/attempts/${attempt}` : ""}`,
+    },
+  });
+
+  it("is left alone by an older run that ends later, whatever each found", async () => {
+    await publish(from(stop, 200));
+    const [late] = said();
+    await publish(from(ship, 199));
+    await publish(from(inconclusive, 199, 1, "c".repeat(40)));
+    expect(said()).toEqual([late]);
+    await publish(from(ship, 201));
+    expect(said()[0]).toContain("✅ **Ship**");
+    await publish(from(stop, 200));
+    expect(said()[0]).toContain("✅ **Ship**");
+  });
+
+  it("is changed by a run that was started again, but not for a commit that is no longer the last one", async () => {
+    await publish(from(stop, 200));
+    await publish(from(inconclusive, 190, 2));
+    expect(said()[0]).toContain("Inconclusive");
+    await publish(from(stop, 210, 1, "c".repeat(40)));
+    await publish(from(ship, 190, 3));
+    expect(said()[0]).toContain("Stop");
+    await publish(from(ship, 210, 2, "c".repeat(40)));
+    expect(said()[0]).toContain("✅ **Ship**");
+    await publish(from(stop, 210, 1, "c".repeat(40)));
+    expect(said()[0]).toContain("✅ **Ship**");
+  });
+
+  it("is changed whatever a hidden line in it claims that is not ours to read", async () => {
+    store({ body: `${marker}\nold text <!-- run 999999.1 ${headSha} -->` });
+    await publish(from(ship, 5));
+    expect(said()[0]).toContain("✅ **Ship**");
   });
 
   const cases: [CommentMode, string, Report, boolean][] = [

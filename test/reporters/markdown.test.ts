@@ -189,7 +189,7 @@ describe("comment", () => {
 
 describe("greenComment", () => {
   it("is one line that says what green stands on", () => {
-    const [, line] = greenComment(ship, { commentId: "x" }).split("\n");
+    const [, , line] = greenComment(ship, { commentId: "x" }).split("\n");
     expect(line).toBe(
       "✅ **Ship**: nothing stands in the way. 2 gates (secret-scan: 4 commits, 31 blobs, 120 kB; redirect-crawl: 12 urls).",
     );
