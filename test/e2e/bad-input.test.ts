@@ -100,16 +100,22 @@ describe("a place to run in that", () => {
     expect(out).toBe("launch-ready: the working folder is not there any more\nexit 2\n");
   });
 
-  it("holds a file that cannot be read scans the rest, and is open about that one", async () => {
-    await using folder = await testFolder({ "locked.txt": "x\n", "src/pay.js": leak });
-    await chmod(join(folder.path, "locked.txt"), 0o000);
-    const { gate, exitCode } = await run(folder.path, ["secret-scan"], { powerless: true });
-    expect(gate("secret-scan").findings).toMatchObject([{ location: { path: "src/pay.js" } }]);
-    expect(JSON.stringify([gate("secret-scan").coverage.skipped, gate("secret-scan").inconclusive])).toMatch(
-      /locked\.txt|cannot be read|EACCES/,
-    );
-    expect(exitCode).toBe(1);
-  });
+  it.each(["locked", "locked/inner.txt"])(
+    "holds %s, which cannot be read, scans the rest and is open about it",
+    async (locked) => {
+      await using folder = await testFolder({ "locked/inner.txt": "x\n", "src/pay.js": leak });
+      await chmod(join(folder.path, locked), 0o000);
+      const { gate, exitCode } = await run(folder.path, ["secret-scan"], { powerless: true });
+      await chmod(join(folder.path, locked), 0o755);
+      expect(gate("secret-scan").findings).toMatchObject([{ location: { path: "src/pay.js" } }]);
+      expect(gate("secret-scan").coverage.skipped).toContainEqual({
+        what: expect.any(String),
+        reason: "cannot be read (EACCES)",
+        count: 1,
+      });
+      expect(exitCode).toBe(1);
+    },
+  );
 
   it("holds names with line breaks and links in a circle prints neither of them raw", async () => {
     await using folder = await testFolder({ "odd\nname.js": leak, "::error::x.js": leak });
