@@ -54,10 +54,11 @@ function configJsonSchema(gates: readonly Gate[]): JsonSchema {
   return { $id: idOf("launch-ready.schema.json"), title: "launch-ready.yml", ...jsonSchemaOf(whole) };
 }
 
-function jsonSchemaOf(schema: z.ZodType): JsonSchema {
+/** The JSON Schema of what a user may write, parts that are used several times as references or written out. */
+export function jsonSchemaOf(schema: z.ZodType, reused: "ref" | "inline" = "ref"): JsonSchema {
   return z.toJSONSchema(schema, {
     io: "input",
-    reused: "ref",
+    reused,
     unrepresentable: "any",
     override: ({ zodSchema, jsonSchema }) => describeRead(zodSchema, jsonSchema),
   });

@@ -19,8 +19,8 @@ export const waiverSchema = z
       .string()
       .describe("The finding's subject, or its end or a pattern with *; `*` for any.")
       .default("*"),
-    reason: z.string().min(3),
-    owner: z.string().min(1),
+    reason: z.string().min(3).describe("Why the finding is accepted."),
+    owner: z.string().min(1).describe("Who accepted it."),
     until: isoDate.describe("Last day the waiver holds."),
   })
   .describe("An accepted finding, with who accepted it, why and until when.");
@@ -36,15 +36,17 @@ export const policySchema = z.strictObject({
     .record(z.string(), z.enum([...severities, "off"]))
     .optional()
     .describe("Severity by rule id; `off` drops the rule's findings."),
-  waivers: list(waiverSchema).optional(),
+  waivers: list(waiverSchema)
+    .optional()
+    .describe("Accepted findings: they stay in the report and do not stop the launch."),
   "new-only": z.boolean().optional().describe("Block only on findings that the base does not have."),
   baseline: z.string().optional().describe("Path of the baseline file that `launch-ready baseline` writes."),
 });
 
 export const networkSchema = z.strictObject({
-  timeout: duration().optional(),
-  "max-body": byteSize().optional(),
-  "user-agent": z.string().optional(),
+  timeout: duration().optional().describe("For one answer. Default: 15s."),
+  "max-body": byteSize().optional().describe("Most bytes read of one body. Default: 10MiB."),
+  "user-agent": z.string().optional().describe("How requests introduce themselves."),
   resolve: textMap()
     .optional()
     .describe("Host, or host:port, to an address with or without a port, as curl's --resolve."),
@@ -52,8 +54,14 @@ export const networkSchema = z.strictObject({
     .string()
     .optional()
     .describe("Path of a PEM file with certificates to trust beside the built-in ones."),
-  proxy: z.string().optional(),
-  "no-proxy": z.string().optional(),
+  proxy: z
+    .string()
+    .optional()
+    .describe("URL of an HTTP proxy. Default: the environment's HTTPS_PROXY and HTTP_PROXY."),
+  "no-proxy": z
+    .string()
+    .optional()
+    .describe("Hosts that are asked without it. Default: the environment's NO_PROXY."),
   headers: httpHeaders()
     .optional()
     .describe("Headers for the site's own hosts, such as a protection-bypass header."),
@@ -95,8 +103,8 @@ const overlayShape = {
     .describe(
       "Options by gate; `on` is for a gate without any, `off` switches it off. Without this key every gate that applies runs.",
     ),
-  policy: policySchema.optional(),
-  network: networkSchema.optional(),
+  policy: policySchema.optional().describe("Which findings stop a launch."),
+  network: networkSchema.optional().describe("How all gates reach the site."),
   owners: textMap().optional().describe("Who mends what: a gate, a rule id or a path pattern to a name."),
   timeout: duration()
     .refine((ms) => ms > 0, "must be longer than nothing")
@@ -104,8 +112,8 @@ const overlayShape = {
     .describe("Time for the whole run. Default: 10m."),
   revision: z
     .strictObject({
-      header: z.string().optional(),
-      meta: z.string().optional(),
+      header: z.string().optional().describe("Name of a response header."),
+      meta: z.string().optional().describe("Name of a meta element."),
       json: z.string().optional().describe("JSONPath into the answer of `path`."),
       path: z.string().optional().describe("Path that names the deployed commit. Default: /version."),
       wait: duration().optional().describe("How long to wait for the commit to be served. Default: 5m."),

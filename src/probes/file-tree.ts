@@ -1,4 +1,5 @@
-import { lstat, opendir, readFile, readlink } from "node:fs/promises";
+import type { Dirent } from "node:fs";
+import { access, constants, lstat, readdir, readFile, readlink } from "node:fs/promises";
 import { isAbsolute, join, relative, sep } from "node:path";
 
 /** A file's content as it is searched, or why it was not read. */
@@ -16,8 +17,10 @@ export async function readForSearch(path: string, maxBytes: number): Promise<Fil
     if (stats.isSymbolicLink()) {
       return { state: "read", bytes: Buffer.from(await readlink(path), "utf8") };
     }
-    if (stats.isDirectory())
+    if (stats.isDirectory()) {
+      await access(path, constants.R_OK | constants.X_OK);
       return { state: "skipped", reason: "a folder of its own (submodule or nested repository)" };
+    }
     if (!stats.isFile()) return { state: "skipped", reason: "not a regular file" };
     if (stats.size > maxBytes) return { state: "oversized", size: stats.size };
     return { state: "read", bytes: await readFile(path) };
@@ -37,7 +40,8 @@ export async function sizeOf(path: string): Promise<number> {
 }
 
 /**
- * Walks the files below `folder` in the order of their names. Symbolic links are listed, not followed.
+ * Walks the files below `folder` in the order of their names. Symbolic links are listed, not followed; a folder that
+ * cannot be read is listed itself, so that whoever reads what is listed finds out.
  *
  * @param enter Whether to go into a folder; gets its path relative to `folder`, with `/`.
  * @returns Paths relative to `folder`, with `/`.
@@ -48,8 +52,14 @@ export async function* walkFiles(
 ): AsyncGenerator<string, void, void> {
   const pending = [folder];
   for (let current = pending.pop(); current !== undefined; current = pending.pop()) {
-    const entries = [];
-    for await (const entry of await opendir(current)) entries.push(entry);
+    let entries: Dirent[];
+    try {
+      entries = await readdir(current, { withFileTypes: true });
+    } catch (thrown) {
+      if (current === folder) throw thrown;
+      yield relative(folder, current).replaceAll(sep, "/");
+      continue;
+    }
     entries.sort((a, b) => (a.name < b.name ? -1 : 1));
     const folders: string[] = [];
     for (const entry of entries) {

@@ -23,12 +23,17 @@ const events: RunEvent[] = [
   { type: "gate-finished", gate: "env-vars", result },
 ];
 
+/** The escape character, made visible. */
+function visible(text: string): string {
+  return text.replaceAll("\u001b", "␛");
+}
+
 /** What is left on a terminal's screen of what was written to it, and whether its cursor can be seen. */
 function screen(written: string): { lines: string[]; cursor: boolean } {
   const lines = [""];
   let cursor = true;
-  for (const [part] of written.matchAll(/\u001b\[\??\d*[A-Za-z]|\n|[^\u001b\n]+/g)) {
-    const [, count = "", command] = /^\u001b\[(\??\d*)([A-Za-z])$/.exec(part) ?? [];
+  for (const [part] of visible(written).matchAll(/␛\[\??\d*[A-Za-z]|\n|[^␛\n]+/g)) {
+    const [, count = "", command] = /^␛\[(\??\d*)([A-Za-z])$/.exec(part) ?? [];
     if (part === "\n") lines.push("");
     else if (command === "A") lines.length -= Number(count);
     else if (command === "J") lines[lines.length - 1] = "";
@@ -88,7 +93,7 @@ describe("progress on a terminal", () => {
     view.start();
     view.listener(events[0]!);
     view.stop();
-    expect(text()).not.toMatch(/\u001b\[\d*m/);
+    expect(visible(text())).not.toMatch(/␛\[\d*m/);
   });
 });
 

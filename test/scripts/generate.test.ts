@@ -1,8 +1,10 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
+import { render as renderConfiguration } from "../../scripts/generate/configuration.ts";
 import { render as renderRules } from "../../scripts/generate/rules.ts";
 import { render as renderSchemas } from "../../scripts/generate/schemas.ts";
+import { configSchema } from "../../src/config/schema.ts";
 import { helpUri } from "../../src/core/product.ts";
 import { loadAllGates } from "../../src/gates/catalogue.ts";
 import { json } from "../../src/reporters/json.ts";
@@ -110,3 +112,43 @@ describe("rule pages", () => {
     }
   });
 });
+
+describe("the configuration's page", () => {
+  it("has every key of the file and every option of every gate, each with what it takes", async () => {
+    const [page] = await renderConfiguration();
+    const rows = tablesOf(page?.text ?? "");
+    const keysBelow = (title: string) => rows.get(title)?.map(([key]) => key) ?? [];
+    for (const key of Object.keys(configSchema.shape).filter(
+      (one) => !/^(\$schema|gates|environments)$/.test(one),
+    ))
+      expect(keysBelow("Keys of the file")).toContain(key);
+    for (const { id, options } of await loadAllGates()) {
+      const names = Object.keys((options as unknown as { shape: object }).shape);
+      expect(names.length).toBeGreaterThan(0);
+      for (const name of names) expect(keysBelow(`gates.${id}`), id).toContain(name);
+    }
+    expect(keysBelow("A flow")).toEqual(
+      expect.arrayContaining(["steps", "steps[].get", "steps[].expect.status", "always"]),
+    );
+    const all = [...rows.values()].flat();
+    expect(all.filter(([, takes = ""]) => takes === "" || /undefined|object/.test(takes))).toEqual([]);
+  });
+});
+
+/** The cells of each table's rows, by the heading above it. */
+function tablesOf(text: string): Map<string, string[][]> {
+  const rows = new Map<string, string[][]>();
+  for (const [, title = "", body = ""] of text.matchAll(/^## (.*)\n([\s\S]*?)(?=^## |$(?![\s\S]))/gm)) {
+    const lines = body.split("\n").filter((line) => line.startsWith("| `"));
+    rows.set(
+      title,
+      lines.map((line) =>
+        line
+          .slice(2, -2)
+          .split(/ (?<!\\)\| /)
+          .map((cell) => cell.replace(/^`([^`]*)`$/, "$1")),
+      ),
+    );
+  }
+  return rows;
+}
