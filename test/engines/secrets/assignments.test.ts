@@ -15,6 +15,17 @@ const secret: Record<string, string> = {
   Ruby: `:api_key => "${value}"`,
   Python: `os.environ["DB_PASSWORD"] = "${password}"`,
   properties: `spring.datasource.password=${password}`,
+  "the default of a shell variable": `PASSWORD="\${DB_PASSWORD:-${password}}"`,
+  "a call of two arguments": `define('DB_PASSWORD', '${password}');`,
+  "a variable set by a call": `os.Setenv("API_TOKEN", "${value}")`,
+  "what is taken where the environment has none": `const p = process.env.DB_PASSWORD || "${password}";`,
+  "a constant of the preprocessor": `#define API_TOKEN "${value}"`,
+  "a type's annotation": `const API_TOKEN: &str = "${value}";`,
+  "an XML element": `<password>${password}</password>`,
+  "an XML attribute": `<add key="DbPassword" value="${password}" />`,
+  "a property list": `<key>ApiToken</key>\n  <string>${value}</string>`,
+  "a variable of a manifest": `- name: DB_PASSWORD\n  value: "${password}"`,
+  "a Terraform variable": `variable "db_password" {\n  type = string\n  default = "${password}"\n}`,
   "a name with a suffix": `SIGNING_KEY_PROD="${value}"`,
 };
 
@@ -38,6 +49,13 @@ const harmless: Record<string, string> = {
   "a name that goes on": `tokenizerVocabulary = "${value}"`,
   "names made of words": 'secret_name: "user-session-token-store-2"',
   "a class of style": 'password: "form-control input-lg mt-2"',
+  "an element that holds another": "<password><value/></password>",
+  "a word with a mark": 'newPassword: "New-password!"',
+  "the message of a shell variable": `\${DB_PASSWORD:?missing-1}`,
+  "a contract's address": `token: "0x${Buffer.from("a contract of 20 byt").toString("hex")}"`,
+  "a variable of a manifest that refers": `- name: DB_PASSWORD\n  valueFrom: secret-key-1`,
+  "a list of names": `compgen -W "passphrase= password= username="`,
+  "a comparison with what is taken": `password1 > ${value}`,
   "an empty value": 'password: ""',
 };
 
