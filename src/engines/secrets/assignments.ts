@@ -152,8 +152,12 @@ function afterFurtherForm(bytes: Buffer, nameStart: number, nameEnd: number): nu
   if (!furtherStarts[bytes[nameEnd] ?? 0]) return -1;
   const form = furtherForm.exec(bytes.toString("latin1", nameEnd, nameEnd + FURTHER))?.[0];
   if (form === undefined) return -1;
-  // A tag's name must begin a tag, and a constant's follow the word that defines it.
+  // A tag's name must begin a tag, a constant's follow the word that defines it, an argument's be the first one and not
+  // a mere word, which may be a value itself.
   const before = bytes.toString("latin1", Math.max(0, nameStart - 12), nameStart);
+  const argument = /^\\?["'`]\]?[ \t]*,/.test(form);
+  if (argument && !(/\(\\?["'`]$/.test(before) && /[_-]/.test(bytes.toString("latin1", nameStart, nameEnd))))
+    return -1;
   if (form.startsWith(">") && !/[<.:-]$/.test(before)) return -1;
   if (/^[ \t]+$/.test(form) && !/#define[ \t]+$/.test(before)) return -1;
   return nameEnd + form.length;
@@ -206,6 +210,8 @@ function looksSecret(value: string, name: string, quoted: boolean): boolean {
   if (!digits && !(special && /[A-Za-z]/.test(value))) return false;
   // The name of another, and the address of a contract, which everybody may know.
   if (/^(?:[A-Za-z_-]{1,40}=|0x[0-9A-Fa-f]{40})$/.test(value)) return false;
+  // The shell's working folder; who signed an address of AWS, and for what.
+  if (/^(?:OLD)?PWD$/.test(name) || /(?:\/|%2F)aws4_request$/.test(value)) return false;
   if (HASHED.test(value) || CODE.test(value) || MEMBER.test(value)) return false;
   if (/^[\d.,:/T Z+-]+$/.test(value) || isPlaceholder(value) || name.toLowerCase() === value.toLowerCase())
     return false;

@@ -56,6 +56,10 @@ const harmless: Record<string, string> = {
   "a variable of a manifest that refers": `- name: DB_PASSWORD\n  valueFrom: secret-key-1`,
   "a list of names": `compgen -W "passphrase= password= username="`,
   "a comparison with what is taken": `password1 > ${value}`,
+  "a list of words": `["jira-token", "token-1", "${value}"]`,
+  "arguments that are words": `argon2d('password', 'salt-of-1234')`,
+  "the working folder": "PWD=C:Users-ada-Work1",
+  "who signed an address": "?X-Amz-Credential=ABIC4XYZK3JQ5RNG7UTM/20260102/us-east-1/s3/aws4_request",
   "an empty value": 'password: ""',
 };
 
