@@ -3,9 +3,9 @@ import { secretRules } from "../../src/engines/secrets/rules/catalogue.ts";
 
 const PATH = "docs/secret-providers.md";
 
-function levelOf({ kind, confidence }: SecretRule): string {
+function levelOf({ kind, confidence, generic }: SecretRule): string {
   if (kind === "publishable") return "note";
-  return confidence === "high" ? "error" : "warning";
+  return generic && confidence === "medium" ? "warning" : "error";
 }
 
 const cell = (text: string): string => text.replaceAll("|", "\\|");
@@ -32,8 +32,8 @@ export async function render(): Promise<{ path: string; text: string }[]> {
 ${secretRules.length} forms of secret of ${providers} providers and standards, each written from the provider's public
 documentation; the second column links its page about that kind of credential.
 
-- **Level** is what a match is reported as unless the policy says otherwise: \`error\` where the form itself names its
-  provider, \`warning\` where only the words around it do, \`note\` where the value is meant to be seen by anyone.
+- **Level** is what a match is reported as unless the policy says otherwise: \`error\` where its form, or its form and
+  the name it is assigned to, tell the provider, \`warning\` where they only tell that it is secret, \`note\` where the value is meant to be seen by anyone.
 - **Proof** says that a checksum or the structure of the value is checked, offline: what fails the check is not reported.
 - **Revoke** leads to the page where a leaked one is made worthless.
 

@@ -46,7 +46,7 @@ const suffix =
 
 /** Bytes that end a value without quotes. */
 const bareEnds = new Uint8Array(256);
-for (const mark of "\"'`,;)}]") bareEnds[mark.charCodeAt(0)] = 1;
+for (const mark of "\"'`,;)}]<") bareEnds[mark.charCodeAt(0)] = 1;
 
 const EQUALS = 0x3d;
 
@@ -83,12 +83,16 @@ function isNameByte(byte: number | undefined): boolean {
 function assignmentAt(bytes: Buffer, wordEnd: number): Assignment | undefined {
   let nameEnd = wordEnd;
   while (nameEnd - wordEnd < 24 && isNameByte(bytes[nameEnd])) nameEnd++;
+  if (nameEnd > wordEnd && !suffix.test(bytes.toString("latin1", wordEnd, nameEnd))) return undefined;
   const valueStart = afterOperator(bytes, nameEnd);
-  if (valueStart < 0 || !suffix.test(bytes.toString("latin1", wordEnd, nameEnd))) return undefined;
-  const value = valueAt(bytes, valueStart);
-  if (!value) return undefined;
+  let value = valueStart < 0 ? undefined : valueAt(bytes, valueStart);
   let nameStart = wordEnd;
   while (nameStart > 0 && wordEnd - nameStart < 64 && isNameByte(bytes[nameStart - 1])) nameStart--;
+  if (!value) {
+    const further = afterFurtherForm(bytes, nameStart, nameEnd);
+    value = further < 0 ? undefined : valueAt(bytes, further);
+  }
+  if (!value) return undefined;
   const name = bytes.toString("latin1", nameStart, nameEnd);
   const written = bytes.toString("utf8", value.start, value.end);
   // In a query the next parameter ends the value.
@@ -108,13 +112,55 @@ function afterOperator(bytes: Uint8Array, nameEnd: number): number {
   if (operator === 0x3a) {
     at++;
     if (bytes[at] === 0x3d) at++;
-    else if (bytes[at] === 0x3a) return -1;
+    else if (bytes[at] === 0x3a || bytes[at] === 0x3f) return -1;
+    // What a shell takes where the variable is not set: `${NAME:-value}`.
+    else if (bytes[at] === 0x2d) at++;
   } else if (operator === 0x3d) {
     at++;
     if (bytes[at] === 0x3e) at++;
     else if (bytes[at] === 0x3d) return -1;
   } else return -1;
   return pastSpaces(bytes, at);
+}
+
+/** Stretch after a name in which its value may begin in one of the less frequent forms, in bytes. */
+const FURTHER = 160;
+
+/**
+ * The less frequent ways to tie a value to a name: a second argument (`define("N", "v")`), what is taken where the
+ * variable is not set (`env.N || "v"`), a constant of the preprocessor, a type's annotation, `value` beside a name (in
+ * manifests and XML), a tag of XML, `default` of a Terraform variable.
+ */
+const furtherForms = [
+  String.raw`\\?["'\`]\]?[ \t]{0,4}(?:,|\|\|=?|\?\?=?)[ \t]{0,4}\\?(?=["'\`])`,
+  String.raw`[ \t]{0,4}(?:\|\||\?\?)[ \t]{0,4}(?=["'\`])`,
+  '[ \\t]{1,20}(?=")',
+  String.raw`:[ \t]?&?[A-Za-z'][A-Za-z0-9_'<>?|[\]. ]{1,30}=[ \t]?(?=["'\`])`,
+  String.raw`["']?,?\s{1,20}["']?value["']?[ \t]{0,2}[:=][ \t]{0,4}`,
+  String.raw`["']?>(?:\s{0,20}<value>)?`,
+  String.raw`</key>\s{0,20}<string>`,
+  String.raw`"[ \t]{0,4}\{[^{}]{0,100}?\sdefault[ \t]{0,20}=[ \t]{0,4}`,
+];
+const furtherForm = new RegExp(`^(?:${furtherForms.join("|")})`);
+
+/** Bytes with which one of those begins. */
+const furtherStarts = new Uint8Array(256);
+for (const mark of "\"'`\\ \t:|?>,<\r\n") furtherStarts[mark.charCodeAt(0)] = 1;
+
+/** Where the value begins after a less frequent form; -1 where there is none. */
+function afterFurtherForm(bytes: Buffer, nameStart: number, nameEnd: number): number {
+  if (!furtherStarts[bytes[nameEnd] ?? 0]) return -1;
+  const form = furtherForm.exec(bytes.toString("latin1", nameEnd, nameEnd + FURTHER))?.[0];
+  if (form === undefined) return -1;
+  // A tag's name must begin a tag, a constant's follow the word that defines it, an argument's be the first one and not
+  // a mere word, which may be a value itself.
+  const before = bytes.toString("latin1", Math.max(0, nameStart - 12), nameStart);
+  const argument = /^\\?["'`]\]?[ \t]*,/.test(form);
+  if (argument && !(/\(\\?["'`]$/.test(before) && /[_-]/.test(bytes.toString("latin1", nameStart, nameEnd))))
+    return -1;
+  if (form.startsWith(">") && !/[<.:-]$/.test(before)) return -1;
+  if (/^[ \t]+$/.test(form) && !/#define[ \t]+$/.test(before)) return -1;
+  return nameEnd + form.length;
 }
 
 function pastSpaces(bytes: Uint8Array, from: number): number {
@@ -162,11 +208,17 @@ function looksSecret(value: string, name: string, quoted: boolean): boolean {
   const digits = /\d/.test(value);
   const special = /[^A-Za-z0-9_.\-/ ]/.test(value);
   if (!digits && !(special && /[A-Za-z]/.test(value))) return false;
+  // The name of another, and the address of a contract, which everybody may know.
+  if (/^(?:[A-Za-z_-]{1,40}=|0x[0-9A-Fa-f]{40})$/.test(value)) return false;
+  // The shell's working folder; who signed an address of AWS, and for what.
+  if (/^(?:OLD)?PWD$/.test(name) || /(?:\/|%2F)aws4_request$/.test(value)) return false;
   if (HASHED.test(value) || CODE.test(value) || MEMBER.test(value)) return false;
   if (/^[\d.,:/T Z+-]+$/.test(value) || isPlaceholder(value) || name.toLowerCase() === value.toLowerCase())
     return false;
   if (!/^[\x21-\x7e]+$/.test(value)) return false;
   if (!quoted && !/^[A-Za-z0-9+/=_.~!@#%^*&?-]+$/.test(value)) return false;
+  // A word with a mark of exclamation: a label of a form.
+  if (!digits && /^[^!?.:]{1,60}[!?.:]$/.test(value) && isWordy(value)) return false;
   const password = /pass|pwd/i.test(name);
   const mixed = /[a-z]/.test(value) && /[A-Z]/.test(value);
   if (password)

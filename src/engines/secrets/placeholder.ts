@@ -8,7 +8,7 @@ const fillerWords = new Set(
 
 /** Words no generated token would hold by chance at this length. */
 const tellTale =
-  /example|placeholder|changeme|change[-_]me|dummy|redacted|your[-_]|[-_]here\b|insert[-_]|replace[-_]?me|fake|sample|xxxx|not[-_]?a[-_]?real|lorem|deadbeef|0123456789|1234567890|abcdefgh|qwerty/i;
+  /example|placeholder|changeme|change[-_]me|dummy|redacted|(?<![a-z0-9])fake|fake(?![a-z0-9])|your[-_]|[-_]here\b|insert[-_]|replace[-_]?me|sample|(?<![a-z0-9])x{4}|x{4}(?![a-z0-9])|x{6}|not[-_]?a[-_]?real|lorem|deadbeef|0123456789|1234567890|abcdefgh|qwerty/i;
 
 /** A reference to a value that is elsewhere: `${NAME}`, `{{ name }}`, `%NAME%`, `<name>`, `$(command)`, `process.env.X`. */
 const reference =
@@ -51,11 +51,12 @@ export function isPlaceholder(body: string): boolean {
   if (distinct <= Math.min(4, Math.ceil(core.length / 4)) || longestRun >= Math.max(6, core.length / 2))
     return true;
   if (core.length >= 6 && countsUpOrDown(core)) return true;
-  return (
-    body.length <= 64 &&
-    body
-      .toLowerCase()
-      .split(/[-_./:<>\s]+/)
-      .some((part) => fillerWords.has(part))
-  );
+  if (body.length > 64) return false;
+  const parts = body.toLowerCase().split(/[-_./:<>\s]+/);
+  return parts.some((part) => fillerWords.has(part)) && !parts.some(isRandom);
+}
+
+/** Whether a part can only be chance, whatever word stands beside it: `secret_` before 43 random characters. */
+function isRandom(part: string): boolean {
+  return part.length >= 24 && /[0-9]/.test(part) && new Set(part).size >= 10;
 }

@@ -5,7 +5,7 @@ import { recommendedRules } from "./recommended.ts";
 import type { SecretRule } from "./rule.ts";
 
 /** Grows when the engine finds what it did not find before, with the same rules. */
-const ENGINE_VERSION = 1;
+const ENGINE_VERSION = 2;
 
 /**
  * What a finding of "nothing here" depends on: the engine, every rule, and the values that are searched for. Values are

@@ -10,13 +10,16 @@ export const anyCase = (text: string): string =>
 /** Any of `texts` in any case. */
 export const anyOf = (texts: readonly string[]): string => `(?:${texts.map(anyCase).join("|")})`;
 
+/** Where the line below gives the value of what is named on this one, as in manifests and property lists. */
+const valueBelow = String.raw`\r?\n(?=[ \t]{0,40}(?:value["']?:|default[ \t]|<string>|<value>))`;
+
 /**
- * One of `words`, and up to `within` characters of the same line after it. It does not reach past the next such word:
+ * One of `words`, and up to `within` characters of the same line, or of the value below, after it. It does not reach past the next such word:
  * a line of nothing but words would be looked at over and over.
  */
 export function after(words: readonly string[], within = 80): string {
   const word = `(?:${words.map(wordOf).join("|")})`;
-  return `${word}(?:(?!${word})[^\\r\\n]){0,${within}}?`;
+  return `${word}(?:(?!${word})(?:[^\\r\\n]|${valueBelow})){0,${within}}?`;
 }
 
 /** A regular expression for `text` as it stands. */
