@@ -65,6 +65,22 @@ describe("a mistake in the configuration", () => {
     );
   });
 
+  it("is a key by which a mapping would inherit, and nothing is inherited by it", async () => {
+    const inherit = (key: string) => `${key}: { policy: { fail-on: never } }`;
+    for (const key of ["__proto__", "constructor", "<<"]) {
+      expect(await refusal(`${inherit(key)}\n`)).toContain(`launch-ready.yml:1:1: unknown key "${key}"`);
+      const overlay = `environments:\n  preview: { ${inherit(key)} }\n`;
+      expect(await refusal(overlay, { environment: "preview" })).toContain(
+        `unknown key "${key}" in environments.preview`,
+      );
+    }
+    const { config } = await load("gates:\n  __proto__: { env-vars: off }\n", {
+      overrides: [{ name: "--url", raw: { site: "https://example.com", gates: { "secret-scan": {} } } }],
+    });
+    expect(config.gates?.["env-vars"]).toBeUndefined();
+    expect(config.policy).toBeUndefined();
+  });
+
   it("names the wrong value and what is expected", async () => {
     expect(await refusal("policy:\n  fail-on: fatal\n")).toBe(
       'launch-ready.yml:2:12: policy.fail-on must be one of error, warning, note, never, not "fatal"',
