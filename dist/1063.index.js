@@ -11,11 +11,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93222);
 
-/**
- * Signs in as the options say.
- *
- * @throws ConfigurationError when the flow does not exist.
- */
 async function openSessions(options, context) {
     const { session } = options;
     if (!session)
@@ -44,12 +39,10 @@ async function openSessions(options, context) {
         ...(other ? { other } : {}),
         inconclusive,
         async close() {
-            // What the flows clean up is the smoke test's to judge.
             await Promise.allSettled([first?.close(), other?.close()]);
         },
     };
 }
-/** @throws ConfigurationError when a flow that is to sign in does not exist. */
 async function assertFlows({ flow, other }, { root, siblings }) {
     const { flowNamed } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(935), __webpack_require__.e(1600), __webpack_require__.e(393), __webpack_require__.e(7380), __webpack_require__.e(3191), __webpack_require__.e(9158), __webpack_require__.e(6519), __webpack_require__.e(9530)]).then(__webpack_require__.bind(__webpack_require__, 27871));
     const flows = flowsOf(siblings?.["smoke-test"]);

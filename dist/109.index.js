@@ -50,10 +50,6 @@ var core_severity = __webpack_require__(92494);
 
 
 
-/**
- * The report's shape, for readers of report files: the same as the type {@link Report}, which the end of this file
- * checks. Sizes are bounded, because a report file may come from another workflow and so from anybody.
- */
 const report_schema_text = (max) => schemas/* string */.YjP().max(max);
 const line = () => report_schema_text(10_000);
 const report_schema_long = () => report_schema_text(1_000_000);
@@ -165,7 +161,6 @@ const ruleSchema = schemas/* object */.Ikc({
         .max(100),
     helpUri: line(),
 });
-/** Checks and describes a report; keys it does not know are left out. */
 const reportSchema = schemas/* object */.Ikc({
     schemaVersion: schemas/* literal */.euz(core_report/* SCHEMA_VERSION */.f),
     tool: schemas/* object */.Ikc({ name: line(), version: line(), informationUri: line() }),
@@ -193,7 +188,6 @@ const reportSchema = schemas/* object */.Ikc({
         .regex(/^\d{1,6}\/\d{1,6}$/, "must have the form k/n")
         .exactOptional(),
 });
-// A type that has drifted from its schema fails here.
 true;
 true;
 true;
@@ -208,16 +202,8 @@ var schema_errors = __webpack_require__(38140);
 
 
 
-/** Larger report files are refused, in characters. */
 const MAX_REPORT_LENGTH = 100_000_000;
-/** Data nested deeper than any report is refused: it would exhaust the stack of whatever reads it. */
 const MAX_DEPTH = 64;
-/**
- * Reads a JSON report. The file may come from anybody, so its size, depth, shape and inner agreement are checked.
- *
- * @param name The file as errors name it.
- * @throws ConfigurationError saying what is wrong with the file and where in it.
- */
 function parseReport(text, name) {
     if (text.length > MAX_REPORT_LENGTH) {
         throw new errors/* ConfigurationError */.j1(`${name}: larger than ${MAX_REPORT_LENGTH / 1e6} million characters, the most a report may have`);
@@ -239,7 +225,6 @@ function parseReport(text, name) {
 }
 function parseJson(text, name) {
     try {
-        // A key of this name would change the prototype of whatever copies it.
         return JSON.parse(text, text.includes("__proto__") ? withoutPrototype : undefined);
     }
     catch (thrown) {
@@ -250,7 +235,6 @@ function parseJson(text, name) {
 function withoutPrototype(key, value) {
     return key === "__proto__" ? undefined : value;
 }
-/** How deeply lists and mappings are nested in JSON text. */
 function depthOf(text) {
     let depth = 0;
     let deepest = 0;
@@ -268,7 +252,6 @@ function depthOf(text) {
     }
     return deepest;
 }
-/** A report's verdict may be stricter than its findings (a lost shard), never laxer. */
 function contradictions({ verdict, gates, totals, failOn }) {
     const standing = gates.flatMap((gate) => gate.findings).filter((found) => !found.suppression);
     const problems = gates
@@ -323,7 +306,6 @@ const options = {
     output: { type: "string" },
     quiet: { type: "boolean" },
 };
-/** `launch-ready report <file>`: renders a JSON report in other formats, or on the terminal when none is named. */
 async function reportCommand(args, io) {
     const { values, positionals } = (0,cli_arguments/* parseFlags */.b)(args, options);
     const [file, ...more] = positionals;
@@ -331,7 +313,6 @@ async function reportCommand(args, io) {
         throw new errors/* ConfigurationError */.j1("report takes one JSON report: launch-ready report launch-report.json --format html");
     return showReport(await readReport(file, io), values, io);
 }
-/** `launch-ready merge <file…>`: joins the reports of several shards and ends with the whole's verdict. */
 async function mergeCommand(args, io) {
     const { values, positionals } = (0,cli_arguments/* parseFlags */.b)(args, options);
     if (positionals.length === 0)
@@ -342,7 +323,6 @@ async function mergeCommand(args, io) {
     const { mergeReports } = await __webpack_require__.e(/* import() */ 1334).then(__webpack_require__.bind(__webpack_require__, 61334));
     return showReport(mergeReports(reports), values, io);
 }
-/** Reads a report file, which may come from anywhere. @throws ConfigurationError when it is absent or no report. */
 async function readReport(file, io) {
     try {
         return parseReport(await (0,files/* readTextFile */.G)((0,external_node_path_.resolve)(io.cwd, file), { maxBytes: MAX_REPORT_LENGTH, name: file }), file);

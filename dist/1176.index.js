@@ -17,12 +17,6 @@ export const modules = {
 
 
 const commentChannel = { name: "the comment", permission: "pull-requests: write" };
-/**
- * Brings the pull request's one comment up to date: made when there is something to say, changed when it is there, and
- * turned into one green line when all is well again.
- *
- * @throws Whatever the API throws; see `problemOf`.
- */
 async function postComment(api, report, request) {
     const { mode, commentId } = request;
     if (mode === "never")
@@ -30,6 +24,8 @@ async function postComment(api, report, request) {
     const worthSaying = isWorthSaying(report, mode);
     const existing = await findComment(api, request);
     if (!worthSaying && !existing)
+        return;
+    if (existing && isOvertaken(report, existing.body))
         return;
     const body = worthSaying ? (0,_reporters_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .comment */ .Im)(report, { commentId }) : (0,_reporters_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .greenComment */ .X3)(report, { commentId });
     if (body === existing?.body)
@@ -39,7 +35,14 @@ async function postComment(api, report, request) {
             await create(api, request.pullRequest, body);
     }
 }
-/** Whether a report earns a comment where there is none: `on-change` when anything stands, `on-failure` when it blocks. */
+function isOvertaken(report, body) {
+    const [own, other] = [(0,_reporters_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .runOf */ .ng)(report), (0,_reporters_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .commentedRun */ .Ir)(body)];
+    if (!own || !other)
+        return false;
+    if (own.run === other.run)
+        return own.attempt < other.attempt;
+    return own.run < other.run && !(own.attempt > 1 && own.commit === other.commit);
+}
 function isWorthSaying({ verdict, totals }, mode) {
     if (mode === "always")
         return true;
@@ -49,7 +52,6 @@ function isWorthSaying({ verdict, totals }, mode) {
         return true;
     return mode === "on-change" && totals.error + totals.warning + totals.note > 0;
 }
-/** The comment with our marker, over all pages, and only when the token's own account wrote it: anybody can copy a marker. */
 async function findComment(api, { pullRequest, commentId }) {
     const { octokit, owner, repo } = api;
     const marker = (0,_reporters_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .commentMarker */ .Ql)(commentId);
@@ -66,11 +68,9 @@ async function findComment(api, { pullRequest, commentId }) {
     const own = marked.find(({ user }) => user?.login === author || isBot(user, author));
     return own && { id: own.id, body: own.body ?? "" };
 }
-/** An app's account has `[bot]` at the end of its login in REST, and nobody else's has. */
 function isBot(user, author) {
     return user?.type === "Bot" && user.login === `${author}[bot]`;
 }
-/** @returns False when the comment has gone in the meantime. */
 async function update({ octokit, owner, repo }, id, body) {
     try {
         await octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body });
@@ -94,8 +94,10 @@ async function create({ octokit, owner, repo }, pullRequest, body) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Im: () => (/* binding */ comment),
+/* harmony export */   Ir: () => (/* binding */ commentedRun),
 /* harmony export */   Ql: () => (/* binding */ commentMarker),
-/* harmony export */   X3: () => (/* binding */ greenComment)
+/* harmony export */   X3: () => (/* binding */ greenComment),
+/* harmony export */   ng: () => (/* binding */ runOf)
 /* harmony export */ });
 /* harmony import */ var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11558);
 /* harmony import */ var _github_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17325);
@@ -109,31 +111,40 @@ async function create({ octokit, owner, repo }, pullRequest, body) {
 
 
 
-/** Room kept for whatever GitHub counts otherwise than we do. */
 const MARGIN = 1536;
-/**
- * The hidden line by which a comment is found again.
- *
- * @param commentId Whatever a user chose; characters that could end an HTML comment are encoded.
- */
 function commentMarker(commentId) {
     return `<!-- launch-ready:${encodeURIComponent(commentId.toWellFormed())} -->`;
 }
-/** The pull request's comment: the whole report within what a comment holds. */
+function runOf({ target }) {
+    const [, run, attempt = "1"] = /\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?$/.exec(target.runUrl ?? "") ?? [];
+    return run === undefined
+        ? undefined
+        : { run: Number(run), attempt: Number(attempt), commit: target.commit ?? "" };
+}
+function runMark(report) {
+    const found = runOf(report);
+    if (!found)
+        return "";
+    const commit = /^[0-9a-f]{0,64}$/.test(found.commit) ? found.commit : "";
+    return `\n<!-- run ${found.run}.${found.attempt} ${commit} -->`;
+}
+function commentedRun(body) {
+    const [, run, attempt, commit = ""] = /^<!-- launch-ready:\S* -->\n<!-- run (\d{1,16})\.(\d{1,6}) ([0-9a-f]*) -->$/m.exec(body) ?? [];
+    return run === undefined ? undefined : { run: Number(run), attempt: Number(attempt), commit };
+}
 function comment(report, { commentId }) {
     return (0,_markdown_document_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownDocument */ .l)(report, {
-        prefix: commentMarker(commentId),
+        prefix: commentMarker(commentId) + runMark(report),
         limit: _github_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.comment - MARGIN,
         sizeOf: (text) => text.length,
         evidence: _evidence_text_js__WEBPACK_IMPORTED_MODULE_2__/* .briefEvidence */ .E,
         elsewhere: "The summary of this run has the rest.",
     });
 }
-/** What a comment that reported trouble turns into when all is well again: one green line. */
 function greenComment(report, { commentId }) {
     const gates = report.gates.map((gate) => `${gate.gate}: ${gate.skipped ?? (0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .coverageText */ ._)(gate.coverage)}`);
     const line = `✅ **Ship**: ${(0,_core_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictReason */ .s_)(report))}. ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .countText */ .lT)(report.gates.length, "gate")} (${(0,_core_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)(gates.join("; "))}).`;
-    return `${commentMarker(commentId)}\n${line}\n\n${(0,_markdown_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .targetLine */ .Ue)(report)}\n`;
+    return `${commentMarker(commentId)}${runMark(report)}\n${line}\n\n${(0,_markdown_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .targetLine */ .Ue)(report)}\n`;
 }
 
 

@@ -24,12 +24,6 @@ export const modules = {
 
 
 
-/**
- * Joins the reports of all shards into the report one machine alone would have given. A shard that is missing leaves the
- * whole inconclusive, under the name of a gate `shards` that says which one.
- *
- * @throws ConfigurationError when the reports do not belong together, or two are of the same shard.
- */
 function mergeReports(reports) {
     const [first, ...others] = [...reports].sort(byShard);
     if (!first)
@@ -60,7 +54,6 @@ function byShard(a, b) {
     const index = ({ shard }) => (shard === undefined ? 0 : (0,_core_shard_js__WEBPACK_IMPORTED_MODULE_6__/* .parseShard */ .uK)(shard).index);
     return index(a) - index(b);
 }
-/** Reports of one run agree on everything that is judged and on what it is judged by. */
 function assertSameRun(a, b) {
     const total = ({ shard }) => shard === undefined ? "no shard" : `${(0,_core_shard_js__WEBPACK_IMPORTED_MODULE_6__/* .parseShard */ .uK)(shard).total} shards`;
     const facts = [
@@ -78,7 +71,6 @@ function assertSameRun(a, b) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j1(`merge: the reports are not of one run: ${name} is ${of(a) ?? "absent"} in one and ${of(b) ?? "absent"} in another`);
     }
 }
-/** Names of the shards that gave no report. */
 function lostShards(reports) {
     const names = reports.map(({ shard = "1/1" }) => (0,_core_shard_js__WEBPACK_IMPORTED_MODULE_6__/* .parseShard */ .uK)(shard));
     const total = names[0]?.total ?? 1;
@@ -92,7 +84,6 @@ function lostShards(reports) {
         .filter((index) => !seen.has(index))
         .map((index) => `${index}/${total}`);
 }
-/** Where a gate stands in a report; the policy and anything unknown come last. */
 function placeOf(gate) {
     const place = _gates_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .gateIds */ .GQ.indexOf(gate);
     return place < 0 ? _gates_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .gateIds */ .GQ.length : place;
@@ -111,7 +102,6 @@ function mergeGate(parts, failOn) {
     if (others.length === 0)
         return first;
     const findings = uniqueFindings(parts.flatMap((part) => part.findings)).sort(_core_ranking_js__WEBPACK_IMPORTED_MODULE_0__/* .byRisk */ .x9);
-    // The policy is the same everywhere and is looked at by every shard; of all else each has its own part.
     const coverage = first.gate === "policy" ? first.coverage : mergeCoverage(parts.map((part) => part.coverage));
     const skipped = mergeSkipped(parts);
     const reasons = parts.flatMap((part) => part.inconclusive);
@@ -131,7 +121,6 @@ function mergeGate(parts, failOn) {
         findings,
     };
 }
-/** Why no shard had anything to do; a share that happens to be empty is no such reason. */
 function mergeSkipped(parts) {
     const reasons = new Set(parts.map(({ skipped }) => skipped));
     reasons.delete(_core_shard_js__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_SHARE */ .iH);
@@ -154,7 +143,6 @@ function mergeCoverage(parts) {
         for (const [unit, count] of Object.entries(part.checked))
             checked[unit] = (checked[unit] ?? 0) + count;
         for (const skip of part.skipped) {
-            // What one shard leaves to another is not skipped by the whole.
             if ((0,_core_shard_js__WEBPACK_IMPORTED_MODULE_6__/* .isLeftToOthers */ .Ai)(skip.reason))
                 continue;
             const key = `${skip.what}\0${skip.reason}`;
@@ -166,7 +154,6 @@ function mergeCoverage(parts) {
     const skipped = [...skips.values()].sort((a, b) => byText(a.what, b.what) || byText(a.reason, b.reason));
     return { checked, skipped };
 }
-/** Counts and rates add up over machines that work side by side; times do not. */
 function mergeMetrics(parts) {
     const merged = {};
     for (const [name, value] of parts.flatMap((part) => Object.entries(part))) {
@@ -188,7 +175,6 @@ function mergeTables(tables) {
     }
     return [...merged.values()];
 }
-/** Gates that no shard ran. */
 function mergeNotChecked(reports, gates) {
     const ran = new Set(gates.map(({ gate }) => gate));
     const merged = new Map();
@@ -199,7 +185,6 @@ function mergeNotChecked(reports, gates) {
     }
     return [...merged.values()].sort((a, b) => placeOf(a.gate) - placeOf(b.gate));
 }
-/** What stands in a report for shards that gave none. */
 function lostGate(lost) {
     return {
         gate: "shards",

@@ -89,7 +89,6 @@ const expo = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .provider */ .Mn)("expo
     revoke: "Revoke the token under Access tokens.",
     at: "https://expo.dev/settings/access-tokens",
 });
-/** Continuous integration and delivery. */
 const ci = [
     circleCi.token("personal-token", "personal API token", {
         prefix: "CCIPAT_",

@@ -55,7 +55,6 @@ const wordPress = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .provider */ .Mn)(
     revoke: "Generate new salts and put them in wp-config.php: every session ends.",
     at: "https://api.wordpress.org/secret-key/1.1/salt/",
 });
-/** Content management. */
 const content = [
     contentful.token("management-token", "content management token", {
         prefix: "CFPAT-",

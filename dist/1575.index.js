@@ -16,9 +16,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
-/** Building blocks for options schemas: one spelling of times, sizes and lists for every gate. */
 const durationUnits = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** `500ms`, `3s`, `2m`, `1h`, `90d`; a bare number is ms. Gives ms. */
 function duration() {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
         zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
@@ -37,7 +35,6 @@ const byteUnits = {
     GB: 1e9,
     GiB: 1024 ** 3,
 };
-/** `500kB`, `10MiB`, `1GB`; a bare number is bytes. Gives bytes. */
 function byteSize() {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
         zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative(),
@@ -50,7 +47,6 @@ function parseUnits(text, units) {
     const [, amount = "0", unit = ""] = /^([\d.]+)([a-zA-Z]+)$/.exec(text) ?? [];
     return Number(amount) * (units[unit] ?? 1);
 }
-/** A list; a single value, and a text with one entry a line (as action inputs have it), are taken as lists too. */
 function list(item) {
     const split = (value) => {
         if (typeof value === "string")
@@ -62,14 +58,9 @@ function list(item) {
     };
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .preprocess */ .vkY(split, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item));
 }
-/** A mapping of names to text; numbers and booleans are taken as their text. */
 function textMap() {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()]).transform(String));
 }
-/**
- * Header fields by name (RFC 9110 section 5). White space around a value is dropped: secrets are often stored with a line
- * break at their end.
- */
 function httpHeaders() {
     const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[!#$%&'*+.^`|~\w-]+$/, "must be a header's name");
     const value = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()])
@@ -77,12 +68,10 @@ function httpHeaders() {
         .refine((text) => /^[\t\x20-\x7e\x80-\xff]*$/.test(text), "must be one line of ISO 8859-1 text, as a header's value");
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(name, value);
 }
-/** An absolute http(s) URL. Gives the URL as text. */
 function httpUrl() {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .refine((text) => /^https?:\/\//i.test(text) && URL.canParse(text), "must be an absolute URL that starts with https:// or http://");
 }
-/** A domain name as a zone file may have it: labels of 1 to 63 bytes, 253 in all (RFC 1035 section 2.3.4). */
 function domainName() {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .refine((text) => text.length <= 254 && /^([^.\s]{1,63}\.)*[^.\s]{1,63}\.?$/.test(text) && !/[/:@]/.test(text), "must be a domain name such as www.example.com");
@@ -117,7 +106,6 @@ var server_address = __webpack_require__(74955);
 
 
 
-/** A domain name, with `*` for any text. */
 const namePattern = (0,options/* domainName */.AU)().describe("A domain name; `*` stands for any text.");
 function addressPattern(family) {
     const example = family === 4 ? "203.0.113.10 or 203.0.113.0/24" : "2001:db8::1 or 2001:db8::/32";
@@ -150,7 +138,6 @@ const caaPattern = schemas/* union */.KCZ([
 const txtPattern = schemas/* string */.YjP()
     .describe("The text, `*` for any text; or a regular expression (RE2) between slashes.");
 const srvPattern = schemas/* string */.YjP().regex(/^\d+\s+\d+\s+\d+\s+\S+$/, 'must be like "10 5 443 host.example.com"');
-/** What a set of values must be: exactly a list, or looser. */
 function valueSet(value, what) {
     return schemas/* union */.KCZ([
         schemas/* strictObject */.rej({
@@ -186,7 +173,6 @@ const ownerName = schemas/* string */.YjP()
     .refine((text) => text === "@" || (0,options/* domainName */.AU)().safeParse(text).success, "must be a name such as www, @ for the domain itself, or a full name with a final dot");
 const dnsServer = schemas/* string */.YjP()
     .refine((text) => (0,server_address/* parseDnsServer */.a4)(text) !== undefined, "must be an IP address, with a port when it is not 53: 1.1.1.1, 127.0.0.1:5353, [::1]:5353");
-/** Options of the `dns-records` gate. */
 const options_options = schemas/* strictObject */.rej({
     records: schemas/* record */.g1P(ownerName, recordsOfName)
         .default({})
@@ -227,7 +213,6 @@ var rules = __webpack_require__(92670);
 
 
 
-/** Does DNS say what it should? */
 const dns_records_gate = (0,gate/* defineGate */.p)({
     id: "dns-records",
     title: "DNS records",
@@ -266,7 +251,6 @@ function listed(values) {
         ? values.join(", ")
         : `${values.slice(0, 3).join(", ")} and ${values.length - 3} more`;
 }
-/** Rules of the `dns-records` gate. */
 const rules = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRules */ .x0)("dns-records", {
     missing: (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)({
         title: "Record missing",
@@ -473,9 +457,6 @@ const rules = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRules */ .x
 
 
 const DNS_PORT = 53;
-/**
- * Reads `1.1.1.1`, `127.0.0.1:5353`, `2606:4700::1111`, `[::1]:5353`; undefined when the text is none of these.
- */
 function parseDnsServer(text) {
     const [, bracketed, plain, port] = /^(?:\[([^\]]+)\]|([^:]+))(?::(\d{1,5}))?$/.exec(text) ?? [];
     const address = bracketed ?? plain ?? text;
@@ -486,13 +467,11 @@ function parseDnsServer(text) {
         return undefined;
     return { address, port: number };
 }
-/** `address:port`, the port left out when it is 53. */
 function serverText({ address, port }) {
     if (port === DNS_PORT)
         return address;
     return (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(address) === 6 ? `[${address}]:${port}` : `${address}:${port}`;
 }
-/** The name servers the system is set up to use, in its order. */
 function systemDnsServers() {
     return (0,node_dns__WEBPACK_IMPORTED_MODULE_0__.getServers)().flatMap((text) => parseDnsServer(text) ?? []);
 }

@@ -22,13 +22,10 @@ var secretlint_rule_preset_recommend_module = __webpack_require__(31577);
 var match_rule = __webpack_require__(83181);
 ;// CONCATENATED MODULE: ./out/src/engines/secrets/preset.js
 
-/** Prefix of our rules' secretlint ids. */
 const PRESET_ID = "@launch-ready/secretlint-rule-preset";
-/** Id under which secretlint knows one of our rules. */
 function secretlintId(rule) {
     return `@launch-ready/secretlint-rule-${rule.id}`;
 }
-/** One of our rules as a secretlint rule. */
 function creatorOf(rule) {
     const messages = { FOUND: { en: () => `found ${rule.provider} ${rule.title}` } };
     return {
@@ -52,7 +49,6 @@ function creatorOf(rule) {
         },
     };
 }
-/** Our rules as a secretlint preset, for use in any secretlint configuration. */
 function createPreset(rules) {
     return presetOf(rules.map(creatorOf));
 }
@@ -69,13 +65,11 @@ function presetOf(rules) {
 
 ;// CONCATENATED MODULE: ./out/src/engines/secrets/lint.js
 
-// The copy that the core itself uses: another one would leave the core's profiler on, which leaks with every call.
 
 
 
 node/* secretLintProfiler */.z.setEnabled(false);
 const recommended = new Map(secretlint_rule_preset_recommend_module/* rules */.a.map((rule) => [rule.meta.id, rule]));
-/** Runs some of our rules over one text, as a secretlint preset. */
 async function lintOwn(text, rules) {
     const byId = new Map(rules.map((rule) => [secretlintId(rule), rule]));
     const messages = await lint(text, "", [{ id: PRESET_ID, rule: createPreset(rules) }]);
@@ -84,11 +78,6 @@ async function lintOwn(text, rules) {
         return rule ? [{ rule, start, end }] : [];
     });
 }
-/**
- * Runs rules of the recommend preset over one text.
- *
- * @param ids secretlint ids of the rules that are candidates for it.
- */
 function lintRecommended(text, extension, ids) {
     const rules = [...ids].map((id) => {
         const rule = recommended.get(id);
@@ -99,7 +88,6 @@ function lintRecommended(text, extension, ids) {
     return lint(text, extension, rules);
 }
 async function lint(content, ext, rules) {
-    // The result's sourceContent, which holds secrets raw, is dropped here; nothing but messages leaves.
     const { messages } = await (0,core_module/* lintSource */.n)({
         source: { filePath: `content${ext}`, content, ext, contentType: "text" },
         options: { config: { rules }, noPhysicFilePath: true },

@@ -11,10 +11,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 
-/**
- * A value given as text in a flag or an action's input. YAML where it is a list, a mapping, a number or a boolean;
- * several lines of plain text are a list; everything else (globs and URLs included) is the text itself.
- */
 function parseInline(text) {
     const value = parseYamlValue(text);
     if (value !== null && typeof value !== "string")
@@ -33,10 +29,6 @@ function parseYamlValue(text) {
         return text.trim();
     }
 }
-/**
- * Names and values given as text: a YAML mapping or JSON object, or `NAME=value` lines. Values stay the text they are, so
- * that `0012`, `1.10` and `no` are not taken for numbers and booleans.
- */
 function parsePairs(text) {
     const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
     if (/^\s*[A-Za-z_][\w.-]*=/.test(lines[0] ?? ""))

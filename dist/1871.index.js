@@ -90,7 +90,6 @@ const DOT = 0x2e;
 function isDigit(byte) {
     return byte !== undefined && byte >= 0x30 && byte <= 0x39;
 }
-/** Work, documents and design. */
 const productivity = [
     atlassian.token("api-token", "API token", {
         prefix: ["ATATT3xFf", "ATSTT3xFf"],

@@ -60,7 +60,6 @@ const optimizely = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .provider */ .Mn)
     at: "https://app.optimizely.com/",
 });
 const uuidBody = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
-/** Feature flags and experiments. */
 const featureFlags = [
     launchDarkly.token("sdk-key", "server SDK key", { prefix: "sdk-", body: uuidBody, like: [_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .uuid */ .uR], tail: 36 }),
     launchDarkly.token("access-token", "API access token", {

@@ -18,16 +18,8 @@ var errors = __webpack_require__(93222);
 ;// CONCATENATED MODULE: ./out/src/probes/mail/catcher.js
 
 
-/** Larger messages are refused, in bytes. */
 const MAX_MESSAGE_BYTES = 20 * 1024 * 1024;
-/** Messages kept at most; the oldest go first. */
 const MAX_MESSAGES = 1_000;
-/**
- * Listens for mail (RFC 5321) that an application under test sends. Any login is accepted; TLS is not offered, so that
- * applications need not trust a certificate of ours.
- *
- * @throws ConfigurationError when the port is taken or may not be used.
- */
 async function startCatcher({ host, port }) {
     const messages = [];
     const server = new smtp_server/* SMTPServer */.C({
@@ -61,7 +53,6 @@ async function startCatcher({ host, port }) {
             });
         },
     });
-    // Clients that break off are no fault of the catcher.
     server.on("error", () => undefined);
     await new Promise((resolve, reject) => {
         server.server.once("error", (error) => reject(cannotListen(error, host, port)));
@@ -83,7 +74,6 @@ var mail_message = __webpack_require__(91710);
 ;// CONCATENATED MODULE: ./out/src/engines/mail/catcher-mailbox.js
 
 
-/** A mailbox of our own: an SMTP server on this machine. @throws ConfigurationError when the port is taken. */
 async function openCatcher(options) {
     const catcher = await startCatcher(options);
     const parsed = new Map();
@@ -116,7 +106,6 @@ async function openCatcher(options) {
 /* harmony export */ });
 /* harmony import */ var postal_mime__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4286);
 
-/** Parses a message (RFC 5322, MIME). @param envelope RCPT TO addresses, where they are known. */
 async function parseMessage(raw, id, envelope = []) {
     const email = await postal_mime__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay.parse(raw);
     const addressed = [...(email.to ?? []), ...(email.cc ?? []), ...(email.bcc ?? [])].flatMap(mailboxes);
@@ -131,7 +120,6 @@ async function parseMessage(raw, id, envelope = []) {
         headers: email.headers.map(({ key, value }) => [key, value]),
     };
 }
-/** The addresses in a header's value, in lower case. */
 function parseAddresses(text) {
     return (0,postal_mime__WEBPACK_IMPORTED_MODULE_0__/* .addressParser */ .YR)(text, { flatten: true }).flatMap(mailboxes);
 }
@@ -140,11 +128,9 @@ function mailboxes(address) {
         return address.group;
     return [{ name: address.name, address: address.address ?? "" }];
 }
-/** Domains do not tell cases apart, and no mail provider in use tells them apart in local parts. */
 function lower(address) {
     return address.toLowerCase();
 }
-/** Every http(s) address in a message: the HTML's links, or those in the plain text when there is no HTML. */
 async function linksOf({ html, text }) {
     if (html === "")
         return [...new Set(text.match(/https?:\/\/[^\s<>"'\])}]+/gi) ?? [])].map(trimmed);
@@ -154,7 +140,6 @@ async function linksOf({ html, text }) {
     const hrefs = anchors.map(({ attribs }) => (attribs["href"] ?? "").trim());
     return [...new Set(hrefs.filter((href) => /^https?:\/\//i.test(href)))];
 }
-/** A sentence's full stop is not a part of the address before it. */
 function trimmed(url) {
     return url.replace(/[.,;:!?]+$/, "");
 }

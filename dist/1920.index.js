@@ -73,7 +73,6 @@ const amadeus = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .provider */ .Mn)("a
     at: "https://developers.amadeus.com/my-apps",
 });
 const shop = /[0-9a-f]{32}/;
-/** Shops, shipping and travel. */
 const commerce = [
     shopify.token("admin-token", "admin API access token", { prefix: "shpat_", body: shop, like: [(0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .hex */ .uh)(32)] }),
     shopify.token("shared-secret", "app shared secret", { prefix: "shpss_", body: shop, like: [(0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .hex */ .uh)(32)] }),

@@ -27,12 +27,6 @@ var severity = __webpack_require__(92494);
 var limits = __webpack_require__(17325);
 ;// CONCATENATED MODULE: ./out/src/github/claim.js
 
-/**
- * Remembers on the commit what was begun, as a commit status named after the work: runs on other machines, and later
- * ones, see it. Two that begin in the same second may both do so; give the workflow a `concurrency` group.
- *
- * @param runId Id of this run. A later attempt of the same run goes on where an attempt was cut off.
- */
 function statusClaim(open, sha, runId) {
     const contextOf = (key) => `launch-ready/${key.replace(`/${sha}`, "")}`;
     const post = async ({ octokit, owner, repo }, key, state, description) => {
@@ -76,7 +70,6 @@ async function latestStatus({ octokit, owner, repo }, sha, context) {
         ref: sha,
         per_page: limits/* limits */.F.page,
     });
-    // GitHub lists the newest first.
     return statuses.find((status) => status.context === context);
 }
 function begun(runId) {
@@ -93,22 +86,11 @@ var probes_git = __webpack_require__(84949);
 
 
 
-/**
- * Why there is nothing to judge yet: a deployment has begun, or failed by itself. Such a run has no verdict, for a green
- * one would promote what nobody looked at. Undefined when there is something.
- */
 function notDeployed({ event, deployment }) {
     if (event !== "deployment_status" || !deployment || deployment.state === "success")
         return undefined;
     return `Nothing to judge: deployment ${deployment.id} to ${deployment.environment} is "${deployment.state}".`;
 }
-/**
- * Refuses a stranger's files beside the repository's secrets. `pull_request_target` and `workflow_run` hold secrets, so
- * the files that say what to do must be the repository's own: the checked-out commit has to be the workflow's commit, the
- * base, or an ancestor of one. Branch names are not asked: the fork may have any.
- *
- * @throws ConfigurationError that says what to change in the workflow.
- */
 async function assertOwnWorkTree(change, env, root, signal) {
     if (!change.privileged || !change.untrusted)
         return;
@@ -139,9 +121,7 @@ var split_list = __webpack_require__(39953);
 
 
 
-/** When the pull request's comment is written. */
 const commentModes = ["always", "on-failure", "on-change", "never"];
-/** Inputs that mean the same in every action; the others are options of the composite's gate. */
 const commonInputs = new Set([
     "config",
     "url",
@@ -166,14 +146,7 @@ const commonInputs = new Set([
     "reports",
     "paths",
 ]);
-/** Inputs that a composite hands to its gate although the root action has one of the same name. */
 const gateOwned = new Set(["paths"]);
-/**
- * Reads an action's inputs: `INPUT_*` variables of a JavaScript action, or the JSON a composite passes in
- * `LAUNCH_READY_INPUTS` with its gate in `LAUNCH_READY_GATE`.
- *
- * @throws ConfigurationError naming the input.
- */
 function readInputs(env) {
     const composite = env["LAUNCH_READY_INPUTS"] !== undefined;
     const inputs = composite ? compositeInputs(env["LAUNCH_READY_INPUTS"] ?? "") : javascriptInputs(env);
@@ -209,7 +182,6 @@ function readInputs(env) {
         ...optional("workingDirectory", text("working-directory")),
     };
 }
-/** The runner upper-cases names, keeps dashes, and sets an empty text for an input without a value. */
 function javascriptInputs(env) {
     const inputs = new Map();
     for (const [name, value] of Object.entries(env)) {
@@ -245,7 +217,6 @@ function overridesOf(inputs, gate) {
     given("domain", (value) => ({ domain: value }));
     given("timeout", (value) => ({ timeout: value }));
     given("fail-on", (value) => ({ policy: { "fail-on": value } }));
-    // "false" is the input's default and must not undo what the configuration says.
     if (readBoolean("new-only", inputs.get("new-only")))
         add("new-only", { policy: { "new-only": true } });
     given("baseline", (value) => ({ policy: { baseline: value } }));
@@ -261,7 +232,6 @@ function overridesOf(inputs, gate) {
     }
     return overrides;
 }
-/** YAML 1.2 core booleans, as @actions/core has them. */
 function readBoolean(name, text) {
     if (text === undefined || /^(false|False|FALSE)$/.test(text))
         return false;
@@ -282,10 +252,6 @@ function readChoice(name, text, choices, otherwise) {
 // EXTERNAL MODULE: ./out/src/github/present.js + 2 modules
 var present = __webpack_require__(95226);
 ;// CONCATENATED MODULE: ./out/src/probes/changed-lines.js
-/**
- * The lines that `base...head` adds or changes (GitHub's own notion of a pull request's diff). When git cannot tell, for
- * example in a shallow clone, no line counts as changed.
- */
 async function changedLines(git, base, head) {
     const args = [
         "--unified=0",
@@ -301,13 +267,11 @@ async function changedLines(git, base, head) {
     const spans = parseDiff(result.stdout.toString("utf8"));
     return (path, line) => (spans.get(path) ?? []).some(([first, last]) => line >= first && line <= last);
 }
-/** Spans of added lines by path, from a unified diff without context. */
 function parseDiff(diff) {
     const spans = new Map();
     let current = [];
     let bodyLines = 0;
     for (const line of diff.split("\n")) {
-        // A changed line may itself look like a header; the hunk says how many lines are its own.
         if (bodyLines > 0 && /^[+-]/.test(line)) {
             bodyLines--;
             continue;
@@ -327,7 +291,6 @@ function parseDiff(diff) {
     }
     return spans;
 }
-/** `b/path`, or the quoted form git uses for names with control characters and quotes. */
 function pathOf(text) {
     const name = text.startsWith('"') ? unquote(text) : text.replace(/\t$/, "");
     return name.startsWith("b/") ? name.slice(2) : name;
@@ -348,7 +311,6 @@ var external_node_crypto_ = __webpack_require__(77598);
 
 
 
-/** Remembers in a folder what was begun on this machine: two runs at the same time cannot both begin it. */
 function fileClaim(folder) {
     const fileOf = (key) => (0,external_node_path_.join)(folder, (0,external_node_crypto_.createHash)("sha256").update(key).digest("hex"));
     return {
@@ -391,12 +353,7 @@ var cli_run = __webpack_require__(6803);
 
 
 
-/** For asking GitHub what was promoted before, and for saying so afterwards, in ms. */
 const CLAIM_TIMEOUT_MS = 20_000;
-/**
- * The action: reads inputs and event, runs the gates, and shows the report in the job and on GitHub. A channel that
- * fails is a warning; the exit code is the verdict's.
- */
 async function runAction(io) {
     const inputs = readInputs(io.env);
     const { run, publish, workingDirectory } = inputs;
@@ -459,7 +416,6 @@ async function runAction(io) {
         io.out((0,commands/* warningCommand */.kF)(redactor.redact(problem)));
     return (0,perform/* exitCodeOf */.FO)(report.verdict);
 }
-/** Absolute path of the folder the input `working-directory` names. */
 async function folderUnderJudgement(io, workingDirectory) {
     const root = (0,external_node_path_.resolve)(io.env["GITHUB_WORKSPACE"] ?? io.cwd, workingDirectory);
     const found = await (0,promises_.stat)(root).catch(() => undefined);
@@ -467,7 +423,6 @@ async function folderUnderJudgement(io, workingDirectory) {
         return root;
     throw new errors/* ConfigurationError */.j1(`input "working-directory": there is no folder ${JSON.stringify(workingDirectory)} in the workspace. Does actions/checkout run before?`);
 }
-/** Who remembers a promotion: this machine, and the commit where the token may write statuses. */
 function claimsOf({ token }, change, io, network) {
     const { repository, deployment } = change;
     const onMachine = fileClaim((0,external_node_path_.join)(io.env["RUNNER_TEMP"] ?? (0,external_node_os_.tmpdir)(), "launch-ready", "promotions"));
@@ -529,7 +484,6 @@ var load = __webpack_require__(4658);
 
 
 
-/** The configuration of a folder above `cwd`, within the same repository; undefined when there is none. */
 async function parentConfig(cwd) {
     for (let folder = cwd; !(await exists((0,external_node_path_.join)(folder, ".git")));) {
         const parent = (0,external_node_path_.dirname)(folder);
@@ -537,7 +491,6 @@ async function parentConfig(cwd) {
             return undefined;
         folder = parent;
         const file = (0,external_node_path_.join)(folder, load/* DEFAULT_CONFIG_FILE */.Cu);
-        // Above a repository lies what belongs to nobody; without one, nothing is known to belong together.
         if ((await exists(file)) && (await inRepository(folder)))
             return file;
     }
@@ -564,7 +517,6 @@ var perform = __webpack_require__(13171);
 
 
 
-/** `launch-ready run [gate…]`: runs the gates, prints the ranked report and ends with the verdict's exit code. */
 async function runCommand(args, io) {
     const run = await (0,cli_arguments/* parseRunArguments */.F)(args);
     const performed = await (0,perform/* performRun */.$o)(run, io);
@@ -576,7 +528,6 @@ async function runCommand(args, io) {
     }
     return (0,perform/* exitCodeOf */.FO)(performed.report.verdict);
 }
-/** Prints the report and where its files are. */
 function printReport({ report, files, problems, redactor }, io, quiet) {
     io.out(redactor.redact((0,terminal/* terminal */.F)(report, { color: io.color, columns: io.columns, quiet })));
     if (files.length > 0 && !quiet) {
@@ -586,7 +537,6 @@ function printReport({ report, files, problems, redactor }, io, quiet) {
         });
         io.out(`\nWrote ${names.join(", ")}\n`);
     }
-    // The verdict again where eyes end up: a long report scrolls its head away.
     if (!quiet && report.gates.some(({ findings }) => findings.length > 0)) {
         io.out(`\n${redactor.redact((0,terminal/* terminal */.F)(report, { color: io.color, columns: io.columns, quiet: true }))}`);
     }
@@ -606,10 +556,6 @@ function printReport({ report, files, problems, redactor }, io, quiet) {
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 
-/**
- * A value given as text in a flag or an action's input. YAML where it is a list, a mapping, a number or a boolean;
- * several lines of plain text are a list; everything else (globs and URLs included) is the text itself.
- */
 function parseInline(text) {
     const value = parseYamlValue(text);
     if (value !== null && typeof value !== "string")
@@ -628,10 +574,6 @@ function parseYamlValue(text) {
         return text.trim();
     }
 }
-/**
- * Names and values given as text: a YAML mapping or JSON object, or `NAME=value` lines. Values stay the text they are, so
- * that `0012`, `1.10` and `no` are not taken for numbers and booleans.
- */
 function parsePairs(text) {
     const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
     if (/^\s*[A-Za-z_][\w.-]*=/.test(lines[0] ?? ""))
@@ -659,15 +601,12 @@ function parsePairs(text) {
 /* harmony export */ });
 /* harmony import */ var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11558);
 
-/** An error annotation, as one line of standard output. Text from outside is made safe. */
 function errorCommand(message, place = {}) {
     return annotation("error", message, place);
 }
-/** A warning annotation. */
 function warningCommand(message, place = {}) {
     return annotation("warning", message, place);
 }
-/** A notice annotation. */
 function noticeCommand(message, place = {}) {
     return annotation("notice", message, place);
 }
@@ -678,11 +617,9 @@ function annotation(level, message, place) {
         ...rest,
     });
 }
-/** Makes the runner show `***` for a value from now on; empty for a value the runner would refuse. */
 function maskCommand(secret) {
     return secret.trim() === "" ? "" : workflowCommand("add-mask", secret);
 }
-/** One command as the runner reads it. `data` and property values are escaped, and not otherwise changed. */
 function workflowCommand(name, data, properties = {}) {
     const pairs = Object.entries(properties)
         .filter(([, value]) => value !== undefined && value !== "")
@@ -705,50 +642,26 @@ function escapeProperty(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ limits)
 /* harmony export */ });
-/**
- * Every limit of GitHub's that something here has to keep, each with its source. Counts of characters are UTF-16 units:
- * never fewer than code points, so that what fits by ours fits by theirs.
- */
 const limits = {
-    /** Annotations of one level (error, warning, notice) a step may make: actions/runner, `_maxCountPerIssueType`. */
     annotationsPerLevel: 10,
-    /** Characters of an annotation's message; the runner cuts there: actions/runner, `_maxIssueMessageLength`. */
     annotationMessage: 4096,
-    /** Characters of an annotation's title: REST API, "Create a check run", `annotations[].title`. */
     annotationTitle: 255,
-    /** Bytes of a step's summary; more and the runner uploads none of it: docs, "Workflow commands", job summaries. */
     summaryBytes: 1024 * 1024,
-    /** Characters of a comment; the API answers 422 "body is too long (maximum is 65536 characters)". */
     comment: 65_536,
-    /** Annotations in one request for a check run: REST API, "Create a check run", `annotations` maxItems. */
     checkRunAnnotations: 50,
-    /** Characters of a check run's `output.summary` and `output.text`: REST API, maxLength. */
     checkRunText: 65_535,
-    /** Characters of a check run's title: REST API, "Create a check run". */
     checkRunTitle: 255,
-    /** Bytes of one check-run annotation's `message` and of its `raw_details`: REST API, "64 KB". */
     checkRunAnnotationBytes: 64 * 1024,
-    /** Characters of a deployment status's description: REST API, "Create a deployment status". */
     deploymentDescription: 140,
-    /** Characters of a commit status's description: REST API, "Create a commit status". */
     statusDescription: 140,
-    /** Bytes of all of a job's outputs, counted as UTF-16: docs, "Workflow syntax", `jobs.<job_id>.outputs`. */
     outputsBytes: 1024 * 1024,
-    /** Results of a SARIF run that are accepted: docs, "SARIF support for code scanning". */
     sarifResults: 25_000,
-    /** Rules of a SARIF run: as above. */
     sarifRules: 25_000,
-    /** Locations of a SARIF result that are shown (1,000 are accepted): as above. */
     sarifLocations: 100,
-    /** Tags of a SARIF rule that are shown (20 are accepted): as above. */
     sarifTags: 10,
-    /** Bytes of a SARIF file, gzip-compressed: as above. */
     sarifGzipBytes: 10 * 1024 * 1024,
-    /** Items a page of the REST API holds at most: docs, "Using pagination". */
     page: 100,
-    /** Bytes of a webhook's payload: docs, "Webhook events and payloads", payload cap. */
     payloadBytes: 25 * 1024 * 1024,
-    /** Files of a pull request the API lists at most: REST API, "List pull requests files". */
     pullRequestFiles: 3000,
 };
 
@@ -776,9 +689,7 @@ var markdown_document = __webpack_require__(13029);
 
 
 
-/** Room kept for line breaks between the parts of a summary. */
 const MARGIN = 1024;
-/** The job summary: the whole report as Markdown, within what GitHub takes of a step. */
 function summary(report, { taken = 0 } = {}) {
     return (0,markdown_document/* markdownDocument */.l)(report, {
         limit: limits/* limits */.F.summaryBytes - taken - MARGIN,
@@ -799,11 +710,6 @@ var errors = __webpack_require__(93222);
 
 
 
-/**
- * Sets the step's outputs. Does nothing where there is no runner.
- *
- * @throws Error when the runner's file cannot be written.
- */
 async function writeOutputs(env, outputs) {
     const file = env["GITHUB_OUTPUT"];
     if (!file)
@@ -811,16 +717,10 @@ async function writeOutputs(env, outputs) {
     const lines = Object.entries(outputs).map(([name, value]) => outputLines(name, value));
     await (0,promises_.appendFile)(file, lines.join(""));
 }
-/** A here-document whose end nobody can guess, so that a value cannot set outputs of its own. */
 function outputLines(name, value) {
     const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
     return `${name}<<${delimiter}\n${value.toWellFormed()}\n${delimiter}\n`;
 }
-/**
- * Adds Markdown to the job's summary page. Does nothing where there is no runner.
- *
- * @throws Error when the summary would exceed what GitHub shows, or its file cannot be written.
- */
 async function appendSummary(env, markdown) {
     const file = env["GITHUB_STEP_SUMMARY"];
     if (!file)
@@ -847,11 +747,6 @@ async function sizeOf(file) {
 
 
 
-/**
- * Shows a report in a job: annotations, job summary and outputs.
- *
- * @returns One sentence for each channel that failed; the verdict stands all the same.
- */
 async function presentInJob(report, options) {
     const { env, out, reportFile, composite, isChanged } = options;
     const shown = (0,annotations/* annotations */.hk)(report, {
@@ -885,44 +780,40 @@ async function presentInJob(report, options) {
 /* harmony export */   XS: () => (/* binding */ GitError),
 /* harmony export */   XY: () => (/* binding */ isGitRepository),
 /* harmony export */   _K: () => (/* binding */ gitEnvironment),
-/* harmony export */   lD: () => (/* binding */ createGit)
+/* harmony export */   lD: () => (/* binding */ createGit),
+/* harmony export */   s$: () => (/* binding */ fetchingGitEnvironment)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93222);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87852);
 
 
-/** Git refused: the repository cannot answer. */
 class GitError extends Error {
     name = "GitError";
 }
-/**
- * The environment git runs in: no prompts, no user or system settings that change output (textconv, prefixes), no
- * fetching of missing objects behind our back.
- */
 function gitEnvironment(env = process.env) {
     return {
         ...env,
         GIT_CONFIG_NOSYSTEM: "1",
         GIT_CONFIG_GLOBAL: "/dev/null",
-        // The checkout may belong to another user, as in container jobs; we read it only.
         GIT_CONFIG_COUNT: "3",
         GIT_CONFIG_KEY_0: "safe.directory",
         GIT_CONFIG_VALUE_0: "*",
         GIT_CONFIG_KEY_1: "core.quotePath",
         GIT_CONFIG_VALUE_1: "false",
-        // Git hints at every command that a graft file is named, which would stand before its real messages.
         GIT_CONFIG_KEY_2: "advice.graftFileDeprecated",
         GIT_CONFIG_VALUE_2: "false",
         GIT_TERMINAL_PROMPT: "0",
         GIT_NO_LAZY_FETCH: "1",
-        // Replacements and grafts would show another history than the one that is pushed.
         GIT_NO_REPLACE_OBJECTS: "1",
         GIT_GRAFT_FILE: "/dev/null",
         GIT_OPTIONAL_LOCKS: "0",
         LC_ALL: "C",
     };
 }
-/** Git in `cwd`. */
+function fetchingGitEnvironment(env = process.env) {
+    const { GIT_NO_LAZY_FETCH: _, ...rest } = gitEnvironment(env);
+    return rest;
+}
 function createGit(cwd, options) {
     const env = options.env ?? gitEnvironment();
     const run = (args, input) => (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runProcess */ .R)({
@@ -950,7 +841,6 @@ function createGit(cwd, options) {
         },
     };
 }
-/** Whether `cwd` is inside a git work tree or repository; a missing git is the user's to install. */
 async function isGitRepository(git) {
     try {
         return (await git.run(["rev-parse", "--git-dir"])).status === 0;
@@ -976,6 +866,7 @@ async function isGitRepository(git) {
 /* harmony export */   Nu: () => (/* binding */ readRepository),
 /* harmony export */   WL: () => (/* binding */ resolveCommit),
 /* harmony export */   _R: () => (/* binding */ absentCommits),
+/* harmony export */   mt: () => (/* binding */ isPartial),
 /* harmony export */   w_: () => (/* binding */ allRefs)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -986,7 +877,6 @@ async function isGitRepository(git) {
 
 
 
-/** Reads the repository around `git.cwd`; undefined when there is none. */
 async function readRepository(git) {
     const { status, stdout, stderr } = await git.run([
         "rev-parse",
@@ -1004,7 +894,6 @@ async function readRepository(git) {
             return undefined;
         throw new _git_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS(`git rev-parse: ${stderr.trim().split("\n", 1)[0]}`);
     }
-    // Without any commit git fails on HEAD, after it has said all the rest.
     return {
         gitDir: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(git.cwd, gitDir),
         bare: bare === "true",
@@ -1014,7 +903,6 @@ async function readRepository(git) {
         ...(status === 0 && branch.startsWith("refs/") ? { branch } : {}),
     };
 }
-/** The id of the commit that `revision` names; undefined when it is not here. */
 async function resolveCommit(git, revision) {
     const { status, stdout } = await git.run([
         "rev-parse",
@@ -1025,24 +913,20 @@ async function resolveCommit(git, revision) {
     ]);
     return status === 0 ? stdout.toString("latin1").trim() : undefined;
 }
-/** Which of the commits are not here, looked up at once. */
 async function absentCommits(git, commits) {
     const answers = await git.text(["cat-file", "--batch-check=%(objecttype)"], `${commits.map((commit) => `${commit}^{commit}`).join("\n")}\n`);
     const lines = answers.split("\n");
     return new Set(commits.filter((_commit, at) => lines[at] !== "commit"));
 }
-/** Those of `refs` that exist, by full name, with the ref each one stands for, if it is symbolic. */
 async function existingRefs(git, refs) {
     const listed = await git.text(["for-each-ref", "--format=%(refname) %(symref)", ...refs]);
     const lines = listed.split("\n").filter((line) => line !== "");
     return new Map(lines.map((line) => [line.slice(0, line.indexOf(" ")), line.slice(line.indexOf(" ") + 1)]));
 }
-/** Full names of all refs. */
 async function allRefs(git) {
     const listed = await git.text(["for-each-ref", "--format=%(refname)"]);
     return listed.split("\n").filter((name) => name !== "");
 }
-/** Ids of the commits at which a shallow clone's history was cut off. */
 async function shallowBoundary({ gitDir }) {
     try {
         const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, "shallow"), "latin1");
@@ -1054,7 +938,14 @@ async function shallowBoundary({ gitDir }) {
         throw thrown;
     }
 }
-/** `owner/name` of the remote `origin`, from its URL, in lower case. */
+async function isPartial({ gitDir }) {
+    try {
+        return /^\s*promisor\s*=\s*true\b/im.test(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, "config"), "utf8"));
+    }
+    catch {
+        return false;
+    }
+}
 async function originName(git) {
     const { status, stdout } = await git.run(["config", "--local", "--get", "remote.origin.url"]);
     if (status !== 0)
@@ -1062,7 +953,6 @@ async function originName(git) {
     const [, name] = /[:/]([^:/\s]+\/[^:/\s]+?)(?:\.git)?\/?\s*$/.exec(stdout.toString("utf8")) ?? [];
     return name?.toLowerCase();
 }
-/** Ids of the commits without parents from which HEAD descends, sorted. */
 async function rootCommits(git) {
     const { status, stdout } = await git.run(["rev-list", "--max-parents=0", "HEAD"]);
     return status === 0 ? stdout.toString("latin1").trim().split("\n").sort() : [];
@@ -1090,11 +980,6 @@ function killGroup(pid) {
         return false;
     }
 }
-/**
- * Runs a program to its end, within limits on time and output.
- *
- * @throws ConfigurationError when the program is not installed; the abort reason when `signal` is aborted.
- */
 async function runProcess(request) {
     const [program, ...args] = request.argv;
     request.signal.throwIfAborted();
@@ -1115,7 +1000,6 @@ async function runProcess(request) {
     const end = () => {
         if (!group || child.pid === undefined || !killGroup(child.pid))
             child.kill("SIGKILL");
-        // A grandchild that lives on holds the pipes, and with them this call.
         child.stdout.destroy();
         child.stderr.destroy();
     };
@@ -1138,7 +1022,6 @@ async function runProcess(request) {
         stderr.push(kept);
         errorSize += kept.length;
     });
-    // A child that ends before it has read its input is judged by its status, not by the broken pipe.
     child.stdin.on("error", () => undefined);
     child.stdin.end(request.input);
     try {
@@ -1188,13 +1071,8 @@ async function runProcess(request) {
 
 
 
-/** Levels of the runner's annotations. */
 const annotationLevels = ["error", "warning", "notice"];
 const levels = { error: "error", warning: "warning", note: "notice" };
-/**
- * The report's annotations, within what a step may make of each level: those on changed lines first, then by rank. Where
- * a level has more, its last place says how many more the summary shows. Errors come first.
- */
 function annotations(report, options = {}) {
     const all = allAnnotations(report, options.isChanged ?? (() => false));
     return annotationLevels.flatMap((level) => {
@@ -1208,7 +1086,6 @@ function annotations(report, options = {}) {
         return places > 0 ? [...kept, rest] : [];
     });
 }
-/** Every annotation the report gives rise to, without any limit on their number (for a check run). */
 function allAnnotations(report, isChanged = () => false) {
     const { mustFix, canWait } = (0,_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .sectionsOf */ .Ks)(report);
     const touched = ({ finding: { location } }) => location?.line !== undefined && location.commit === undefined && isChanged(location.path, location.line);
@@ -1217,7 +1094,6 @@ function allAnnotations(report, isChanged = () => false) {
     return [...openQuestions(report), ...inOrder.map(({ finding }) => annotationOf(report, finding))];
 }
 function openQuestions({ gates, verdict }) {
-    // The step is red because of these when nothing else stops the launch.
     const level = verdict === "inconclusive" ? "error" : "warning";
     return gates.flatMap((gate) => gate.inconclusive.map((reason) => annotation(level, `${gate.gate}: inconclusive`, `Not answered: ${reason}`)));
 }
@@ -1246,12 +1122,10 @@ function annotation(level, title, message) {
         message: (0,_core_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_core_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .forLogLines */ .vj)(message), _github_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.annotationMessage),
     };
 }
-/** The runner's rules: endLine needs line, columns hold only within one line, an end before its start drops both. */
 function placeIn({ location }) {
     if (!location)
         return {};
     const file = (0,_core_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(location.path);
-    // A line of another commit would point at the wrong line here, and without any line a pull request hides it.
     if (location.line === undefined || location.commit !== undefined)
         return { file, line: 1 };
     const { line, column, endColumn } = location;
@@ -1266,7 +1140,6 @@ function placeIn({ location }) {
             : { endColumn }),
     };
 }
-/** The workflow command that makes an annotation, as one line of the runner's log. */
 function annotationCommand({ level, message, title, ...place }) {
     return (0,_github_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowCommand */ .NA)(level, message, { ...place, title });
 }
@@ -1291,13 +1164,6 @@ var phrases = __webpack_require__(87978);
 // EXTERNAL MODULE: ./out/src/reporters/sections.js
 var reporters_sections = __webpack_require__(18718);
 ;// CONCATENATED MODULE: ./out/src/reporters/markdown/budget.js
-/**
- * The largest share of `total` ranked findings that fits: evidence goes first, then findings from the bottom of the
- * ranking, so notes before warnings before errors.
- *
- * @param sizeOf Size of the document with a share; must grow with it.
- * @param limit Largest size allowed, in the unit of `sizeOf`.
- */
 function largestShare(total, sizeOf, limit) {
     const most = (fits) => {
         if (fits(total))
@@ -1327,7 +1193,6 @@ var finding = __webpack_require__(74933);
 
 
 
-/** Words every finding once. */
 function findingsText(report, sections, evidence) {
     const parts = [
         { title: "Must fix now", findings: sections.mustFix },
@@ -1360,7 +1225,6 @@ function put(pieces, share) {
     }
     return lines.join("\n").trim();
 }
-/** Moves a block into the list item above it. */
 function indented(block) {
     return block.replace(/^(?=.)/gm, "  ");
 }
@@ -1377,7 +1241,6 @@ var markdown_rest = __webpack_require__(16296);
 
 
 
-/** The report as one Markdown page within a limit. What does not fit is left out by rank, and said. */
 function markdownDocument(report, options) {
     const sections = (0,reporters_sections/* sectionsOf */.Ks)(report);
     const findings = findingsText(report, sections, options.evidence);
@@ -1407,7 +1270,6 @@ function markdownDocument(report, options) {
         ? short
         : joined([options.prefix ?? "", verdictHeading(report)]);
 }
-/** `## ❌ Stop: 2 errors`. */
 function verdictHeading(report) {
     const { verdict } = report;
     return `## ${gate_table/* verdictSigns */.In[verdict]} ${phrases/* verdictWords */.L2[verdict]}: ${(0,sanitize/* forMarkdown */.Bm)((0,phrases/* verdictReason */.s_)(report))}`;
@@ -1425,7 +1287,6 @@ function omission(report, total, share, elsewhere) {
     }
     return `> **Left out for length:** ${parts.join(", ")}. ${(0,sanitize/* forMarkdown */.Bm)(elsewhere)}`;
 }
-/** Findings beyond the first `entries` of the ranking, least severe first. */
 function omittedBySeverity(report, entries) {
     let room = entries;
     const omitted = [];
@@ -1455,7 +1316,6 @@ function joined(parts) {
 
 
 
-/** Evidence folded under one summary line; empty when there is none. */
 function foldedEvidence(evidence, limits) {
     if (evidence.length === 0)
         return "";
@@ -1484,10 +1344,8 @@ function evidenceBlock(evidence, limits) {
 /* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18718);
 
 
-/** Longest subject or sentence shown before it is cut; the JSON report has all of it. */
 const MAX_TEXT = 600;
 const severitySigns = { error: "🛑", warning: "⚠️", note: "ℹ️" };
-/** What a rule says, above the findings that break it: title, weight, why, how to fix it, and its page. */
 function ruleHead(id, rule, finding) {
     const page = rule && (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .isWebUrl */ .O9)(rule.helpUri) ? `[${(0,_core_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdownCode */ .m6)(id)}](${rule.helpUri})` : (0,_core_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdownCode */ .m6)(id);
     const heading = `#### ${severitySigns[finding.severity]} ${(0,_core_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)(rule?.title ?? id)}`;
@@ -1498,13 +1356,11 @@ function ruleHead(id, rule, finding) {
     ];
     return `${heading}\n\n${lines.join("\\\n")}`;
 }
-/** One finding in a list: place (linked to the line at its commit), sentence, owner. */
 function findingEntry(report, { finding }) {
     const place = placeLink(report, finding) ?? (0,_core_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdownCode */ .m6)((0,_core_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(finding.subject, MAX_TEXT));
     const owner = finding.owner === undefined ? "" : ` · owner: ${(0,_core_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)((0,_core_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(finding.owner, MAX_TEXT))}`;
     return `- ${place}${owner}\\\n  ${(0,_core_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)((0,_core_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(finding.message, MAX_TEXT))}`;
 }
-/** Where a finding points, linked when the report says where the source is; undefined without a location. */
 function placeLink(report, finding) {
     const place = (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(finding);
     if (place === undefined)
@@ -1529,7 +1385,6 @@ function placeLink(report, finding) {
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87978);
 
 
-/** Signs GitHub shows in colour; the word beside them says the same. */
 const verdictSigns = {
     ship: "✅",
     stop: "❌",
@@ -1537,7 +1392,6 @@ const verdictSigns = {
     skipped: "⚪",
     "not checked": "⚪",
 };
-/** One row a gate, those that did not run included: "not checked" never looks like "passed". */
 function gateTable(report) {
     const rows = [
         ...report.gates.map(gateRow),
@@ -1567,7 +1421,6 @@ function gateRow(gate) {
 function sign(status) {
     return `${verdictSigns[status]} ${status}`;
 }
-/** A GFM table; cells are Markdown that is already safe. */
 function table(columns, rows) {
     const line = (cells) => `| ${cells.join(" | ")} |`;
     return [line(columns), line(columns.map(() => "---")), ...rows.map(line)].join("\n");
@@ -1594,15 +1447,12 @@ function table(columns, rows) {
 
 
 
-/** Everything a report says beside its findings. */
 const MAX_ITEMS = 50;
 const MAX_TEXT = 600;
-/** Questions that stayed open, by gate. */
 function openQuestions(report) {
     const open = report.gates.flatMap((gate) => gate.inconclusive.map((reason) => item(gate.gate, reason)));
     return section("### Not answered", open);
 }
-/** Findings that were accepted: by whom, why and until when. */
 function acceptedFindings(accepted) {
     const items = accepted.map(({ finding }) => {
         const how = finding.suppression ? `: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .suppressionText */ .Jx)(finding.suppression)}` : "";
@@ -1610,12 +1460,10 @@ function acceptedFindings(accepted) {
     });
     return folded(`Accepted (${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .numberText */ .$4)(accepted.length)})`, items);
 }
-/** What nobody looked at, and why. Gates that did not run stand in the table of gates already. */
 function skippedThings(report) {
     const skips = report.gates.flatMap((gate) => gate.coverage.skipped.map((skip) => item(gate.gate, (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .skipText */ .DD)(skip))));
     return folded("Not checked", skips);
 }
-/** The tables gates add, such as the origin matrix. */
 function gateTables(gates) {
     const tables = gates.flatMap((gate) => gate.tables);
     const text = (cell) => (0,_core_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)((0,_core_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(cell, MAX_TEXT));
@@ -1628,7 +1476,6 @@ function gateTables(gates) {
     })
         .join("\n\n");
 }
-/** Where and what was judged: site, environment, commit, the run's page. */
 function targetLine({ target, tool }) {
     const run = target.runUrl !== undefined && (0,_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .isWebUrl */ .O9)(target.runUrl) ? `[This run](${target.runUrl})` : undefined;
     const parts = [

@@ -20,17 +20,25 @@ var git_fetch = __webpack_require__(83514);
 ;// CONCATENATED MODULE: ./out/src/gates/secret-scan/complete.js
 
 
-/** How far a shallow clone is deepened before all of its history is asked for, in commits. */
 const DEEPENINGS = [50, 250, 1000];
-/**
- * Makes sure that every commit of the scope is in this clone, fetching what a shallow clone lacks.
- */
 async function complete(scope, repository, request) {
+    const completion = await completeCommits(scope, repository, request);
+    if ("inconclusive" in completion || completion.scope.revisions.length === 0)
+        return completion;
+    if (!(await (0,git_repository/* isPartial */.mt)(repository)))
+        return completion;
+    if (!request.fetch)
+        return { ...completion, unfetched: "fetching is switched off" };
+    const { fetchPromised } = await __webpack_require__.e(/* import() */ 3396).then(__webpack_require__.bind(__webpack_require__, 63396));
+    const unfetched = await fetchPromised(request.git, completion.scope.revisions, request.signal);
+    return unfetched === undefined ? completion : { ...completion, unfetched };
+}
+async function completeCommits(scope, repository, request) {
     const ids = scope.commits.filter((commit) => commit !== "HEAD");
     const absent = ids.length === 0 ? new Set() : await (0,git_repository/* absentCommits */._R)(request.git, ids);
     if (absent.size === 0 && !repository.shallow)
         return { scope };
-    const remote = (0,git_fetch/* createRemoteGit */.l)(request.root, request.signal);
+    const remote = (0,git_fetch/* createRemoteGit */.lG)(request.root, request.signal);
     const [head = "", base] = scope.commits;
     if (absent.has(head)) {
         const problem = await obtain(head, repository.shallow, request, remote);
@@ -38,7 +46,6 @@ async function complete(scope, repository, request) {
             return { inconclusive: `commit ${complete_short(head)} of the change is not in this clone: ${problem}` };
         }
     }
-    // A force-push may have taken the former commit away. All of the head's history holds whatever is new in it.
     const { headRef: _, ...withoutRef } = request;
     const baseGone = base !== undefined &&
         absent.has(base) &&
@@ -49,24 +56,21 @@ async function complete(scope, repository, request) {
         return { inconclusive: problem };
     return { scope: settled, ...(baseGone ? { baseGone: true } : {}) };
 }
-/** Fetches a commit; gives the reason when that does not work. */
 async function obtain(commit, shallow, { git, fetch, headRef }, remote) {
     if (!fetch)
         return "fetching is switched off";
     const depth = shallow ? { depth: 1 } : "as-is";
-    const problem = await (0,git_fetch/* fetchFromOrigin */.F)(remote, [commit], depth);
+    const problem = await (0,git_fetch/* fetchFromOrigin */.FU)(remote, [commit], depth);
     if ((await (0,git_repository/* resolveCommit */.WL)(git, commit)) !== undefined)
         return undefined;
     if (headRef === undefined)
         return problem ?? "the remote does not have it";
-    const second = await (0,git_fetch/* fetchFromOrigin */.F)(remote, [headRef], depth);
+    const second = await (0,git_fetch/* fetchFromOrigin */.FU)(remote, [headRef], depth);
     return (await (0,git_repository/* resolveCommit */.WL)(git, commit)) === undefined
         ? (second ?? problem ?? "the remote does not have it")
         : undefined;
 }
-/** Fetches history until no commit of the scope is one at which the clone was cut off. */
 async function deepen(scope, { git, fetch }, remote) {
-    // Without a walk there is no history to be cut off.
     if (scope.revisions.includes("--no-walk"))
         return undefined;
     const steps = [...DEEPENINGS.map((commits) => ({ deepen: commits })), "all"];
@@ -74,7 +78,7 @@ async function deepen(scope, { git, fetch }, remote) {
     let problem;
     for (const step of [undefined, ...steps]) {
         if (step !== undefined)
-            problem = await (0,git_fetch/* fetchFromOrigin */.F)(remote, step === "all" ? [] : wanted, step);
+            problem = await (0,git_fetch/* fetchFromOrigin */.FU)(remote, step === "all" ? [] : wanted, step);
         const cut = await cutOffCommits(git, scope);
         if (cut.length === 0)
             return undefined;
@@ -86,7 +90,6 @@ async function deepen(scope, { git, fetch }, remote) {
     }
     return "the clone is shallow and its remote is, too: part of the history is missing";
 }
-/** The commits of the scope whose parents were cut off. */
 async function cutOffCommits(git, scope) {
     const repository = await (0,git_repository/* readRepository */.Nu)(git);
     const boundary = repository ? await (0,git_repository/* shallowBoundary */.N0)(repository) : new Set();
@@ -105,14 +108,11 @@ var errors = __webpack_require__(93222);
 
 
 const nothing = { revisions: [], commits: [], worktree: false, tree: false };
-/** Everything all refs, the stash and HEAD lead to; with `reflog` also what they once led to. */
 function historyScope(repository, reflog) {
     const head = repository.head === undefined ? [] : ["HEAD"];
     return { ...nothing, revisions: ["--all", ...(reflog ? ["--reflog"] : []), ...head], commits: head };
 }
-/** The files as they are now, and what is staged. */
 const treeScope = { ...nothing, worktree: true, tree: true };
-/** Whether an id stands for "no commit": GitHub sends forty zeros where a ref begins or ends. */
 function isZero(id) {
     return id !== undefined && /^0+$/.test(id);
 }
@@ -121,7 +121,6 @@ function commitId(id) {
         return id;
     throw new errors/* ConfigurationError */.j1(`"${id}" is not the id of a commit (40 hexadecimal digits)`);
 }
-/** What the change brings in, for every event that can start a run. */
 async function changeScope(git, repository, change, localRefs = findLocalRefs(git, change)) {
     const { pullRequest, event } = change;
     const head = headOf(change);
@@ -140,25 +139,18 @@ async function changeScope(git, repository, change, localRefs = findLocalRefs(gi
 function headOf({ pullRequest, head }) {
     return pullRequest?.headSha ?? head;
 }
-/**
- * The refs a change on a developer's machine may be compared with; undefined for any other change. Asked for early, git
- * answers while the repository is looked at.
- */
 function findLocalRefs(git, change) {
     if (change.event !== "local" || headOf(change) !== undefined)
         return undefined;
     const found = (0,git_repository/* existingRefs */.CX)(git, [REMOTE_HEAD, ...baseRefs(change)]);
-    // Without a repository nobody awaits it.
     found.catch(() => undefined);
     return found;
 }
 const REMOTE_HEAD = "refs/remotes/origin/HEAD";
-/** Where the default branch may be, the likeliest place first. */
 function baseRefs({ defaultBranch }) {
     const names = defaultBranch === undefined ? ["main", "master"] : [defaultBranch];
     return ["refs/remotes/origin/", "refs/heads/"].flatMap((folder) => names.map((name) => folder + name));
 }
-/** Events that are about no change in particular: a schedule looks at everything, a deployment at what is deployed. */
 function wholeScope(repository, change) {
     if (change.event === "schedule" || change.event === "workflow_dispatch") {
         return historyScope(repository, false);
@@ -168,17 +160,14 @@ function wholeScope(repository, change) {
         return treeScope;
     return { ...nothing, revisions: ["--no-walk", commitId(head)], commits: [head] };
 }
-/** A new branch or tag brings in what the default branch does not have. */
 async function newRefRevisions(git, change, head) {
     const { defaultBranch, ref = "" } = change;
     const remote = `refs/remotes/origin/${defaultBranch}`;
     const known = await (0,git_repository/* existingRefs */.CX)(git, [ref, remote].filter((name) => name !== ""));
-    // An annotated tag is an object of its own, with a message.
     const tag = ref.startsWith("refs/tags/") && known.has(ref) ? [ref] : [];
     const isDefault = defaultBranch === undefined || ref === `refs/heads/${defaultBranch}`;
     return [head, ...tag, ...(!isDefault && known.has(remote) ? [`^${remote}`] : [])];
 }
-/** On a developer's machine: commits the default branch does not have, and the work tree. */
 function localScope(repository, change, refs) {
     if (repository.head === undefined)
         return { ...nothing, worktree: true };
@@ -193,7 +182,6 @@ function localScope(repository, change, refs) {
 
 
 
-/** Settles what the options and the change come to here. */
 async function resolveTarget(options, context) {
     const git = (0,probes_git/* createGit */.lD)(context.root, { signal: context.signal });
     const localRefs = options.scope === "change" ? findLocalRefs(git, context.change) : undefined;
@@ -224,7 +212,13 @@ async function resolveTarget(options, context) {
         context.coverage.skip("former head", "no longer at the remote: all of the new head's history was searched");
     }
     const head = completion.scope.commits[0] ?? "HEAD";
-    return { ...target, scope: completion.scope, ...(head === "HEAD" ? {} : { head }) };
+    const { unfetched } = completion;
+    return {
+        ...target,
+        scope: completion.scope,
+        ...(head === "HEAD" ? {} : { head }),
+        ...(unfetched === undefined ? {} : { unfetched }),
+    };
 }
 async function wantedScope(options, context, { git, repository }, localRefs) {
     if (!repository)
@@ -256,11 +250,8 @@ function withoutRepository(options, { change }, git) {
 
 
 
-/** For the last questions to git once the run was cut off, in ms. */
 const GRACE_MS = 2_000;
-/** Searches what the options name and yields what it found. */
 async function* scanForSecrets(options, context) {
-    // Made ready while git answers.
     const preparing = prepare(options, context);
     preparing.catch(() => undefined);
     const target = await resolveTarget(options, context);
@@ -285,9 +276,7 @@ async function prepare(options, context) {
     const { prepareSearch } = await Promise.all(/* import() */[__webpack_require__.e(4798), __webpack_require__.e(4393), __webpack_require__.e(798)]).then(__webpack_require__.bind(__webpack_require__, 50798));
     return prepareSearch(options, context);
 }
-/** What counts as having looked at something; names of refs alone do not. */
 const contentUnits = ["commits", "blobs", "files", "bytes", "objects searched before"];
-/** What to say when nothing was there to be searched. */
 function emptyOutcome(target, context) {
     const { checked } = context.coverage.snapshot();
     if (contentUnits.some((unit) => (checked[unit] ?? 0) > 0))
@@ -307,12 +296,7 @@ async function patternMatcher(patterns) {
     const matches = picomatch([...patterns], { dot: true });
     return (path) => matches(path);
 }
-/**
- * What keys the fingerprints. The repository's name comes first because a shallow clone, which most CI runs have,
- * does not know its root commits.
- */
 async function fingerprintKeyOf({ repository }, { root, change, signal }) {
-    // What was found before the run was cut off is still reported.
     const git = (0,probes_git/* createGit */.lD)(root, { signal: signal.aborted ? AbortSignal.timeout(GRACE_MS) : signal });
     const name = change.repository?.toLowerCase() ?? (repository && (await (0,git_repository/* originName */.AN)(git)));
     if (name !== undefined)
@@ -331,44 +315,40 @@ async function fingerprintKeyOf({ repository }, { root, change, signal }) {
 /* harmony export */   XS: () => (/* binding */ GitError),
 /* harmony export */   XY: () => (/* binding */ isGitRepository),
 /* harmony export */   _K: () => (/* binding */ gitEnvironment),
-/* harmony export */   lD: () => (/* binding */ createGit)
+/* harmony export */   lD: () => (/* binding */ createGit),
+/* harmony export */   s$: () => (/* binding */ fetchingGitEnvironment)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93222);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87852);
 
 
-/** Git refused: the repository cannot answer. */
 class GitError extends Error {
     name = "GitError";
 }
-/**
- * The environment git runs in: no prompts, no user or system settings that change output (textconv, prefixes), no
- * fetching of missing objects behind our back.
- */
 function gitEnvironment(env = process.env) {
     return {
         ...env,
         GIT_CONFIG_NOSYSTEM: "1",
         GIT_CONFIG_GLOBAL: "/dev/null",
-        // The checkout may belong to another user, as in container jobs; we read it only.
         GIT_CONFIG_COUNT: "3",
         GIT_CONFIG_KEY_0: "safe.directory",
         GIT_CONFIG_VALUE_0: "*",
         GIT_CONFIG_KEY_1: "core.quotePath",
         GIT_CONFIG_VALUE_1: "false",
-        // Git hints at every command that a graft file is named, which would stand before its real messages.
         GIT_CONFIG_KEY_2: "advice.graftFileDeprecated",
         GIT_CONFIG_VALUE_2: "false",
         GIT_TERMINAL_PROMPT: "0",
         GIT_NO_LAZY_FETCH: "1",
-        // Replacements and grafts would show another history than the one that is pushed.
         GIT_NO_REPLACE_OBJECTS: "1",
         GIT_GRAFT_FILE: "/dev/null",
         GIT_OPTIONAL_LOCKS: "0",
         LC_ALL: "C",
     };
 }
-/** Git in `cwd`. */
+function fetchingGitEnvironment(env = process.env) {
+    const { GIT_NO_LAZY_FETCH: _, ...rest } = gitEnvironment(env);
+    return rest;
+}
 function createGit(cwd, options) {
     const env = options.env ?? gitEnvironment();
     const run = (args, input) => (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runProcess */ .R)({
@@ -396,7 +376,6 @@ function createGit(cwd, options) {
         },
     };
 }
-/** Whether `cwd` is inside a git work tree or repository; a missing git is the user's to install. */
 async function isGitRepository(git) {
     try {
         return (await git.run(["rev-parse", "--git-dir"])).status === 0;
@@ -415,12 +394,12 @@ async function isGitRepository(git) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ fetchFromOrigin),
-/* harmony export */   l: () => (/* binding */ createRemoteGit)
+/* harmony export */   FU: () => (/* binding */ fetchFromOrigin),
+/* harmony export */   Md: () => (/* binding */ fetchPromisedObjects),
+/* harmony export */   lG: () => (/* binding */ createRemoteGit)
 /* harmony export */ });
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84949);
 
-/** The environment for talking to a remote: the user's own settings hold the credentials; nobody is there to be asked. */
 function remoteEnvironment(env = process.env) {
     return {
         GIT_SSH_COMMAND: "ssh -o BatchMode=yes -o ConnectTimeout=15",
@@ -433,32 +412,29 @@ function remoteEnvironment(env = process.env) {
         LC_ALL: "C",
     };
 }
-/** Git in `cwd` with the right to use the network. */
 function createRemoteGit(cwd, signal) {
     return (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .createGit */ .lD)(cwd, { signal, timeoutMs: 300_000, env: remoteEnvironment() });
 }
-/**
- * Fetches commits or refs from `origin`.
- *
- * @returns Undefined when it worked, else git's own reason.
- */
 async function fetchFromOrigin(git, wanted, depth) {
-    const { status, stderr, timedOut } = await git.run([
-        "fetch",
-        "--quiet",
-        "--no-tags",
-        "--no-recurse-submodules",
-        "--no-write-fetch-head",
-        ...depthArguments(depth),
-        "origin",
-        ...wanted,
-    ]);
-    if (status === 0)
-        return undefined;
+    const result = await git.run(["fetch", ...quietly, ...depthArguments(depth), "origin", ...wanted]);
+    return result.status === 0 ? undefined : reasonOf(result);
+}
+async function fetchPromisedObjects(git, ids) {
+    const promisor = await git.run(["config", "--get-regexp", "^remote\\..*\\.promisor$", "^true$"]);
+    const [, remote] = /^remote\.(.*)\.promisor/m.exec(promisor.stdout.toString("utf8")) ?? [];
+    if (remote === undefined)
+        return "no remote has promised them";
+    const options = ["-c", "fetch.negotiationAlgorithm=noop"];
+    const { status, stderr, timedOut } = await git.run([...options, "fetch", ...quietly, "--filter=blob:none", "--stdin", remote], ids.map((id) => `${id}\n`).join(""));
+    return status === 0 ? undefined : reasonOf({ status, stderr, timedOut });
+}
+const quietly = ["--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head"];
+function reasonOf({ status, stderr, timedOut, }) {
     if (timedOut)
         return "git fetch took too long";
     const lines = stderr.trim().split("\n");
-    return (lines.find((line) => line.startsWith("fatal:"))?.slice(7) ?? lines[0] ?? `git fetch ended with ${status}`);
+    const fatal = lines.find((line) => line.startsWith("fatal:"))?.slice("fatal: ".length);
+    return fatal ?? (lines[0] || `git fetch ended with ${status}`);
 }
 function depthArguments(depth) {
     if (depth === "as-is")
@@ -482,6 +458,7 @@ function depthArguments(depth) {
 /* harmony export */   Nu: () => (/* binding */ readRepository),
 /* harmony export */   WL: () => (/* binding */ resolveCommit),
 /* harmony export */   _R: () => (/* binding */ absentCommits),
+/* harmony export */   mt: () => (/* binding */ isPartial),
 /* harmony export */   w_: () => (/* binding */ allRefs)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -492,7 +469,6 @@ function depthArguments(depth) {
 
 
 
-/** Reads the repository around `git.cwd`; undefined when there is none. */
 async function readRepository(git) {
     const { status, stdout, stderr } = await git.run([
         "rev-parse",
@@ -510,7 +486,6 @@ async function readRepository(git) {
             return undefined;
         throw new _git_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS(`git rev-parse: ${stderr.trim().split("\n", 1)[0]}`);
     }
-    // Without any commit git fails on HEAD, after it has said all the rest.
     return {
         gitDir: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(git.cwd, gitDir),
         bare: bare === "true",
@@ -520,7 +495,6 @@ async function readRepository(git) {
         ...(status === 0 && branch.startsWith("refs/") ? { branch } : {}),
     };
 }
-/** The id of the commit that `revision` names; undefined when it is not here. */
 async function resolveCommit(git, revision) {
     const { status, stdout } = await git.run([
         "rev-parse",
@@ -531,24 +505,20 @@ async function resolveCommit(git, revision) {
     ]);
     return status === 0 ? stdout.toString("latin1").trim() : undefined;
 }
-/** Which of the commits are not here, looked up at once. */
 async function absentCommits(git, commits) {
     const answers = await git.text(["cat-file", "--batch-check=%(objecttype)"], `${commits.map((commit) => `${commit}^{commit}`).join("\n")}\n`);
     const lines = answers.split("\n");
     return new Set(commits.filter((_commit, at) => lines[at] !== "commit"));
 }
-/** Those of `refs` that exist, by full name, with the ref each one stands for, if it is symbolic. */
 async function existingRefs(git, refs) {
     const listed = await git.text(["for-each-ref", "--format=%(refname) %(symref)", ...refs]);
     const lines = listed.split("\n").filter((line) => line !== "");
     return new Map(lines.map((line) => [line.slice(0, line.indexOf(" ")), line.slice(line.indexOf(" ") + 1)]));
 }
-/** Full names of all refs. */
 async function allRefs(git) {
     const listed = await git.text(["for-each-ref", "--format=%(refname)"]);
     return listed.split("\n").filter((name) => name !== "");
 }
-/** Ids of the commits at which a shallow clone's history was cut off. */
 async function shallowBoundary({ gitDir }) {
     try {
         const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, "shallow"), "latin1");
@@ -560,7 +530,14 @@ async function shallowBoundary({ gitDir }) {
         throw thrown;
     }
 }
-/** `owner/name` of the remote `origin`, from its URL, in lower case. */
+async function isPartial({ gitDir }) {
+    try {
+        return /^\s*promisor\s*=\s*true\b/im.test(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, "config"), "utf8"));
+    }
+    catch {
+        return false;
+    }
+}
 async function originName(git) {
     const { status, stdout } = await git.run(["config", "--local", "--get", "remote.origin.url"]);
     if (status !== 0)
@@ -568,7 +545,6 @@ async function originName(git) {
     const [, name] = /[:/]([^:/\s]+\/[^:/\s]+?)(?:\.git)?\/?\s*$/.exec(stdout.toString("utf8")) ?? [];
     return name?.toLowerCase();
 }
-/** Ids of the commits without parents from which HEAD descends, sorted. */
 async function rootCommits(git) {
     const { status, stdout } = await git.run(["rev-list", "--max-parents=0", "HEAD"]);
     return status === 0 ? stdout.toString("latin1").trim().split("\n").sort() : [];
@@ -596,11 +572,6 @@ function killGroup(pid) {
         return false;
     }
 }
-/**
- * Runs a program to its end, within limits on time and output.
- *
- * @throws ConfigurationError when the program is not installed; the abort reason when `signal` is aborted.
- */
 async function runProcess(request) {
     const [program, ...args] = request.argv;
     request.signal.throwIfAborted();
@@ -621,7 +592,6 @@ async function runProcess(request) {
     const end = () => {
         if (!group || child.pid === undefined || !killGroup(child.pid))
             child.kill("SIGKILL");
-        // A grandchild that lives on holds the pipes, and with them this call.
         child.stdout.destroy();
         child.stderr.destroy();
     };
@@ -644,7 +614,6 @@ async function runProcess(request) {
         stderr.push(kept);
         errorSize += kept.length;
     });
-    // A child that ends before it has read its input is judged by its status, not by the broken pipe.
     child.stdin.on("error", () => undefined);
     child.stdin.end(request.input);
     try {

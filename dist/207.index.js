@@ -14,16 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./out/src/engines/secrets/proofs/discord.js
-/** The number of the bot or user a Discord token belongs to: its first part, decoded. */
 function accountOf(token) {
     const id = Buffer.from(token.slice(0, token.indexOf(".")), "base64url").toString("latin1");
     return /^\d{17,20}$/.test(id) ? id : undefined;
 }
-/** Proves a Discord token whose first part decodes to a snowflake, and refutes every other. */
 function proveDiscordToken(token) {
     return accountOf(token) ? "proven" : "refuted";
 }
-/** The bot's id, and when it was made: snowflakes count milliseconds since 2015 in their upper 42 bits. */
 function describeDiscordToken(token) {
     const id = accountOf(token);
     if (!id)
@@ -109,7 +106,6 @@ const botToken = (seed) => {
     const account = Buffer.from(`1${(0,sample/* render */.XX)((0,sample/* digits */.vm)(18), seed)}`).toString("base64url");
     return `${account}.G${(0,sample/* render */.XX)((0,sample/* alnum */.Sg)(5), seed)}.${(0,sample/* render */.XX)((0,sample/* base64url */.r0)(38), seed)}`;
 };
-/** Team chat and messengers. */
 const chat = [
     slack.token("bot-token", "bot token", {
         prefix: "xoxb-",

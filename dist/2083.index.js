@@ -34,11 +34,6 @@ const runOptions = {
     quiet: { type: "boolean" },
     debug: { type: "boolean" },
 };
-/**
- * Splits a command's words from its flags.
- *
- * @throws ConfigurationError for an unknown flag (with the nearest one) or a missing value.
- */
 function parseFlags(args, options) {
     try {
         return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true, strict: true });
@@ -53,7 +48,6 @@ function parseFlags(args, options) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(message.split("\n", 1)[0] ?? message);
     }
 }
-/** Reads the arguments of `launch-ready run`. */
 async function parseRunArguments(args) {
     const { values, positionals } = parseFlags(args, runOptions);
     const overrides = [];
@@ -74,12 +68,10 @@ async function parseRunArguments(args) {
         override("--baseline", { policy: { baseline: values.baseline } });
     if (values.scope !== undefined)
         override("--scope", { gates: { "secret-scan": { scope: values.scope } } });
-    // The value stays out of the name, which errors show.
     for (const assignment of values.set ?? [])
         override(`--set ${assignment.split("=", 1)[0]}`, await assignedOption(assignment));
     return {
         gates: positionals,
-        // Who names a folder for files wants one: the one that everything else can be made from.
         formats: (0,_config_split_list_js__WEBPACK_IMPORTED_MODULE_3__/* .splitList */ .r)(values.format ?? (values.output === undefined ? [] : ["json"])),
         quiet: values.quiet ?? false,
         debug: values.debug ?? false,
@@ -90,13 +82,11 @@ async function parseRunArguments(args) {
         ...(values.shard === undefined ? {} : { shard: values.shard }),
     };
 }
-/** `redirect-crawl.max-pages=200` as the configuration has it. */
 async function assignedOption(assignment) {
     const [, gate, key, value] = /^([a-z-]+)\.([a-z][a-z-]*)=(.*)$/s.exec(assignment) ?? [];
     if (gate === undefined || key === undefined || value === undefined) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`--set ${assignment}: must have the form GATE.KEY=VALUE`);
     }
-    // The parser of YAML is loaded when there is YAML.
     const { parseInline } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1779)]).then(__webpack_require__.bind(__webpack_require__, 91779));
     return { gates: { [gate]: { [key]: parseInline(value) } } };
 }
@@ -136,7 +126,6 @@ var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./out/src/probes/files.js
 var files = __webpack_require__(78270);
 ;// CONCATENATED MODULE: ./out/src/cli/init/frameworks.js
-/** By a package among an application's dependencies; most specific first: a Next.js application depends on React, too. */
 const byDependency = [
     { dependency: "next", name: "Next.js", output: ".next/static", assets: "/_next/static/**" },
     { dependency: "nuxt", name: "Nuxt", output: ".output/public", assets: "/_nuxt/**" },
@@ -156,7 +145,6 @@ const byDependency = [
     { dependency: "express", name: "Express", output: "public" },
     { dependency: "fastify", name: "Fastify", output: "public" },
 ];
-/** By a file that no application of another kind has. */
 const byFile = [
     { file: "config/application.rb", name: "Rails", output: "public", assets: "/assets/**" },
     { file: "artisan", name: "Laravel", output: "public/build", assets: "/build/**" },
@@ -165,7 +153,6 @@ const byFile = [
     { file: "hugo.yaml", name: "Hugo", output: "public" },
     { file: "_config.yml", name: "Jekyll", output: "_site" },
 ];
-/** The framework an application is built with, from its dependencies, else from the files it has. */
 async function frameworkOf(dependencies, exists) {
     const declared = byDependency.find(({ dependency }) => Object.hasOwn(dependencies, dependency));
     if (declared)
@@ -180,15 +167,8 @@ async function frameworkOf(dependencies, exists) {
 
 
 
-/** Folders that hold one application or package each, where no workspaces say so. */
 const usualFolders = ["apps/*", "packages/*", "frontend", "web", "client", "site", "www"];
-/** Most folders that are looked into. */
 const MAX_FOLDERS = 100;
-/**
- * The application of a repository: the root, unless a framework shows only in one of its workspaces or usual folders.
- *
- * @param read Gives a file's text by its path from the root; undefined when there is none.
- */
 async function findApplication(root, read) {
     const own = parseManifest((await read("package.json")) ?? "{}");
     if (await hasFramework(own))
@@ -209,7 +189,6 @@ async function findApplication(root, read) {
 async function hasFramework({ dependencies, devDependencies }) {
     return (await frameworkOf({ ...dependencies, ...devDependencies }, async () => false)) !== undefined;
 }
-/** Folders that match patterns of the form `apps/web` or `apps/*`, in order. */
 async function foldersOf(root, patterns) {
     const folders = [];
     for (const pattern of new Set(patterns)) {
@@ -227,7 +206,6 @@ async function foldersOf(root, patterns) {
     }
     return [...new Set(folders)].slice(0, MAX_FOLDERS);
 }
-/** Reads a package.json; one that is no JSON is taken for an empty one. */
 function parseManifest(text) {
     let parsed;
     try {
@@ -250,7 +228,6 @@ function mapping(value) {
 }
 
 ;// CONCATENATED MODULE: ./out/src/cli/init/site.js
-/** Settings that name the site's own address, by file. */
 const settings = [
     ["astro.config.mjs", /^\s*site:\s*["'](https:\/\/[^"']+)["']/m],
     ["astro.config.ts", /^\s*site:\s*["'](https:\/\/[^"']+)["']/m],
@@ -260,13 +237,7 @@ const settings = [
     ["hugo.yaml", /^baseURL:\s*["']?(https:\/\/[^"'\s]+)/im],
     ["_config.yml", /^url:\s*["']?(https:\/\/[^"'\s]+)/m],
 ];
-/** Hosts of code, packages and templates, which are nobody's own site. */
 const foreign = /(^|\.)(github\.com|gitlab\.com|npmjs\.com|bitbucket\.org|example\.(com|org|net)|your-[\w-]+\.[a-z.]+)$/;
-/**
- * Base URL of the site a repository is for: package.json's homepage, a CNAME file, or what the framework is told.
- *
- * @param read Gives a file's text by its path from the application's folder; undefined when there is none.
- */
 async function siteOf({ homepage }, read) {
     const fromHomepage = originOf(homepage);
     if (fromHomepage !== undefined)
@@ -298,7 +269,6 @@ function originOf(address) {
 
 
 
-/** Files, root or application, that list variables; env-vars reads those in the root without being told. */
 const envExamples = [".env.example", ".env.sample", ".env.template", ".env.dist", ".env.schema"];
 const flowFolders = ["smoke", "tests/smoke", "e2e/smoke"];
 const redirectFiles = [
@@ -312,7 +282,6 @@ const redirectFiles = [
     "next.config.ts",
     "nginx.conf",
 ];
-/** Where an application runs, by a file its repository has then. */
 const hosts = [
     ["vercel.json", "Vercel"],
     [".vercel", "Vercel"],
@@ -329,12 +298,10 @@ const hosts = [
 ];
 const MAX_BYTES = 1024 * 1024;
 const GIT_TIMEOUT_MS = 10_000;
-/** Looks at the files of a repository and at the names of its branches; reads a handful and runs nothing of it. */
 async function inspectRepository(root, signal) {
     const read = (path) => (0,files/* readTextFile */.G)((0,external_node_path_.join)(root, path), { maxBytes: MAX_BYTES, name: path }).catch(() => undefined);
     const exists = (path) => (0,promises_.access)((0,external_node_path_.join)(root, path)).then(() => true, () => false);
     const { folder, manifest } = await findApplication(root, read);
-    // The application's own files stand before the repository's.
     const places = folder === "" ? [""] : [`${folder}/`, ""];
     const first = async (paths) => {
         for (const place of places)
@@ -370,7 +337,6 @@ async function inspectRepository(root, signal) {
 function dependenciesOf({ dependencies, devDependencies }) {
     return { ...dependencies, ...devDependencies };
 }
-/** The folder the host is told to publish, where it stands above the framework's custom. */
 async function publishFolder(read) {
     const vercel = /"outputDirectory"\s*:\s*"([^"\\]+)"/.exec((await read("vercel.json")) ?? "")?.[1];
     const netlify = /^\s*publish\s*=\s*["']([^"']+)["']/m.exec((await read("netlify.toml")) ?? "")?.[1];
@@ -379,12 +345,10 @@ async function publishFolder(read) {
         ? undefined
         : folder;
 }
-/** Names assigned in a dotenv file. */
 function namesIn(text) {
     const names = [...text.matchAll(/^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*=/gm)].map(([, name = ""]) => name);
     return [...new Set(names)];
 }
-/** What `origin` calls its default branch, else the branch that is there, else `main`. */
 async function defaultBranch(root, signal) {
     const git = (0,probes_git/* createGit */.lD)(root, { signal, timeoutMs: GIT_TIMEOUT_MS });
     try {
@@ -411,9 +375,7 @@ var secret_names = __webpack_require__(24492);
 ;// CONCATENATED MODULE: ./out/src/cli/init/render.js
 
 
-/** actions/checkout v4.2.2, https://github.com/actions/checkout/releases/tag/v4.2.2 */
 const checkout = "actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2";
-/** A commented `launch-ready.yml` for what was found. Keys nobody can know stay comments. */
 function renderConfig(facts) {
     const { hostname } = facts.site === undefined ? { hostname: undefined } : new URL(facts.site);
     const domain = hostname?.replace(/^www\./, "");
@@ -454,7 +416,6 @@ function renderConfig(facts) {
 function envVars({ envExample }) {
     const intro = "  # Variables that production needs. Values come from the job's `env:`; they are never printed.";
     const stripe = "{ name: STRIPE_SECRET_KEY, matches: ^sk_live_, secret: true }";
-    // A gate that is listed must find something to check.
     if (envExample === undefined)
         return [intro, "  # env-vars:", `  #   required: [DATABASE_URL, ${stripe}]`];
     const inRoot = !envExample.includes("/");
@@ -499,18 +460,15 @@ function network(facts) {
         "  #   private: [/dashboard, /api/me]",
     ];
 }
-/** A path or a name as YAML: plain where that is safe. */
 function quoted(path) {
     return /^[\w./-]+[\w./*-]*$/.test(path) ? path : JSON.stringify(path);
 }
-/** Whether a variable belongs among the secrets: by its name, or as the address of a service with a password in it. */
 function isSecret(name) {
     if (/^(NEXT_|NUXT_|EXPO_)?PUBLIC_|^(VITE|REACT_APP|GATSBY|VUE_APP|STORYBOOK)_/.test(name))
         return false;
     return ((0,secret_names/* isSecretName */.e)(name) ||
         /_(KEY|SALT|DSN)$|(DATABASE|DB|POSTGRES|PG|MYSQL|MONGO|REDIS|AMQP|SMTP).*_UR[IL]$/.test(name));
 }
-/** Variables listed in the workflow; whoever has more sees how it goes on. */
 const MAX_NAMES = 20;
 function variables({ envExample, envNames }) {
     if (envExample === undefined || envNames.length === 0)
@@ -527,7 +485,6 @@ function variables({ envExample, envNames }) {
         "",
     ].join("\n");
 }
-/** A workflow with the least permissions that still lets the comment be written. */
 function renderWorkflow(facts, reference) {
     const uses = reference.commit === undefined
         ? `${product/* product */.qM.repository}@v${reference.version}`
@@ -576,7 +533,6 @@ var write_own_file = __webpack_require__(49609);
 
 
 
-/** `launch-ready init`: writes a configuration and a workflow for this repository; existing files stay unless `--force`. */
 async function initCommand(args, io) {
     const { values, positionals } = (0,cli_arguments/* parseFlags */.b)(args, { force: { type: "boolean" } });
     if (positionals.length > 0)
@@ -600,7 +556,6 @@ async function initCommand(args, io) {
     io.out("Next: launch-ready run\n");
     return refused ? severity/* exitCodes */.hS.usage : severity/* exitCodes */.hS.ship;
 }
-/** What was found, in words: a line each. */
 function found(facts) {
     const lines = [
         ["framework", facts.framework?.name],
@@ -616,13 +571,11 @@ function found(facts) {
         return "Found nothing that tells about a site: what is written is a start.\n";
     return `Found\n${lines.join("\n")}\n`;
 }
-/** The commit this tool itself is checked out at, for a pinned `uses:`; undefined when it is not a checkout. */
 async function ownCommit(signal) {
     const folder = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
     const git = (0,probes_git/* createGit */.lD)(folder, { signal, timeoutMs: 10_000 });
     try {
         const [top, head] = (await git.text(["rev-parse", "--show-toplevel", "HEAD"])).trim().split("\n");
-        // Installed below another project's node_modules, that project's commit would be the wrong one.
         const own = top !== undefined && [(0,external_node_path_.join)(top, "dist"), (0,external_node_path_.join)(top, "src", "cli")].includes(folder);
         return own ? head : undefined;
     }
@@ -646,14 +599,6 @@ async function ownCommit(signal) {
 
 
 
-/**
- * Writes a file that a command was asked for, and the folder it is in.
- *
- * @param name The file as the user knows it.
- * @param flag `wx` leaves a file that is there.
- * @returns False when it was left.
- * @throws ConfigurationError when it cannot be written.
- */
 async function writeOwnFile(path, name, text, flag = "w") {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
@@ -677,7 +622,6 @@ async function writeOwnFile(path, name, text, flag = "w") {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ splitList)
 /* harmony export */ });
-/** `json,sarif`, lines and repeated flags as one list without doubles. */
 function splitList(values) {
     const items = values.flatMap((value) => value.split(/[\s,]+/)).filter((item) => item !== "");
     return [...new Set(items)];
@@ -692,9 +636,7 @@ function splitList(values) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ isSecretName)
 /* harmony export */ });
-/** Names whose values are secret whether or not anybody says so. */
 const secretName = /SECRET|TOKEN|PASSW(OR)?D|PRIVATE|CREDENTIAL|API_?KEY|ACCESS_?KEY|BYPASS|(^|[_.-])(AUTH|OTP|TOTP|PIN)($|[_.-])/i;
-/** Whether a variable, form field or header of this name holds a secret, as far as a name can tell. */
 function isSecretName(name) {
     return secretName.test(name);
 }
@@ -713,12 +655,6 @@ function isSecretName(name) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93222);
 
 
-/**
- * Reads a UTF-8 file the user wrote, within a limit.
- *
- * @param options `maxBytes` the limit; `name` the file as errors call it.
- * @throws ConfigurationError when the file is too large, is not UTF-8 or cannot be read; an error with code `ENOENT` when it is absent.
- */
 async function readTextFile(path, options) {
     const bytes = await readFileBytes(path, options);
     try {
@@ -730,7 +666,6 @@ async function readTextFile(path, options) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${options.name}:${line}: the file is not valid UTF-8 (byte ${offset}). Save it as UTF-8.`);
     }
 }
-/** Reads a file's bytes within a limit. Errors as {@link readTextFile}. */
 async function readFileBytes(path, { maxBytes, name }) {
     let handle;
     try {
@@ -750,13 +685,11 @@ async function readFileBytes(path, { maxBytes, name }) {
         await handle?.close();
     }
 }
-/** The offset at which the first malformed sequence begins. */
 function firstInvalidUtf8(bytes) {
     let low = 0;
     let high = bytes.length;
     while (low < high) {
         const middle = (low + high) >> 1;
-        // A prefix may end inside a character, which streaming allows.
         if (decodes(bytes.subarray(0, middle + 1), true))
             low = middle + 1;
         else
@@ -786,44 +719,40 @@ function decodes(bytes, stream) {
 /* harmony export */   XS: () => (/* binding */ GitError),
 /* harmony export */   XY: () => (/* binding */ isGitRepository),
 /* harmony export */   _K: () => (/* binding */ gitEnvironment),
-/* harmony export */   lD: () => (/* binding */ createGit)
+/* harmony export */   lD: () => (/* binding */ createGit),
+/* harmony export */   s$: () => (/* binding */ fetchingGitEnvironment)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93222);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87852);
 
 
-/** Git refused: the repository cannot answer. */
 class GitError extends Error {
     name = "GitError";
 }
-/**
- * The environment git runs in: no prompts, no user or system settings that change output (textconv, prefixes), no
- * fetching of missing objects behind our back.
- */
 function gitEnvironment(env = process.env) {
     return {
         ...env,
         GIT_CONFIG_NOSYSTEM: "1",
         GIT_CONFIG_GLOBAL: "/dev/null",
-        // The checkout may belong to another user, as in container jobs; we read it only.
         GIT_CONFIG_COUNT: "3",
         GIT_CONFIG_KEY_0: "safe.directory",
         GIT_CONFIG_VALUE_0: "*",
         GIT_CONFIG_KEY_1: "core.quotePath",
         GIT_CONFIG_VALUE_1: "false",
-        // Git hints at every command that a graft file is named, which would stand before its real messages.
         GIT_CONFIG_KEY_2: "advice.graftFileDeprecated",
         GIT_CONFIG_VALUE_2: "false",
         GIT_TERMINAL_PROMPT: "0",
         GIT_NO_LAZY_FETCH: "1",
-        // Replacements and grafts would show another history than the one that is pushed.
         GIT_NO_REPLACE_OBJECTS: "1",
         GIT_GRAFT_FILE: "/dev/null",
         GIT_OPTIONAL_LOCKS: "0",
         LC_ALL: "C",
     };
 }
-/** Git in `cwd`. */
+function fetchingGitEnvironment(env = process.env) {
+    const { GIT_NO_LAZY_FETCH: _, ...rest } = gitEnvironment(env);
+    return rest;
+}
 function createGit(cwd, options) {
     const env = options.env ?? gitEnvironment();
     const run = (args, input) => (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runProcess */ .R)({
@@ -851,7 +780,6 @@ function createGit(cwd, options) {
         },
     };
 }
-/** Whether `cwd` is inside a git work tree or repository; a missing git is the user's to install. */
 async function isGitRepository(git) {
     try {
         return (await git.run(["rev-parse", "--git-dir"])).status === 0;
@@ -885,11 +813,6 @@ function killGroup(pid) {
         return false;
     }
 }
-/**
- * Runs a program to its end, within limits on time and output.
- *
- * @throws ConfigurationError when the program is not installed; the abort reason when `signal` is aborted.
- */
 async function runProcess(request) {
     const [program, ...args] = request.argv;
     request.signal.throwIfAborted();
@@ -910,7 +833,6 @@ async function runProcess(request) {
     const end = () => {
         if (!group || child.pid === undefined || !killGroup(child.pid))
             child.kill("SIGKILL");
-        // A grandchild that lives on holds the pipes, and with them this call.
         child.stdout.destroy();
         child.stderr.destroy();
     };
@@ -933,7 +855,6 @@ async function runProcess(request) {
         stderr.push(kept);
         errorSize += kept.length;
     });
-    // A child that ends before it has read its input is judged by its status, not by the broken pipe.
     child.stdin.on("error", () => undefined);
     child.stdin.end(request.input);
     try {

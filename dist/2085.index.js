@@ -9,11 +9,6 @@ export const modules = {
 /* harmony export */   G: () => (/* binding */ allRulesOf),
 /* harmony export */   customRulesOf: () => (/* binding */ customRulesOf)
 /* harmony export */ });
-/**
- * The user's own rules.
- *
- * @throws ConfigurationError for one that is not right.
- */
 async function customRulesOf({ rules }) {
     if (rules.length === 0)
         return [];
@@ -21,11 +16,6 @@ async function customRulesOf({ rules }) {
     const builtIn = await allBuiltIn();
     return loadCustomRules(rules, new Set(builtIn.map(({ id }) => id)));
 }
-/**
- * The whole catalogue and the user's own rules.
- *
- * @throws ConfigurationError for a rule of the user's that is not right.
- */
 async function allRulesOf(options) {
     return [...(await allBuiltIn()), ...(await customRulesOf(options))];
 }

@@ -31,7 +31,6 @@ var evidence_text = __webpack_require__(73019);
 
 
 
-/** Evidence folded under one line; empty when there is none. */
 function evidenceHtml(evidence) {
     if (evidence.length === 0)
         return "";
@@ -53,7 +52,6 @@ function blockOf(evidence) {
         return `${what}${commandHtml(text)}`;
     return `${what}<pre tabindex="0"><code>${text}</code></pre>${more}`;
 }
-/** A command line to copy; `text` is HTML already. */
 function commandHtml(text) {
     return `<pre class="command"><code>${text}</code></pre>`;
 }
@@ -74,11 +72,8 @@ function hopsHtml(hops) {
 
 
 const MAX_TEXT = 4000;
-/** More findings than a page stays quick with. */
 const MAX_FINDINGS = 2000;
-/** Findings at the top whose details start unfolded. */
 const MAX_OPEN = 3;
-/** One part of the ranked findings. `first` is the rank of its first. */
 function findingsSection(report, { id, title, lead, findings, first, }) {
     if (findings.length === 0)
         return "";
@@ -146,7 +141,6 @@ function placeHtml(report, finding) {
     const link = (0,reporters_sections/* sourceLink */._o)(report, finding);
     return link !== undefined && (0,reporters_sections/* isWebUrl */.O9)(link) ? `<a href="${(0,sanitize/* forHtml */.B2)(link)}">${code}</a>` : code;
 }
-/** Findings that were accepted, with who answers for them and until when. */
 function acceptedSection(accepted) {
     if (accepted.length === 0)
         return "";
@@ -172,7 +166,6 @@ function acceptedSection(accepted) {
 ${rows.join("\n")}
 </tbody></table></div></section>`;
 }
-/** Controls for the script; hidden until it runs. */
 function filterHtml(report) {
     const boxes = severity/* severities */.gO.map((one) => `<label><input type="checkbox" name="severity" value="${one}" checked> ${one}s</label>`);
     const option = (value) => `<option value="${(0,sanitize/* forHtml */.B2)(value)}">${(0,sanitize/* forHtml */.B2)(value)}</option>`;
@@ -197,7 +190,6 @@ function filterHtml(report) {
 
 
 
-/** The verdict and what was judged. */
 function verdictHtml(report) {
     const { verdict } = report;
     return `<div class="verdict tone-${verdict}">
@@ -234,11 +226,9 @@ function facts({ target, startedAt, durationMs, shard }) {
     ];
     return all.flatMap(([name, value]) => (value ? [[name, value]] : []));
 }
-/** The id of a gate's section; never made of the report's own text. */
 function gateAnchor(index) {
     return `gate-${index + 1}`;
 }
-/** One tile a gate, linked to its section. */
 function gateBar(report) {
     const tiles = report.gates.map((gate, index) => {
         const status = (0,phrases/* gateStatus */._O)(gate);
@@ -254,7 +244,6 @@ function gateBar(report) {
 function tile(anchor, tone, name, status, detail) {
     return `<li class="tone-${tone}"><a href="#${anchor}"><span class="name">${(0,sanitize/* forHtml */.B2)(name)}</span><span class="status">${status}</span><span class="detail">${(0,sanitize/* forHtml */.B2)(detail)}</span></a></li>`;
 }
-/** When each gate ran within the run. */
 function timelineSection(report) {
     if (report.gates.length === 0)
         return "";
@@ -278,7 +267,6 @@ function timelineRow(gate, end) {
 const MAX_ROWS = 500;
 const MAX_SKIPS = 200;
 const gates_MAX_TEXT = 2000;
-/** What each gate looked at and what it could not answer. */
 function gatesSection(report) {
     if (report.gates.length === 0)
         return "";
@@ -329,11 +317,9 @@ function tableHtml({ title, columns, rows }) {
         : "";
     return `<details class="table" open><summary>${(0,sanitize/* forHtml */.B2)(title)}</summary><div class="scroll" tabindex="0" role="region" aria-label="${(0,sanitize/* forHtml */.B2)(title)}"><table class="sortable"><thead><tr>${head}</tr></thead><tbody>${body.join("\n")}</tbody>${more}</table></div></details>`;
 }
-/** `urlsPerSecond` as `urls per second`. */
 function words(name) {
     return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
-/** Gates that did not run, and why. */
 function notCheckedSection({ notChecked }) {
     if (notChecked.length === 0)
         return "";
@@ -344,10 +330,6 @@ function notCheckedSection({ notChecked }) {
 }
 
 ;// CONCATENATED MODULE: ./out/src/reporters/html/script.js
-/**
- * The page's only script: filters and sorts what is there already. Without it everything is shown, in rank order, and
- * folds work by themselves.
- */
 const script = `
 "use strict";
 (() => {
@@ -469,10 +451,6 @@ const script = `
 `;
 
 ;// CONCATENATED MODULE: ./out/src/reporters/html/styles.js
-/**
- * The page's only style sheet. Colours meet WCAG 2.2 AA against every background they stand on, light and dark. A finding
- * is a block and no list item, because hiding one makes a browser count all list items behind it again.
- */
 const styles = `
 :root {
   color-scheme: light dark;
@@ -673,10 +651,6 @@ footer { color: var(--muted); font-size: .8125rem; padding-top: 2.5rem; padding-
 
 
 
-/**
- * The report as one HTML page that needs no network: its policy (CSP Level 3) allows this style sheet and this script by
- * their hashes and nothing else.
- */
 function html(report) {
     const { mustFix, canWait, accepted } = (0,reporters_sections/* sectionsOf */.Ks)(report);
     const title = `${phrases/* verdictWords */.L2[report.verdict]}: ${report.target.site ?? report.target.repository ?? "launch report"}`;
@@ -751,9 +725,7 @@ function policy() {
 /* harmony export */ });
 /* harmony import */ var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11558);
 
-/** Subjects that live on a site, so that the gate has to be told which. */
 const onSite = new Set(["url", "dns-name", "host", "flow"]);
-/** The command that shows whether a finding is mended: the one its gate gave, else the gate run again. */
 function verifyCommand({ rules, target }, finding) {
     const own = finding.evidence.find((one) => one.kind === "command");
     if (own)

@@ -84,7 +84,6 @@ const mercadoPago = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .provider */ .Mn
     revoke: "Renew the credentials of the application.",
     at: "https://www.mercadopago.com/developers/panel/app",
 });
-/** Payment services, first part: the most used ones. */
 const payment = [
     stripe.token("secret-key", "secret key (live)", { prefix: "sk_live_", ...stripeBody }),
     stripe.token("test-secret-key", "secret key (test mode)", { prefix: "sk_test_", ...stripeBody }),

@@ -14,15 +14,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11558);
 
-/** An error annotation, as one line of standard output. Text from outside is made safe. */
 function errorCommand(message, place = {}) {
     return annotation("error", message, place);
 }
-/** A warning annotation. */
 function warningCommand(message, place = {}) {
     return annotation("warning", message, place);
 }
-/** A notice annotation. */
 function noticeCommand(message, place = {}) {
     return annotation("notice", message, place);
 }
@@ -33,11 +30,9 @@ function annotation(level, message, place) {
         ...rest,
     });
 }
-/** Makes the runner show `***` for a value from now on; empty for a value the runner would refuse. */
 function maskCommand(secret) {
     return secret.trim() === "" ? "" : workflowCommand("add-mask", secret);
 }
-/** One command as the runner reads it. `data` and property values are escaped, and not otherwise changed. */
 function workflowCommand(name, data, properties = {}) {
     const pairs = Object.entries(properties)
         .filter(([, value]) => value !== undefined && value !== "")

@@ -11,11 +11,6 @@ export const modules = {
 /* harmony export */   zS: () => (/* binding */ encodeOpenSsh)
 /* harmony export */ });
 const magic = Buffer.from("openssh-key-v1\0");
-/**
- * Reads the unencrypted head of an OpenSSH private key: magic, cipher, key derivation, number of keys, public key;
- * checks that the private part is there.
- * https://github.com/openssh/openssh-portable/blob/master/PROTOCOL.key
- */
 function readOpenSsh(bytes) {
     if (!bytes.subarray(0, magic.length).equals(magic))
         return undefined;
@@ -40,7 +35,6 @@ function readOpenSsh(bytes) {
         return undefined;
     return { cipher: cipher.toString("latin1"), type, publicKey };
 }
-/** Type and fingerprint, the latter as `ssh-keygen -l` shows it: tells which key to remove where it is authorised. */
 function describeOpenSsh(bytes) {
     const key = readOpenSsh(bytes);
     if (!key)
@@ -49,7 +43,6 @@ function describeOpenSsh(bytes) {
     const digest = createHash("sha256").update(key.publicKey).digest("base64").replace(/=+$/, "");
     return { type: key.type, fingerprint: `SHA256:${digest}` };
 }
-/** The bytes of an OpenSSH key file with this public part and `secret` as its (unread) private part. */
 function encodeOpenSsh(type, publicBody, secret) {
     const field = (value) => {
         const bytes = Buffer.from(value);
@@ -84,14 +77,10 @@ function encodeOpenSsh(type, publicBody, secret) {
 /* harmony import */ var _openssh_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58541);
 
 const frame = /-----BEGIN ([A-Z0-9 ]{3,40})-----([\s\S]*?)-----END \1-----/;
-/** What ends a line of a string literal in source code: quote, concatenation, line continuation. */
 const closing = /["'\x60]\s*[+.,;)\\]*\s*$|\\$/;
-/** What begins one, beside indentation and the marks of comments and differences. */
 const opening = /^[\s>|*#"'\x60]*(?:[+.]\s*["'\x60])?/;
-/** A mark of comments that base64 may begin with, too: it is one only where every line has it. */
 const slashes = /^[\s>|*#"'\x60]*\/\/\s?/;
 const header = /(Proc-Type|DEK-Info): ([A-Za-z0-9,-]{1,80})/g;
-/** Reads one PEM block; line breaks may be escaped, lines indented or quoted. Nothing where the body is not base64. */
 function readPem(text) {
     const [, label, content] = frame.exec(text) ?? [];
     if (label === undefined || content === undefined)
@@ -107,13 +96,11 @@ function readPem(text) {
         return undefined;
     return { label, headers, bytes: Buffer.from(body, "base64") };
 }
-/** Whether the key in it needs a passphrase. */
 function isEncrypted({ label, headers, bytes }) {
     if (label === "OPENSSH PRIVATE KEY")
         return (0,_openssh_js__WEBPACK_IMPORTED_MODULE_0__/* .readOpenSsh */ .Fe)(bytes)?.cipher !== "none";
     return label.startsWith("ENCRYPTED") || headers["Proc-Type"]?.includes("ENCRYPTED") === true;
 }
-/** Whether the bytes are one DER SEQUENCE from the first to the last (X.690 section 8.1). */
 function isOneSequence(bytes) {
     if (bytes[0] !== 0x30)
         return false;
@@ -133,10 +120,6 @@ function keyOf({ label, bytes }) {
         return undefined;
     }
 }
-/**
- * Proves a private key that OpenSSL (through node:crypto) or the OpenSSH reader accepts; refutes a body that is no
- * base64 or not of the structure its label promises. An encrypted key is left unproven.
- */
 function provePem(text) {
     const block = readPem(text);
     if (!block)
@@ -149,7 +132,6 @@ function provePem(text) {
         return "refuted";
     return isEncrypted(block) || !keyOf(block) ? "unproven" : "proven";
 }
-/** Type and size of the key, and whether it is encrypted. */
 function describePem(text) {
     const block = readPem(text);
     if (!block)
@@ -195,7 +177,6 @@ function keyFileOf(text) {
         return undefined;
     }
 }
-/** Proves a Google Cloud service account key file: JSON of that type whose private key parses. */
 function proveServiceAccount(text) {
     const file = keyFileOf(text);
     if (!file)
@@ -203,7 +184,6 @@ function proveServiceAccount(text) {
     const key = file["private_key"];
     return typeof key === "string" ? (0,pem/* provePem */.nb)(key) : "refuted";
 }
-/** Account, project and key id: what is needed to find the key and delete it. */
 function describeServiceAccount(text) {
     const file = keyFileOf(text);
     const facts = {};
@@ -238,9 +218,7 @@ const firebase = (0,build/* provider */.Mn)("firebase", "Firebase", {
     at: "https://console.cloud.google.com/apis/credentials",
 });
 const apiKey = "AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])";
-/** A service account's key file, with its quotes plain or escaped. */
 const serviceAccount = /\{(?=[^{}]{0,4000}?\\?"type\\?"\s{0,4}:\s{0,4}\\?"service_account\\?")(?=[^{}]{0,6000}?\\?"private_key\\?"\s{0,4}:\s{0,4}\\?"-----BEGIN )[^{}]{300,12000}\}/g;
-/** Google Cloud, Google APIs and Firebase. */
 const googleRules = [
     google.token("api-key", "API key", {
         prefix: "AIza",
@@ -386,7 +364,6 @@ const googleRules = [
 /* unused harmony export ed25519Pkcs8 */
 /* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84405);
 
-/** DER: tag, length (X.690 section 8.1.3), content. */
 function der(tag, content) {
     const length = content.length < 0x80
         ? [content.length]
@@ -396,19 +373,16 @@ function der(tag, content) {
     return Buffer.concat([Buffer.from([tag, ...length]), content]);
 }
 const randomBytes = (seed, size) => Buffer.from((0,_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)((0,_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .hex */ .uh)(size * 2), seed), "hex");
-/** Armours bytes with lines of 64 characters (RFC 7468). */
 function armour(label, bytes) {
     const lines = bytes.toString("base64").match(/.{1,64}/g) ?? [];
     return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`].join("\n");
 }
-/** An Ed25519 key in PKCS #8 (RFC 8410 section 7). */
 function ed25519Pkcs8(seed) {
     const version = der(0x02, Buffer.from([0]));
     const algorithm = der(0x30, der(0x06, Buffer.from([0x2b, 0x65, 0x70])));
     const key = der(0x04, der(0x04, randomBytes(seed, 32)));
     return der(0x30, Buffer.concat([version, algorithm, key]));
 }
-/** A block of the right outer structure under any label; only `PRIVATE KEY` holds a key that parses. */
 function derPem(seed, label) {
     const bytes = label === "PRIVATE KEY" ? ed25519Pkcs8(seed) : der(0x30, der(0x04, randomBytes(seed, 160)));
     return armour(label, bytes);

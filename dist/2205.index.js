@@ -31,13 +31,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** How long an entry holds unless a date is given, in days: long enough to mend things, short enough to be looked at again. */
 const DEFAULT_DAYS = 90;
 const MAX_BASELINE_BYTES = 10 * 1024 * 1024;
-/**
- * `launch-ready baseline [report.json]`: writes the findings of a report, or of a run made for it, to the baseline file, so
- * that only new ones stop a launch. Entries that are there keep their reason, owner and date.
- */
 async function baselineCommand(args, io) {
     const { values, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .parseFlags */ .b)(args, {
         output: { type: "string" },
@@ -70,7 +65,6 @@ async function baselineCommand(args, io) {
     io.out(`Wrote ${(0,_core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(file)}. Use it with policy.baseline: ${(0,_core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(file)} and policy.new-only: true.\n`);
     return _core_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.ship;
 }
-/** The run that a baseline is made of looks at everything: the file it writes need not be there yet. */
 async function runForBaseline(flags) {
     const run = await (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRunArguments */ .F)(flags);
     const overrides = [
@@ -144,10 +138,6 @@ var core_severity = __webpack_require__(92494);
 
 
 
-/**
- * The report's shape, for readers of report files: the same as the type {@link Report}, which the end of this file
- * checks. Sizes are bounded, because a report file may come from another workflow and so from anybody.
- */
 const report_schema_text = (max) => schemas/* string */.YjP().max(max);
 const line = () => report_schema_text(10_000);
 const report_schema_long = () => report_schema_text(1_000_000);
@@ -259,7 +249,6 @@ const ruleSchema = schemas/* object */.Ikc({
         .max(100),
     helpUri: line(),
 });
-/** Checks and describes a report; keys it does not know are left out. */
 const reportSchema = schemas/* object */.Ikc({
     schemaVersion: schemas/* literal */.euz(core_report/* SCHEMA_VERSION */.f),
     tool: schemas/* object */.Ikc({ name: line(), version: line(), informationUri: line() }),
@@ -287,7 +276,6 @@ const reportSchema = schemas/* object */.Ikc({
         .regex(/^\d{1,6}\/\d{1,6}$/, "must have the form k/n")
         .exactOptional(),
 });
-// A type that has drifted from its schema fails here.
 true;
 true;
 true;
@@ -302,16 +290,8 @@ var schema_errors = __webpack_require__(38140);
 
 
 
-/** Larger report files are refused, in characters. */
 const MAX_REPORT_LENGTH = 100_000_000;
-/** Data nested deeper than any report is refused: it would exhaust the stack of whatever reads it. */
 const MAX_DEPTH = 64;
-/**
- * Reads a JSON report. The file may come from anybody, so its size, depth, shape and inner agreement are checked.
- *
- * @param name The file as errors name it.
- * @throws ConfigurationError saying what is wrong with the file and where in it.
- */
 function parseReport(text, name) {
     if (text.length > MAX_REPORT_LENGTH) {
         throw new errors/* ConfigurationError */.j1(`${name}: larger than ${MAX_REPORT_LENGTH / 1e6} million characters, the most a report may have`);
@@ -333,7 +313,6 @@ function parseReport(text, name) {
 }
 function parseJson(text, name) {
     try {
-        // A key of this name would change the prototype of whatever copies it.
         return JSON.parse(text, text.includes("__proto__") ? withoutPrototype : undefined);
     }
     catch (thrown) {
@@ -344,7 +323,6 @@ function parseJson(text, name) {
 function withoutPrototype(key, value) {
     return key === "__proto__" ? undefined : value;
 }
-/** How deeply lists and mappings are nested in JSON text. */
 function depthOf(text) {
     let depth = 0;
     let deepest = 0;
@@ -362,7 +340,6 @@ function depthOf(text) {
     }
     return deepest;
 }
-/** A report's verdict may be stricter than its findings (a lost shard), never laxer. */
 function contradictions({ verdict, gates, totals, failOn }) {
     const standing = gates.flatMap((gate) => gate.findings).filter((found) => !found.suppression);
     const problems = gates
@@ -417,7 +394,6 @@ const options = {
     output: { type: "string" },
     quiet: { type: "boolean" },
 };
-/** `launch-ready report <file>`: renders a JSON report in other formats, or on the terminal when none is named. */
 async function reportCommand(args, io) {
     const { values, positionals } = (0,cli_arguments/* parseFlags */.b)(args, options);
     const [file, ...more] = positionals;
@@ -425,7 +401,6 @@ async function reportCommand(args, io) {
         throw new errors/* ConfigurationError */.j1("report takes one JSON report: launch-ready report launch-report.json --format html");
     return showReport(await readReport(file, io), values, io);
 }
-/** `launch-ready merge <file…>`: joins the reports of several shards and ends with the whole's verdict. */
 async function mergeCommand(args, io) {
     const { values, positionals } = (0,cli_arguments/* parseFlags */.b)(args, options);
     if (positionals.length === 0)
@@ -436,7 +411,6 @@ async function mergeCommand(args, io) {
     const { mergeReports } = await __webpack_require__.e(/* import() */ 1334).then(__webpack_require__.bind(__webpack_require__, 61334));
     return showReport(mergeReports(reports), values, io);
 }
-/** Reads a report file, which may come from anywhere. @throws ConfigurationError when it is absent or no report. */
 async function readReport(file, io) {
     try {
         return parseReport(await (0,files/* readTextFile */.G)((0,external_node_path_.resolve)(io.cwd, file), { maxBytes: MAX_REPORT_LENGTH, name: file }), file);
@@ -473,14 +447,6 @@ async function showReport(report, { format = [], output = ".", quiet = false }, 
 
 
 
-/**
- * Writes a file that a command was asked for, and the folder it is in.
- *
- * @param name The file as the user knows it.
- * @param flag `wx` leaves a file that is there.
- * @returns False when it was left.
- * @throws ConfigurationError when it cannot be written.
- */
 async function writeOwnFile(path, name, text, flag = "w") {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
@@ -512,9 +478,7 @@ async function writeOwnFile(path, name, text, flag = "w") {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
-/** Building blocks for options schemas: one spelling of times, sizes and lists for every gate. */
 const durationUnits = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** `500ms`, `3s`, `2m`, `1h`, `90d`; a bare number is ms. Gives ms. */
 function duration() {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
         zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
@@ -533,7 +497,6 @@ const byteUnits = {
     GB: 1e9,
     GiB: 1024 ** 3,
 };
-/** `500kB`, `10MiB`, `1GB`; a bare number is bytes. Gives bytes. */
 function byteSize() {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
         zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative(),
@@ -546,7 +509,6 @@ function parseUnits(text, units) {
     const [, amount = "0", unit = ""] = /^([\d.]+)([a-zA-Z]+)$/.exec(text) ?? [];
     return Number(amount) * (units[unit] ?? 1);
 }
-/** A list; a single value, and a text with one entry a line (as action inputs have it), are taken as lists too. */
 function list(item) {
     const split = (value) => {
         if (typeof value === "string")
@@ -558,14 +520,9 @@ function list(item) {
     };
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .preprocess */ .vkY(split, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item));
 }
-/** A mapping of names to text; numbers and booleans are taken as their text. */
 function textMap() {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()]).transform(String));
 }
-/**
- * Header fields by name (RFC 9110 section 5). White space around a value is dropped: secrets are often stored with a line
- * break at their end.
- */
 function httpHeaders() {
     const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[!#$%&'*+.^`|~\w-]+$/, "must be a header's name");
     const value = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()])
@@ -573,12 +530,10 @@ function httpHeaders() {
         .refine((text) => /^[\t\x20-\x7e\x80-\xff]*$/.test(text), "must be one line of ISO 8859-1 text, as a header's value");
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(name, value);
 }
-/** An absolute http(s) URL. Gives the URL as text. */
 function httpUrl() {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .refine((text) => /^https?:\/\//i.test(text) && URL.canParse(text), "must be an absolute URL that starts with https:// or http://");
 }
-/** A domain name as a zone file may have it: labels of 1 to 63 bytes, 253 in all (RFC 1035 section 2.3.4). */
 function domainName() {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .refine((text) => text.length <= 254 && /^([^.\s]{1,63}\.)*[^.\s]{1,63}\.?$/.test(text) && !/[/:@]/.test(text), "must be a domain name such as www.example.com");
@@ -597,14 +552,7 @@ function domainName() {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93222);
 
 
-/** Aliases beyond this many expanded nodes are taken for an alias bomb. */
 const MAX_ALIASES = 100;
-/**
- * Parses one YAML 1.2 document.
- *
- * @param transform Applied to each string scalar that is a value, before the value is built.
- * @throws ConfigurationError with `file:line:column` for syntax errors, duplicate keys, alias bombs and several documents.
- */
 function parseYaml(text, file, transform) {
     const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
@@ -612,7 +560,6 @@ function parseYaml(text, file, transform) {
         prettyErrors: false,
         version: "1.2",
         strict: true,
-        // A key that is a list or a mapping gets an unknown key's error; the parser's own warning would only stand beside it.
         logLevel: "error",
     });
     const at = (offset) => {
@@ -660,7 +607,6 @@ function transformScalars(document, transform, fail) {
         },
     });
 }
-/** The keys and indexes on the way down a chain of nodes. */
 function pathTo(nodes) {
     return nodes.flatMap((node, index) => {
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(node))
@@ -724,7 +670,6 @@ function keyOffset(document, path) {
 
 
 
-/** The baseline file when the policy names none. */
 const DEFAULT_BASELINE_FILE = "launch-ready-baseline.yml";
 const entrySchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     fingerprint: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9a-f]{16,128}$/, "must be a finding's fingerprint"),
@@ -735,11 +680,6 @@ const entrySchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     until: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^\d{4}-\d{2}-\d{2}$/, "must be a date such as 2027-05-01"),
 });
 const baselineSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1), findings: (0,_core_options_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(entrySchema) });
-/**
- * Reads a baseline file.
- *
- * @throws ConfigurationError with file, line and column.
- */
 function parseBaseline(text, file) {
     const document = (0,_core_yaml_document_js__WEBPACK_IMPORTED_MODULE_2__.parseYaml)(text, file);
     const { findings } = (0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .validate */ .t)(baselineSchema, document.value, () => ({
@@ -748,12 +688,6 @@ function parseBaseline(text, file) {
     }));
     return findings.map((entry, index) => ({ ...entry, line: document.positionOf(["findings", index]).line }));
 }
-/**
- * The text of a baseline file that tolerates everything the report found. Entries that were there keep their reason,
- * owner and date while that has not passed; what is no longer found leaves the file.
- *
- * @param former Entries of the file as it is.
- */
 function renderBaseline(report, former, options) {
     const known = new Map(former.map((entry) => [entry.fingerprint, entry]));
     const entries = new Map();
@@ -763,7 +697,6 @@ function renderBaseline(report, former, options) {
         entries.set(found.fingerprint, entryOf(found, known.get(found.fingerprint), options));
     }
     for (const entry of former) {
-        // Nobody looked, so nobody knows whether it is still there.
         if (!wasLookedAt(entry.rule, report) && !entries.has(entry.fingerprint))
             entries.set(entry.fingerprint, entry);
     }
@@ -774,7 +707,6 @@ function renderBaseline(report, former, options) {
     ];
     return `${head.join("\n")}\n${(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)({ version: 1, findings }, { lineWidth: 0 })}`;
 }
-/** What is waived or accepted in the file needs no entry. */
 function belongs({ suppression }) {
     return suppression === undefined || suppression.kind === "baseline";
 }
@@ -797,13 +729,11 @@ function byRuleAndSubject(a, b) {
     const key = (entry) => `${entry.rule}\0${entry.subject}\0${entry.fingerprint}`;
     return key(a) < key(b) ? -1 : 1;
 }
-/** Whether the report's gates answered the question that a rule belongs to. */
 function wasLookedAt(rule, report) {
     const id = rule.slice(0, rule.indexOf("/"));
     const gate = report.gates.find((one) => one.gate === id);
     return gate !== undefined && gate.inconclusive.length === 0 && gate.skipped === undefined;
 }
-/** Says of a fingerprint why it does not block, from a baseline's entries that have not expired. */
 function knownFromEntries(entries, today) {
     const valid = entries.filter(({ until }) => today <= until);
     const known = new Map(valid.map((entry) => [entry.fingerprint, entry]));
@@ -812,7 +742,6 @@ function knownFromEntries(entries, today) {
         return entry && { kind: "baseline", reason: entry.reason, owner: entry.owner, until: entry.until };
     };
 }
-/** Says of a fingerprint that the base's last report had it. */
 function knownFromReport(fingerprints) {
     const known = new Set(fingerprints);
     return (fingerprint) => known.has(fingerprint) ? { kind: "baseline", reason: "the base has it, too" } : undefined;

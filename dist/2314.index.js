@@ -21,12 +21,10 @@ var failure = __webpack_require__(84148);
 ;// CONCATENATED MODULE: ./out/src/github/problem.js
 
 
-/** What went wrong, from anything Octokit or the transport throws. */
 function problemOf(channel, thrown) {
     const { status, message } = describe(thrown);
     if (status === undefined)
         return { channel, reason: message, forbidden: false };
-    // A rate limit is a 403, too; a token without the permission gets a 404 for what a private repository holds.
     const forbidden = (status === 403 && !/rate limit|locked|archived/i.test(message)) || status === 404;
     if (status === 401)
         return { channel, reason: "GitHub does not accept the token (401)", forbidden: false };
@@ -40,12 +38,6 @@ function describe(thrown) {
     const { status, response } = thrown;
     return typeof status === "number" && response !== undefined ? { status, message } : { message };
 }
-/**
- * One warning for each cause, whatever the number of channels it shut: missing permissions first and together, so that
- * one look shows what to add to the workflow.
- *
- * @param untrusted Whether GitHub gave a read-only token because the change is a fork's or Dependabot's.
- */
 function warningsOf(problems, untrusted) {
     const forbidden = problems.filter((problem) => problem.forbidden);
     const causes = new Map();
@@ -78,23 +70,11 @@ function sentence(text) {
 
 const TIMEOUT_MS = 60_000;
 const ANNOUNCE_TIMEOUT_MS = 15_000;
-/** What a cancelled job has left before the runner ends it, with room to spare, in ms. */
 const CANCELLED_TIMEOUT_MS = 4_000;
-/**
- * Says on GitHub that the gates are running: deployment status and commit status, where the inputs ask for them. Wait
- * for it before {@link publishReport}, so that "running" is not said last. What goes wrong here goes wrong there again,
- * and is told then. Never rejects, and ends in time.
- */
 async function announceRun(request) {
     await perform(await statusTasks(request, undefined), { timeoutMs: ANNOUNCE_TIMEOUT_MS, ...request });
 }
-/**
- * Writes the report to every place on GitHub that the inputs ask for. Nothing that happens here changes the verdict.
- *
- * @returns One warning for each thing that went wrong. Never rejects, and ends in time.
- */
 async function publishReport(request, report) {
-    // A share of the work is no verdict; the job that merges all shares speaks for them.
     if (report.shard !== undefined)
         return [];
     const tasks = [
@@ -149,7 +129,6 @@ async function attempt(tasks, request, token, repository) {
         await api.close().catch(() => undefined);
     }
 }
-/** A run that is cancelled still tells what it found out, as far as the runner lets it. */
 function deadlineOf({ signal, timeoutMs = TIMEOUT_MS }) {
     if (signal.aborted)
         return AbortSignal.timeout(Math.min(timeoutMs, CANCELLED_TIMEOUT_MS));
@@ -203,12 +182,10 @@ async function statusTasks(request, report) {
         { channel: deploymentChannel, run: (api) => postDeploymentStatus(api, deployment, said) },
     ];
 }
-/** The name of the commit status, the same on every run. */
 function statusContext({ inputs, change, environment }) {
     const name = environment ?? change.deployment?.environment;
     return inputs.statusName ?? (name === undefined ? "launch-ready" : `launch-ready/${name}`);
 }
-/** The commit people see: of a pull request its head, never the merge commit that GitHub tests. */
 function headOf({ deployment, pullRequest, head }) {
     return deployment?.sha ?? pullRequest?.headSha ?? head;
 }
@@ -232,12 +209,10 @@ function withoutToken(tasks) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93222);
 
-/** A request that ended without a response. Whether the site or the runner is at fault is not decided here. */
 class HttpFailure extends Error {
     name = "HttpFailure";
     kind;
     url;
-    /** Node's or OpenSSL's code, for example `ECONNREFUSED` or `DEPTH_ZERO_SELF_SIGNED_CERT`. */
     code;
     constructor(kind, url, cause) {
         super(`${phrases[kind]} (${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(cause) ?? (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)})`, { cause });
@@ -281,13 +256,7 @@ const kinds = {
     UND_ERR_RES_CONTENT_LENGTH_MISMATCH: "protocol",
     EPROTO: "tls",
 };
-/** Certificate errors of Node's TLS client have codes of these forms. */
 const tlsCode = /^(ERR_TLS|ERR_SSL|CERT_|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_|HOSTNAME_MISMATCH|INVALID_|PATH_LENGTH)/;
-/**
- * Sorts anything a request may be rejected with into {@link HttpFailureKind}.
- *
- * @throws What was thrown when it is a mistake of ours: no site is blamed for that.
- */
 function asHttpFailure(url, thrown) {
     if (thrown instanceof HttpFailure)
         return thrown;

@@ -54,7 +54,6 @@ const duckDns = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .provider */ .Mn)("d
     at: "https://www.duckdns.org/",
 });
 const uuidBody = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
-/** Tunnels, domains and name service. */
 const domains = [
     ngrok.assigned("authtoken", "authtoken or API key", {
         names: ["ngrok authtoken", "ngrok auth token", "ngrok token", "ngrok api key"],

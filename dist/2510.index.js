@@ -19,8 +19,8 @@ var errors = __webpack_require__(93222);
 var sanitize = __webpack_require__(11558);
 // EXTERNAL MODULE: ./out/src/probes/glob.js
 var glob = __webpack_require__(22863);
-// EXTERNAL MODULE: ./out/src/probes/process.js
-var process = __webpack_require__(87852);
+// EXTERNAL MODULE: ./out/src/probes/user-command.js
+var user_command = __webpack_require__(53746);
 // EXTERNAL MODULE: ./out/src/engines/flows/place.js
 var place = __webpack_require__(81684);
 // EXTERNAL MODULE: ./out/src/engines/flows/template.js
@@ -29,11 +29,6 @@ var template = __webpack_require__(55609);
 var saxes = __webpack_require__(59800);
 ;// CONCATENATED MODULE: ./out/src/engines/flows/perform/junit.js
 
-/**
- * Reads a JUnit XML report, as Playwright, Cypress, pytest, newman, k6 and most others write it.
- *
- * @throws Error when it is not well-formed XML or holds no test suite.
- */
 function parseJunit(xml) {
     const report = { tests: 0, skipped: 0, failures: [] };
     const parser = new saxes/* SaxesParser */.wT();
@@ -104,9 +99,7 @@ function parseJunit(xml) {
 
 const MAX_OUTPUT_BYTES = 4 * 1024 * 1024;
 const MAX_REPORT_BYTES = 64 * 1024 * 1024;
-/** Characters of output kept for a reader. */
 const OUTPUT_TAIL = 2_000;
-/** Runs another test suite and reads its report, or its exit status where it writes none. */
 async function performCommand(action, step, state, signal) {
     const { context, scope } = state;
     const argv = action.argv.map((word) => (0,template/* render */.XX)(word, scope));
@@ -123,14 +116,13 @@ async function performCommand(action, step, state, signal) {
         ...Object.fromEntries(given),
     };
     try {
-        const result = await (0,process/* runProcess */.R)({
+        const result = await (0,user_command/* runUserCommand */.w)({
             argv: argv,
             cwd,
             env,
             signal,
             timeoutMs: action.timeoutMs,
             maxBytes: MAX_OUTPUT_BYTES,
-            group: true,
         });
         const output = tail(`${result.stdout.toString("utf8")}\n${result.stderr}`);
         if (result.timedOut)
@@ -158,7 +150,6 @@ async function readReports({ report }, cwd, startedAt) {
     const problems = [];
     if (report.length === 0)
         return { reports, problems };
-    // File systems keep times to the second or coarser.
     const files = await (0,glob/* readRecentFiles */.j)(cwd, report, startedAt - 2_000, MAX_REPORT_BYTES);
     for (const { path, text } of files) {
         try {
@@ -213,12 +204,7 @@ function folderOf({ folder }) {
 
 
 
-/** Folders no pattern of a user means. */
 const ignored = new Set([".git", "node_modules"]);
-/**
- * Files below `root` that match any of the patterns (`*`, `**`, `?`, `{a,b}`), sorted, each once; paths are relative to
- * `root` with `/`. Nothing outside `root` is ever given.
- */
 async function findFiles(root, patterns) {
     const found = new Set();
     const entries = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.glob)([...patterns], {
@@ -235,7 +221,6 @@ async function findFiles(root, patterns) {
     }
     return [...found].sort();
 }
-/** Text files below `folder` that match and were changed at or after `since` (ms since the epoch), in the order of their names. */
 async function readRecentFiles(folder, patterns, since, maxBytes) {
     const found = [];
     for (const path of await findFiles(folder, patterns)) {
@@ -269,11 +254,6 @@ function killGroup(pid) {
         return false;
     }
 }
-/**
- * Runs a program to its end, within limits on time and output.
- *
- * @throws ConfigurationError when the program is not installed; the abort reason when `signal` is aborted.
- */
 async function runProcess(request) {
     const [program, ...args] = request.argv;
     request.signal.throwIfAborted();
@@ -294,7 +274,6 @@ async function runProcess(request) {
     const end = () => {
         if (!group || child.pid === undefined || !killGroup(child.pid))
             child.kill("SIGKILL");
-        // A grandchild that lives on holds the pipes, and with them this call.
         child.stdout.destroy();
         child.stderr.destroy();
     };
@@ -317,7 +296,6 @@ async function runProcess(request) {
         stderr.push(kept);
         errorSize += kept.length;
     });
-    // A child that ends before it has read its input is judged by its status, not by the broken pipe.
     child.stdin.on("error", () => undefined);
     child.stdin.end(request.input);
     try {
@@ -343,6 +321,101 @@ async function runProcess(request) {
         clearTimeout(timer);
         request.signal.removeEventListener("abort", end);
     }
+}
+
+
+/***/ }),
+
+/***/ 14208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ programFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
+
+
+function programFile() {
+    const here = (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(here) === "program-file.ts"
+        ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(here), "..", "main.ts")
+        : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(here), "index.js");
+}
+
+
+/***/ }),
+
+/***/ 53746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ execUserCommand),
+/* harmony export */   w: () => (/* binding */ runUserCommand)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93222);
+/* harmony import */ var _core_product_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87690);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87852);
+/* harmony import */ var _program_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14208);
+
+
+
+
+async function runUserCommand(request) {
+    const { argv, cwd } = request;
+    const mark = `launch-ready-${crypto.randomUUID()}`;
+    const wrapped = [process.execPath, (0,_program_file_js__WEBPACK_IMPORTED_MODULE_2__/* .programFile */ .p)(), _core_product_js__WEBPACK_IMPORTED_MODULE_0__/* .EXEC_COMMAND */ .O$, mark, ...argv];
+    const result = await (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runProcess */ .R)({ ...request, argv: wrapped, group: true }).catch((thrown) => {
+        throw thrown instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1 ? notStarted(argv[0], cwd) : thrown;
+    });
+    const at = result.stderr.lastIndexOf(mark);
+    if (at < 0)
+        return result;
+    const stderr = result.stderr.slice(0, at);
+    const [ending, reason = ""] = result.stderr
+        .slice(at + mark.length)
+        .trim()
+        .split(": ", 2);
+    if (ending === "not started") {
+        throw notStarted(argv[0], cwd, reason);
+    }
+    return { ...result, stderr, status: null };
+}
+function notStarted(program, cwd, reason = "") {
+    const more = reason === "" ? "" : `: ${reason}`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1(`${program}: no such program on the PATH (or no folder ${cwd})${more}`);
+}
+async function execUserCommand([mark = "", program = "", ...args]) {
+    const { exec } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 81260));
+    process.on("uncaughtException", (thrown) => {
+        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(thrown) !== "EPIPE")
+            throw thrown;
+    });
+    const end = (ending, reason = "") => {
+        process.stderr.write(`${mark}${ending}: ${reason.split("\n", 1)[0]}\n`);
+        process.exitCode = 1;
+    };
+    try {
+        const status = await exec(quoted(program), args, {
+            silent: true,
+            ignoreReturnCode: true,
+            input: Buffer.alloc(0),
+            listeners: {
+                stdout: (chunk) => process.stdout.write(chunk),
+                stderr: (chunk) => process.stderr.write(chunk),
+            },
+        });
+        if (status === null)
+            end("signal");
+        else
+            process.exitCode = status;
+    }
+    catch (thrown) {
+        end("not started", (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown));
+    }
+}
+function quoted(program) {
+    return `"${program.replaceAll('"', '\\"')}"`;
 }
 
 

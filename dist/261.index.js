@@ -14,7 +14,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 
-/** A list of addresses (`192.0.2.1`) and CIDR networks (`192.0.2.0/24`, `2001:db8::/32`). */
 function networkList(networks) {
     const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
     for (const network of networks) {
@@ -27,12 +26,10 @@ function networkList(networks) {
     }
     return list;
 }
-/** Whether `text` is an address, and one of `list`. */
 function contains(list, text) {
     const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text);
     return family !== 0 && list.check(text, family === 6 ? "ipv6" : "ipv4");
 }
-/** Networks the internet cannot reach, with the words for an address in them (RFC 6890 and its registries). */
 const privateNetworks = [
     ["a private", "10.0.0.0/8"],
     ["a private", "172.16.0.0/12"],
@@ -52,18 +49,14 @@ const privateNetworks = [
     ["a multicast", "ff00::/8"],
 ];
 const privateLists = privateNetworks.map(([phrase, network]) => [phrase, networkList([network])]);
-/** What kind of unreachable address this is: `a private`, `a loopback`…; undefined for a public one or no address. */
 function privateKind(address) {
     return privateLists.find(([, list]) => contains(list, address))?.[0];
 }
-/** Names that never lead out of a network (RFC 6761, RFC 6762, RFC 8375, ICANN's `.internal`). */
 const privateName = /(^|\.)(localhost|local|internal|home\.arpa|lan|intranet|corp)$/;
-/** Whether a URL's host name says by itself that the internet cannot reach it. */
 function isPrivateHost(hostname) {
     const host = bareHost(hostname);
     return privateKind(host) !== undefined || privateName.test(host);
 }
-/** Whether a URL's host name is this machine: reaching it needs no network. */
 function isLoopbackHost(hostname) {
     const host = bareHost(hostname);
     return privateKind(host) === "a loopback" || /(^|\.)localhost$/.test(host);
@@ -84,7 +77,6 @@ function bareHost(hostname) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ matchesStars)
 /* harmony export */ });
-/** Whether `text` matches `pattern`, in which `*` stands for any text. Linear in the length of both. */
 function matchesStars(text, pattern) {
     const [first = "", ...rest] = pattern.split("*");
     if (rest.length === 0)
@@ -116,7 +108,6 @@ function matchesStars(text, pattern) {
 /* harmony import */ var _core_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47117);
 
 
-/** Cloudflare's own networks (https://www.cloudflare.com/ips/, unchanged since 2021, read 2026-11). */
 const cloudflareNetworks = [
     "173.245.48.0/20",
     "103.21.244.0/22",
@@ -141,12 +132,10 @@ const cloudflareNetworks = [
     "2a06:98c0::/29",
     "2c0f:f248::/32",
 ];
-/** Whether an address is in the networks `pattern` stands for: one address, a CIDR network, or `cloudflare`. */
 function addressMatcher(pattern) {
     const list = (0,_core_address_js__WEBPACK_IMPORTED_MODULE_1__/* .networkList */ .dG)(pattern === "cloudflare" ? cloudflareNetworks : [pattern]);
     return (address) => (0,_core_address_js__WEBPACK_IMPORTED_MODULE_1__/* .contains */ .gR)(list, address);
 }
-/** Whether `text` is an address or a CIDR network. */
 function isNetwork(text) {
     const [address = "", bits] = text.split("/");
     const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address);
@@ -180,13 +169,6 @@ const typeKeys = {
     caa: "CAA",
     srv: "SRV",
 };
-/**
- * Turns the options' records into what each name must have, in the order given. Relative names belong to the options'
- * domain, else to the run's, else to the site's registrable domain.
- *
- * @throws ConfigurationError for relative names without a domain, a CNAME beside other records (RFC 1034 section 3.6.2)
- * and regular expressions that cannot be read.
- */
 async function expectationsOf(options, context) {
     const domain = await domainOf(options, context);
     const { RE2JS } = await __webpack_require__.e(/* import() */ 2856).then(__webpack_require__.bind(__webpack_require__, 2856));
@@ -254,11 +236,6 @@ function setOf(values, matcher) {
         ...(values.only ? { only: values.only.map(matcher) } : {}),
     };
 }
-/**
- * The full name of `label`: `@` is the domain, a final dot or the domain at its end make it full already.
- *
- * @throws ConfigurationError when it is relative and there is no domain.
- */
 function absoluteName(label, domain) {
     const name = (0,_matchers_js__WEBPACK_IMPORTED_MODULE_1__/* .asciiName */ .d)(label);
     if (label.endsWith("."))
@@ -292,16 +269,10 @@ function absoluteName(label, domain) {
 
 
 
-/** A name as it travels: lower case, IDNA A-labels (RFC 5891), no final dot. */
 function asciiName(name) {
     const labels = (0,_probes_dns_rdata_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalName */ .Ew)(name).split(".");
     return labels.map((label) => (/\P{ASCII}/u.test(label) ? (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(label) : label)).join(".");
 }
-/**
- * The matcher for one value of the configuration.
- *
- * @throws ConfigurationError for a regular expression that RE2 cannot read.
- */
 function matcherOf(type, text, compile) {
     switch (type) {
         case "A":
@@ -342,7 +313,6 @@ function textMatcher(text, compile) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1(`gates.dns-records.records: ${text} is not a regular expression RE2 can read: ${thrown.message}`);
     }
 }
-/** A TXT value pasted from a zone file, `"part" "part"`, as the text it stands for. */
 function unquoted(text) {
     if (!/^"[^"]*"(\s+"[^"]*")*$/.test(text))
         return text;
@@ -366,7 +336,6 @@ var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./out/src/core/rule.js
 var rule = __webpack_require__(36387);
 ;// CONCATENATED MODULE: ./out/src/probes/dns/reply.js
-/** Record types this client asks for. */
 const recordTypes = (/* unused pure expression or super */ null && ([
     "A",
     "AAAA",
@@ -381,7 +350,6 @@ const recordTypes = (/* unused pure expression or super */ null && ([
     "TLSA",
     "TXT",
 ]));
-/** The reply that stands for "no usable answer came". */
 function noReply(server, question, given) {
     const { outcome, transport, detail } = given;
     return {
@@ -401,7 +369,6 @@ function noReply(server, question, given) {
         ...(detail === undefined ? {} : { detail }),
     };
 }
-/** Whether the reply says what the name has, or that it has nothing. Everything else says nothing about the name. */
 function isDefinite(reply) {
     return reply.outcome === "answer" || reply.outcome === "no-data" || reply.outcome === "nxdomain";
 }
@@ -416,7 +383,6 @@ const phrases = {
     unreachable: "cannot be reached",
     malformed: "sent an answer that is not valid DNS",
 };
-/** `outcome` and its detail as the end of a sentence that starts with the server. */
 function outcomePhrase(reply) {
     return reply.detail === undefined ? phrases[reply.outcome] : `${phrases[reply.outcome]}: ${reply.detail}`;
 }
@@ -430,13 +396,9 @@ var rdata = __webpack_require__(82283);
 ;// CONCATENATED MODULE: ./out/src/probes/dns/message.js
 
 
-/** UDP payload that passes without fragments (DNS Flag Day 2020). */
 const UDP_PAYLOAD_BYTES = 1232;
-/** The header's QR bit. */
 const RESPONSE = 1 << 15;
-/** More aliases in a row than this are a loop for all purposes. */
 const MAX_ALIASES = 16;
-/** Encodes a question, with EDNS(0) and DO (RFC 6891, RFC 3225) unless the server is too old for it. */
 function encodeQuestion(question, id, edns) {
     const recursion = question.recursion === false ? 0 : dns_packet.RECURSION_DESIRED;
     const opt = {
@@ -457,13 +419,11 @@ function encodeQuestion(question, id, edns) {
         additionals: edns ? [opt] : [],
     });
 }
-/** Reads a message that came in answer to `question` with `id`. Only its own answer is taken (RFC 5452 section 9.1). */
 function readMessage(bytes, question, id) {
     if (bytes.length < 12)
         return { kind: "malformed", why: `${bytes.length} bytes are no DNS message` };
     if (bytes.readUInt16BE(0) !== id)
         return { kind: "foreign", why: "an answer with another id" };
-    // What is left of a truncated message may end anywhere (RFC 2181 section 9).
     if ((bytes.readUInt16BE(2) & (RESPONSE | dns_packet.TRUNCATED_RESPONSE)) === (RESPONSE | dns_packet.TRUNCATED_RESPONSE))
         return { kind: "truncated" };
     let packet;
@@ -480,7 +440,6 @@ function readMessage(bytes, question, id) {
     const opt = packet.additionals?.find((record) => record.type === "OPT");
     const rcode = rcodeOf(packet.rcode ?? "NOERROR", opt);
     const [asked] = packet.questions ?? [];
-    // Servers that cannot read a query answer it without its question.
     const mayLackQuestion = rcode !== "NOERROR" && rcode !== "NXDOMAIN";
     if (asked ? !sameQuestion(asked, question) : !mayLackQuestion) {
         return { kind: "foreign", why: "an answer to another question" };
@@ -548,12 +507,10 @@ function sameQuestion(asked, question) {
     const name = asked.name === "." ? "" : asked.name;
     return asked.type === question.type && name.toLowerCase() === question.name.toLowerCase();
 }
-/** The RCODE with the upper bits EDNS adds (RFC 6891 section 6.1.3); 16 is BADVERS. */
 function rcodeOf(basic, opt) {
     return opt && opt.extendedRcode > 0 ? (opt.extendedRcode === 1 ? "BADVERS" : "EXTENDED") : basic;
 }
 const EXTENDED_DNS_ERROR = 15;
-/** The Extended DNS Error's code and text (RFC 8914). */
 function extendedError(opt) {
     const option = opt?.options.find(({ code }) => Number(code) === EXTENDED_DNS_ERROR);
     if (!option?.data || option.data.length < 2)
@@ -573,12 +530,6 @@ var errors = __webpack_require__(93222);
 
 
 
-/**
- * Sends one datagram and waits for the answer to it. The socket is bound to a port of the system's choice and connected,
- * so that only the server's own datagrams arrive.
- *
- * @throws the abort reason.
- */
 function exchangeUdp(request) {
     const { server, signal } = request;
     const socket = (0,external_node_dgram_.createSocket)((0,external_node_net_.isIP)(server.address) === 6 ? "udp6" : "udp4");
@@ -600,7 +551,6 @@ function exchangeUdp(request) {
         return () => socket.close();
     });
 }
-/** The same over TCP, with a length before each message (RFC 7766 section 8). A message has at most 65,535 bytes. */
 function exchangeTcp(request) {
     const { server, query } = request;
     const socket = (0,external_node_net_.createConnection)({ host: server.address, port: server.port });
@@ -626,7 +576,6 @@ function exchangeTcp(request) {
         return () => socket.destroy();
     });
 }
-/** Runs one exchange under its time limit and the run's signal, and closes its socket whatever happens. */
 function settled({ timeoutMs, signal }, start) {
     const { promise, resolve, reject } = Promise.withResolvers();
     let open = true;
@@ -665,15 +614,7 @@ function unreachable(error) {
 
 
 
-/** How often a question is sent before the server counts as silent. */
 const TRIES = 2;
-/**
- * Asks one server one question: over UDP with EDNS, once more after silence, over TCP when the answer is truncated
- * (RFC 7766 section 5), without EDNS when the server does not know it (RFC 6891 section 7). Never falls back to another
- * server, so that what a server says stays its own.
- *
- * @throws the abort reason, and nothing else: whatever went wrong on the way is the reply's outcome.
- */
 async function askDns(server, question, limits) {
     limits.signal.throwIfAborted();
     const attempt = { server, question, limits, edns: true, transport: "udp" };
@@ -683,7 +624,6 @@ async function askDns(server, question, limits) {
     }
     return reply;
 }
-/** RCODEs of servers that do not speak EDNS. */
 const withoutEdns = new Set(["FORMERR", "NOTIMP", "BADVERS"]);
 async function askRepeatedly(attempt) {
     let reply = await askOnce(attempt);
@@ -735,18 +675,14 @@ function without(attempt, outcome, detail) {
 
 
 
-/** Questions under way at once, over all servers. */
 const CONCURRENCY = 32;
-/** A server that was silent this often in a row and never spoke is not asked again. */
 const SILENCES = 3;
 const gaveUp = {
     outcome: "timeout",
     transport: "udp",
     detail: `not asked any more after ${SILENCES} silences`,
 };
-/** Aliases that one server leaves to others to follow, at most. */
 const MAX_FOLLOWED = 8;
-/** Creates an asker that counts its questions in the coverage. */
 function createAsker(context, { servers, all, timeoutMs }) {
     const { signal, coverage } = context;
     const limited = createLimiter(CONCURRENCY);
@@ -798,7 +734,6 @@ function createAsker(context, { servers, all, timeoutMs }) {
     };
     return { servers, ask: askAll, askServer, askAgain };
 }
-/** Whether the server gave an alias and left its target to others, as servers without recursion do. */
 function leavesAliasOpen(reply) {
     const last = reply.aliases.at(-1);
     if (reply.outcome !== "no-data" || reply.aliasLoop || reply.recursive || last === undefined)
@@ -821,7 +756,6 @@ function joined(first, second) {
         ...(detail === undefined ? {} : { detail }),
     };
 }
-/** Lets at most `max` tasks run at once, in the order they came. */
 function createLimiter(max) {
     let free = max;
     const waiting = [];
@@ -849,9 +783,7 @@ var sanitize = __webpack_require__(11558);
 
 
 
-/** Answer sections longer than this are cut, in lines. */
 const MAX_LINES = 20;
-/** What each server answered, and a `dig` line that asks the first of them again. */
 function answerEvidence(replies) {
     const sections = replies.map((reply) => ({
         kind: "snippet",
@@ -861,7 +793,6 @@ function answerEvidence(replies) {
     const [first] = replies;
     return first ? [...sections, digCommand(first.server, first.question)] : sections;
 }
-/** The answer section as `dig` shows it. */
 function answerText(reply) {
     if (reply.answer.length === 0)
         return `${(0,server_address/* serverText */.Tn)(reply.server)} ${outcomePhrase(reply)}`;
@@ -886,7 +817,6 @@ var rules = __webpack_require__(92670);
 
 
 
-/** Whether each authority may issue for `host`. `open` says who could not tell. */
 async function checkIssuers(asker, host, authorities) {
     const relevant = await relevantRecords(asker, host);
     if (typeof relevant === "string")
@@ -920,7 +850,6 @@ async function relevantRecords(asker, host) {
     }
     return undefined;
 }
-/** Who may issue; undefined when the records restrict nobody. `issuewild` decides for wildcards (section 4.3). */
 function issuersOf(reply, wildcard) {
     const issuers = (tag) => reply.records.flatMap(({ value }) => {
         const [, found, text = '""'] = /^\d+ (\S+) (".*")$/s.exec(value) ?? [];
@@ -938,7 +867,6 @@ function issuerDomain(value) {
 // EXTERNAL MODULE: ./out/src/core/address.js
 var address = __webpack_require__(47117);
 ;// CONCATENATED MODULE: ./out/src/gates/dns-records/compare.js
-/** Compares the records a server gave with what is expected. */
 function compareRecords(expectation, records) {
     const values = [...new Set(records.map(({ value }) => value))].sort();
     const { exact, contains, only, not } = expectation;
@@ -981,11 +909,6 @@ function compareExact(values, expected, unmet, strange) {
 
 
 
-/**
- * Compares every server's definite reply with what is expected; what several servers show alike is one finding.
- *
- * @param dead The name's aliases end at nothing, which is reported as such and not once more as missing addresses.
- */
 function checkSet(expectation, replies, dead) {
     const definite = replies.filter((reply) => isDefinite(reply) && !reply.aliasLoop);
     const groups = new Map();
@@ -1037,7 +960,6 @@ function problemFinding(expectation, problem, seen, definite) {
             return (0,rule/* finding */.gk)(rules/* rules */.a.unexpected, {
                 ...at,
                 args: { ...common, values: problem.values },
-                // One more text or issuer is less than one more address, which takes a share of the visitors.
                 severity: type === "TXT" || type === "CAA" || expectation.implied ? "warning" : undefined,
                 evidence: answerEvidence(seen),
             });
@@ -1102,7 +1024,6 @@ function valuesOf(replies) {
 function namesOf(replies) {
     return replies.map(({ server }) => (0,server_address/* serverText */.Tn)(server));
 }
-/** Compares the addresses of a flattened alias with those of the name it stands for. */
 function checkAddressesOfAlias(name, own, theirs, target) {
     const strange = own.addresses.filter((address) => !theirs.addresses.includes(address));
     const common = { type: "ALIAS", seenBy: [], answered: 0 };
@@ -1119,7 +1040,6 @@ function checkAddressesOfAlias(name, own, theirs, target) {
         (0,rule/* finding */.gk)(rules/* rules */.a.mismatch, {
             ...at,
             args: { ...common, expected, actual: own.addresses },
-            // Content networks give different addresses in different places; only a wholly different set is certain.
             severity: strange.length < own.addresses.length ? "warning" : undefined,
             evidence: [
                 ...comparison("addresses", theirs.addresses, own.addresses),
@@ -1144,7 +1064,6 @@ var matchers = __webpack_require__(28978);
 
 
 
-/** Names that still lead to the host that is to be left, by address, alias or target. */
 function formerHosts(surveyed, former) {
     const tests = former.map(formerTest);
     return surveyed.flatMap(({ expectation: { name, type }, replies }) => {
@@ -1171,7 +1090,6 @@ function formerTest(former) {
     const pattern = (0,matchers/* asciiName */.d)(former);
     return ({ target }) => target !== undefined && (0,stars/* matchesStars */.b)(target, pattern);
 }
-/** Records that caches may keep for longer than a cut-over allows. */
 function longTtls(surveyed, maxMs) {
     const limit = Math.floor(maxMs / 1000);
     return surveyed.flatMap(({ expectation: { name, type }, replies }) => {
@@ -1196,7 +1114,6 @@ function longTtls(surveyed, maxMs) {
 
 
 const DAY_MS = 86_400_000;
-/** Records that validating resolvers hold back. */
 function brokenValidation(surveyed) {
     return surveyed.flatMap(({ expectation: { name, type }, replies, bogus }) => {
         const [first] = bogus;
@@ -1212,7 +1129,6 @@ function brokenValidation(surveyed) {
         });
     });
 }
-/** The signature of each signing zone that ends first, when that is too soon. */
 function expiringSignatures(surveyed, leastDays, now) {
     const soonest = new Map();
     for (const { expectation, replies } of surveyed) {
@@ -1249,7 +1165,6 @@ var expectation = __webpack_require__(45459);
 ;// CONCATENATED MODULE: ./out/src/gates/dns-records/survey.js
 
 
-/** Asks for every expected set of records: the run's servers and, for their own domain, the authoritative ones. */
 function surveyRecords(sets, asker, authoritative, context) {
     let done = 0;
     context.coverage.count("records", 0);
@@ -1265,15 +1180,12 @@ function surveyRecords(sets, asker, authoritative, context) {
         if (replies.some(isDefinite))
             context.coverage.count("records");
         context.progress({ done: ++done, total: sets.length, unit: "records" });
-        // A name server that does not serve the zone is judged as such, once, and not for each record.
         return { expectation, replies: [...replies, ...own.filter(isDefinite)], bogus };
     }));
 }
-/** SERVFAIL may be a resolver's passing trouble; whoever says it is asked once more. */
 async function retried(asker, reply) {
     return reply.outcome === "servfail" ? asker.askAgain(reply.server, reply.question) : reply;
 }
-/** The SERVFAIL replies that turn into answers when the resolver is told not to validate. */
 async function bogusReplies(asker, replies) {
     const failed = replies.filter(({ outcome }) => outcome === "servfail");
     const unvalidated = await Promise.all(failed.map(async ({ server, question }) => {
@@ -1282,7 +1194,6 @@ async function bogusReplies(asker, replies) {
     }));
     return failed.filter((_, index) => unvalidated[index]);
 }
-/** Why records stayed unchecked, one sentence for each server and cause. */
 function openQuestions(surveyed) {
     const causes = new Map();
     for (const { expectation, replies, bogus } of surveyed) {
@@ -1298,7 +1209,6 @@ function openQuestions(surveyed) {
         return `not checked: ${records.slice(0, 3).join(", ")}${more}, because ${cause}`;
     });
 }
-/** What the first server that answered said, for people and for the handover. */
 function observedTable(surveyed) {
     const rows = surveyed.flatMap(({ expectation: { name, type }, replies }) => {
         const reply = replies.find(isDefinite);
@@ -1310,7 +1220,6 @@ function observedTable(surveyed) {
     });
     return { title: "DNS records as observed", columns: ["Name", "Type", "Value"], rows };
 }
-/** Names for which `types` are expected in some form, in order, each once. */
 function namesWith(sets, types) {
     return [...new Set(sets.filter(({ type }) => types.includes(type)).map(({ name }) => name))];
 }
@@ -1323,7 +1232,6 @@ var cjs = __webpack_require__(20935);
 
 
 
-/** Resolves a name to its addresses of both families. */
 async function resolveName(asker, name) {
     const replies = (await Promise.all([asker.ask(name, "A"), asker.ask(name, "AAAA")])).flat();
     const definite = replies.filter(isDefinite);
@@ -1341,7 +1249,6 @@ function stateOf(replies, looping, addresses) {
         return "nxdomain";
     return replies.length > 0 && replies.every(isDefinite) ? "no-address" : "unknown";
 }
-/** Checks that the aliases of a name end at something. Gives the finding, and `open` when nobody asked could tell. */
 async function checkAlias(asker, name) {
     const resolved = await resolveName(asker, name);
     const target = resolved.aliases.at(-1);
@@ -1357,7 +1264,6 @@ async function checkAlias(asker, name) {
     }
     if (target === undefined || resolved.state === "addresses")
         return { findings: [], open: false };
-    // Service labels (_domainkey, _acme-challenge) lead to other records than addresses.
     if (name.startsWith("_") && resolved.state === "no-address")
         return { findings: [], open: false };
     return { findings: [await dangling(asker, name, "CNAME", target, resolved)], open: false };
@@ -1365,9 +1271,7 @@ async function checkAlias(asker, name) {
 function loopFinding(name, aliases, evidence) {
     return (0,rule/* finding */.gk)(rules/* rules */.a["alias-loop"], { subject: name, args: { aliases }, evidence });
 }
-/** Aliases followed one by one, at most. */
 const targets_MAX_ALIASES = 8;
-/** Follows CNAME records one by one: resolvers answer SERVFAIL for addresses behind aliases that lead in a circle. */
 async function walkAliases(asker, name) {
     const aliases = [];
     const replies = [];
@@ -1386,7 +1290,6 @@ async function walkAliases(asker, name) {
     }
     return { aliases, loop: false, replies };
 }
-/** Checks a host that an MX, NS or SRV record of `name` names. */
 async function checkTarget(asker, name, type, target) {
     const resolved = await resolveName(asker, target);
     if (resolved.state === "unknown")
@@ -1415,11 +1318,6 @@ async function dangling(asker, name, type, target, resolved) {
         identity: [type, target],
     });
 }
-/**
- * Suffixes under which a customer may take any free name, from the providers' own pages:
- * https://learn.microsoft.com/azure/security/fundamentals/subdomain-takeover and
- * https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/customdomains.html
- */
 const claimableSuffixes = [
     ["azurewebsites.net", "Azure App Service"],
     ["cloudapp.net", "Azure Cloud Services"],
@@ -1452,7 +1350,6 @@ async function claimOf(asker, target) {
 
 
 
-/** Asks every name server of `domain` itself, and its parent's, whether they agree. */
 async function checkZone(asker, domain, port, coverage) {
     const listed = (await asker.ask(domain, "NS")).find(isDefinite);
     if (listed?.outcome !== "answer") {
@@ -1490,7 +1387,6 @@ async function checkZone(asker, domain, port, coverage) {
         ],
     };
 }
-/** Silence may be this network's own, which often lets questions out to its own resolver only. */
 function isSilent({ outcome }) {
     return outcome === "timeout" || outcome === "unreachable" || outcome === "malformed";
 }
@@ -1517,7 +1413,6 @@ function serialFindings(domain, serving) {
     const evidence = answerEvidence(serving.map(({ reply }) => reply));
     return [(0,rule/* finding */.gk)(rules/* rules */.a["serial-differs"], { subject: domain, args: { serials }, evidence })];
 }
-/** Compares the NS records at the parent zone with those in the zone itself. */
 async function checkDelegation(asker, domain, port, own) {
     if (own === undefined)
         return { findings: [], inconclusive: [] };
@@ -1543,7 +1438,6 @@ async function checkDelegation(asker, domain, port, own) {
     });
     return { findings: [found], inconclusive: [] };
 }
-/** The first answer of a server of the closest parent zone that names servers for `domain`. */
 async function askParent(asker, domain, port, question) {
     const labels = domain.split(".");
     for (let index = 1; index < labels.length; index++) {
@@ -1560,7 +1454,6 @@ async function askParent(asker, domain, port, question) {
     }
     return undefined;
 }
-/** NS targets of an answer or, failing that, of a referral. */
 function targetsOf(reply) {
     const records = reply.records.length > 0 ? reply.records : reply.authority;
     const targets = records.filter(({ type }) => type === "NS").map(({ target = "" }) => target);
@@ -1570,7 +1463,6 @@ async function addressesOf(asker, names, port) {
     const resolved = await Promise.all(names.map((name) => resolveName(asker, name)));
     return resolved.flatMap(({ addresses }, index) => addresses.map((address) => ({ name: names[index] ?? "", server: { address, port } })));
 }
-/** A machine without IPv6 cannot tell whether an IPv6 server answers. */
 function isIpv4({ server }) {
     return !server.address.includes(":");
 }
@@ -1591,9 +1483,7 @@ function isIpv4({ server }) {
 
 
 
-/** For one question unless the options say otherwise, in ms. */
 const DEFAULT_TIMEOUT_MS = 3_000;
-/** Asks for every expected record and compares; then follows what the records point at. */
 async function* checkRecords(options, context) {
     const expectations = await (0,expectation.expectationsOf)(options, context);
     if (expectations.sets.length + expectations.aliases.length === 0)
@@ -1636,12 +1526,9 @@ function authoritativeOf(zone, domain) {
     const covers = (name) => domain !== undefined && (name === domain || name.endsWith(`.${domain}`));
     return { servers: zone.servers, covers };
 }
-/** What each name has, and what that points at, in the order of the configuration. */
 async function recordFindings(survey, surveyed) {
     const { asker, expectations, context } = survey;
-    const names = namesWith(expectations.sets, ["A", "AAAA", "CNAME"]).filter(
-    // A challenge's target exists only while a certificate is being issued (RFC 8555 section 8.4).
-    (name) => !name.startsWith("_acme-challenge"));
+    const names = namesWith(expectations.sets, ["A", "AAAA", "CNAME"]).filter((name) => !name.startsWith("_acme-challenge"));
     const leads = await Promise.all(names.map(async (name) => ({ name, ...(await checkAlias(asker, name)) })));
     const dead = new Set(leads.filter(({ findings }) => findings.length > 0).map(({ name }) => name));
     const unknown = leads.filter(({ open }) => open).length;
@@ -1655,7 +1542,6 @@ async function targetFindings({ expectation: { name, type }, replies }, asker, {
     if (type !== "MX" && type !== "NS" && type !== "SRV")
         return [];
     const records = replies.filter(isDefinite).flatMap((reply) => reply.records);
-    // An empty target says that there is no such service (RFC 7505, RFC 2782).
     const targets = records.flatMap(({ target = "" }) => (target === "" ? [] : target));
     const named = [...new Set(targets)].sort();
     const checked = await Promise.all(named.map((target) => checkTarget(asker, name, type, target)));
@@ -1692,7 +1578,6 @@ async function issuerFindings({ options, expectations, asker, inconclusive }) {
         inconclusive.push(`not checked: CAA of ${open.join(", ")}, because no server asked could say`);
     return checked.flatMap(({ findings }) => findings);
 }
-/** Asks for a name that nobody has made, to see whether a wildcard answers. */
 async function wildcardFindings({ expectations, asker, context }) {
     const { domain, sets, aliases } = expectations;
     const declared = [...sets, ...aliases].some(({ name }) => name === `*.${domain}`);
@@ -1724,15 +1609,12 @@ async function wildcardFindings({ expectations, asker, context }) {
 /* unused harmony export canonicalIpv6 */
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 
-/** A name as records compare: lower case, without the final dot; the root is empty. */
 function canonicalName(name) {
     return name.replace(/\.$/, "").toLowerCase();
 }
-/** An IPv6 address in the form of RFC 5952. */
 function canonicalIpv6(address) {
     return new node_net__WEBPACK_IMPORTED_MODULE_0__.SocketAddress({ address, family: "ipv6" }).address;
 }
-/** One decoded record in the form that compares. @throws Error when its data does not fit its type. */
 function recordOf(answer) {
     const ttl = "ttl" in answer ? (answer.ttl ?? 0) : 0;
     const base = { name: canonicalName(answer.name), type: answer.type, ttl };
@@ -1792,7 +1674,6 @@ function txtText(data) {
     const parts = Array.isArray(data) ? data : [data];
     return Buffer.concat(parts.map((part) => Buffer.from(part))).toString("utf8");
 }
-/** A CAA record's presentation form (RFC 8659 section 4.1.1). */
 function caaText(flags, tag, value) {
     return `${flags} ${tag.toLowerCase()} ${JSON.stringify(value)}`;
 }

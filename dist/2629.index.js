@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ MailboxError)
 /* harmony export */ });
-/** The mailbox cannot be asked: it is down, refuses, or answers something else. */
 class MailboxError extends Error {
     name = "MailboxError";
 }
@@ -30,12 +29,7 @@ class MailboxError extends Error {
 
 
 
-/** Messages looked at for one address at most. */
 const MAX_MESSAGES = 50;
-/**
- * A Mailpit server (API v1: `/search` and `/message/{id}/raw`). Its search finds parts of addresses, so recipients are
- * compared here.
- */
 function openMailpit({ url, user, password }, { network, clock, redactor }) {
     const client = (0,_probes_http_client_js__WEBPACK_IMPORTED_MODULE_0__/* .createHttpClient */ .u)(network, { clock });
     const headers = {};
@@ -84,7 +78,6 @@ function summariesOf(bytes, url) {
             return messages;
     }
     catch {
-        // What is not JSON is reported below like JSON of another form.
     }
     throw new _mailbox_js__WEBPACK_IMPORTED_MODULE_3__/* .MailboxError */ .$(`Mailpit at ${url} answered something else than its API does`);
 }
@@ -106,7 +99,6 @@ function isFor({ To, Cc, Bcc }, address) {
 /* harmony export */ });
 /* harmony import */ var postal_mime__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4286);
 
-/** Parses a message (RFC 5322, MIME). @param envelope RCPT TO addresses, where they are known. */
 async function parseMessage(raw, id, envelope = []) {
     const email = await postal_mime__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay.parse(raw);
     const addressed = [...(email.to ?? []), ...(email.cc ?? []), ...(email.bcc ?? [])].flatMap(mailboxes);
@@ -121,7 +113,6 @@ async function parseMessage(raw, id, envelope = []) {
         headers: email.headers.map(({ key, value }) => [key, value]),
     };
 }
-/** The addresses in a header's value, in lower case. */
 function parseAddresses(text) {
     return (0,postal_mime__WEBPACK_IMPORTED_MODULE_0__/* .addressParser */ .YR)(text, { flatten: true }).flatMap(mailboxes);
 }
@@ -130,11 +121,9 @@ function mailboxes(address) {
         return address.group;
     return [{ name: address.name, address: address.address ?? "" }];
 }
-/** Domains do not tell cases apart, and no mail provider in use tells them apart in local parts. */
 function lower(address) {
     return address.toLowerCase();
 }
-/** Every http(s) address in a message: the HTML's links, or those in the plain text when there is no HTML. */
 async function linksOf({ html, text }) {
     if (html === "")
         return [...new Set(text.match(/https?:\/\/[^\s<>"'\])}]+/gi) ?? [])].map(trimmed);
@@ -144,7 +133,6 @@ async function linksOf({ html, text }) {
     const hrefs = anchors.map(({ attribs }) => (attribs["href"] ?? "").trim());
     return [...new Set(hrefs.filter((href) => /^https?:\/\//i.test(href)))];
 }
-/** A sentence's full stop is not a part of the address before it. */
 function trimmed(url) {
     return url.replace(/[.,;:!?]+$/, "");
 }

@@ -9,44 +9,40 @@ export const modules = {
 /* harmony export */   XS: () => (/* binding */ GitError),
 /* harmony export */   XY: () => (/* binding */ isGitRepository),
 /* harmony export */   _K: () => (/* binding */ gitEnvironment),
-/* harmony export */   lD: () => (/* binding */ createGit)
+/* harmony export */   lD: () => (/* binding */ createGit),
+/* harmony export */   s$: () => (/* binding */ fetchingGitEnvironment)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93222);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87852);
 
 
-/** Git refused: the repository cannot answer. */
 class GitError extends Error {
     name = "GitError";
 }
-/**
- * The environment git runs in: no prompts, no user or system settings that change output (textconv, prefixes), no
- * fetching of missing objects behind our back.
- */
 function gitEnvironment(env = process.env) {
     return {
         ...env,
         GIT_CONFIG_NOSYSTEM: "1",
         GIT_CONFIG_GLOBAL: "/dev/null",
-        // The checkout may belong to another user, as in container jobs; we read it only.
         GIT_CONFIG_COUNT: "3",
         GIT_CONFIG_KEY_0: "safe.directory",
         GIT_CONFIG_VALUE_0: "*",
         GIT_CONFIG_KEY_1: "core.quotePath",
         GIT_CONFIG_VALUE_1: "false",
-        // Git hints at every command that a graft file is named, which would stand before its real messages.
         GIT_CONFIG_KEY_2: "advice.graftFileDeprecated",
         GIT_CONFIG_VALUE_2: "false",
         GIT_TERMINAL_PROMPT: "0",
         GIT_NO_LAZY_FETCH: "1",
-        // Replacements and grafts would show another history than the one that is pushed.
         GIT_NO_REPLACE_OBJECTS: "1",
         GIT_GRAFT_FILE: "/dev/null",
         GIT_OPTIONAL_LOCKS: "0",
         LC_ALL: "C",
     };
 }
-/** Git in `cwd`. */
+function fetchingGitEnvironment(env = process.env) {
+    const { GIT_NO_LAZY_FETCH: _, ...rest } = gitEnvironment(env);
+    return rest;
+}
 function createGit(cwd, options) {
     const env = options.env ?? gitEnvironment();
     const run = (args, input) => (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runProcess */ .R)({
@@ -74,7 +70,6 @@ function createGit(cwd, options) {
         },
     };
 }
-/** Whether `cwd` is inside a git work tree or repository; a missing git is the user's to install. */
 async function isGitRepository(git) {
     try {
         return (await git.run(["rev-parse", "--git-dir"])).status === 0;
@@ -108,11 +103,6 @@ function killGroup(pid) {
         return false;
     }
 }
-/**
- * Runs a program to its end, within limits on time and output.
- *
- * @throws ConfigurationError when the program is not installed; the abort reason when `signal` is aborted.
- */
 async function runProcess(request) {
     const [program, ...args] = request.argv;
     request.signal.throwIfAborted();
@@ -133,7 +123,6 @@ async function runProcess(request) {
     const end = () => {
         if (!group || child.pid === undefined || !killGroup(child.pid))
             child.kill("SIGKILL");
-        // A grandchild that lives on holds the pipes, and with them this call.
         child.stdout.destroy();
         child.stderr.destroy();
     };
@@ -156,7 +145,6 @@ async function runProcess(request) {
         stderr.push(kept);
         errorSize += kept.length;
     });
-    // A child that ends before it has read its input is judged by its status, not by the broken pipe.
     child.stdin.on("error", () => undefined);
     child.stdin.end(request.input);
     try {
@@ -198,12 +186,6 @@ async function runProcess(request) {
 /* harmony import */ var _probes_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84949);
 
 
-/**
- * Whether a change touches a path that matters. True whenever that cannot be told: without a base, in a shallow clone,
- * outside git. A required check must never be skipped by mistake.
- *
- * @param patterns Globs; a pattern that starts with `!` takes paths out again. Empty: everything matters.
- */
 async function changeIsRelevant(patterns, change, root, signal) {
     const { base, head } = change;
     if (patterns.length === 0 || base === undefined || head === undefined)
@@ -220,7 +202,6 @@ async function changeIsRelevant(patterns, change, root, signal) {
         .filter((path) => path !== "");
     return anyMatches(paths, patterns);
 }
-/** Whether a pattern takes in one of the paths and no `!` pattern takes it out again. */
 function anyMatches(paths, patterns) {
     const wanted = patterns.filter((pattern) => !pattern.startsWith("!"));
     const unwanted = patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1));

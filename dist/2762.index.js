@@ -14,14 +14,12 @@ export const modules = {
 
 
 
-/** What threads of this program do, by name. */
 const works = {
     "secret-scan": async () => {
         const { prepareShare } = await Promise.all(/* import() */[__webpack_require__.e(4798), __webpack_require__.e(4393), __webpack_require__.e(6633)]).then(__webpack_require__.bind(__webpack_require__, 16633));
         return prepareShare;
     },
 };
-/** Does a thread's work until the thread is ended. */
 async function runThread(args) {
     if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
         const { runMain } = await __webpack_require__.e(/* import() */ 3080).then(__webpack_require__.bind(__webpack_require__, 23080));
@@ -38,6 +36,26 @@ async function runThread(args) {
 
 /***/ }),
 
+/***/ 14208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ programFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
+
+
+function programFile() {
+    const here = (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(here) === "program-file.ts"
+        ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(here), "..", "main.ts")
+        : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(here), "index.js");
+}
+
+
+/***/ }),
+
 /***/ 60340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -45,23 +63,15 @@ async function runThread(args) {
 /* harmony export */   B: () => (/* binding */ startThread),
 /* harmony export */   v: () => (/* binding */ answerRequests)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75919);
-/* harmony import */ var _core_product_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87690);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
+/* harmony import */ var _core_product_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87690);
+/* harmony import */ var _program_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14208);
 
 
 
-
-/**
- * Starts a thread of this very program.
- *
- * @param work What it does, by the name under which the program knows it.
- * @param setup What it needs from the start.
- */
 function startThread(work, setup) {
-    const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.Worker(programFile(), {
-        argv: [_core_product_js__WEBPACK_IMPORTED_MODULE_3__/* .THREAD_COMMAND */ .Jv, work],
+    const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker((0,_program_file_js__WEBPACK_IMPORTED_MODULE_2__/* .programFile */ .p)(), {
+        argv: [_core_product_js__WEBPACK_IMPORTED_MODULE_1__/* .THREAD_COMMAND */ .Jv, work],
         execArgv: [],
         workerData: setup,
     });
@@ -95,12 +105,11 @@ function startThread(work, setup) {
         },
     };
 }
-/** In a thread: answers each request in its turn, until the thread is ended. */
 function answerRequests(prepare) {
-    const port = node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.parentPort;
+    const port = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort;
     if (!port)
         throw new Error("not in a thread");
-    const prepared = prepare(node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.workerData);
+    const prepared = prepare(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData);
     prepared.catch(() => undefined);
     let last = Promise.resolve();
     port.on("message", (request) => {
@@ -117,13 +126,6 @@ async function replyTo(request, prepared) {
         const { name, message } = thrown instanceof Error ? thrown : { name: "Error", message: String(thrown) };
         return { error: { name, message } };
     }
-}
-/** The file this program starts from: the bundle's, or the sources' own. */
-function programFile() {
-    const here = (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(here) === "threads.ts"
-        ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(here), "..", "main.ts")
-        : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(here), "index.js");
 }
 
 

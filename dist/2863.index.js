@@ -13,12 +13,6 @@ export const modules = {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93222);
 
 
-/**
- * Reads a UTF-8 file the user wrote, within a limit.
- *
- * @param options `maxBytes` the limit; `name` the file as errors call it.
- * @throws ConfigurationError when the file is too large, is not UTF-8 or cannot be read; an error with code `ENOENT` when it is absent.
- */
 async function readTextFile(path, options) {
     const bytes = await readFileBytes(path, options);
     try {
@@ -30,7 +24,6 @@ async function readTextFile(path, options) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${options.name}:${line}: the file is not valid UTF-8 (byte ${offset}). Save it as UTF-8.`);
     }
 }
-/** Reads a file's bytes within a limit. Errors as {@link readTextFile}. */
 async function readFileBytes(path, { maxBytes, name }) {
     let handle;
     try {
@@ -50,13 +43,11 @@ async function readFileBytes(path, { maxBytes, name }) {
         await handle?.close();
     }
 }
-/** The offset at which the first malformed sequence begins. */
 function firstInvalidUtf8(bytes) {
     let low = 0;
     let high = bytes.length;
     while (low < high) {
         const middle = (low + high) >> 1;
-        // A prefix may end inside a character, which streaming allows.
         if (decodes(bytes.subarray(0, middle + 1), true))
             low = middle + 1;
         else
@@ -92,12 +83,7 @@ function decodes(bytes, stream) {
 
 
 
-/** Folders no pattern of a user means. */
 const ignored = new Set([".git", "node_modules"]);
-/**
- * Files below `root` that match any of the patterns (`*`, `**`, `?`, `{a,b}`), sorted, each once; paths are relative to
- * `root` with `/`. Nothing outside `root` is ever given.
- */
 async function findFiles(root, patterns) {
     const found = new Set();
     const entries = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.glob)([...patterns], {
@@ -114,7 +100,6 @@ async function findFiles(root, patterns) {
     }
     return [...found].sort();
 }
-/** Text files below `folder` that match and were changed at or after `since` (ms since the epoch), in the order of their names. */
 async function readRecentFiles(folder, patterns, since, maxBytes) {
     const found = [];
     for (const path of await findFiles(folder, patterns)) {

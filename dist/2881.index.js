@@ -70,7 +70,6 @@ const wiz = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .provider */ .Mn)("wiz",
     documentation: "https://win.wiz.io/reference/welcome",
     revoke: "Delete the service account.",
 });
-/** Security services. */
 const security = [
     virusTotal.assigned("api-key", "API key", {
         names: [

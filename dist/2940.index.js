@@ -74,7 +74,6 @@ const semgrep = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .provider */ .Mn)("s
     at: "https://semgrep.dev/orgs/-/settings/tokens",
 });
 const uuidBody = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
-/** Coverage, analysis, and what tests run on. */
 const testServices = [
     codecov.assigned("upload-token", "upload token", {
         names: ["codecov token", "codecov upload token", "codecov access token"],

@@ -89,7 +89,6 @@ const lastFm = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .provider */ .Mn)("la
     revoke: "Ask for a new API account.",
     at: "https://www.last.fm/api/accounts",
 });
-/** Social networks, music and sport. */
 const social = [
     meta.token("access-token", "user, page or system user access token", {
         prefix: "EAA",

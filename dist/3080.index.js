@@ -21,13 +21,14 @@ var nearest = __webpack_require__(9603);
 var sanitize = __webpack_require__(11558);
 // EXTERNAL MODULE: ./out/src/core/severity.js
 var severity = __webpack_require__(92494);
+// EXTERNAL MODULE: ./out/src/core/stray-errors.js
+var stray_errors = __webpack_require__(33714);
 // EXTERNAL MODULE: ./out/src/cli/process-io.js
 var process_io = __webpack_require__(74530);
 // EXTERNAL MODULE: ./out/src/core/product.js + 1 modules
 var product = __webpack_require__(87690);
 ;// CONCATENATED MODULE: ./out/src/cli/usage.js
 
-/** Text of `launch-ready --help`. */
 const usage = `launch-ready ${product/* product */.qM.version}: may this ship?
 
 Usage: launch-ready <command> [options]
@@ -71,7 +72,7 @@ Docs: ${product/* product */.qM.url}
 
 
 
-/** Commands by name, each loaded when it is called. */
+
 const commands = {
     run: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5249), __webpack_require__.e(6803)]).then(__webpack_require__.bind(__webpack_require__, 6803))).runCommand,
     init: async () => (await __webpack_require__.e(/* import() */ 2083).then(__webpack_require__.bind(__webpack_require__, 92083))).initCommand,
@@ -82,19 +83,36 @@ const commands = {
     baseline: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(5249), __webpack_require__.e(2205)]).then(__webpack_require__.bind(__webpack_require__, 2205))).baselineCommand,
     handover: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5249), __webpack_require__.e(5209)]).then(__webpack_require__.bind(__webpack_require__, 45209))).handoverCommand,
 };
-/** Runs one command, or the action when there is none on a runner, and sets the process's exit code. */
 async function runMain(command, args) {
+    if (!hasWorkingFolder()) {
+        process.stderr.write("launch-ready: the working folder is not there any more\n");
+        return end(severity/* exitCodes */.hS.usage);
+    }
     const io = (0,process_io/* processIo */.Wr)();
-    process.exitCode = await dispatch(command, args, io);
-    // Keep-alive sockets and unfinished reads of a cut-off gate must not hold the process.
-    await drained();
-    process.exit();
+    let ending;
+    process.on("uncaughtException", (thrown) => {
+        if (!(0,stray_errors/* deliverStrayError */.l)(thrown))
+            ending ??= fail(thrown, io, args).then(end);
+    });
+    const exitCode = await dispatch(command, args, io);
+    await (ending ?? end(exitCode));
 }
-/** @returns The exit code. */
-async function dispatch(command, args, io) {
-    const onRunner = io.env["GITHUB_ACTIONS"] === "true";
+function hasWorkingFolder() {
     try {
-        if (command === undefined && (onRunner || io.env["LAUNCH_READY_INPUTS"] !== undefined)) {
+        process.cwd();
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+async function end(exitCode) {
+    await drained();
+    process.exit(exitCode);
+}
+async function dispatch(command, args, io) {
+    try {
+        if (command === undefined && (isRunner(io) || io.env["LAUNCH_READY_INPUTS"] !== undefined)) {
             return await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(5249), __webpack_require__.e(1933)]).then(__webpack_require__.bind(__webpack_require__, 61933))).runAction(io);
         }
         if (command === undefined || command === "--help" || command === "-h" || command === "help") {
@@ -113,15 +131,16 @@ async function dispatch(command, args, io) {
         return await (await load())(args, io);
     }
     catch (thrown) {
-        return fail(thrown, io, onRunner, args.includes("--debug") || io.env["RUNNER_DEBUG"] === "1");
+        return fail(thrown, io, args);
     }
 }
-async function fail(thrown, io, onRunner, debug) {
+async function fail(thrown, io, args) {
+    const debug = args.includes("--debug") || io.env["RUNNER_DEBUG"] === "1";
     const usersMistake = thrown instanceof errors/* ConfigurationError */.j1;
     const message = thrown instanceof Error ? thrown.message : String(thrown);
     const stack = debug && thrown instanceof Error ? `\n${thrown.stack}` : "";
     const text = usersMistake ? message : `this is a bug in launch-ready: ${message}${stack}`;
-    if (onRunner) {
+    if (isRunner(io)) {
         const { errorCommand } = await __webpack_require__.e(/* import() */ 2187).then(__webpack_require__.bind(__webpack_require__, 82187));
         io.out(errorCommand(text));
     }
@@ -129,6 +148,9 @@ async function fail(thrown, io, onRunner, debug) {
         io.err(`${(0,sanitize/* forLogLines */.vj)(`launch-ready: ${text}`)}\n`);
     }
     return usersMistake ? severity/* exitCodes */.hS.usage : severity/* exitCodes */.hS.inconclusive;
+}
+function isRunner({ env }) {
+    return env["GITHUB_ACTIONS"] === "true";
 }
 async function drained() {
     await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((resolve) => stream.write("", () => resolve()))));
@@ -147,11 +169,8 @@ async function drained() {
 /* unused harmony export colorWanted */
 /* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4939);
 
-/** The live view hides the cursor; a shell needs it back. */
 const showCursor = "\u001b[?25h";
-/** Exit status after a second Ctrl-C: 128 + SIGINT, as shells have it. */
 const INTERRUPTED = 130;
-/** The real process as {@link Io}. The first Ctrl-C asks the run to end with what it knows; the second ends it at once. */
 function processIo() {
     const { env } = process;
     const interactive = process.stdout.isTTY === true && env["CI"] === undefined && env["TERM"] !== "dumb";
@@ -166,7 +185,6 @@ function processIo() {
     };
     process.on("SIGINT", stop);
     process.on("SIGTERM", stop);
-    // A reader that went away (`| head`) must not turn the verdict into a crash.
     for (const stream of [process.stdout, process.stderr])
         stream.on("error", () => { });
     return {
@@ -185,7 +203,6 @@ function processIo() {
         signal: controller.signal,
     };
 }
-/** NO_COLOR (no-color.org) wins over FORCE_COLOR, which wins over what the stream is; runners show colours without a terminal. */
 function colorWanted(env, terminal) {
     if (env["NO_COLOR"])
         return false;
@@ -204,9 +221,7 @@ function colorWanted(env, terminal) {
 /* harmony export */   _: () => (/* binding */ MAX_TIMER_MS),
 /* harmony export */   m: () => (/* binding */ systemClock)
 /* harmony export */ });
-/** The longest time a timer of Node's can wait, in ms; it takes anything longer for 1 ms. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
-/** The machine's clock. Not by `performance`, whose first use takes a millisecond. */
 const systemClock = {
     now: () => Date.now(),
     monotonic: () => Number(process.hrtime.bigint()) / 1e6,
@@ -223,18 +238,12 @@ const systemClock = {
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   j1: () => (/* binding */ ConfigurationError)
 /* harmony export */ });
-/**
- * The user's mistake: wrong usage or configuration. Ends the run with exit code 2 and its message alone,
- * which says what was wrong, where and what to do.
- */
 class ConfigurationError extends Error {
     name = "ConfigurationError";
 }
-/** The message of anything thrown, without a stack. */
 function messageOf(thrown) {
     return thrown instanceof Error ? thrown.message : String(thrown);
 }
-/** Node's error code (`ENOENT`, `ECONNREFUSED`…) of anything thrown, looked for down the chain of causes. */
 function codeOf(thrown) {
     for (let error = thrown; error instanceof Error; error = error.cause) {
         const { code } = error;
@@ -254,7 +263,6 @@ function codeOf(thrown) {
 /* harmony export */   au: () => (/* binding */ didYouMean)
 /* harmony export */ });
 /* unused harmony exports editDistance, nearest */
-/** Number of single-character insertions, deletions, substitutions and swaps of neighbours from `a` to `b`. */
 function editDistance(a, b) {
     let beforeLast = [];
     let last = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -272,7 +280,6 @@ function editDistance(a, b) {
     }
     return last[b.length];
 }
-/** The candidate a person most likely meant by `word`, or undefined when none is close. */
 function nearest(word, candidates) {
     if (word.length > 100)
         return undefined;
@@ -285,7 +292,6 @@ function nearest(word, candidates) {
     }
     return best;
 }
-/** ` Did you mean "site"?` with a leading space, or nothing. */
 function didYouMean(word, candidates) {
     const candidate = nearest(word, candidates);
     return candidate === undefined ? "" : ` Did you mean "${candidate}"?`;
@@ -312,13 +318,7 @@ function didYouMean(word, candidates) {
 /* harmony export */   uJ: () => (/* binding */ forShell),
 /* harmony export */   vj: () => (/* binding */ forLogLines)
 /* harmony export */ });
-/**
- * Text from outside (page bodies, header values, file names, child output) is hostile. Each function here makes
- * it safe for one kind of sink; call it at the sink and nowhere else. Unsafe characters are replaced, never
- * dropped, so that removing them cannot put a redacted value back together.
- */
 const ZERO_WIDTH_SPACE = "\u200b";
-/** Control characters, bidirectional overrides and other marks that change how text is shown. */
 const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u180e\u202f]/gu;
 function visible(char) {
     if (char === "\t")
@@ -330,22 +330,15 @@ function visible(char) {
     const code = char.codePointAt(0) ?? 0;
     return code > 0xffff ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, "0")}`;
 }
-/** `text` on one line, with control characters and direction marks spelled out and lone surrogates replaced. */
 function printable(text) {
     return text.toWellFormed().replace(invisible, visible);
 }
-/**
- * Neutralises both command syntaxes a runner knows in one line whose characters are otherwise safe: `::command::` after
- * leading white space, and `##[command]` anywhere (actions/runner, `ActionCommand.TryParseV2` and `TryParse`).
- */
 function withoutCommands(line) {
     return line.replaceAll("##[", `#${ZERO_WIDTH_SPACE}#[`).replace(/^(\s*):(?=:)/u, `$1:${ZERO_WIDTH_SPACE}`);
 }
-/** One line of a runner's log: printable, and no command. */
 function forLog(text) {
     return withoutCommands(printable(text));
 }
-/** Several lines of a runner's log: line breaks stay, each line is safe. */
 function forLogLines(text) {
     return text
         .split(/\r\n|\n|\r/)
@@ -353,11 +346,6 @@ function forLogLines(text) {
         .join("\n");
 }
 const markup = /[\\`*_[\]<>|~&$]|^[ \t=+-]|(?<=^\d{1,9})[.)]|(?<=www)\.|:(?=\S)/gi;
-/**
- * Inline Markdown as GitHub renders it: every character that could start markup, a link or a table cell is written as
- * an entity. GitHub looks for mentions (`@name`) and references (`#12`, `GH-12`) after entities are read, so those are
- * parted by a zero-width space.
- */
 function forMarkdown(text) {
     return printable(text)
         .replace(markup, entity)
@@ -365,7 +353,6 @@ function forMarkdown(text) {
         .replaceAll("@", `&#64;${ZERO_WIDTH_SPACE}`)
         .replace(/\bGH-(?=\d)/gi, (prefix) => `${prefix}${ZERO_WIDTH_SPACE}`);
 }
-/** Inline code in Markdown, safe in tables too. GitHub looks for no mentions in code. */
 function forMarkdownCode(text) {
     const line = printable(text);
     if (!line.includes("##[") && /^[^\s`|]([^`|]*[^\s`|])?$/.test(line))
@@ -375,7 +362,6 @@ function forMarkdownCode(text) {
 function entity(char) {
     return `&#${char.charCodeAt(0)};`;
 }
-/** A fenced block of Markdown that its content cannot end. `language` is ours, never from outside. */
 function forMarkdownBlock(text, language = "") {
     const lines = text.split(/\r\n|\n|\r/).map(forLog);
     const runs = lines.flatMap((line) => line.match(/`+/g) ?? []);
@@ -390,33 +376,27 @@ const entities = {
     '"': "&quot;",
     "'": "&#39;",
 };
-/** HTML text or a quoted attribute's value. No line of it is a command when the file is printed in a runner's log. */
 function forHtml(text) {
     return printableLines(text)
         .replace(/[&<>"']/g, (char) => entities[char])
         .replaceAll("##[", "&#35;#[")
         .replace(/^([^\S\n]*):(?=:)/gmu, "$1&#58;");
 }
-/** XML 1.0 text or a quoted attribute's value; characters XML forbids are spelled out. */
 function forXml(text) {
     return forHtml(text).replace(/[\ufffe\uffff]/g, visible);
 }
-/** JSON as text that holds no runner command and no lone surrogate; what it says is the same. */
 function forJson(value, replacer) {
     return JSON.stringify(value, replacer, 2).replaceAll("##[", "\\u0023#[");
 }
-/** Several lines of text: line breaks stay, each line is printable. */
 function printableLines(text) {
     return text
         .split(/\r\n|\n|\r/)
         .map(printable)
         .join("\n");
 }
-/** A word for a POSIX shell: quoted when it has to be. */
 function forShell(word) {
     return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
-/** At most `max` UTF-16 units of `text`, never half a surrogate pair, with an ellipsis where it was cut. */
 function cut(text, max) {
     if (text.length <= max)
         return text;
@@ -438,17 +418,34 @@ function cut(text, max) {
 /* harmony export */   rY: () => (/* binding */ verdicts),
 /* harmony export */   uG: () => (/* binding */ impacts)
 /* harmony export */ });
-/** SARIF 2.1.0 result levels (section 3.27.10), most severe first. */
 const severities = ["error", "warning", "note"];
-/** What a finding costs a business, most costly first. */
 const impacts = ["security", "revenue", "trust", "support"];
-/** The answer to "may this ship?", for a gate and for the whole run. */
 const verdicts = ["ship", "stop", "inconclusive"];
-/** Process exit codes: the verdict's, and 2 for wrong usage or configuration. */
 const exitCodes = { ship: 0, stop: 1, usage: 2, inconclusive: 3 };
-/** Whether `severity` is at least as severe as `threshold`. */
 function atLeast(severity, threshold) {
     return severities.indexOf(severity) <= severities.indexOf(threshold);
+}
+
+
+/***/ }),
+
+/***/ 33714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ owningStrayErrors),
+/* harmony export */   l: () => (/* binding */ deliverStrayError)
+/* harmony export */ });
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16698);
+
+const owners = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
+function owningStrayErrors(onStray, work) {
+    return owners.run(onStray, work);
+}
+function deliverStrayError(thrown) {
+    const onStray = owners.getStore();
+    onStray?.(thrown);
+    return onStray !== undefined;
 }
 
 

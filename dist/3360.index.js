@@ -38,7 +38,6 @@ const volcengine = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .provider */ .Mn)
     revoke: "Disable and delete the access key.",
     at: "https://console.volcengine.com/iam/keymanage/",
 });
-/** Clouds of Asia and Russia. */
 const cloudsAsia = [
     alibaba.token("access-key-id", "AccessKey id", {
         prefix: "LTAI",

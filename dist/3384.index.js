@@ -11,11 +11,9 @@ export const modules = {
 /* harmony export */   F0: () => (/* binding */ provePayload)
 /* harmony export */ });
 /* unused harmony export payloadOf */
-/** Proves a value whose base64 decodes to exactly `size` bytes, such as an Azure account key; refutes every other. */
 function proveBase64Size(size) {
     return (value) => (Buffer.from(value, "base64").length === size ? "unproven" : "refuted");
 }
-/** The JSON object a token carries in base64 after `prefix`, up to `until` where that is given. */
 function payloadOf(token, prefix, until) {
     const rest = token.slice(prefix.length);
     const cut = until === undefined ? -1 : rest.indexOf(until);
@@ -27,14 +25,12 @@ function payloadOf(token, prefix, until) {
         return undefined;
     }
 }
-/** Proves a token whose payload is JSON with all of `fields`, and refutes every other. */
 function provePayload(prefix, fields, until) {
     return (token) => {
         const payload = payloadOf(token, prefix, until);
         return payload && fields.every((field) => field in payload) ? "proven" : "refuted";
     };
 }
-/** Facts of a payload that are texts or numbers: `{ organisation: "org" }` shows field `org` as organisation. */
 function describePayload(prefix, fields, until) {
     return (token) => {
         const payload = payloadOf(token, prefix, until);
@@ -136,7 +132,6 @@ const serviceAccount = (seed) => Buffer.from(JSON.stringify({
     secretKey: "",
     deviceUuid: (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)((0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .lower */ .ib)(26), seed),
 })).toString("base64url");
-/** Stores of secrets, and tools that describe infrastructure. */
 const secretManagers = [
     vault.token("vault-service-token", "Vault service token", {
         prefix: "hvs.",

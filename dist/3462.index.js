@@ -14,14 +14,7 @@ export const modules = {
 
 
 
-/** Grows when the engine finds what it did not find before, with the same rules. */
-const ENGINE_VERSION = 1;
-/**
- * What a finding of "nothing here" depends on: the engine, every rule, and the values that are searched for. Values are
- * stretched before they are hashed, so that the key does not give away a short one.
- *
- * @param options Further settings that decide what is found.
- */
+const ENGINE_VERSION = 2;
 function rulesKey(rules, values, options) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify([_core_product_js__WEBPACK_IMPORTED_MODULE_1__/* .product */ .qM.version, ENGINE_VERSION, options]));
     for (const { id, keywords, pattern, entropy, reach, kind, confidence } of rules) {

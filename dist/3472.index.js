@@ -18,13 +18,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const revoke = "Change the user's password, and look for connections from places you do not know.";
-/** Words that stand for a password, and those that no production system has. */
 const weak = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .anyOf */ .EB)(`postgres postgresql password passwd pass pwd root admin test secret mysql mariadb mongo mongodb redis guest user username
   example changeme neo4j rabbitmq app dev local`.split(/\s+/));
 const weakPassword = `${weak}[0-9!]{0,4}`;
-/** A host that can be reached from elsewhere: not the machine itself, not a container's bare name, not an example. */
 const reachableHost = String.raw `(?!localhost|127\.|0\.0\.0\.0|host\.docker\.|[a-z0-9_.-]{0,60}example\.|[a-z0-9_.-]{0,60}\.(?:local|test|invalid|localhost)(?![a-z0-9.-]))(?:[A-Za-z0-9_-]{1,63}\.){1,8}[A-Za-z0-9-]{1,63}`;
-/** `scheme://user:password@host`; the password is the secret (RFC 3986 section 3.2.1). */
 const withPassword = (schemes) => new RegExp(String.raw `(?<![A-Za-z0-9])(?:${schemes})://(?<user>[^\s:/@"'<>{}$\x60\\]{0,120}):(?!\k<user>@)(?!${weakPassword}@)(?<secret>[^\s/@"'<>{}\x60\\]{4,200})@${reachableHost}`, "g");
 const sample = (scheme) => [
     `${scheme}://shop`,
@@ -207,7 +204,6 @@ const kafka = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .provider */ .Mn)("kaf
     revoke,
 });
 const password = String.raw `(?<secret>[^\s;"'<>{}$&\x60\\]{4,128})`;
-/** Passwords in connection strings of databases, brokers, directories, mail and file servers. */
 const connectionStrings = [
     ...uriRules,
     adoNet.form("connection-string", "password in a connection string", {

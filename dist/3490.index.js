@@ -16,9 +16,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
-/** Building blocks for options schemas: one spelling of times, sizes and lists for every gate. */
 const durationUnits = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** `500ms`, `3s`, `2m`, `1h`, `90d`; a bare number is ms. Gives ms. */
 function duration() {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
         zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
@@ -37,7 +35,6 @@ const byteUnits = {
     GB: 1e9,
     GiB: 1024 ** 3,
 };
-/** `500kB`, `10MiB`, `1GB`; a bare number is bytes. Gives bytes. */
 function byteSize() {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
         zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative(),
@@ -50,7 +47,6 @@ function parseUnits(text, units) {
     const [, amount = "0", unit = ""] = /^([\d.]+)([a-zA-Z]+)$/.exec(text) ?? [];
     return Number(amount) * (units[unit] ?? 1);
 }
-/** A list; a single value, and a text with one entry a line (as action inputs have it), are taken as lists too. */
 function list(item) {
     const split = (value) => {
         if (typeof value === "string")
@@ -62,14 +58,9 @@ function list(item) {
     };
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .preprocess */ .vkY(split, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item));
 }
-/** A mapping of names to text; numbers and booleans are taken as their text. */
 function textMap() {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()]).transform(String));
 }
-/**
- * Header fields by name (RFC 9110 section 5). White space around a value is dropped: secrets are often stored with a line
- * break at their end.
- */
 function httpHeaders() {
     const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[!#$%&'*+.^`|~\w-]+$/, "must be a header's name");
     const value = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()])
@@ -77,12 +68,10 @@ function httpHeaders() {
         .refine((text) => /^[\t\x20-\x7e\x80-\xff]*$/.test(text), "must be one line of ISO 8859-1 text, as a header's value");
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(name, value);
 }
-/** An absolute http(s) URL. Gives the URL as text. */
 function httpUrl() {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .refine((text) => /^https?:\/\//i.test(text) && URL.canParse(text), "must be an absolute URL that starts with https:// or http://");
 }
-/** A domain name as a zone file may have it: labels of 1 to 63 bytes, 253 in all (RFC 1035 section 2.3.4). */
 function domainName() {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .refine((text) => text.length <= 254 && /^([^.\s]{1,63}\.)*[^.\s]{1,63}\.?$/.test(text) && !/[/:@]/.test(text), "must be a domain name such as www.example.com");
@@ -109,8 +98,6 @@ function domainName() {
 
 
 
-/** The form of a flow in YAML. Light: it is part of gates' options and loaded at every start. */
-/** `{ key: schema }` for each of `names`. */
 function each(names, schema) {
     return Object.fromEntries(names.map((name) => [name, schema]));
 }
@@ -120,7 +107,6 @@ const comparisonKeys = {
     ...each(_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .comparingPredicates */ .T3, anything),
     ...each(_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .plainPredicates */ .n3, zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional()),
 };
-// Every object has a toString of its own, which would be taken for this one; it needs no value, so a text will do.
 const filtersWithValues = _vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .filterNames */ .zH.filter((name) => name !== "toString");
 const filterSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
     zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('One or more filters as Hurl writes them, such as `toInt` or `split "," nth 0`.'),
@@ -134,7 +120,6 @@ const predicateShape = {
         .describe("Number of items."),
     filters: (0,_core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(filterSchema).optional().describe("Applied, in order, before the comparison."),
 };
-/** A value the answer must equal, or predicates it must fulfil. */
 const expectedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
     zod__WEBPACK_IMPORTED_MODULE_1__/* ["null"] */ .chJ(),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
@@ -174,7 +159,6 @@ const captureSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
         redact: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional().describe("The value is a secret."),
     }),
 ]);
-/** Methods a step may name. */
 const methods = ["get", "head", "post", "put", "patch", "delete", "options"];
 const queryMap = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text)]));
 const multipartValue = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
@@ -276,7 +260,6 @@ const stepShape = {
     expect: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([expectSchema, zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())]).optional(),
 };
 const stepSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(stepShape);
-/** One flow. */
 const flowSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).optional().describe("Default: the file's name."),
     tags: (0,_core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
@@ -284,11 +267,8 @@ const flowSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     steps: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(stepSchema),
     always: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(stepSchema).optional().describe("Run whatever happened to the steps: they clean up."),
 });
-/** A flow file: one flow, or a list of flows. */
 const flowFileSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([flowSchema, zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(flowSchema)]);
-/** Where flows are looked for when nothing is said. */
 const defaultFlows = ["smoke/*.yml", "smoke/*.yaml", "smoke/*.hurl"];
-/** What a gate's `flows` option takes: patterns of files, and flows written in place. */
 function flowsOption() {
     return (0,_core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), flowSchema])).describe("Paths or patterns of flow files (*.yml, *.yaml, *.hurl), and flows written in place.");
 }
@@ -306,7 +286,6 @@ function flowsOption() {
 /* harmony export */   up: () => (/* binding */ namedQueries),
 /* harmony export */   zH: () => (/* binding */ filterNames)
 /* harmony export */ });
-/** Queries without an argument. */
 const plainQueries = [
     "status",
     "version",
@@ -320,7 +299,6 @@ const plainQueries = [
     "md5",
     "redirects",
 ];
-/** Queries with one text as their argument. */
 const namedQueries = [
     "header",
     "cookie",
@@ -367,7 +345,6 @@ const filterNames = [
     "utf8Encode",
     "xpath",
 ];
-/** Predicates that compare with a value. */
 const comparingPredicates = [
     "==",
     "!=",
@@ -383,7 +360,6 @@ const comparingPredicates = [
     "oneOf",
     "schema",
 ];
-/** Predicates that need no value. */
 const plainPredicates = [
     "exists",
     "isBoolean",
@@ -461,7 +437,6 @@ const session = classic_schemas/* strictObject */.rej({
     variables: (0,options/* textMap */.sP)().optional().describe("Variables laid over the flow's own."),
 })
     .describe("A signed-in visitor, whose cookies the crawl uses.");
-/** Options of the redirect crawl. */
 const options_options = classic_schemas/* strictObject */.rej({
     canonical: (0,options/* httpUrl */.q3)()
         .optional()
@@ -540,7 +515,6 @@ var rules = __webpack_require__(60007);
 
 
 
-/** Walks the site and judges every redirect it meets. */
 const redirect_crawl_gate = (0,gate/* defineGate */.p)({
     id: "redirect-crawl",
     title: "Redirect crawl",
@@ -550,7 +524,7 @@ const redirect_crawl_gate = (0,gate/* defineGate */.p)({
     sharded: true,
     notApplicable: ({ start }, { site }) => site || start.some((one) => /^https?:/i.test(one)) ? undefined : "no site was given (`site:` or `--url`)",
     async *run(options, context) {
-        const { runRedirectCrawl } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6752), __webpack_require__.e(935), __webpack_require__.e(1600), __webpack_require__.e(4006), __webpack_require__.e(9800), __webpack_require__.e(6780), __webpack_require__.e(6593)]).then(__webpack_require__.bind(__webpack_require__, 96593));
+        const { runRedirectCrawl } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(8815), __webpack_require__.e(935), __webpack_require__.e(1600), __webpack_require__.e(4006), __webpack_require__.e(9800), __webpack_require__.e(6780), __webpack_require__.e(6593)]).then(__webpack_require__.bind(__webpack_require__, 96593));
         return yield* runRedirectCrawl(options, context);
     },
 });
@@ -571,7 +545,6 @@ __webpack_require__.d(__webpack_exports__, {
 var rule = __webpack_require__(36387);
 ;// CONCATENATED MODULE: ./out/src/gates/redirect-crawl/rules/pages.js
 
-/** How pages and their links go wrong. */
 const pageRules = {
     dead: (0,rule/* rule */.Hu)({
         title: "Dead address",
@@ -715,7 +688,6 @@ const pageRules = {
 
 ;// CONCATENATED MODULE: ./out/src/gates/redirect-crawl/rules/redirects.js
 
-/** How redirects go wrong. Subjects are the addresses a customer types or clicks. */
 const redirectRules = {
     chain: (0,rule/* rule */.Hu)({
         title: "Redirect chain",
@@ -958,7 +930,6 @@ const redirectRules = {
 
 
 
-/** What a redirect crawl can find. */
 const rules = (0,rule/* defineRules */.x0)("redirect-crawl", { ...redirectRules, ...pageRules });
 
 

@@ -14,11 +14,6 @@ export const modules = {
 
 
 
-/**
- * Makes rules of what the user wrote and tests each on its examples.
- *
- * @throws ConfigurationError naming the rule and what is wrong with it.
- */
 function loadCustomRules(given, knownIds) {
     const seen = new Set(knownIds);
     return given.map((custom) => {
@@ -67,7 +62,6 @@ function testExample(rule, example, at, fail) {
         fail(`examples[${at}] holds none of the keywords`);
     }
 }
-/** How far from a match a keyword may be, in characters. */
 const NEAR = 400;
 function compile(source, fail) {
     try {
@@ -77,7 +71,6 @@ function compile(source, fail) {
         return fail(`the pattern is not a regular expression RE2 can read: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)}`);
     }
 }
-/** A regular expression with RE2 behind it, whose time is linear whatever the pattern. */
 class LinearPattern extends RegExp {
     #compiled;
     constructor(source) {
@@ -111,7 +104,6 @@ class LinearPattern extends RegExp {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ entropy)
 /* harmony export */ });
-/** Shannon entropy of `text`, in bits a character (Shannon 1948). Empty text has none. */
 function entropy(text) {
     const counts = new Map();
     for (let at = 0; at < text.length; at++) {
@@ -143,21 +135,12 @@ function entropy(text) {
 /* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11054);
 
 
-/** Reach of a rule that names none, in characters. */
 const DEFAULT_REACH = 512;
-/** More matches of one rule in one text than anybody needs to see. */
 const MAX_MATCHES_PER_RULE = 200;
-/** Room around a window, so that what stands just outside it is seen by what looks behind and ahead. */
 const SLACK = 64;
-/**
- * Finds the matches of `rule` in a text, without those that only stand for a secret.
- *
- * @param refuted Gets the places of matches that a checksum or the like shows to be none.
- */
 function matchRule(text, rule, refuted = []) {
     return matchWithin(text, rule, 0, text.length, refuted);
 }
-/** As {@link matchRule}, for matches that begin in a window; the text around it is only looked at. */
 function matchWithin(text, rule, start, end, refuted) {
     const matches = [];
     const { pattern } = rule;
@@ -190,7 +173,6 @@ function judge(rule, found, refuted) {
         return undefined;
     return { rule, start, end, secret, proof };
 }
-/** The secret without the fixed prefix that names its kind, which may hold words such as `token`. */
 function bodyOf(rule, secret) {
     const lower = secret.toLowerCase();
     const prefix = rule.keywords.find((keyword) => lower.startsWith(keyword));
@@ -206,16 +188,12 @@ function bodyOf(rule, secret) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ isPlaceholder)
 /* harmony export */ });
-/** Words that stand where a secret would, as one part of a value cut at `-`, `_`, `.`, `/`, `:` and spaces. */
 const fillerWords = new Set(`your my the some insert replace change changeme enter put add here example sample dummy fake placeholder redacted
   masked hidden removed secret password passwd token todo fixme foo bar baz none null undefined invalid notreal not
   pass passw0rd pwd admin root guest anonymous changeit letmein postgres mysql mongo redis rabbitmq
   test testing value string key apikey user username abc abcd abc123 xyz`.split(/\s+/));
-/** Words no generated token would hold by chance at this length. */
-const tellTale = /example|placeholder|changeme|change[-_]me|dummy|redacted|your[-_]|[-_]here\b|insert[-_]|replace[-_]?me|fake|sample|xxxx|not[-_]?a[-_]?real|lorem|deadbeef|0123456789|1234567890|abcdefgh|qwerty/i;
-/** A reference to a value that is elsewhere: `${NAME}`, `{{ name }}`, `%NAME%`, `<name>`, `$(command)`, `process.env.X`. */
+const tellTale = /example|placeholder|changeme|change[-_]me|dummy|redacted|(?<![a-z0-9])fake|fake(?![a-z0-9])|your[-_]|[-_]here\b|insert[-_]|replace[-_]?me|sample|(?<![a-z0-9])x{4}|x{4}(?![a-z0-9])|x{6}|not[-_]?a[-_]?real|lorem|deadbeef|0123456789|1234567890|abcdefgh|qwerty/i;
 const reference = /^(?:\$[A-Za-z_({[]|\$?\{\{|%[A-Z_]+%|<[^>]{0,80}>|\[[^\]]{0,80}\]|#\{|@[A-Za-z.]+@|__\w+__$|process\.env|os\.environ|env[.([]|secrets?[.[]|vars?[.[])/;
-/** How many different characters of the value's body, and the longest run of one of them. */
 function shapeOf(text) {
     let longestRun = 0;
     let run = 0;
@@ -226,7 +204,6 @@ function shapeOf(text) {
     }
     return { distinct: new Set(text).size, longestRun };
 }
-/** Letters or digits that only count up or down, such as `abcdefgh` or `87654321`. */
 function countsUpOrDown(text) {
     const steps = [1, -1];
     return steps.some((step) => {
@@ -238,12 +215,6 @@ function countsUpOrDown(text) {
         return kept >= (text.length - 1) * 0.8;
     });
 }
-/**
- * Whether a value that has a secret's form only stands for one: filler (`xxxx`, `000…`), a reference
- * (`${TOKEN}`), or documentation (`<your-token>`, `…EXAMPLE`).
- *
- * @param body The part after the fixed prefix, where the form has one; the whole value otherwise.
- */
 function isPlaceholder(body) {
     if (body.length === 0 || reference.test(body) || tellTale.test(body))
         return true;
@@ -255,11 +226,13 @@ function isPlaceholder(body) {
         return true;
     if (core.length >= 6 && countsUpOrDown(core))
         return true;
-    return (body.length <= 64 &&
-        body
-            .toLowerCase()
-            .split(/[-_./:<>\s]+/)
-            .some((part) => fillerWords.has(part)));
+    if (body.length > 64)
+        return false;
+    const parts = body.toLowerCase().split(/[-_./:<>\s]+/);
+    return parts.some((part) => fillerWords.has(part)) && !parts.some(isRandom);
+}
+function isRandom(part) {
+    return part.length >= 24 && /[0-9]/.test(part) && new Set(part).size >= 10;
 }
 
 

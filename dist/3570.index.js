@@ -20,10 +20,8 @@ export const modules = {
 
 
 
-/** Files looked at before the question is left to the run itself. */
 const MAX_FILES = 3_000;
 const MAX_FILE_BYTES = 256 * 1024;
-/** Why there is nothing to check; undefined as soon as a variable is declared, set or used. */
 async function notApplicable(options, { root }) {
     if (options.required.length > 0 || options.env !== undefined || options.example !== undefined)
         return undefined;

@@ -16,9 +16,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
-/** Building blocks for options schemas: one spelling of times, sizes and lists for every gate. */
 const durationUnits = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** `500ms`, `3s`, `2m`, `1h`, `90d`; a bare number is ms. Gives ms. */
 function duration() {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
         zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
@@ -37,7 +35,6 @@ const byteUnits = {
     GB: 1e9,
     GiB: 1024 ** 3,
 };
-/** `500kB`, `10MiB`, `1GB`; a bare number is bytes. Gives bytes. */
 function byteSize() {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
         zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative(),
@@ -50,7 +47,6 @@ function parseUnits(text, units) {
     const [, amount = "0", unit = ""] = /^([\d.]+)([a-zA-Z]+)$/.exec(text) ?? [];
     return Number(amount) * (units[unit] ?? 1);
 }
-/** A list; a single value, and a text with one entry a line (as action inputs have it), are taken as lists too. */
 function list(item) {
     const split = (value) => {
         if (typeof value === "string")
@@ -62,14 +58,9 @@ function list(item) {
     };
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .preprocess */ .vkY(split, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item));
 }
-/** A mapping of names to text; numbers and booleans are taken as their text. */
 function textMap() {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()]).transform(String));
 }
-/**
- * Header fields by name (RFC 9110 section 5). White space around a value is dropped: secrets are often stored with a line
- * break at their end.
- */
 function httpHeaders() {
     const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[!#$%&'*+.^`|~\w-]+$/, "must be a header's name");
     const value = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()])
@@ -77,12 +68,10 @@ function httpHeaders() {
         .refine((text) => /^[\t\x20-\x7e\x80-\xff]*$/.test(text), "must be one line of ISO 8859-1 text, as a header's value");
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(name, value);
 }
-/** An absolute http(s) URL. Gives the URL as text. */
 function httpUrl() {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .refine((text) => /^https?:\/\//i.test(text) && URL.canParse(text), "must be an absolute URL that starts with https:// or http://");
 }
-/** A domain name as a zone file may have it: labels of 1 to 63 bytes, 253 in all (RFC 1035 section 2.3.4). */
 function domainName() {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .refine((text) => text.length <= 254 && /^([^.\s]{1,63}\.)*[^.\s]{1,63}\.?$/.test(text) && !/[/:@]/.test(text), "must be a domain name such as www.example.com");
@@ -101,14 +90,7 @@ function domainName() {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93222);
 
 
-/** Aliases beyond this many expanded nodes are taken for an alias bomb. */
 const MAX_ALIASES = 100;
-/**
- * Parses one YAML 1.2 document.
- *
- * @param transform Applied to each string scalar that is a value, before the value is built.
- * @throws ConfigurationError with `file:line:column` for syntax errors, duplicate keys, alias bombs and several documents.
- */
 function parseYaml(text, file, transform) {
     const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
@@ -116,7 +98,6 @@ function parseYaml(text, file, transform) {
         prettyErrors: false,
         version: "1.2",
         strict: true,
-        // A key that is a list or a mapping gets an unknown key's error; the parser's own warning would only stand beside it.
         logLevel: "error",
     });
     const at = (offset) => {
@@ -164,7 +145,6 @@ function transformScalars(document, transform, fail) {
         },
     });
 }
-/** The keys and indexes on the way down a chain of nodes. */
 function pathTo(nodes) {
     return nodes.flatMap((node, index) => {
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(node))
@@ -228,7 +208,6 @@ function keyOffset(document, path) {
 
 
 
-/** The baseline file when the policy names none. */
 const DEFAULT_BASELINE_FILE = "launch-ready-baseline.yml";
 const entrySchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     fingerprint: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9a-f]{16,128}$/, "must be a finding's fingerprint"),
@@ -239,11 +218,6 @@ const entrySchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     until: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^\d{4}-\d{2}-\d{2}$/, "must be a date such as 2027-05-01"),
 });
 const baselineSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1), findings: (0,_core_options_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(entrySchema) });
-/**
- * Reads a baseline file.
- *
- * @throws ConfigurationError with file, line and column.
- */
 function parseBaseline(text, file) {
     const document = (0,_core_yaml_document_js__WEBPACK_IMPORTED_MODULE_2__.parseYaml)(text, file);
     const { findings } = (0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .validate */ .t)(baselineSchema, document.value, () => ({
@@ -252,12 +226,6 @@ function parseBaseline(text, file) {
     }));
     return findings.map((entry, index) => ({ ...entry, line: document.positionOf(["findings", index]).line }));
 }
-/**
- * The text of a baseline file that tolerates everything the report found. Entries that were there keep their reason,
- * owner and date while that has not passed; what is no longer found leaves the file.
- *
- * @param former Entries of the file as it is.
- */
 function renderBaseline(report, former, options) {
     const known = new Map(former.map((entry) => [entry.fingerprint, entry]));
     const entries = new Map();
@@ -267,7 +235,6 @@ function renderBaseline(report, former, options) {
         entries.set(found.fingerprint, entryOf(found, known.get(found.fingerprint), options));
     }
     for (const entry of former) {
-        // Nobody looked, so nobody knows whether it is still there.
         if (!wasLookedAt(entry.rule, report) && !entries.has(entry.fingerprint))
             entries.set(entry.fingerprint, entry);
     }
@@ -278,7 +245,6 @@ function renderBaseline(report, former, options) {
     ];
     return `${head.join("\n")}\n${(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)({ version: 1, findings }, { lineWidth: 0 })}`;
 }
-/** What is waived or accepted in the file needs no entry. */
 function belongs({ suppression }) {
     return suppression === undefined || suppression.kind === "baseline";
 }
@@ -301,13 +267,11 @@ function byRuleAndSubject(a, b) {
     const key = (entry) => `${entry.rule}\0${entry.subject}\0${entry.fingerprint}`;
     return key(a) < key(b) ? -1 : 1;
 }
-/** Whether the report's gates answered the question that a rule belongs to. */
 function wasLookedAt(rule, report) {
     const id = rule.slice(0, rule.indexOf("/"));
     const gate = report.gates.find((one) => one.gate === id);
     return gate !== undefined && gate.inconclusive.length === 0 && gate.skipped === undefined;
 }
-/** Says of a fingerprint why it does not block, from a baseline's entries that have not expired. */
 function knownFromEntries(entries, today) {
     const valid = entries.filter(({ until }) => today <= until);
     const known = new Map(valid.map((entry) => [entry.fingerprint, entry]));
@@ -316,7 +280,6 @@ function knownFromEntries(entries, today) {
         return entry && { kind: "baseline", reason: entry.reason, owner: entry.owner, until: entry.until };
     };
 }
-/** Says of a fingerprint that the base's last report had it. */
 function knownFromReport(fingerprints) {
     const known = new Set(fingerprints);
     return (fingerprint) => known.has(fingerprint) ? { kind: "baseline", reason: "the base has it, too" } : undefined;
@@ -343,15 +306,7 @@ function knownFromReport(fingerprints) {
 
 
 
-/** Larger baselines are refused, in bytes. */
 const MAX_BASELINE_BYTES = 64 * 1024 * 1024;
-/**
- * Reads the findings that do not block because the base has them: a baseline file, or the base branch's last JSON
- * report. A file that belongs to the change is read from the base commit.
- *
- * @returns Undefined when everything blocks.
- * @throws ConfigurationError when the file is absent or not what it must be.
- */
 async function readKnown(policy, { root, branch, today }) {
     const { baseline, "new-only": newOnly = baseline !== undefined } = policy;
     if (!newOnly)
@@ -371,7 +326,6 @@ async function readKnown(policy, { root, branch, today }) {
         file,
     };
 }
-/** All that is needed of a report of whatever version. */
 const reportSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     gates: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ findings: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ fingerprint: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })) })),
 });

@@ -14,11 +14,9 @@ export const modules = {
 /* harmony export */   wh: () => (/* binding */ grafanaChecksum)
 /* harmony export */ });
 const base62Digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-/** CRC-32 as zlib computes it. The module is fetched on first use: most runs prove nothing. */
 function crc32(text) {
     return process.getBuiltinModule("node:zlib").crc32(text);
 }
-/** The six base62 digits with which GitHub and npm tokens end: CRC-32 of the characters before them. */
 function base62Checksum(text) {
     let rest = crc32(text);
     let out = "";
@@ -28,25 +26,18 @@ function base62Checksum(text) {
     }
     return out;
 }
-/**
- * Proves tokens of the form `prefix_` + random characters + six checksum digits.
- * GitHub: https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/
- */
 function proveBase62Checksum(token) {
     const body = token.slice(token.lastIndexOf("_") + 1);
     return base62Checksum(body.slice(0, -6)) === body.slice(-6) ? "proven" : "refuted";
 }
-/** As {@link proveBase62Checksum}, for lengths of which the issuer does not say that they carry a checksum. */
 function confirmBase62Checksum(token) {
     return proveBase62Checksum(token) === "proven" ? "proven" : "unproven";
 }
-/** The eight hex digits with which a Grafana token ends: CRC-32 of what precedes them, least significant byte first. */
 function grafanaChecksum(text) {
     const bytes = Buffer.alloc(4);
     bytes.writeUInt32LE(crc32(text));
     return bytes.toString("hex");
 }
-/** Proves Grafana service account tokens: `glsa_` + 32 characters + `_` + checksum of all before it. */
 function proveGrafanaChecksum(token) {
     const cut = token.lastIndexOf("_");
     return grafanaChecksum(token.slice(0, cut)) === token.slice(cut + 1) ? "proven" : "refuted";
@@ -77,50 +68,41 @@ function objectOf(part) {
         return undefined;
     }
 }
-/** Reads a token in compact form without verifying its signature; nothing where it is none. */
 function readJwt(token) {
     const [head = "", body = ""] = token.split(".");
     const header = objectOf(head);
     if (typeof header?.["alg"] !== "string")
         return undefined;
-    // An encrypted token (RFC 7516) has five parts and no claims in the clear.
     if (token.split(".").length === 5)
         return { header, claims: {} };
     const claims = objectOf(body);
     return claims && { header, claims };
 }
-/** Whether the token is one of Supabase's two API keys, and which. */
 function supabaseRole(token) {
     const claims = readJwt(token)?.claims;
     const role = claims?.["role"];
     const theirs = claims?.["iss"] === "supabase" || claims?.["iss"] === "supabase-demo";
     return theirs && typeof role === "string" ? role : undefined;
 }
-/** Proves a Supabase API key of one role and refutes every other token. */
 function proveSupabaseRole(role) {
     return (token) => (supabaseRole(token) === role ? "proven" : "refuted");
 }
-/** Proves that a token was issued by `issuer`, as far as its own claim goes, and refutes every other. */
 function proveIssuer(issuer) {
     return (token) => {
         const claimed = readJwt(token)?.claims["iss"];
         return typeof claimed === "string" && issuer.test(claimed) ? "proven" : "refuted";
     };
 }
-/** Issuers with a rule of their own, which the rule for any JWT leaves alone. */
 const ownRule = /^(?:supabase(?:-demo)?|kubernetes\/serviceaccount|rke)$|^https:\/\/kubernetes\./;
-/** Refutes what only looks like a JWT, and what a rule of its own covers. */
 function proveJwt(token) {
     const jwt = readJwt(token);
     if (!jwt)
         return "refuted";
-    // The example of https://jwt.io, copied into documentation and tests everywhere.
     if (jwt.claims["sub"] === "1234567890")
         return "refuted";
     const issuer = jwt.claims["iss"];
     return typeof issuer === "string" && ownRule.test(issuer) ? "refuted" : "unproven";
 }
-/** Algorithm, issuer, audience, role and times: what tells a reader whose token this is and whether it still works. */
 function describeJwt(token) {
     const jwt = readJwt(token);
     if (!jwt)
@@ -141,13 +123,11 @@ function describeJwt(token) {
         facts["issued"] = issued;
     return facts;
 }
-/** NumericDate (RFC 7519 section 2) as ISO 8601; the largest time JavaScript knows is 8.64e12 seconds. */
 function timeOf(value) {
     return typeof value === "number" && value > 0 && value < 8.64e12
         ? new Date(value * 1000).toISOString()
         : undefined;
 }
-/** An unsigned example: header and claims encoded, and `signature` after them. */
 function encodeJwt(header, claims, signature) {
     const encode = (value) => Buffer.from(JSON.stringify(value)).toString("base64url");
     return `${encode(header)}.${encode(claims)}.${signature}`;
@@ -171,18 +151,11 @@ __webpack_require__.d(__webpack_exports__, {
 var crc32 = __webpack_require__(4092);
 ;// CONCATENATED MODULE: ./out/src/engines/secrets/proofs/gitlab-routable.js
 
-/** Characters of the random part that precedes the routing facts in a routable token's payload. */
 const RANDOM_BYTES = 16;
-/** Prefix and payload, which may hold a `-` itself; version; the payload's length; checksum. */
 const routable = /^([A-Za-z0-9_-]{20,400})\.[0-9a-z]{2}\.([0-9a-z]{2})[0-9a-z]{7}$/;
-/** `text` with the checksum a routable token ends in: CRC-32 of all before it in base 36, seven digits. */
 function withRoutableChecksum(text) {
     return text + (0,crc32/* crc32 */.QR)(text).toString(36).padStart(7, "0");
 }
-/**
- * Proves GitLab's routable tokens: payload in base64url, version, the payload's length in base 36, CRC-32.
- * https://handbook.gitlab.com/handbook/engineering/architecture/design-documents/cells/routable_tokens/
- */
 function proveRoutable(token) {
     if (!routable.test(token))
         return "unproven";
@@ -190,7 +163,6 @@ function proveRoutable(token) {
         ? "proven"
         : "refuted";
 }
-/** The routing facts (cell, organisation, group, project, user) a routable token carries in the clear. */
 function describeRoutable(token) {
     const names = { c: "cell", o: "organisation", g: "group", p: "project", u: "user" };
     const facts = {};
@@ -202,7 +174,6 @@ function describeRoutable(token) {
     }
     return facts;
 }
-/** The payload ends with one byte that holds the length of the routing facts. */
 function payloadOf(token) {
     const [, head = "", digits = ""] = routable.exec(token) ?? [];
     const length = Number.parseInt(digits, 36);
@@ -254,9 +225,7 @@ const git_hosts_routable = (prefix) => (seed) => {
     const length = encoded.length.toString(36).padStart(2, "0");
     return withRoutableChecksum(`${prefix}${encoded}.01.${length}`).slice(prefix.length);
 };
-/** Twenty characters, as before cells, or a payload with its length and checksum. */
 const gitlabBody = /(?:[A-Za-z0-9_-]{27,300}\.[0-9a-z]{2}\.[0-9a-z]{9}|[A-Za-z0-9_-]{20,64})/;
-/** An instance may put its own name before the prefix: `shop-glpat-…`. */
 const before = "(?:[A-Za-z0-9_]{1,20}-)?";
 const gitlabToken = {
     before,
@@ -288,7 +257,6 @@ const gitee = (0,build/* provider */.Mn)("gitee", "Gitee", {
     revoke: "Delete the token under Settings → Private tokens.",
     at: "https://gitee.com/profile/personal_access_tokens",
 });
-/** Hosts of repositories and code search. */
 const gitHosts = [
     github.token("personal-access-token", "personal access token (classic)", {
         prefix: "ghp_",

@@ -128,7 +128,6 @@ const billplz = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .provider */ .Mn)("b
     at: "https://www.billplz.com/",
 });
 const uuidBody = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
-/** Payment, banking and subscriptions, second part. */
 const finance = [
     paystack.assigned("secret-key", "secret key", {
         names: ["paystack secret key", "paystack secret", "paystack key"],

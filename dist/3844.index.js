@@ -24,50 +24,41 @@ function objectOf(part) {
         return undefined;
     }
 }
-/** Reads a token in compact form without verifying its signature; nothing where it is none. */
 function readJwt(token) {
     const [head = "", body = ""] = token.split(".");
     const header = objectOf(head);
     if (typeof header?.["alg"] !== "string")
         return undefined;
-    // An encrypted token (RFC 7516) has five parts and no claims in the clear.
     if (token.split(".").length === 5)
         return { header, claims: {} };
     const claims = objectOf(body);
     return claims && { header, claims };
 }
-/** Whether the token is one of Supabase's two API keys, and which. */
 function supabaseRole(token) {
     const claims = readJwt(token)?.claims;
     const role = claims?.["role"];
     const theirs = claims?.["iss"] === "supabase" || claims?.["iss"] === "supabase-demo";
     return theirs && typeof role === "string" ? role : undefined;
 }
-/** Proves a Supabase API key of one role and refutes every other token. */
 function proveSupabaseRole(role) {
     return (token) => (supabaseRole(token) === role ? "proven" : "refuted");
 }
-/** Proves that a token was issued by `issuer`, as far as its own claim goes, and refutes every other. */
 function proveIssuer(issuer) {
     return (token) => {
         const claimed = readJwt(token)?.claims["iss"];
         return typeof claimed === "string" && issuer.test(claimed) ? "proven" : "refuted";
     };
 }
-/** Issuers with a rule of their own, which the rule for any JWT leaves alone. */
 const ownRule = /^(?:supabase(?:-demo)?|kubernetes\/serviceaccount|rke)$|^https:\/\/kubernetes\./;
-/** Refutes what only looks like a JWT, and what a rule of its own covers. */
 function proveJwt(token) {
     const jwt = readJwt(token);
     if (!jwt)
         return "refuted";
-    // The example of https://jwt.io, copied into documentation and tests everywhere.
     if (jwt.claims["sub"] === "1234567890")
         return "refuted";
     const issuer = jwt.claims["iss"];
     return typeof issuer === "string" && ownRule.test(issuer) ? "refuted" : "unproven";
 }
-/** Algorithm, issuer, audience, role and times: what tells a reader whose token this is and whether it still works. */
 function describeJwt(token) {
     const jwt = readJwt(token);
     if (!jwt)
@@ -88,13 +79,11 @@ function describeJwt(token) {
         facts["issued"] = issued;
     return facts;
 }
-/** NumericDate (RFC 7519 section 2) as ISO 8601; the largest time JavaScript knows is 8.64e12 seconds. */
 function timeOf(value) {
     return typeof value === "number" && value > 0 && value < 8.64e12
         ? new Date(value * 1000).toISOString()
         : undefined;
 }
-/** An unsigned example: header and claims encoded, and `signature` after them. */
 function encodeJwt(header, claims, signature) {
     const encode = (value) => Buffer.from(JSON.stringify(value)).toString("base64url");
     return `${encode(header)}.${encode(claims)}.${signature}`;
@@ -138,7 +127,6 @@ const netrc = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .provider */ .Mn)("net
     documentation: "https://everything.curl.dev/usingcurl/netrc.html",
     revoke: "Change the password, or revoke the token, at the machine named beside it.",
 });
-/** How `{"alg":`, `{"typ":`, `{"kid":`, `{"enc":`, `{"cty":`, `{"x5t":` and `{"jku":` begin in base64. */
 const headers = [
     "eyjhbgcioi",
     "eyj0exaioi",
@@ -149,18 +137,14 @@ const headers = [
     "eyjqa3uioi",
 ];
 const token = (seed) => (0,_proofs_jwt_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeJwt */ .Qx)({ alg: "RS256", typ: "JWT" }, { iss: "https://login.shop.net", sub: (0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .render */ .XX)((0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .hex */ .uh)(12), seed), exp: 1893456000 }, (0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .render */ .XX)((0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .base64url */ .r0)(86), seed));
-/** Hosts that stand for no host (RFC 2606) and the machine itself. */
 const elsewhere = String.raw `(?!localhost|127\.|0\.0\.0\.0|(?:[a-z0-9-]{1,63}\.){0,4}example(?:\.|$))`;
 const weak = "(?:x-oauth-basic|password|passwd|pass|pwd|secret|token|user|username|root|admin|test|x)[0-9!]{0,4}";
-/** User names of the examples in RFC 7617 and RFC 6749. */
 const documented = /^(?:Aladdin|test|s6BhdRkqt3):/;
-/** Refutes what does not decode to `user:password` (RFC 7617 section 2), and the standards' own examples. */
 function proveBasic(value) {
     const pair = Buffer.from(value, "base64").toString("latin1");
     const isPair = /^[\x20-\x7e\xa0-\xff]{0,200}:[\x20-\x7e\xa0-\xff]{3,200}$/.test(pair);
     return isPair && !documented.test(pair) ? "unproven" : "refuted";
 }
-/** Credentials in the forms HTTP carries them. */
 const httpCredentials = [
     jwt.form("signed-token", "token", {
         generic: true,

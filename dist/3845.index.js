@@ -103,12 +103,10 @@ const apple = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .provider */ .Mn)("app
     revoke: "Revoke the password under Sign-In and Security → App-Specific Passwords.",
     at: "https://account.apple.com/",
 });
-/** The domain a Clerk key belongs to is the base64 that follows the publishable prefix, closed by `$`. */
 const clerkDomain = (token) => {
     const domain = Buffer.from(token.slice(token.lastIndexOf("_") + 1), "base64").toString("latin1");
     return /^[a-z0-9.-]{4,200}\$$/.test(domain) ? { domain: domain.slice(0, -1) } : {};
 };
-/** Sign-in, identity checks and bot checks. */
 const identity = [
     okta.form("api-token", "API token in a header", {
         pattern: /SSWS[ \t]{1,4}(?<secret>00[A-Za-z0-9_-]{40})(?![A-Za-z0-9_-])/g,

@@ -28,25 +28,16 @@ var external_node_module_ = __webpack_require__(98995);
 
 
 
-/** There is no browser on this machine, or nothing to drive it with. The message says what to install. */
 class BrowserUnavailable extends Error {
     name = "BrowserUnavailable";
 }
-/** Packages that bring Playwright, the smallest first. */
 const launch_packages = ["playwright-core", "playwright", "@playwright/test"];
-/** Programs that are, or are built from, Chromium. */
 const programs = ["google-chrome-stable", "google-chrome", "chromium", "chromium-browser", "microsoft-edge"];
 const applications = [
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
     "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
 ];
-/**
- * Starts the Chrome this machine has, driven by the repository's Playwright. Playwright is larger than all the rest of
- * this tool, so it is never bundled.
- *
- * @throws BrowserUnavailable
- */
 async function launchBrowser({ root, env, network, timeoutMs }) {
     const { chromium } = loadPlaywright(root);
     const executablePath = await findChrome(env);
@@ -69,7 +60,6 @@ async function launchBrowser({ root, env, network, timeoutMs }) {
 }
 function launchArguments({ resolve }) {
     const rules = Object.entries(resolve).map(([host, address]) => `MAP ${host} ${address}`);
-    // The sandbox needs rights that containers of CI systems do not give; what is opened is the user's own site.
     return ["--no-sandbox", ...(rules.length > 0 ? [`--host-resolver-rules=${rules.join(",")}`] : [])];
 }
 function loadPlaywright(root) {
@@ -80,7 +70,6 @@ function loadPlaywright(root) {
                 return load(name);
             }
             catch {
-                // The next place may have it.
             }
         }
     }
@@ -113,10 +102,6 @@ async function isProgram(path) {
 }
 
 ;// CONCATENATED MODULE: ./out/src/probes/browser/vitals.js
-/**
- * Runs in every page before its own scripts, and keeps the metrics in `window.__launchReadyVitals`. Definitions as in
- * web.dev/articles/lcp, /cls (windows of at most 5 s with gaps of less than 1 s) and /inp.
- */
 const vitalsScript = `(() => {
   const vitals = (window.__launchReadyVitals = {});
   const observe = (type, take, options) => {
@@ -144,7 +129,6 @@ const vitalsScript = `(() => {
 
 
 
-/** Speed of a network, as Chrome's developer tools have it: latency in ms, throughput in bits per second. */
 const networks = {
     "slow-3g": { latency: 2_000, down: 400_000, up: 400_000 },
     "slow-4g": { latency: 562.5, down: 1_440_000, up: 675_000 },
@@ -154,7 +138,6 @@ const devices = {
     desktop: { viewport: { width: 1350, height: 940 } },
     phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 3, isMobile: true, hasTouch: true },
 };
-/** Opens a tab. Headers of the run go to the site's own host only. */
 async function openVisit(browser, options) {
     const context = await browser.newContext({ ...devices[options.device ?? "desktop"] });
     context.setDefaultTimeout(options.timeoutMs);
@@ -203,14 +186,12 @@ async function slowDown(page, profile) {
 function watch(page) {
     const troubles = { console: [], requests: [], mixed: [] };
     page.on("console", (message) => {
-        // A resource that does not load is told by its request, with its address.
         if (message.type() === "error" && !message.text().startsWith("Failed to load resource"))
             troubles.console.push(message.text());
     });
     page.on("pageerror", (error) => troubles.console.push(error.message));
     page.on("requestfailed", (request) => {
         const reason = request.failure()?.errorText ?? "failed";
-        // A page that is left ends its requests itself.
         if (reason !== "net::ERR_ABORTED")
             troubles.requests.push(`${reason} ${request.method()} ${request.url()}`);
     });
@@ -247,13 +228,9 @@ var values = __webpack_require__(23037);
 
 
 
-/** Time for a browser to start, in ms. */
 const START_MS = 30_000;
-/** Metrics of a page settle after its last load event; this long is waited for them, in ms. */
 const SETTLE_MS = 400;
-/** Items of one kind of trouble shown at most. */
 const MAX_DETAILS = 10;
-/** Visits the site with a real browser, with the flow's cookies, and takes the browser's cookies back into the flow. */
 async function performBrowser(action, step, state, signal) {
     const { root, env, network } = state.context;
     let browser;
@@ -386,7 +363,6 @@ async function attempt(work, what, expected, page) {
 function failure(what, expected, actual, details) {
     return { kind: "browser", what, expected, actual, ...(details ? { details } : {}) };
 }
-/** The first line of Playwright's error, without the call it was made by. */
 function reason(thrown) {
     const [line = ""] = (0,errors/* messageOf */.bD)(thrown).split("\n", 1);
     return (0,sanitize/* cut */.Jj)((0,values/* asText */.e1)(line.replace(/^\w+\.\w+: /, "")), 200);
@@ -401,7 +377,6 @@ async function judgeVitals({ page, vitals }, { budgets }) {
         const value = measured[vital];
         const unit = vital === "cls" ? "" : " ms";
         const shown = vital === "cls" ? value?.toFixed(3) : value && Math.round(value);
-        // Without an interaction there is no INP: nothing was too slow.
         if (value === undefined && vital === "inp")
             return [];
         if (value !== undefined && value <= budget)

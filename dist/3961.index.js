@@ -21,15 +21,14 @@ function isDate(text) {
     const day = new Date(`${text}T00:00:00Z`);
     return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text;
 }
-/** An accepted finding: it stays in the report but does not block until the day after `until`. */
 const waiverSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     rule: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
         .describe("Rule id, such as cache-headers/no-validator; `gate/*` for all rules of a gate."),
     subject: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
         .describe("The finding's subject, or its end or a pattern with *; `*` for any.")
         .default("*"),
-    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(3),
-    owner: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
+    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(3).describe("Why the finding is accepted."),
+    owner: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).describe("Who accepted it."),
     until: isoDate.describe("Last day the waiver holds."),
 })
     .describe("An accepted finding, with who accepted it, why and until when.");
@@ -40,22 +39,28 @@ const policySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     rules: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([..._core_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO, "off"]))
         .optional()
         .describe("Severity by rule id; `off` drops the rule's findings."),
-    waivers: (0,_core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(waiverSchema).optional(),
+    waivers: (0,_core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(waiverSchema)
+        .optional()
+        .describe("Accepted findings: they stay in the report and do not stop the launch."),
     "new-only": zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional().describe("Block only on findings that the base does not have."),
     baseline: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe("Path of the baseline file that `launch-ready baseline` writes."),
 });
 const networkSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    timeout: (0,_core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)().optional(),
-    "max-body": (0,_core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .byteSize */ .mz)().optional(),
-    "user-agent": zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    timeout: (0,_core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)().optional().describe("For one answer. Default: 15s."),
+    "max-body": (0,_core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .byteSize */ .mz)().optional().describe("Most bytes read of one body. Default: 10MiB."),
+    "user-agent": zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe("How requests introduce themselves."),
     resolve: (0,_core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .textMap */ .sP)()
         .optional()
         .describe("Host, or host:port, to an address with or without a port, as curl's --resolve."),
     ca: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
         .optional()
         .describe("Path of a PEM file with certificates to trust beside the built-in ones."),
-    proxy: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    "no-proxy": zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    proxy: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .optional()
+        .describe("URL of an HTTP proxy. Default: the environment's HTTPS_PROXY and HTTP_PROXY."),
+    "no-proxy": zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .optional()
+        .describe("Hosts that are asked without it. Default: the environment's NO_PROXY."),
     headers: (0,_core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .httpHeaders */ .PB)()
         .optional()
         .describe("Headers for the site's own hosts, such as a protection-bypass header."),
@@ -63,38 +68,35 @@ const networkSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
 });
 const handoverSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J())
     .describe("Facts for HANDOVER.md that nobody can observe, such as who owns the registrar account.");
-/** Commands as lists of words; one list of words alone is one command. There is no shell. */
 function commands() {
     const alone = (value) => Array.isArray(value) && value.length > 0 && value.every((word) => typeof word === "string")
         ? [value]
         : value;
     return zod__WEBPACK_IMPORTED_MODULE_2__/* .preprocess */ .vkY(alone, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1)).min(1)));
 }
-/** A URL is shown in reports, logs and comments. */
 function holdsNoPassword(text) {
     const url = URL.parse(text);
     return url === null || (url.username === "" && url.password === "");
 }
-/** Keys that an environment's overlay may set, too. */
 const overlayShape = {
     site: (0,_core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .httpUrl */ .q3)()
-        .refine(holdsNoPassword, "must hold no user name and password: give them as network.headers, authorization: Basic ${SITE_LOGIN}")
+        .refine(holdsNoPassword, "must hold no user name and password: give them as network.headers, authorization: Basic ${SITE_AUTH}")
         .optional()
         .describe("Base URL of the site."),
     domain: (0,_core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .domainName */ .AU)().optional().describe("Registrable domain, such as example.com."),
     gates: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J())
         .optional()
         .describe("Options by gate; `on` is for a gate without any, `off` switches it off. Without this key every gate that applies runs."),
-    policy: policySchema.optional(),
-    network: networkSchema.optional(),
+    policy: policySchema.optional().describe("Which findings stop a launch."),
+    network: networkSchema.optional().describe("How all gates reach the site."),
     owners: (0,_core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .textMap */ .sP)().optional().describe("Who mends what: a gate, a rule id or a path pattern to a name."),
     timeout: (0,_core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)()
         .refine((ms) => ms > 0, "must be longer than nothing")
         .optional()
         .describe("Time for the whole run. Default: 10m."),
     revision: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        header: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-        meta: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+        header: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe("Name of a response header."),
+        meta: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe("Name of a meta element."),
         json: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe("JSONPath into the answer of `path`."),
         path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe("Path that names the deployed commit. Default: /version."),
         wait: (0,_core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)().optional().describe("How long to wait for the commit to be served. Default: 5m."),
@@ -102,7 +104,6 @@ const overlayShape = {
         .optional()
         .describe("Where the site says which commit it serves."),
 };
-/** `launch-ready.yml`, gates' options unchecked: those are checked by each gate's own schema. */
 const configSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     $schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
     ...overlayShape,
@@ -140,9 +141,7 @@ const configSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
-/** Building blocks for options schemas: one spelling of times, sizes and lists for every gate. */
 const durationUnits = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** `500ms`, `3s`, `2m`, `1h`, `90d`; a bare number is ms. Gives ms. */
 function duration() {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
         zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
@@ -161,7 +160,6 @@ const byteUnits = {
     GB: 1e9,
     GiB: 1024 ** 3,
 };
-/** `500kB`, `10MiB`, `1GB`; a bare number is bytes. Gives bytes. */
 function byteSize() {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
         zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative(),
@@ -174,7 +172,6 @@ function parseUnits(text, units) {
     const [, amount = "0", unit = ""] = /^([\d.]+)([a-zA-Z]+)$/.exec(text) ?? [];
     return Number(amount) * (units[unit] ?? 1);
 }
-/** A list; a single value, and a text with one entry a line (as action inputs have it), are taken as lists too. */
 function list(item) {
     const split = (value) => {
         if (typeof value === "string")
@@ -186,14 +183,9 @@ function list(item) {
     };
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .preprocess */ .vkY(split, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item));
 }
-/** A mapping of names to text; numbers and booleans are taken as their text. */
 function textMap() {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()]).transform(String));
 }
-/**
- * Header fields by name (RFC 9110 section 5). White space around a value is dropped: secrets are often stored with a line
- * break at their end.
- */
 function httpHeaders() {
     const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[!#$%&'*+.^`|~\w-]+$/, "must be a header's name");
     const value = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()])
@@ -201,12 +193,10 @@ function httpHeaders() {
         .refine((text) => /^[\t\x20-\x7e\x80-\xff]*$/.test(text), "must be one line of ISO 8859-1 text, as a header's value");
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(name, value);
 }
-/** An absolute http(s) URL. Gives the URL as text. */
 function httpUrl() {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .refine((text) => /^https?:\/\//i.test(text) && URL.canParse(text), "must be an absolute URL that starts with https:// or http://");
 }
-/** A domain name as a zone file may have it: labels of 1 to 63 bytes, 253 in all (RFC 1035 section 2.3.4). */
 function domainName() {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .refine((text) => text.length <= 254 && /^([^.\s]{1,63}\.)*[^.\s]{1,63}\.?$/.test(text) && !/[/:@]/.test(text), "must be a domain name such as www.example.com");

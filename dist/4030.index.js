@@ -12,14 +12,7 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93222);
 
 
-/** Aliases beyond this many expanded nodes are taken for an alias bomb. */
 const MAX_ALIASES = 100;
-/**
- * Parses one YAML 1.2 document.
- *
- * @param transform Applied to each string scalar that is a value, before the value is built.
- * @throws ConfigurationError with `file:line:column` for syntax errors, duplicate keys, alias bombs and several documents.
- */
 function parseYaml(text, file, transform) {
     const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
@@ -27,7 +20,6 @@ function parseYaml(text, file, transform) {
         prettyErrors: false,
         version: "1.2",
         strict: true,
-        // A key that is a list or a mapping gets an unknown key's error; the parser's own warning would only stand beside it.
         logLevel: "error",
     });
     const at = (offset) => {
@@ -75,7 +67,6 @@ function transformScalars(document, transform, fail) {
         },
     });
 }
-/** The keys and indexes on the way down a chain of nodes. */
 function pathTo(nodes) {
     return nodes.flatMap((node, index) => {
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(node))

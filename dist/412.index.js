@@ -92,7 +92,6 @@ const pipedream = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .provider */ .Mn)(
     at: "https://pipedream.com/user",
 });
 const uuidBody = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
-/** Automation, forms, API tools and notifications. */
 const automation = [
     typeform.token("personal-access-token", "personal access token", {
         prefix: "tfp_",

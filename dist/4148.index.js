@@ -11,12 +11,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93222);
 
-/** A request that ended without a response. Whether the site or the runner is at fault is not decided here. */
 class HttpFailure extends Error {
     name = "HttpFailure";
     kind;
     url;
-    /** Node's or OpenSSL's code, for example `ECONNREFUSED` or `DEPTH_ZERO_SELF_SIGNED_CERT`. */
     code;
     constructor(kind, url, cause) {
         super(`${phrases[kind]} (${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(cause) ?? (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)})`, { cause });
@@ -60,13 +58,7 @@ const kinds = {
     UND_ERR_RES_CONTENT_LENGTH_MISMATCH: "protocol",
     EPROTO: "tls",
 };
-/** Certificate errors of Node's TLS client have codes of these forms. */
 const tlsCode = /^(ERR_TLS|ERR_SSL|CERT_|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_|HOSTNAME_MISMATCH|INVALID_|PATH_LENGTH)/;
-/**
- * Sorts anything a request may be rejected with into {@link HttpFailureKind}.
- *
- * @throws What was thrown when it is a mistake of ours: no site is blamed for that.
- */
 function asHttpFailure(url, thrown) {
     if (thrown instanceof HttpFailure)
         return thrown;

@@ -16,9 +16,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
-/** Building blocks for options schemas: one spelling of times, sizes and lists for every gate. */
 const durationUnits = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** `500ms`, `3s`, `2m`, `1h`, `90d`; a bare number is ms. Gives ms. */
 function duration() {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
         zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
@@ -37,7 +35,6 @@ const byteUnits = {
     GB: 1e9,
     GiB: 1024 ** 3,
 };
-/** `500kB`, `10MiB`, `1GB`; a bare number is bytes. Gives bytes. */
 function byteSize() {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
         zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative(),
@@ -50,7 +47,6 @@ function parseUnits(text, units) {
     const [, amount = "0", unit = ""] = /^([\d.]+)([a-zA-Z]+)$/.exec(text) ?? [];
     return Number(amount) * (units[unit] ?? 1);
 }
-/** A list; a single value, and a text with one entry a line (as action inputs have it), are taken as lists too. */
 function list(item) {
     const split = (value) => {
         if (typeof value === "string")
@@ -62,14 +58,9 @@ function list(item) {
     };
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .preprocess */ .vkY(split, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item));
 }
-/** A mapping of names to text; numbers and booleans are taken as their text. */
 function textMap() {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()]).transform(String));
 }
-/**
- * Header fields by name (RFC 9110 section 5). White space around a value is dropped: secrets are often stored with a line
- * break at their end.
- */
 function httpHeaders() {
     const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[!#$%&'*+.^`|~\w-]+$/, "must be a header's name");
     const value = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()])
@@ -77,12 +68,10 @@ function httpHeaders() {
         .refine((text) => /^[\t\x20-\x7e\x80-\xff]*$/.test(text), "must be one line of ISO 8859-1 text, as a header's value");
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(name, value);
 }
-/** An absolute http(s) URL. Gives the URL as text. */
 function httpUrl() {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .refine((text) => /^https?:\/\//i.test(text) && URL.canParse(text), "must be an absolute URL that starts with https:// or http://");
 }
-/** A domain name as a zone file may have it: labels of 1 to 63 bytes, 253 in all (RFC 1035 section 2.3.4). */
 function domainName() {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .refine((text) => text.length <= 254 && /^([^.\s]{1,63}\.)*[^.\s]{1,63}\.?$/.test(text) && !/[/:@]/.test(text), "must be a domain name such as www.example.com");
@@ -109,8 +98,6 @@ function domainName() {
 
 
 
-/** The form of a flow in YAML. Light: it is part of gates' options and loaded at every start. */
-/** `{ key: schema }` for each of `names`. */
 function each(names, schema) {
     return Object.fromEntries(names.map((name) => [name, schema]));
 }
@@ -120,7 +107,6 @@ const comparisonKeys = {
     ...each(_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .comparingPredicates */ .T3, anything),
     ...each(_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .plainPredicates */ .n3, zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional()),
 };
-// Every object has a toString of its own, which would be taken for this one; it needs no value, so a text will do.
 const filtersWithValues = _vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .filterNames */ .zH.filter((name) => name !== "toString");
 const filterSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
     zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('One or more filters as Hurl writes them, such as `toInt` or `split "," nth 0`.'),
@@ -134,7 +120,6 @@ const predicateShape = {
         .describe("Number of items."),
     filters: (0,_core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(filterSchema).optional().describe("Applied, in order, before the comparison."),
 };
-/** A value the answer must equal, or predicates it must fulfil. */
 const expectedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
     zod__WEBPACK_IMPORTED_MODULE_1__/* ["null"] */ .chJ(),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
@@ -174,7 +159,6 @@ const captureSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
         redact: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional().describe("The value is a secret."),
     }),
 ]);
-/** Methods a step may name. */
 const methods = ["get", "head", "post", "put", "patch", "delete", "options"];
 const queryMap = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text)]));
 const multipartValue = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
@@ -276,7 +260,6 @@ const stepShape = {
     expect: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([expectSchema, zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())]).optional(),
 };
 const stepSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(stepShape);
-/** One flow. */
 const flowSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).optional().describe("Default: the file's name."),
     tags: (0,_core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
@@ -284,11 +267,8 @@ const flowSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     steps: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(stepSchema),
     always: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(stepSchema).optional().describe("Run whatever happened to the steps: they clean up."),
 });
-/** A flow file: one flow, or a list of flows. */
 const flowFileSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([flowSchema, zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(flowSchema)]);
-/** Where flows are looked for when nothing is said. */
 const defaultFlows = ["smoke/*.yml", "smoke/*.yaml", "smoke/*.hurl"];
-/** What a gate's `flows` option takes: patterns of files, and flows written in place. */
 function flowsOption() {
     return (0,_core_options_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), flowSchema])).describe("Paths or patterns of flow files (*.yml, *.yaml, *.hurl), and flows written in place.");
 }
@@ -306,7 +286,6 @@ function flowsOption() {
 /* harmony export */   up: () => (/* binding */ namedQueries),
 /* harmony export */   zH: () => (/* binding */ filterNames)
 /* harmony export */ });
-/** Queries without an argument. */
 const plainQueries = [
     "status",
     "version",
@@ -320,7 +299,6 @@ const plainQueries = [
     "md5",
     "redirects",
 ];
-/** Queries with one text as their argument. */
 const namedQueries = [
     "header",
     "cookie",
@@ -367,7 +345,6 @@ const filterNames = [
     "utf8Encode",
     "xpath",
 ];
-/** Predicates that compare with a value. */
 const comparingPredicates = [
     "==",
     "!=",
@@ -383,7 +360,6 @@ const comparingPredicates = [
     "oneOf",
     "schema",
 ];
-/** Predicates that need no value. */
 const plainPredicates = [
     "exists",
     "isBoolean",
@@ -431,7 +407,6 @@ var schema = __webpack_require__(74172);
 const address = schemas/* string */.YjP()
     .refine((text) => text.startsWith("/") || /^(https?:\/\/|\*)/.test(text), "must be a path such as /assets/app.js, a pattern such as /assets/**, or a URL");
 const flow = schemas/* union */.KCZ([schemas/* string */.YjP(), schema/* flowSchema */.q7]);
-/** Options of the `cache-headers` gate. */
 const options_options = schemas/* strictObject */.rej({
     static: (0,options/* list */.p_)(address)
         .optional()
@@ -469,7 +444,6 @@ var rules = __webpack_require__(18323);
 
 
 
-/** Does each cache keep what it should, and nothing else? */
 const cache_headers_gate = (0,gate/* defineGate */.p)({
     id: "cache-headers",
     title: "Cache headers",
@@ -483,9 +457,13 @@ const cache_headers_gate = (0,gate/* defineGate */.p)({
     async check(given, context) {
         const { assertSite } = await __webpack_require__.e(/* import() */ 8957).then(__webpack_require__.bind(__webpack_require__, 98957));
         assertSite(given, context);
+        if (!given.session)
+            return;
+        const { assertFlows } = await __webpack_require__.e(/* import() */ 1063).then(__webpack_require__.bind(__webpack_require__, 1063));
+        await assertFlows(given.session, context);
     },
     async *run(given, context) {
-        const { checkCaching } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(1600), __webpack_require__.e(6780), __webpack_require__.e(8145)]).then(__webpack_require__.bind(__webpack_require__, 28145));
+        const { checkCaching } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(1600), __webpack_require__.e(6780), __webpack_require__.e(5093)]).then(__webpack_require__.bind(__webpack_require__, 55093));
         return yield* checkCaching(given, context);
     },
 });
@@ -502,7 +480,6 @@ const cache_headers_gate = (0,gate/* defineGate */.p)({
 /* harmony export */ });
 /* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36387);
 
-/** `2 h`, `30 d`: a number of seconds for people. */
 function timeText(seconds) {
     const units = [
         [86_400, "d"],
@@ -513,7 +490,6 @@ function timeText(seconds) {
     return `${Math.round((seconds / size) * 10) / 10} ${unit}`;
 }
 const rfc9111 = "https://www.rfc-editor.org/rfc/rfc9111";
-/** Rules of the `cache-headers` gate. */
 const rules = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRules */ .x0)("cache-headers", {
     "static-uncached": (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)({
         title: "Static file is not cached",

@@ -9,7 +9,6 @@ export const modules = {
 /* harmony export */   C: () => (/* binding */ checkedAnything),
 /* harmony export */   X: () => (/* binding */ createCoverage)
 /* harmony export */ });
-/** Creates an empty log. */
 function createCoverage() {
     const checked = new Map();
     const skipped = new Map();
@@ -37,7 +36,6 @@ function createCoverage() {
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
-/** Whether anything at all was looked at. A gate that looked at nothing has not passed. */
 function checkedAnything(coverage) {
     return Object.values(coverage.checked).some((count) => count > 0);
 }
@@ -53,17 +51,12 @@ function checkedAnything(coverage) {
 /* harmony export */   w: () => (/* binding */ hmac)
 /* harmony export */ });
 const crypto = () => process.getBuiltinModule("node:crypto");
-/**
- * A digest of `text` (UTF-8) or bytes. Node's crypto is loaded with the first call, since it takes milliseconds that a run with
- * nothing to digest need not wait.
- */
 function digest(algorithm, ...parts) {
     const hash = crypto().createHash(algorithm);
     for (const part of parts)
         hash.update(part);
     return hash.digest();
 }
-/** HMAC-SHA256 of `text` (RFC 2104). */
 function hmac(key, text) {
     return crypto().createHmac("sha256", key).update(text).digest();
 }
@@ -81,11 +74,8 @@ function hmac(key, text) {
 /* harmony export */   zN: () => (/* binding */ withRedactedError)
 /* harmony export */ });
 /* unused harmony export MIN_SECRET_LENGTH */
-/** What stands in place of a secret. */
 const REDACTED = "[redacted]";
-/** Shorter values are not redacted: they would blank ordinary words and hide nothing. */
 const MIN_SECRET_LENGTH = 4;
-/** Creates a redactor that knows no secret yet. */
 function createRedactor() {
     const secrets = new Set();
     const forms = new Set();
@@ -94,7 +84,6 @@ function createRedactor() {
     const compiled = () => {
         if (!pattern && forms.size > 0) {
             const longestFirst = [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-            // Matches without consuming, so that a secret which begins inside another is found as well.
             pattern = new RegExp(`(?=(${longestFirst.map(RegExp.escape).join("|")}))`, "g");
         }
         return pattern;
@@ -146,7 +135,6 @@ function createRedactor() {
         },
     };
 }
-/** Runs `work`; whatever it throws says no registered secret in its message. */
 async function withRedactedError(redactor, work) {
     try {
         return await work();
@@ -164,10 +152,6 @@ function linesOf(secret) {
     const lines = secret.split(/\r?\n/).map((line) => line.trim());
     return lines.length > 1 ? lines.filter((line) => line.length >= 8) : [];
 }
-/**
- * The spellings a secret is met in: raw; escaped for JSON, HTML and a shell's single quotes; percent-encoded as
- * `encodeURIComponent`, forms and URLs do it; hex; and base64 at each of its three phases.
- */
 function encodedForms(secret) {
     const json = JSON.stringify(secret).slice(1, -1);
     const bytes = Buffer.from(secret, "utf8");
@@ -199,7 +183,6 @@ function percentForms(secret) {
     const forms = [component, strict, strict.replaceAll("%20", "+"), form, ...urlForms(secret)];
     return forms.flatMap((one) => [one, one.replace(/%[0-9A-F]{2}/g, (triplet) => triplet.toLowerCase())]);
 }
-/** As the parts of a URL hold it, each of which encodes another set of characters (WHATWG URL, percent-encode sets). */
 function urlForms(secret) {
     const url = new URL("http://host/");
     url.pathname = `x${secret}`;
@@ -207,7 +190,6 @@ function urlForms(secret) {
     url.username = secret;
     return [url.pathname.slice(2), url.search.slice(2), url.username];
 }
-/** The part of the base64 text that stands for `bytes` whatever precedes and follows them. */
 function base64At(bytes, phase) {
     const text = Buffer.concat([Buffer.alloc(phase), bytes])
         .toString("base64")
@@ -229,7 +211,6 @@ function base64At(bytes, phase) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ entropy)
 /* harmony export */ });
-/** Shannon entropy of `text`, in bits a character (Shannon 1948). Empty text has none. */
 function entropy(text) {
     const counts = new Map();
     for (let at = 0; at < text.length; at++) {
@@ -256,22 +237,14 @@ function entropy(text) {
 /* harmony export */ });
 /* harmony import */ var _core_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66705);
 
-/**
- * Identifies a secret across runs without giving it away: HMAC-SHA256 (RFC 2104) over the rule and the secret, keyed
- * by what identifies the repository. It stays when code moves, is squashed or rebased, and changes with the secret.
- *
- * @returns 32 hex digits.
- */
 function secretFingerprint(key, ruleId, secret) {
     return (0,_core_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hmac */ .w)(key, `${ruleId}\0${normalised(secret)}`)
         .toString("hex")
         .slice(0, 32);
 }
-/** The secret without what the way it is written down adds: line breaks, escapes of them, indentation. */
 function normalised(secret) {
     return secret.includes("-----BEGIN") ? secret.replace(/\\[nrt]|\s+/g, "") : secret;
 }
-/** What a report may show of a secret: its first characters, at most a quarter of it, and its length. */
 function preview(secret) {
     if (secret.includes("-----BEGIN"))
         return `(${secret.length} characters)`;
@@ -296,21 +269,12 @@ function preview(secret) {
 /* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11054);
 
 
-/** Reach of a rule that names none, in characters. */
 const DEFAULT_REACH = 512;
-/** More matches of one rule in one text than anybody needs to see. */
 const MAX_MATCHES_PER_RULE = 200;
-/** Room around a window, so that what stands just outside it is seen by what looks behind and ahead. */
 const SLACK = 64;
-/**
- * Finds the matches of `rule` in a text, without those that only stand for a secret.
- *
- * @param refuted Gets the places of matches that a checksum or the like shows to be none.
- */
 function matchRule(text, rule, refuted = []) {
     return matchWithin(text, rule, 0, text.length, refuted);
 }
-/** As {@link matchRule}, for matches that begin in a window; the text around it is only looked at. */
 function matchWithin(text, rule, start, end, refuted) {
     const matches = [];
     const { pattern } = rule;
@@ -343,7 +307,6 @@ function judge(rule, found, refuted) {
         return undefined;
     return { rule, start, end, secret, proof };
 }
-/** The secret without the fixed prefix that names its kind, which may hold words such as `token`. */
 function bodyOf(rule, secret) {
     const lower = secret.toLowerCase();
     const prefix = rule.keywords.find((keyword) => lower.startsWith(keyword));
@@ -359,16 +322,12 @@ function bodyOf(rule, secret) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ isPlaceholder)
 /* harmony export */ });
-/** Words that stand where a secret would, as one part of a value cut at `-`, `_`, `.`, `/`, `:` and spaces. */
 const fillerWords = new Set(`your my the some insert replace change changeme enter put add here example sample dummy fake placeholder redacted
   masked hidden removed secret password passwd token todo fixme foo bar baz none null undefined invalid notreal not
   pass passw0rd pwd admin root guest anonymous changeit letmein postgres mysql mongo redis rabbitmq
   test testing value string key apikey user username abc abcd abc123 xyz`.split(/\s+/));
-/** Words no generated token would hold by chance at this length. */
-const tellTale = /example|placeholder|changeme|change[-_]me|dummy|redacted|your[-_]|[-_]here\b|insert[-_]|replace[-_]?me|fake|sample|xxxx|not[-_]?a[-_]?real|lorem|deadbeef|0123456789|1234567890|abcdefgh|qwerty/i;
-/** A reference to a value that is elsewhere: `${NAME}`, `{{ name }}`, `%NAME%`, `<name>`, `$(command)`, `process.env.X`. */
+const tellTale = /example|placeholder|changeme|change[-_]me|dummy|redacted|(?<![a-z0-9])fake|fake(?![a-z0-9])|your[-_]|[-_]here\b|insert[-_]|replace[-_]?me|sample|(?<![a-z0-9])x{4}|x{4}(?![a-z0-9])|x{6}|not[-_]?a[-_]?real|lorem|deadbeef|0123456789|1234567890|abcdefgh|qwerty/i;
 const reference = /^(?:\$[A-Za-z_({[]|\$?\{\{|%[A-Z_]+%|<[^>]{0,80}>|\[[^\]]{0,80}\]|#\{|@[A-Za-z.]+@|__\w+__$|process\.env|os\.environ|env[.([]|secrets?[.[]|vars?[.[])/;
-/** How many different characters of the value's body, and the longest run of one of them. */
 function shapeOf(text) {
     let longestRun = 0;
     let run = 0;
@@ -379,7 +338,6 @@ function shapeOf(text) {
     }
     return { distinct: new Set(text).size, longestRun };
 }
-/** Letters or digits that only count up or down, such as `abcdefgh` or `87654321`. */
 function countsUpOrDown(text) {
     const steps = [1, -1];
     return steps.some((step) => {
@@ -391,12 +349,6 @@ function countsUpOrDown(text) {
         return kept >= (text.length - 1) * 0.8;
     });
 }
-/**
- * Whether a value that has a secret's form only stands for one: filler (`xxxx`, `000…`), a reference
- * (`${TOKEN}`), or documentation (`<your-token>`, `…EXAMPLE`).
- *
- * @param body The part after the fixed prefix, where the form has one; the whole value otherwise.
- */
 function isPlaceholder(body) {
     if (body.length === 0 || reference.test(body) || tellTale.test(body))
         return true;
@@ -408,11 +360,13 @@ function isPlaceholder(body) {
         return true;
     if (core.length >= 6 && countsUpOrDown(core))
         return true;
-    return (body.length <= 64 &&
-        body
-            .toLowerCase()
-            .split(/[-_./:<>\s]+/)
-            .some((part) => fillerWords.has(part)));
+    if (body.length > 64)
+        return false;
+    const parts = body.toLowerCase().split(/[-_./:<>\s]+/);
+    return parts.some((part) => fillerWords.has(part)) && !parts.some(isRandom);
+}
+function isRandom(part) {
+    return part.length >= 24 && /[0-9]/.test(part) && new Set(part).size >= 10;
 }
 
 
@@ -490,7 +444,6 @@ const rows = [
     ["cloudflare", "Cloudflare", "API token", ["cfk_", "cfut_", "cfat_"]],
     ["tailscale", "Tailscale", "key", ["tskey-"]],
 ];
-/** The scanning rules of `@secretlint/secretlint-rule-preset-recommend`, keyed by their secretlint ids. */
 const recommendedRules = new Map(rows.map(([name, provider, title, keywords, extra]) => {
     const id = `@secretlint/secretlint-rule-${name}`;
     const page = `https://github.com/secretlint/secretlint/tree/master/packages/%40secretlint/secretlint-rule-${name}`;
@@ -518,7 +471,6 @@ const recommendedRules = new Map(rows.map(([name, provider, title, keywords, ext
 /* harmony export */   B: () => (/* binding */ knownValueRule),
 /* harmony export */   W: () => (/* binding */ assignmentRule)
 /* harmony export */ });
-/** A value that its name and its form make out to be secret, whosever it is. */
 const assignmentRule = {
     id: "assigned-secret",
     provider: "Unknown provider:",
@@ -531,7 +483,6 @@ const assignmentRule = {
     },
     documentation: "https://cwe.mitre.org/data/definitions/798.html",
 };
-/** The value of one of the project's own secret variables. */
 const knownValueRule = {
     id: "own-secret",
     provider: "Your own",
@@ -557,15 +508,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./out/src/core/redactor.js
 var redactor = __webpack_require__(71993);
 ;// CONCATENATED MODULE: ./out/src/engines/secrets/directives.js
-/** Literals every directive begins with; they are searched for with the keywords of the rules. */
 const directiveMarks = ["launch-ready-ignore", "secretlint-disable"];
 const directives_form = /(launch-ready-ignore-next-line|launch-ready-ignore|secretlint-disable-next-line|secretlint-disable-line|secretlint-disable|secretlint-enable)(?![\w-])([^\r\n]{0,500})/g;
-/** Ends of comments in the languages people write; what follows them is not the directive's. */
 const commentEnd = /\*\/|-->|--%>|%>|#\}|--\}\}|\}\}|"""|\*\)|\]\]>/;
-/**
- * Reads the directives of a text. No comment syntax is asked for, so they work in any language, on the last line, and
- * inside comments that end on the same line.
- */
 function parseDirectives(text) {
     const found = [];
     let line = 1;
@@ -580,7 +525,6 @@ function parseDirectives(text) {
             endBlocks(found, line, rules);
             continue;
         }
-        // One of ours without a rule would mute more than anybody meant.
         if (name.startsWith("launch-ready") && rules.length === 0)
             continue;
         const [from, to] = span(name, line);
@@ -618,13 +562,11 @@ function endBlocks(found, line, rules) {
             directive.to = line;
     }
 }
-/** The directive that mutes a finding of `rule` on `line`; one with a reason before one without. */
 function directiveFor(directives, rule, line) {
     const fitting = directives.filter(({ from, to, rules }) => from <= line && line <= to && (rules.length === 0 || rules.some((name) => names(name, rule))));
     return fitting.find(({ reason }) => reason !== undefined) ?? fitting[0];
 }
 const SECRETLINT = "@secretlint/secretlint-rule-";
-/** Names of secretlint's own rules that cover more than one of ours, by a part of our ids. */
 const families = {
     privatekey: /private-key/,
     basicauth: /basic-auth|url-password/,
@@ -640,7 +582,6 @@ function names(name, { id }) {
 }
 
 ;// CONCATENATED MODULE: ./out/src/engines/secrets/encodings/bytes.js
-/** Tables of bytes by what they may be part of: 1 where they are. */
 function table(characters) {
     const marks = new Uint8Array(256);
     for (const character of characters)
@@ -649,14 +590,10 @@ function table(characters) {
 }
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 const digits = "0123456789";
-/** Both alphabets of base64 (RFC 4648 sections 4 and 5). */
 const base64Bytes = table(`${letters}${digits}+/-_`);
 const hexBytes = table(`${digits}abcdefABCDEF`);
-/** Printable ASCII, tab and line ends. */
 const textBytes = table(`\t\n\r${String.fromCharCode(...Array.from({ length: 95 }, (_, at) => 0x20 + at))}`);
-/** What ends a word that percent-encoding or escapes run through: spaces, quotes, brackets of markup. */
 const wordEnds = table("\t\n\r\f\v \"'`<>");
-/** Whether all of `bytes` from `start` to `end` are text. */
 function isText(bytes, start, end) {
     for (let at = start; at < end; at++) {
         if (textBytes[bytes[at]] === 0)
@@ -667,24 +604,15 @@ function isText(bytes, start, end) {
 
 ;// CONCATENATED MODULE: ./out/src/engines/secrets/encodings/base64.js
 
-/** The shortest run worth decoding: 26 characters of base64 are 19 bytes, less than the shortest key of a provider. */
 const SHORTEST = 26;
-/** A run of this many hexadecimal digits holds 16 bytes. */
 const SHORTEST_HEX = 32;
-/** Characters at the start of a run that must stand for text before the rest is decoded. */
 const PROBE = 16;
-/** Values of base64's characters, both alphabets (RFC 4648 tables 1 and 2). */
 const sextets = new Uint8Array(256);
 [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].forEach((character, value) => {
     sextets[character.charCodeAt(0)] = value;
 });
 sextets[0x2d] = 62;
 sextets[0x5f] = 63;
-/**
- * Runs of base64 or hexadecimal characters that stand for text. Lines of one wrapped text are taken together.
- *
- * Where there is no run, only about every {@link SHORTEST}th byte is looked at, so ordinary code costs little.
- */
 function base64Stretches(bytes) {
     const found = [];
     const { length } = bytes;
@@ -707,10 +635,6 @@ function base64Stretches(bytes) {
     }
     return found;
 }
-/**
- * Decodes a run; where its start does not stand for text, what follows a `/`, `-`, `_` or `+` in it, because a path or a name
- * may be glued to the front.
- */
 function decodeBase64(bytes, start, end) {
     for (let from = start; from + SHORTEST <= end; from++) {
         if (standsForText(bytes, from))
@@ -723,7 +647,6 @@ function decodeBase64(bytes, start, end) {
 function isJoint(byte) {
     return byte === 0x2f || byte === 0x2d || byte === 0x5f || byte === 0x2b;
 }
-/** Whether the first characters of a run decode to text: in UTF-8, or in UTF-16 as PowerShell's commands are. */
 function standsForText(bytes, start) {
     let wide = true;
     let narrow = true;
@@ -745,7 +668,6 @@ function standsForText(bytes, start) {
     }
     return true;
 }
-/** Decodes from `start` on, over the line breaks of a wrapped text. */
 function wrappedText(bytes, start, firstEnd) {
     const parts = [bytes.toString("latin1", start, firstEnd)];
     let end = firstEnd;
@@ -760,7 +682,6 @@ function wrappedText(bytes, start, firstEnd) {
     }
     return { start, end, via: "base64", bytes: Buffer.from(parts.join(""), "base64") };
 }
-/** Where the next line's text begins, past the line break (raw or written `\n`) and indentation at `at`; else -1. */
 function nextLine(bytes, at) {
     let next = at;
     if (bytes[next] === 0x0d)
@@ -793,7 +714,6 @@ function decodeHex(bytes, start, end) {
 const hexCharacters = [..."0123456789abcdef"];
 const decimalDigits = hexCharacters.slice(0, 10);
 const printableRows = ["2", "3", "4", "5", "6", "7"];
-/** Literals every escape of a printable ASCII character begins with; they are searched for with the rules' keywords. */
 const escapeMarks = [
     ...printableRows.flatMap((row) => hexCharacters.map((digit) => `%${row}${digit}`)),
     ...printableRows.map((row) => `\\x${row}`),
@@ -807,7 +727,6 @@ const HASH = 0x23;
 const SEMICOLON = 0x3b;
 const OPEN_BRACE = 0x7b;
 const CLOSE_BRACE = 0x7d;
-/** Values of hexadecimal digits; 255 for what is none. */
 const hexDigits = new Uint8Array(256).fill(255);
 [..."0123456789abcdef"].forEach((digit, value) => {
     hexDigits[digit.charCodeAt(0)] = value;
@@ -818,10 +737,9 @@ const kinds = {
     [BACKSLASH]: "backslash escapes",
     [AMPERSAND]: "HTML entities",
 };
-/** The printable ASCII character that an escape at `at` stands for, plus 256 times its length; -1 when there is none. */
 function escapeAt(bytes, at) {
     switch (bytes[at]) {
-        case PERCENT: // RFC 3986 section 2.1
+        case PERCENT:
             return fixedHex(bytes, at + 1, 2, 3);
         case BACKSLASH:
             return backslashAt(bytes, at);
@@ -831,7 +749,6 @@ function escapeAt(bytes, at) {
             return -1;
     }
 }
-/** JavaScript, JSON, Python, Java, C#: \x41, \u0041, \u{41}, \U00000041. */
 function backslashAt(bytes, at) {
     switch (bytes[at + 1]) {
         case 0x78:
@@ -846,7 +763,6 @@ function backslashAt(bytes, at) {
             return -1;
     }
 }
-/** HTML, "Numeric character references". */
 function entityAt(bytes, at) {
     const isHex = bytes[at + 2] === 0x78 || bytes[at + 2] === 0x58;
     return delimited(bytes, at, isHex ? at + 3 : at + 2, isHex ? 16 : 10, SEMICOLON);
@@ -878,13 +794,7 @@ function delimited(bytes, start, at, base, end) {
 function read(value, length) {
     return value >= 0x20 && value < 0x7f ? length * 256 + value : -1;
 }
-/** How far a word is followed on either side of an escape, in bytes. */
 const WORD = 2048;
-/**
- * Words that hold escapes, with the escapes replaced by what they stand for.
- *
- * @param marks Offsets of the marks, sorted.
- */
 function escapedStretches(bytes, marks) {
     const found = [];
     let done = 0;
@@ -925,10 +835,6 @@ function wordEnd(bytes, from) {
 
 ;// CONCATENATED MODULE: ./out/src/engines/secrets/encodings/joins.js
 const quoteMarks = ['"', "'", "`"];
-/**
- * Literals at which one string literal may be joined to the next: `"a" + "b"`, `'a' . 'b'`, `"a" & "b"`, and string
- * literals that follow each other over a line break. They are searched for with the keywords of the rules.
- */
 const joinMarks = quoteMarks.flatMap((quote) => [
     ...quoteMarks.map((other) => `${quote}+${other}`),
     ...[`${quote}+ `, `${quote} + `, `${quote} +\n`, `${quote} +\r`, `${quote}+\n`, `${quote}+\r`],
@@ -936,15 +842,12 @@ const joinMarks = quoteMarks.flatMap((quote) => [
     ...[`${quote}\n `, `${quote}\n\t`, `${quote}\n${quote}`, `${quote}\r\n`],
     ...[`+ ${quote}`, ` +${quote}`, `\n+${quote}`, `\t+${quote}`],
 ]);
-/** A literal longer than this is not joined, in bytes. */
 const LONGEST = 1024;
-/** Literals joined into one at most. */
 const MOST_PARTS = 64;
 const joins_BACKSLASH = 0x5c;
 const SPACE = 0x20;
 const quotes = new Set([0x22, 0x27, 0x60]);
 const operators = new Set([0x2b, 0x2e, 0x26]);
-/** Chains of joined string literals at the given offsets of join marks' first bytes, sorted. */
 function joinedStretches(bytes, marks) {
     const found = [];
     let done = 1;
@@ -975,7 +878,6 @@ function joinedStretches(bytes, marks) {
     }
     return found;
 }
-/** The quote that ends the literal before a mark: the mark's own first byte, or the one before its operator. */
 function closingQuoteOf(bytes, mark) {
     if (quotes.has(bytes[mark]))
         return mark;
@@ -984,7 +886,6 @@ function closingQuoteOf(bytes, mark) {
         at--;
     return at >= 0 && quotes.has(bytes[at]) ? at : -1;
 }
-/** The literal that is joined to the one whose closing quote is at `close`. */
 function nextLiteral(bytes, close) {
     let at = close + 1;
     let operator = 0;
@@ -1033,7 +934,6 @@ function literalEndingAt(bytes, close, least) {
 
 ;// CONCATENATED MODULE: ./out/src/engines/secrets/encodings/layer.js
 const NEWLINE = Buffer.from("\n");
-/** Puts decoded stretches together, so that one search covers them all; undefined when there are none. */
 function layerOf(stretches) {
     if (stretches.length === 0)
         return undefined;
@@ -1047,7 +947,6 @@ function layerOf(stretches) {
     }
     return { bytes: Buffer.concat(parts), offsets, stretches };
 }
-/** The stretch that holds the offset `at` of a layer, and where in the layer it begins. */
 function stretchAt({ offsets, stretches }, at) {
     let low = 0;
     let high = offsets.length - 1;
@@ -1063,17 +962,12 @@ function stretchAt({ offsets, stretches }, at) {
 
 ;// CONCATENATED MODULE: ./out/src/engines/secrets/encodings/utf16.js
 
-/** Bytes looked at to tell what a document is written in. */
 const SAMPLE = 4096;
-/**
- * The whole document as UTF-8 when it is written in UTF-16, little or big endian, with a byte order mark or without.
- */
 function fromUtf16(bytes) {
     const order = byteOrder(bytes);
     if (order === undefined)
         return undefined;
     const even = bytes.subarray(0, bytes.length - (bytes.length % 2));
-    // Node reads little endian only, and swaps in place: so on a copy.
     const little = order === "little" ? even : Buffer.from(even).swap16();
     const text = little.toString("utf16le");
     return Buffer.from(text.startsWith("\ufeff") ? text.slice(1) : text, "utf8");
@@ -1105,16 +999,12 @@ function byteOrder(bytes) {
         return "big";
     return undefined;
 }
-/** The shortest piece of UTF-16 text worth looking at, in characters. */
 const utf16_SHORTEST = 20;
-/** A piece of the shortest length covers at least one multiple of this, with room to tell it there. */
 const STRIDE = 16;
-/** Pieces of UTF-16 text within other bytes, as programs and databases hold them. */
 function utf16Stretches(bytes) {
     const found = [];
     const last = bytes.length - 3;
     for (let probe = 0; probe < last; probe += STRIDE) {
-        // One of two neighbours is zero and the one after next is, too: a character of UTF-16 may begin here.
         const zero = bytes[probe] === 0 ? probe : bytes[probe + 1] === 0 ? probe + 1 : -1;
         if (zero < 1 || bytes[zero + 2] !== 0 || textBytes[bytes[zero + 1]] === 0)
             continue;
@@ -1141,16 +1031,12 @@ function utf16Stretches(bytes) {
 
 
 
-/** Layers of encoding that are taken off: base64 in percent-encoding in a joined literal. */
 const MAX_DEPTH = 3;
-/** What is decoded of one document at most, as a multiple of its size, and at least. */
 const BUDGET_FACTOR = 2;
 const BUDGET_LEAST = 256 * 1024;
-/** The budget of a document of `size` bytes: decoding costs no more than in proportion to it. */
 function decodeBudget(size) {
     return { left: Math.max(size * BUDGET_FACTOR, BUDGET_LEAST), exhausted: false };
 }
-/** Everything in `bytes` that stands for other text, decoded once. */
 function decodeLayer(bytes, marks, budget) {
     const found = base64Stretches(bytes);
     if (marks && marks.escapes.length > 0)
@@ -1174,14 +1060,8 @@ function isAffordable({ bytes }, budget) {
 
 ;// CONCATENATED MODULE: ./out/src/engines/secrets/mask.js
 
-/** Bytes of the line shown on either side of a secret. */
 const NEAR = 60;
 const mask_NEWLINE = 0x0a;
-/**
- * The line around a secret with this and every other secret on it masked, however they are written there.
- *
- * @param stretches Places of all secrets of the document, sorted by start.
- */
 function contextOf(bytes, lineStart, start, end, stretches) {
     const from = Math.max(lineStart, start - NEAR);
     const lineEnd = bytes.indexOf(mask_NEWLINE, end);
@@ -1202,9 +1082,7 @@ function contextOf(bytes, lineStart, start, end, stretches) {
 }
 
 ;// CONCATENATED MODULE: ./out/src/engines/secrets/match.js
-/** Matches kept of one document at most. */
 const MOST_MATCHES = 500;
-/** Of matches that share bytes the surest one, sorted by place. */
 function withoutOverlaps(matches) {
     const kept = [];
     let overlapping = [];
@@ -1232,7 +1110,6 @@ function surest(group) {
     }
     return kept.sort((a, b) => a.start - b.start);
 }
-/** Proven first, then rules of providers before generic ones, high confidence before medium, ours before secretlint's. */
 function bySureness(a, b) {
     return (rank(a) - rank(b) ||
         b.end - b.start - (a.end - a.start) ||
@@ -1256,7 +1133,6 @@ var wordiness = __webpack_require__(14627);
 
 
 
-/** Words that, at the end of a name, say that its value is secret. */
 const assignmentNames = [
     "password",
     "passwd",
@@ -1279,22 +1155,14 @@ const assignmentNames = [
     "credential",
     "credentials",
 ];
-/** Shown of one document at most. */
 const MOST = 100;
 const assignments_SHORTEST = 8;
 const assignments_LONGEST = 256;
-/** What may follow the telling word and still leave the name that of a secret. */
 const suffix = /^(?:s?[_-]?(?:key|value|val|str|string|text|prod|production|live|staging|stage|dev|local|main|default|base64|b64|\d{1,3}))?$/i;
-/** Bytes that end a value without quotes. */
 const bareEnds = new Uint8Array(256);
-for (const mark of "\"'`,;)}]")
+for (const mark of "\"'`,;)}]<")
     bareEnds[mark.charCodeAt(0)] = 1;
 const EQUALS = 0x3d;
-/**
- * Finds values assigned to names such as `DB_PASSWORD`, by name, form, entropy, placeholders and wordiness.
- *
- * @param nameEnds Offsets just after the telling words, sorted.
- */
 function findAssignments(bytes, nameEnds) {
     const found = [];
     let done = 0;
@@ -1324,24 +1192,26 @@ function assignmentAt(bytes, wordEnd) {
     let nameEnd = wordEnd;
     while (nameEnd - wordEnd < 24 && isNameByte(bytes[nameEnd]))
         nameEnd++;
+    if (nameEnd > wordEnd && !suffix.test(bytes.toString("latin1", wordEnd, nameEnd)))
+        return undefined;
     const valueStart = afterOperator(bytes, nameEnd);
-    if (valueStart < 0 || !suffix.test(bytes.toString("latin1", wordEnd, nameEnd)))
-        return undefined;
-    const value = valueAt(bytes, valueStart);
-    if (!value)
-        return undefined;
+    let value = valueStart < 0 ? undefined : valueAt(bytes, valueStart);
     let nameStart = wordEnd;
     while (nameStart > 0 && wordEnd - nameStart < 64 && isNameByte(bytes[nameStart - 1]))
         nameStart--;
+    if (!value) {
+        const further = afterFurtherForm(bytes, nameStart, nameEnd);
+        value = further < 0 ? undefined : valueAt(bytes, further);
+    }
+    if (!value)
+        return undefined;
     const name = bytes.toString("latin1", nameStart, nameEnd);
     const written = bytes.toString("utf8", value.start, value.end);
-    // In a query the next parameter ends the value.
     const secret = value.quoted ? written : written.replace(/&[\w.-]{1,40}=.*$/s, "");
     if (!looksSecret(secret, name, value.quoted))
         return undefined;
     return { name, start: value.start, end: value.start + Buffer.byteLength(secret), secret };
 }
-/** Where the value begins after `=`, `:`, `:=` or `=>`; -1 when nothing is assigned. */
 function afterOperator(bytes, nameEnd) {
     let at = nameEnd;
     if (bytes[at] === 0x5c)
@@ -1356,8 +1226,10 @@ function afterOperator(bytes, nameEnd) {
         at++;
         if (bytes[at] === 0x3d)
             at++;
-        else if (bytes[at] === 0x3a)
+        else if (bytes[at] === 0x3a || bytes[at] === 0x3f)
             return -1;
+        else if (bytes[at] === 0x2d)
+            at++;
     }
     else if (operator === 0x3d) {
         at++;
@@ -1369,6 +1241,37 @@ function afterOperator(bytes, nameEnd) {
     else
         return -1;
     return pastSpaces(bytes, at);
+}
+const FURTHER = 160;
+const furtherForms = [
+    String.raw `\\?["'\`]\]?[ \t]{0,4}(?:,|\|\|=?|\?\?=?)[ \t]{0,4}\\?(?=["'\`])`,
+    String.raw `[ \t]{0,4}(?:\|\||\?\?)[ \t]{0,4}(?=["'\`])`,
+    '[ \\t]{1,20}(?=")',
+    String.raw `:[ \t]?&?[A-Za-z'][A-Za-z0-9_'<>?|[\]. ]{1,30}=[ \t]?(?=["'\`])`,
+    String.raw `["']?,?\s{1,20}["']?value["']?[ \t]{0,2}[:=][ \t]{0,4}`,
+    String.raw `["']?>(?:\s{0,20}<value>)?`,
+    String.raw `</key>\s{0,20}<string>`,
+    String.raw `"[ \t]{0,4}\{[^{}]{0,100}?\sdefault[ \t]{0,20}=[ \t]{0,4}`,
+];
+const furtherForm = new RegExp(`^(?:${furtherForms.join("|")})`);
+const furtherStarts = new Uint8Array(256);
+for (const mark of "\"'`\\ \t:|?>,<\r\n")
+    furtherStarts[mark.charCodeAt(0)] = 1;
+function afterFurtherForm(bytes, nameStart, nameEnd) {
+    if (!furtherStarts[bytes[nameEnd] ?? 0])
+        return -1;
+    const form = furtherForm.exec(bytes.toString("latin1", nameEnd, nameEnd + FURTHER))?.[0];
+    if (form === undefined)
+        return -1;
+    const before = bytes.toString("latin1", Math.max(0, nameStart - 12), nameStart);
+    const argument = /^\\?["'`]\]?[ \t]*,/.test(form);
+    if (argument && !(/\(\\?["'`]$/.test(before) && /[_-]/.test(bytes.toString("latin1", nameStart, nameEnd))))
+        return -1;
+    if (form.startsWith(">") && !/[<.:-]$/.test(before))
+        return -1;
+    if (/^[ \t]+$/.test(form) && !/#define[ \t]+$/.test(before))
+        return -1;
+    return nameEnd + form.length;
 }
 function pastSpaces(bytes, from) {
     let at = from;
@@ -1393,7 +1296,6 @@ function valueAt(bytes, from) {
         const byte = bytes[end];
         if (byte <= 0x20 || (quoted ? byte === quote || byte === 0x5c : bareEnds[byte] === 1))
             break;
-        // Within a bare value `=` can only be base64's padding.
         if (byte === EQUALS && !quoted && end > start && bytes[end + 1] !== EQUALS) {
             end++;
             break;
@@ -1402,7 +1304,6 @@ function valueAt(bytes, from) {
     const length = end - start;
     if (length < assignments_SHORTEST || length > assignments_LONGEST)
         return undefined;
-    // A quoted value with a space in it is a sentence.
     if (quoted && bytes[end] !== quote && bytes[end] !== 0x5c)
         return undefined;
     return { start, end, quoted };
@@ -1415,6 +1316,10 @@ function looksSecret(value, name, quoted) {
     const special = /[^A-Za-z0-9_.\-/ ]/.test(value);
     if (!digits && !(special && /[A-Za-z]/.test(value)))
         return false;
+    if (/^(?:[A-Za-z_-]{1,40}=|0x[0-9A-Fa-f]{40})$/.test(value))
+        return false;
+    if (/^(?:OLD)?PWD$/.test(name) || /(?:\/|%2F)aws4_request$/.test(value))
+        return false;
     if (HASHED.test(value) || CODE.test(value) || MEMBER.test(value))
         return false;
     if (/^[\d.,:/T Z+-]+$/.test(value) || (0,placeholder/* isPlaceholder */.w)(value) || name.toLowerCase() === value.toLowerCase())
@@ -1422,6 +1327,8 @@ function looksSecret(value, name, quoted) {
     if (!/^[\x21-\x7e]+$/.test(value))
         return false;
     if (!quoted && !/^[A-Za-z0-9+/=_.~!@#%^*&?-]+$/.test(value))
+        return false;
+    if (!digits && /^[^!?.:]{1,60}[!?.:]$/.test(value) && (0,wordiness/* isWordy */.y)(value))
         return false;
     const password = /pass|pwd/i.test(name);
     const mixed = /[a-z]/.test(value) && /[A-Z]/.test(value);
@@ -1433,20 +1340,11 @@ function looksSecret(value, name, quoted) {
 }
 
 ;// CONCATENATED MODULE: ./out/src/engines/secrets/literals/walk.js
-/** Bytes after which hits are told, so that a text of nothing but literals needs little memory for them. */
 const BLOCK = 64 * 1024;
-/** Walks side by side. */
 const LANES = 4;
-/**
- * Walks an automaton over a text. A step has to wait for the one before it, and the processor idles meanwhile; so a block is
- * cut in four, and four walks go on side by side: more than twice as fast as one. Each begins so far ahead of its part that
- * it knows of every literal that reaches into it.
- */
 function walk(transitions) {
-    // Constants, not parameters: what can be assigned to is read anew with every byte.
     const { table, classes, shift, plain, outputs, longest } = transitions;
     const before = longest - 1;
-    /** Where one of the four walks had a hit, in bytes from its start, and the states of all four there. */
     const met = new Int32Array((BLOCK / LANES) * (LANES + 1));
     const tell = (state, end, onHit) => {
         if (state < plain)
@@ -1454,7 +1352,6 @@ function walk(transitions) {
         for (const literal of outputs[state - plain])
             onHit(literal, end);
     };
-    /** The state that the bytes from `from` to `to` lead to from the first one. */
     const stateAfter = (bytes, from, to) => {
         let state = 0;
         for (let at = from; at < to; at++) {
@@ -1462,7 +1359,6 @@ function walk(transitions) {
         }
         return state;
     };
-    /** Takes four walks through four parts of `lane` bytes; the last one's state. */
     const sideBySide = (bytes, from, lane, start, onHit) => {
         const two = from + lane;
         const three = two + lane;
@@ -1514,7 +1410,6 @@ function walk(transitions) {
 
 ;// CONCATENATED MODULE: ./out/src/engines/secrets/literals/automaton.js
 
-/** Byte → class; bytes no literal holds share class 0. */
 function classify(literals) {
     const classes = new Uint8Array(256);
     let count = 1;
@@ -1549,11 +1444,6 @@ function buildTrie(literals, classes, width) {
     });
     return { edges, states, ends };
 }
-/**
- * Fills in the failure transitions, so that every state has an edge for every class.
- *
- * @returns The states but the first, nearest to it first.
- */
 function complete({ edges, states, ends }, width) {
     const fail = new Int32Array(states);
     const queue = new Int32Array(states);
@@ -1585,12 +1475,6 @@ function complete({ edges, states, ends }, width) {
     }
     return queue.subarray(0, tail);
 }
-/**
- * An Aho-Corasick automaton (Aho and Corasick, 1975) turned into a deterministic table. Quick on any amount of text, at the
- * price of tens of milliseconds and a megabyte or two for the table of a large catalogue.
- *
- * @param literals Bytes as Latin-1 text in lower case.
- */
 function buildAutomaton(literals) {
     const texts = literals.map((literal) => Buffer.from(literal, "latin1"));
     const { classes, count } = classify(texts);
@@ -1598,8 +1482,6 @@ function buildAutomaton(literals) {
     const width = 1 << shift;
     const trie = buildTrie(texts, classes, width);
     const nearestFirst = complete(trie, width);
-    // States that end a literal come last, so that one comparison a byte tells them; those near the start come first, so
-    // that the few that nearly all bytes lead to lie together in the processor's cache.
     const order = new Int32Array(trie.states);
     const plain = trie.states - trie.ends.filter((ends) => ends !== undefined).length;
     let nextPlain = 0;
@@ -1622,27 +1504,17 @@ function buildAutomaton(literals) {
 }
 
 ;// CONCATENATED MODULE: ./out/src/engines/secrets/literals/lower-ascii.js
-/** Text in lower case as far as letters of ASCII go: for bytes read as Latin-1, whose other letters may be parts of others. */
 function lowerAscii(text) {
     return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
 ;// CONCATENATED MODULE: ./out/src/engines/secrets/literals/presence.js
 
-/** A mark is made of four bytes, five bits of each: both cases of a letter have the same. */
 const MARK_BITS = 20;
 const MARK_MASK = (1 << MARK_BITS) - 1;
-/** Marks of literals of three bytes, kept apart. */
 const SHORT_BITS = 15;
 const SHORT_MASK = (1 << SHORT_BITS) - 1;
 const SHORT_OFFSET = 1 << MARK_BITS;
-/**
- * A search that is ready at once: instead of the literals the text is indexed, by which runs of four bytes it has. Most
- * literals begin or end with one that the text lacks; the few others are looked for one by one. For small amounts of text,
- * where building an automaton would take longer than the search itself.
- *
- * @param literals Latin-1 text in lower case.
- */
 function createPresenceSearch(literals) {
     const present = new Uint32Array((SHORT_OFFSET + (1 << SHORT_BITS)) / 32);
     const firsts = Int32Array.from(literals, (text) => markOf(text, Math.min(4, text.length)));
@@ -1683,7 +1555,6 @@ function folded(bytes) {
     return ascii.test(text) ? text.toLowerCase() : lowerAscii(text);
 }
 const ascii = /^[^\x80-\xff]*$/;
-/** The mark of the last bytes of `text` before `end`. */
 function markOf(text, end) {
     let mark = 0;
     for (let at = Math.max(0, end - 4); at < end; at++)
@@ -1694,15 +1565,8 @@ function markOf(text, end) {
 ;// CONCATENATED MODULE: ./out/src/engines/secrets/literals/create.js
 
 
-/** Text after which an automaton has paid for being built, in bytes. */
 const WORTH_BUILDING = 1024 * 1024;
-/** What looking for one literal costs beside the text itself, in bytes of text. */
 const LITERAL_COST = 2;
-/**
- * A search that is ready at once and quick on any amount of text.
- *
- * @param literals Bytes as Latin-1 text in lower case, 3 or more each.
- */
 function createLiteralSearch(literals) {
     let presence;
     let automaton;
@@ -1726,7 +1590,6 @@ var match_rule = __webpack_require__(83181);
 // EXTERNAL MODULE: ./out/src/engines/secrets/recommended.js
 var secrets_recommended = __webpack_require__(40432);
 ;// CONCATENATED MODULE: ./out/src/engines/secrets/windows.js
-/** Adds the stretch from `start` to `end` to windows that end no later than `end`; touching ones become one. */
 function addWindow(windows, start, end) {
     const last = windows.length - 1;
     if (last < 0 || start > windows[last]) {
@@ -1735,7 +1598,6 @@ function addWindow(windows, start, end) {
     }
     if (end > windows[last])
         windows[last] = end;
-    // A longer literal that ends here may have begun before the last window did, and before those ahead of it.
     let first = last - 1;
     while (first > 0 && start <= windows[first - 1]) {
         windows.splice(first - 1, 2);
@@ -1755,9 +1617,7 @@ function addWindow(windows, start, end) {
 
 
 
-/** More places of one kind in one document are not noted: a document of nothing but marks stays bounded. */
 const MOST_MARKS = 100_000;
-/** Builds the prefilter for our rules and, beside them, all of secretlint's recommend preset. */
 function createPrefilter(request) {
     const byLiteral = collect(request);
     const literals = [...byLiteral.keys()];
@@ -1767,7 +1627,6 @@ function createPrefilter(request) {
     const loading = new Map();
     const loadField = async (field) => {
         const rules = (await request.lazy?.load(field)) ?? [];
-        // In place, since the search holds these very lists.
         for (const list of targets) {
             const waiting = list.findIndex((target) => target.field === field);
             if (waiting >= 0)
@@ -1877,7 +1736,6 @@ function ownTarget(rule) {
     const note = (found, bytes, start, end) => {
         if (rule.follows?.(bytes, end) === false)
             return;
-        // A lookup for every occurrence would be felt in a text of nothing but keywords.
         if (document !== found) {
             document = found;
             windows = [];
@@ -1898,10 +1756,8 @@ var rule_facts = __webpack_require__(67823);
 var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./out/src/engines/secrets/text.js
 
-/** Decodes bytes as UTF-8; as Latin-1, byte by byte, when they are not valid UTF-8. */
 function decodeText(bytes) {
     const text = bytes.toString("utf8");
-    // Equal lengths: ASCII throughout, or every invalid byte was replaced by one character.
     if (text.length === bytes.length)
         return { text, byteOffset: (offset) => offset };
     if (!(0,external_node_buffer_.isUtf8)(bytes))
@@ -1909,7 +1765,6 @@ function decodeText(bytes) {
     return { text, byteOffset: (offset) => Buffer.byteLength(text.slice(0, offset), "utf8") };
 }
 const text_NEWLINE = 0x0a;
-/** Positions of sorted byte offsets, in one pass. */
 function positionsOf(bytes, offsets) {
     let line = 1;
     let lineStart = 0;
@@ -1934,7 +1789,6 @@ function positionsOf(bytes, offsets) {
 
 
 const none = [];
-/** Looks at what the prefilter pointed to. Answers at once where no rule's pattern has to be confirmed. */
 function searchBytes(bytes, candidates, extension) {
     const plain = [...assigned(bytes, candidates.names), ...candidates.values.map(knownMatch)];
     const refuted = [];
@@ -1951,10 +1805,6 @@ function searchBytes(bytes, candidates, extension) {
 function settled(matches) {
     return matches.length === 0 ? none : withoutOverlaps(matches);
 }
-/**
- * Runs a rule's pattern over stretches of a document. Bytes are taken as Latin-1, so that offsets are those of the bytes;
- * what the patterns look for is ASCII in every encoding that gets here.
- */
 function matchInWindows(bytes, rule, windows, refuted) {
     const found = [];
     for (let at = 0; at < windows.length; at += 2) {
@@ -1988,7 +1838,6 @@ function assigned(bytes, names) {
 function knownMatch({ value, start, end }) {
     return { rule: rule_facts/* knownValueRule */.B, secret: value.secret, start, end, proof: "proven", name: value.name };
 }
-/** Has secretlint run the rules that are candidates, ours as a preset of its own. */
 async function search_confirm(bytes, extension, { matches, refuted }, recommended) {
     const { lintOwn, lintRecommended } = await Promise.all(/* import() */[__webpack_require__.e(7387), __webpack_require__.e(1655)]).then(__webpack_require__.bind(__webpack_require__, 71655));
     const own = matches.size === 0 ? [] : await lintOwn(bytes.toString("latin1"), [...matches.keys()]);
@@ -2005,7 +1854,6 @@ async function search_confirm(bytes, extension, { matches, refuted }, recommende
         if (!match)
             continue;
         const placed = { ...match, start: byteOffset(match.start), end: byteOffset(match.end) };
-        // secretlint knows no checksums: what one of our rules has refuted, it would bring back.
         if (!refuted.some(([from, to]) => placed.start < to && from < placed.end))
             found.push(placed);
     }
@@ -2013,7 +1861,6 @@ async function search_confirm(bytes, extension, { matches, refuted }, recommende
 }
 function recommendedMatch(text, rule, start, end, data) {
     const marked = text.slice(start, end);
-    // Some rules mark a stretch as long as the secret, but from the start of the words before it; their data is whole.
     const whole = data.find((value) => value.length >= 8 && !marked.includes(value) && text.includes(value, start));
     const secret = rule.secretIn?.exec(marked)?.[1] ?? whole ?? marked;
     if ((0,placeholder/* isPlaceholder */.w)(secret) || (0,wordiness/* isWordy */.y)(secret))
@@ -2035,7 +1882,6 @@ function recommendedMatch(text, rule, start, end, data) {
 
 
 const nothing = { secrets: [], undecoded: false, capped: false };
-/** Creates a scanner that knows the given rules and secretlint's recommend preset. */
 function createScanner({ rules, lazy, values = [], assignments = true }) {
     const prefilter = createPrefilter({ rules, lazy, values, assignments });
     return {
@@ -2055,7 +1901,6 @@ function createScanner({ rules, lazy, values = [], assignments = true }) {
 function isWorthSearching({ own, recommended, names, values, unloaded }) {
     return own.size > 0 || recommended.size > 0 || names.length > 0 || values.length > 0 || unloaded.size > 0;
 }
-/** The same with all rules loaded that have to look. */
 async function scanner_complete(bytes, candidates, prefilter) {
     let found = candidates;
     while (found.unloaded.size > 0) {
@@ -2076,7 +1921,6 @@ async function scanLayers(main, name, candidates, firstLayer, budget, prefilter,
         const first = prefilter.find(layer.bytes);
         const inner = first && (await scanner_complete(layer.bytes, first, prefilter));
         const hidden = inner && isWorthSearching(inner) ? await searchBytes(layer.bytes, inner, "") : [];
-        // What was plain to see further out has been found there.
         found.push(...hidden
             .filter(({ secret }) => !seen.has(secret))
             .flatMap((match) => unwrap(match, layers, outermost)));
@@ -2090,7 +1934,6 @@ async function scanLayers(main, name, candidates, firstLayer, budget, prefilter,
         capped: direct.length >= MOST_MATCHES,
     };
 }
-/** Follows a match from the innermost layer out to the document; none when it lies across two stretches. */
 function unwrap(match, layers, outermost) {
     let { start, end } = match;
     const via = [];
@@ -2103,10 +1946,6 @@ function unwrap(match, layers, outermost) {
     }
     return [{ ...match, start, end, via: [...outermost, ...via] }];
 }
-/**
- * Leaves out what is told already: a value that merely looks secret beside what it turned out to hold, and a secret that was
- * plain to see before what hides it was taken off, too.
- */
 function withoutRepeats(found) {
     if (found.length < 2)
         return [...found];
@@ -2136,7 +1975,6 @@ function present(main, found, mayBeMuted) {
             ...(name === undefined ? {} : { name }),
             via,
             position,
-            // Beside itself a secret may stand again where no rule takes it for one.
             context: contextOf(main, position.lineStart, start, end, sorted).replaceAll(secret, redactor/* REDACTED */.XF),
             ...(directive ? { directive } : {}),
         };
@@ -2152,14 +1990,11 @@ function present(main, found, mayBeMuted) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ isWordy)
 /* harmony export */ });
-/** The most frequent pairs of letters in English text and in the names programmers give. */
 const frequentPairs = new Set(`th he in er an re nd on en at ou ed ha to or it is hi es ng ar te se me sa ti st al le ve ic ra ri ro li la ce de
   co ta ne om io ec et el ma ns ur ll as so us un tr ch ss ge ac il ut ag em ol pe pr po ex im ad lo ca si ot ul mo
   id am no up ab sh ke ct pl ck ey ta fi fo do mp nt na ni ho be bo di wo ow ry ly ty ay tt ee oo ai ea ie ei su rs
   rt sp bl cl gr br cr ap op ip da db ser ui ld os ew ks ts ds ms ym bu cu du mu nu ru ub`.split(/\s+/));
-/** Share of frequent pairs from which on a text is made of words. Random letters have about a fifth. */
 const WORDY = 0.55;
-/** Whether a value is made of words rather than of chance: `user-session-token-2`, `MyTestClass1`. */
 function isWordy(text) {
     const lower = text.toLowerCase();
     let pairs = 0;
@@ -2216,7 +2051,6 @@ function createHitCollector() {
 function versionOf(secret) {
     return { secret, ...(secret.directive ? { directive: secret.directive } : {}) };
 }
-/** The id git gives to a file's content (SHA-1 object format, where it did not come from git); empty for all that is no file. */
 function contentIdOf(place, bytes) {
     if (place.kind !== "file")
         return "";
@@ -2251,11 +2085,6 @@ function placeKey(place) {
 /* harmony export */   G: () => (/* binding */ allRulesOf),
 /* harmony export */   customRulesOf: () => (/* binding */ customRulesOf)
 /* harmony export */ });
-/**
- * The user's own rules.
- *
- * @throws ConfigurationError for one that is not right.
- */
 async function customRulesOf({ rules }) {
     if (rules.length === 0)
         return [];
@@ -2263,11 +2092,6 @@ async function customRulesOf({ rules }) {
     const builtIn = await allBuiltIn();
     return loadCustomRules(rules, new Set(builtIn.map(({ id }) => id)));
 }
-/**
- * The whole catalogue and the user's own rules.
- *
- * @throws ConfigurationError for a rule of the user's that is not right.
- */
 async function allRulesOf(options) {
     return [...(await allBuiltIn()), ...(await customRulesOf(options))];
 }
@@ -2293,17 +2117,14 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./out/src/core/coverage.js
 var core_coverage = __webpack_require__(43351);
 ;// CONCATENATED MODULE: ./out/src/engines/secrets/containers/limits.js
-/** A member that the limits leave out. */
 const beyondLimits = {
     state: "skipped",
     what: "archive members",
     reason: "beyond the limits for archives",
 };
-/** The most bytes the next member may have. */
 function roomFor({ memberBytes, bytesLeft }) {
     return Math.min(memberBytes, bytesLeft);
 }
-/** Takes a member off the budget; false when there is no room for it. */
 function spend(budget, bytes) {
     if (bytes > roomFor(budget) || budget.membersLeft <= 0)
         return false;
@@ -2311,22 +2132,15 @@ function spend(budget, bytes) {
     budget.membersLeft--;
     return true;
 }
-/** The container is not of the form its first bytes promise. */
 class DamagedContainer extends Error {
     name = "DamagedContainer";
 }
 
 ;// CONCATENATED MODULE: ./out/src/engines/secrets/containers/asar.js
 
-/** Whether the bytes begin as an Electron archive does: a pickle that holds the size of a pickle that holds JSON. */
 function isAsar(bytes) {
     return bytes.length >= 24 && bytes.readUInt32LE(0) === 4 && bytes.toString("latin1", 16, 24) === '{"files"';
 }
-/**
- * Reads an Electron archive (electron/asar, "Format").
- *
- * @throws DamagedContainer when its header is not JSON.
- */
 function* asarMembers(bytes, budget) {
     const headerSize = bytes.readUInt32LE(4);
     const jsonSize = bytes.readUInt32LE(12);
@@ -2363,14 +2177,7 @@ var errors = __webpack_require__(93222);
 ;// CONCATENATED MODULE: ./out/src/engines/secrets/containers/inflate.js
 
 
-/** zlib's functions, by the form they read. */
 const functions = { gzip: "gunzipSync", deflate: "inflateRawSync", zstd: "zstdDecompressSync" };
-/**
- * Decompresses; undefined when there is more than `most` bytes in it. zlib is fetched on first use: most texts are not
- * compressed.
- *
- * @throws DamagedContainer when the bytes are not of that form.
- */
 function inflateWithin(compression, bytes, most) {
     if (most < 1)
         return undefined;
@@ -2386,9 +2193,7 @@ function inflateWithin(compression, bytes, most) {
 
 ;// CONCATENATED MODULE: ./out/src/engines/secrets/containers/source-map.js
 const OPENING_BRACE = 0x7b;
-/** Bytes at the start in which a source map names itself. */
 const HEAD = 4096;
-/** Whether the bytes may be a source map with its sources in it (ECMA-426, "Source map format"). */
 function isSourceMap(bytes) {
     if (bytes[0] !== OPENING_BRACE)
         return false;
@@ -2396,7 +2201,6 @@ function isSourceMap(bytes) {
     return ((head.includes('"version"') || head.includes('"sources"') || head.includes('"mappings"')) &&
         bytes.includes('"sourcesContent"'));
 }
-/** The sources a source map holds, and the rest of the map; undefined when it is no source map. */
 function sourceMapMembers(bytes) {
     let map;
     try {
@@ -2431,17 +2235,11 @@ function sourceMapMembers(bytes) {
 const BLOCK = 512;
 const MAGIC_AT = 257;
 const U = 0x75;
-/** Whether the bytes begin with a ustar header (POSIX.1-2017 pax, "ustar Interchange Format"). */
 function isTar(bytes) {
     return (bytes[MAGIC_AT] === U &&
         bytes.length >= BLOCK &&
         bytes.toString("latin1", MAGIC_AT, MAGIC_AT + 5) === "ustar");
 }
-/**
- * Reads a tar archive: ustar, with long names of pax and GNU.
- *
- * @throws DamagedContainer when a header's size is not a number or reaches past the end.
- */
 function* tarMembers(bytes, budget) {
     let longName;
     for (let at = 0; at + BLOCK <= bytes.length;) {
@@ -2486,7 +2284,6 @@ function sizeOf(header) {
         throw new DamagedContainer("a tar header is damaged");
     return size;
 }
-/** The `path` record of a pax header: `<length> path=<value>\n`. */
 function paxPath(content) {
     return /^\d+ path=(.*)$/m.exec(content.toString("utf8"))?.[1];
 }
@@ -2497,18 +2294,12 @@ function paxPath(content) {
 const END_SIGNATURE = Buffer.from("PK\x05\x06", "latin1");
 const ENTRY_SIGNATURE = 0x02014b50;
 const LOCAL_SIGNATURE = 0x04034b50;
-/** The end record with the longest comment (APPNOTE 4.3.16). */
 const MAX_END_BYTES = 22 + 0xffff;
 const STORED = 0;
 const DEFLATED = 8;
 function isZip(bytes) {
     return bytes.length >= 22 && bytes.readUInt32LE(0) === LOCAL_SIGNATURE;
 }
-/**
- * Reads a zip archive by its central directory (PKWARE APPNOTE 6.3.10): zip, jar, nupkg, whl, apk, docx…
- *
- * @throws DamagedContainer when the directory is not where it should be.
- */
 function* zipMembers(bytes, budget) {
     const end = bytes.lastIndexOf(END_SIGNATURE);
     if (end < 0 || end < bytes.length - MAX_END_BYTES || end + 22 > bytes.length) {
@@ -2545,7 +2336,6 @@ function readEntry(bytes, at, name, budget) {
         return skipped("compressed by a method that is not read");
     if (size > roomFor(budget))
         return beyondLimits;
-    // The size that is stated may be a lie; what comes out is what counts.
     const content = method === STORED ? data : inflateWithin("deflate", data, roomFor(budget));
     if (!content || !spend(budget, content.length))
         return beyondLimits;
@@ -2559,17 +2349,12 @@ function readEntry(bytes, at, name, budget) {
 
 
 
-/** Archives that are told by their first bytes but not read. */
 const unread = [
     ["bzip2", Buffer.from("BZh91AY&SY", "latin1")],
     ["xz", Buffer.from("\xfd7zXZ\0", "latin1")],
     ["7z", Buffer.from("7z\xbc\xaf\x27\x1c", "latin1")],
     ["rar", Buffer.from("Rar!\x1a\x07", "latin1")],
 ];
-/**
- * What is to be searched of a document: the document itself, or what it contains. Archives are told by their first bytes,
- * not by their names.
- */
 function contentsOf(document, limits, coverage) {
     if (document.place.kind !== "file" || !mayContain(document.bytes))
         return [document];
@@ -2580,18 +2365,17 @@ function contentsOf(document, limits, coverage) {
     };
     return unpack(document, document.place, limits.depth, budget, coverage);
 }
-/** A cheap look at the first byte; nearly every document ends here. */
 function mayContain(bytes) {
     switch (bytes[0]) {
-        case 0x50: // zip
-        case 0x1f: // gzip
-        case 0x28: // zstd
-        case 0x04: // asar
-        case 0x7b: // source map
-        case 0x42: // bzip2
-        case 0xfd: // xz
-        case 0x37: // 7z
-        case 0x52: // rar
+        case 0x50:
+        case 0x1f:
+        case 0x28:
+        case 0x04:
+        case 0x7b:
+        case 0x42:
+        case 0xfd:
+        case 0x37:
+        case 0x52:
             return true;
         default:
             return isTar(bytes);
@@ -2647,7 +2431,6 @@ function membersOf(bytes, place, budget, coverage) {
     const map = sourceMapMembers(bytes);
     return map && [...map.sources, { state: "read", name: "source map", bytes: map.rest }];
 }
-/** A compressed file holds one other: the name without its ending. */
 function* singleMember(compression, bytes, { path, inside = path }, budget) {
     const content = inflateWithin(compression, bytes, roomFor(budget));
     if (!content) {
@@ -2664,7 +2447,6 @@ function* singleMember(compression, bytes, { path, inside = path }, budget) {
 }
 
 ;// CONCATENATED MODULE: ./out/src/engines/secrets/sources/document.js
-/** The name by which a place's form is told: that of the innermost file. */
 function document_nameOf(place) {
     return place.kind === "file" ? (place.inside ?? place.path) : "";
 }
@@ -2672,7 +2454,6 @@ function document_nameOf(place) {
 ;// CONCATENATED MODULE: ./out/src/engines/secrets/scan-documents.js
 
 
-/** Searches documents in their order, and what they contain. Counts what of them was not looked at. */
 async function scanDocuments(batches, scan) {
     const { scanner, limits, signal, onSecret } = scan;
     let skips = 0;
@@ -2716,13 +2497,8 @@ var file_tree = __webpack_require__(68364);
 ;// CONCATENATED MODULE: ./out/src/engines/secrets/sources/files.js
 
 
-/** Files read side by side, and bytes held for them. */
 const TOGETHER = 16;
 const HELD = 4 * 1024 * 1024;
-/**
- * Reads files for searching, some at a time, and gives them in their order. Paths are relative to `folder`; what cannot be
- * read is a counted skip.
- */
 async function* fileDocuments(folder, paths, maxBytes, coverage) {
     const pathOf = (name) => ((0,external_node_path_.isAbsolute)(name) ? name : (0,external_node_path_.join)(folder, name));
     const read = async (names) => {
@@ -2767,9 +2543,7 @@ async function* groups(items, size) {
 
 const SUBMODULE_ENTRY = Buffer.from("160000 ");
 const LFS_POINTER = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
-/** Larger blobs are no Git LFS pointers (Git LFS specification, "The Pointer"). */
 const MAX_POINTER_BYTES = 1024;
-/** Where Git LFS keeps what was downloaded of a pointer's content, below the repository's folder. */
 function lfsPath(pointer) {
     if (pointer.length > MAX_POINTER_BYTES || !pointer.subarray(0, LFS_POINTER.length).equals(LFS_POINTER)) {
         return undefined;
@@ -2777,10 +2551,6 @@ function lfsPath(pointer) {
     const [, id] = /^oid sha256:([0-9a-f]{64})$/m.exec(pointer.toString("latin1")) ?? [];
     return id && `lfs/objects/${id.slice(0, 2)}/${id.slice(2, 4)}/${id}`;
 }
-/**
- * Turns git's objects into documents: blobs, messages of commits and tags, and the names in trees. Counts what came
- * by, and notes what is missing.
- */
 async function* gitDocuments(objects, reading) {
     for await (const batch of objects) {
         const documents = [];
@@ -2826,7 +2596,6 @@ function documentOf(object, { coverage, missing }) {
     }
 }
 const units = { blob: "blobs", commit: "commits", tag: "tags", tree: "trees" };
-/** A pointer of Git LFS, and what it points to when that is here. */
 async function lfsDocuments({ place, bytes }, stored, { coverage, gitDir, maxBytes }) {
     const large = await (0,file_tree/* readForSearch */.EX)((0,external_node_path_.join)(gitDir, stored), maxBytes);
     if (large.state !== "read") {
@@ -2840,7 +2609,6 @@ async function lfsDocuments({ place, bytes }, stored, { coverage, gitDir, maxByt
     ];
 }
 const SPACE = 0x20;
-/** The names in a tree object, one a line: entries are `<mode> <name>\0<id>` (git's tree format). */
 function treeNames(tree, idBytes) {
     const names = [];
     for (let at = 0; at < tree.length;) {
@@ -2874,7 +2642,6 @@ function containerLimits(options) {
         depth: 3,
     };
 }
-/** Searches one source to its end. */
 async function scanSource(source, settings, missing, scan) {
     const { coverage, signal } = scan;
     await scanDocuments(read(source, settings, missing, coverage, signal), {
@@ -2897,7 +2664,6 @@ function read(source, { git, gitDir, root, maxBytes }, missing, coverage, signal
             return fileDocuments(root, source.paths, maxBytes, coverage);
     }
 }
-/** Searches one part on its own. */
 async function scanPart(part, settings, scanner, signal) {
     const coverage = (0,core_coverage/* createCoverage */.X)();
     const missing = { objects: [] };
@@ -2927,23 +2693,24 @@ async function scanPart(part, settings, scanner, signal) {
 /* harmony export */   EX: () => (/* binding */ readForSearch),
 /* harmony export */   Fv: () => (/* binding */ walkFiles),
 /* harmony export */   NP: () => (/* binding */ filesMatching),
-/* harmony export */   eG: () => (/* binding */ readStandardInput)
+/* harmony export */   eG: () => (/* binding */ readStandardInput),
+/* harmony export */   mP: () => (/* binding */ UNREADABLE)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/**
- * Reads a file for searching. A symbolic link is not followed: its content is its target's name, as git stores it.
- */
+const UNREADABLE = "cannot be read";
 async function readForSearch(path, maxBytes) {
     try {
         const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path);
         if (stats.isSymbolicLink()) {
             return { state: "read", bytes: Buffer.from(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(path), "utf8") };
         }
-        if (stats.isDirectory())
+        if (stats.isDirectory()) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK | node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
             return { state: "skipped", reason: "a folder of its own (submodule or nested repository)" };
+        }
         if (!stats.isFile())
             return { state: "skipped", reason: "not a regular file" };
         if (stats.size > maxBytes)
@@ -2952,10 +2719,11 @@ async function readForSearch(path, maxBytes) {
     }
     catch (thrown) {
         const { code } = thrown;
-        return { state: "skipped", reason: `cannot be read (${code ?? "unknown error"})` };
+        if (code === "ENOENT")
+            return { state: "skipped", reason: "no longer there" };
+        return { state: "skipped", reason: `${UNREADABLE} (${code ?? "unknown error"})` };
     }
 }
-/** Size of a file in bytes; 0 where nobody can tell. */
 async function sizeOf(path) {
     try {
         return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).size;
@@ -2964,18 +2732,19 @@ async function sizeOf(path) {
         return 0;
     }
 }
-/**
- * Walks the files below `folder` in the order of their names. Symbolic links are listed, not followed.
- *
- * @param enter Whether to go into a folder; gets its path relative to `folder`, with `/`.
- * @returns Paths relative to `folder`, with `/`.
- */
 async function* walkFiles(folder, enter) {
     const pending = [folder];
     for (let current = pending.pop(); current !== undefined; current = pending.pop()) {
-        const entries = [];
-        for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(current))
-            entries.push(entry);
+        let entries;
+        try {
+            entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(current, { withFileTypes: true });
+        }
+        catch (thrown) {
+            if (current === folder)
+                throw thrown;
+            yield (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, current).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, "/");
+            continue;
+        }
         entries.sort((a, b) => (a.name < b.name ? -1 : 1));
         const folders = [];
         for (const entry of entries) {
@@ -2989,10 +2758,6 @@ async function* walkFiles(folder, enter) {
         pending.push(...folders.reverse());
     }
 }
-/**
- * The files that a pattern names, relative to `folder`, with `/`. A pattern without wildcards names one file, or all
- * files of one folder.
- */
 async function* filesMatching(folder, pattern) {
     const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19));
     const normal = pattern.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, "/").replace(/^\.\//, "");
@@ -3013,7 +2778,6 @@ async function* filesMatching(folder, pattern) {
             yield `${prefix}${file}`;
     }
 }
-/** All of standard input; undefined when it is larger than `maxBytes`. */
 async function readStandardInput(maxBytes, signal) {
     const chunks = [];
     let size = 0;
@@ -3064,24 +2828,14 @@ var probes_git = __webpack_require__(84949);
 
 const NEWLINE = 0x0a;
 const SPACE = 0x20;
-/** Types by the first letter git gives them. */
 const types = {
     99: "commit",
     116: "tree",
     98: "blob",
 };
-/** Longest header that is taken for one: an id, a type, a size and a path. */
 const MAX_HEADER = 1024 * 1024;
-/**
- * Takes apart what `git cat-file --batch` prints, and gives the objects that came with one chunk together. Objects that lie
- * within one chunk are views of it, not copies.
- *
- * @throws GitError when the stream ends within an object or is not of that form.
- */
 async function* parseObjects(stream, maxBytes) {
-    /** What is left of the last chunk: less than one object. */
     let rest = Buffer.alloc(0);
-    /** An object whose content has not come whole yet. */
     let partial;
     for await (const part of stream) {
         const found = [];
@@ -3113,7 +2867,6 @@ async function* parseObjects(stream, maxBytes) {
                 continue;
             }
             const end = start + header.size;
-            // A line break follows the content.
             if (end < chunk.length) {
                 found.push(objectOf(header, header.size <= maxBytes ? chunk.subarray(start, end) : undefined));
                 at = end + 1;
@@ -3136,7 +2889,6 @@ async function* parseObjects(stream, maxBytes) {
     if (rest.length > 0)
         throw new probes_git/* GitError */.XS("git cat-file: ended within a header");
 }
-/** Takes what belongs to the object from the start of `bytes`; how much that was. */
 function fill(partial, bytes) {
     const taken = Math.min(partial.left, bytes.length);
     const wanted = Math.min(taken, partial.header.size - partial.filled);
@@ -3177,7 +2929,6 @@ function typeAt(chunk, start, end) {
     const type = types[chunk[start]];
     return type?.length === length && chunk.toString("latin1", start, end) === type ? type : undefined;
 }
-/** `<what was asked> missing`, as git says it of an object that is not here. */
 function missing(line) {
     const asked = /^\??([0-9a-f]{40,64})\b.* missing$/.exec(line);
     if (!asked)
@@ -3196,17 +2947,11 @@ function unexpected(line) {
 
 
 
-/**
- * The ids of all objects that `git rev-list --objects` names for some revisions, each once: commits first, then tags, trees
- * and blobs with the first path git met them at. Whole lines, many at a time.
- *
- * @param revisions Arguments of `git rev-list`: `["--all"]`, `["<base>..<head>"]`.
- * @param known Ids for which this answers true are left out.
- * @throws GitError when git cannot walk the revisions.
- */
 async function* listObjects(git, revisions, signal, known) {
-    const lister = start(git, ["rev-list", "--objects", "--missing=print", ...revisions]);
-    lister.process.stdin.end();
+    const options = revisions.filter((revision) => revision.startsWith("-"));
+    const others = revisions.filter((revision) => !revision.startsWith("-"));
+    const lister = start(git, ["rev-list", "--objects", "--missing=print", ...options, "--stdin"]);
+    lister.process.stdin.end(others.map((revision) => `${revision}\n`).join(""));
     const stop = () => void lister.process.kill("SIGKILL");
     signal.addEventListener("abort", stop, { once: true });
     try {
@@ -3224,12 +2969,6 @@ async function* listObjects(git, revisions, signal, known) {
         stop();
     }
 }
-/**
- * Streams the objects with the given ids, those that came together as one list. Content is never diffed, filtered or
- * converted, so nothing hides behind attributes.
- *
- * @throws GitError when git ends before the last object.
- */
 async function* readObjects(git, lines, { maxBytes, signal }) {
     const reader = start(git, [
         "cat-file",
@@ -3241,7 +2980,6 @@ async function* readObjects(git, lines, { maxBytes, signal }) {
     try {
         signal.throwIfAborted();
         const fed = feed(lines, reader.process.stdin);
-        // Awaited below; a failure before that must not count as unhandled.
         fed.catch(() => undefined);
         yield* parseObjects(reader.process.stdout, maxBytes);
         await fed;
@@ -3265,7 +3003,6 @@ function start(git, args) {
         if (stderr.length < 4096)
             stderr += chunk.toString("utf8");
     });
-    // A reader that ended early is judged by its status, not by the broken pipe.
     child.stdin.on("error", () => undefined);
     const ended = (0,external_node_events_.once)(child, "close").then(([status]) => {
         if (status === 0)
@@ -3293,7 +3030,6 @@ function unknownLines(bytes, known) {
     const unknown = lines.filter((line) => line !== "" && !known(line.split(" ", 1)[0]));
     return Buffer.from(unknown.map((line) => `${line}\n`).join(""), "latin1");
 }
-/** Writes lines to a program, no faster than it takes them. One that ended early is judged by its status. */
 async function feed(lines, target) {
     await (0,promises_.pipeline)(external_node_stream_.Readable.from(lines, { objectMode: false }), target).catch((thrown) => {
         if (!brokenPipes.has((0,errors/* codeOf */.$N)(thrown) ?? ""))

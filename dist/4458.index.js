@@ -78,7 +78,6 @@ const dub = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .provider */ .Mn)("dub",
     revoke: "Delete the key under Settings → API Keys.",
     at: "https://app.dub.co/settings/tokens",
 });
-/** Files, images, video and short addresses. */
 const storage = [
     dropbox.token("access-token", "short-lived access token", {
         prefix: "sl.",

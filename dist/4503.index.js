@@ -128,7 +128,6 @@ const africasTalking = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .provider */ 
     revoke: "Generate a new key under Settings → API Key.",
     at: "https://account.africastalking.com/",
 });
-/** Calls, text messages, push notifications and live connections. */
 const telephony = [
     twilio.assigned("auth-token", "auth token", {
         names: ["twilio auth token", "twilio token", "twilio authtoken", "twilio account token"],

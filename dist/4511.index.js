@@ -20,20 +20,12 @@ export const modules = {
 
 const deploymentChannel = { name: "the deployment status", permission: "deployments: write" };
 const commitStatusChannel = { name: "the commit status", permission: "statuses: write" };
-/** `success`, `failure` when a finding stops the launch, `error` when the question stayed open. */
 const states = { ship: "success", stop: "failure", inconclusive: "error" };
 const RUNNING = "Launch Ready: the gates are running";
-/** `Stop: 2 errors, 1 warning`, within what a status's description holds. */
 function statusDescription(report) {
     const text = `${_reporters_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictWords */ .L2[report.verdict]}: ${(0,_reporters_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictReason */ .s_)(report)}`;
     return (0,_core_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_core_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text), _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.statusDescription);
 }
-/**
- * Adds a status to a deployment: `in_progress` without a report, else what the verdict says. Other deployments of the
- * environment stay active: judging one must not switch another off.
- *
- * @throws Whatever the API throws; see `problemOf`.
- */
 async function postDeploymentStatus({ octokit, owner, repo }, deployment, { report, runUrl }) {
     await octokit.rest.repos.createDeploymentStatus({
         owner,
@@ -43,16 +35,9 @@ async function postDeploymentStatus({ octokit, owner, repo }, deployment, { repo
         description: report ? statusDescription(report) : RUNNING,
         auto_inactive: false,
         ...(runUrl === undefined ? {} : { log_url: runUrl }),
-        // A status without an address takes the environment's link away.
         ...(deployment.url === undefined ? {} : { environment_url: deployment.url }),
     });
 }
-/**
- * Sets the commit's status under a name that stays the same, so that branch rules and Vercel's deployment checks can
- * require it: `pending` without a report, else what the verdict says.
- *
- * @throws Whatever the API throws; see `problemOf`.
- */
 async function postCommitStatus({ octokit, owner, repo }, { sha, context }, { report, runUrl }) {
     await octokit.rest.repos.createCommitStatus({
         owner,

@@ -29,15 +29,10 @@ function* written() {
             yield { field, keywords, follows: (0,rules_follows/* readFollows */.TD)(follows) };
     }
 }
-/**
- * The catalogue, as little of it as a text needs: most changes hold no keyword of most fields, and loading all rules takes
- * longer than searching a change.
- */
 const builtInRules = {
     keywords: { [Symbol.iterator]: written },
     load: (field) => fields/* fields */.O[field](),
 };
-/** All rules of the catalogue. */
 async function allBuiltInRules() {
     return (await __webpack_require__.e(/* import() */ 8778).then(__webpack_require__.bind(__webpack_require__, 78778))).secretRules;
 }
@@ -54,23 +49,18 @@ async function allBuiltInRules() {
 /* harmony export */   kT: () => (/* binding */ nameTail),
 /* harmony export */   n3: () => (/* binding */ assigns)
 /* harmony export */ });
-/**
- * What stands between a variable's name and its value: `=`, `:`, `=>`, `:=`, `||`, a comma, a call's parenthesis, a
- * space on a command line, a TypeScript annotation, `value:` of a Kubernetes variable, `value=` in XML, and the quotes
- * around both, escaped or not. Every part is bounded.
- */
 const quotesAfterName = String.raw `(?:\\?["'\x60]|[\])]){0,3}`;
-const annotation = String.raw `(?::[ \t]{0,2}[Ss]tr(?:ing)?[ \t]{0,2}(?==))?`;
-const operator = String.raw `(?:=>|:=|\|\|=?|\?\?=?|!?={1,3}|[:,({])`;
+const annotation = String.raw `(?::[ \t]{0,2}&?[A-Za-z'][A-Za-z0-9_'<>?|[\]. ]{1,30}(?==))?`;
+const operator = String.raw `(?:=>|:=|\|{1,2}=?|\?\?=?|!?={1,3}|[:,({>])`;
 const namedValue = String.raw `,?\s{1,40}\\?["']?value\\?["']?[ \t]{0,4}[:=][ \t]{0,4}`;
-const between = String.raw `(?:${namedValue}|[ \t]{0,8}${annotation}${operator}[ \t]{0,8}|[ \t])`;
+const propertyList = String.raw `</key>\s{0,40}<string>`;
+const terraform = String.raw `[ \t]{0,4}\{[^{}]{0,200}?\sdefault[ \t]{0,20}=[ \t]{0,4}`;
+const sentence = String.raw `[ \t](?:is|to|was):?[ \t]{1,4}`;
+const between = String.raw `(?:${namedValue}|${propertyList}|${terraform}|${sentence}|[ \t]{0,40}${annotation}${operator}[ \t]{0,40}|[ \t])`;
 const scheme = String.raw `(?:(?:[Bb]earer|[Tt]oken|[Bb]asic)[ \t=:])?`;
 const quotesBeforeValue = String.raw `(?:[@bfru]{0,2}\\?["'\x60]|[({[]){0,3}`;
-/** From the end of a variable's name to the start of its value. */
 const assigns = `${quotesAfterName}${between}${quotesBeforeValue}${scheme}`;
-/** What a name may go on with: `_PROD`, `Live`, `.default`. */
 const nameTail = "[A-Za-z0-9_.-]{0,24}(?![A-Za-z0-9_.-])";
-/** The spellings a name of several words has in code: `a_b`, `a-b`, `a.b`, `aB` (any case) and `a b`. */
 const joints = ["_", "-", "", ".", " "];
 const jointPattern = "[_. -]?";
 
@@ -93,19 +83,12 @@ const jointPattern = "[_. -]?";
 
 
 
-/**
- * A token begins here. ASCII only, so that a letter of another script does not hide what follows it; an escaped line
- * break, a percent-encoded character and a terminal colour end in letters or digits but do not belong to the token.
- */
 const begin = String.raw `(?:(?<![A-Za-z0-9_-])|(?<=\\[bfnrt]|%[0-9A-Fa-f]{2}|\x1b\[[0-9;]{1,8}m))`;
-/** A token ends here. */
 const end = "(?![A-Za-z0-9_-])";
-/** Texts of this length or more have at least {@link LONG_ENTROPY} bits a character unless they are filler. */
 const LONG = 32;
 const LONG_ENTROPY = 3;
 const SHORT_ENTROPY = 2.5;
 const startOf = (prefixes) => prefixes.length === 1 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(prefixes[0]) : `(?:${prefixes.map(_words_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu).join("|")})`;
-/** The builders of one provider's rules. */
 function provider(id, name, facts) {
     const rule = (suffix, title, init, shape, entropyLength, examples) => {
         const ruleId = `${id}-${suffix}`;
@@ -117,7 +100,6 @@ function provider(id, name, facts) {
             title,
             kind: init.kind ?? "secret",
             keywords: shape.keywords,
-            // Most patterns of a run are never needed, and compiling all of them would be felt at every start.
             get pattern() {
                 pattern ??= shape.pattern();
                 return pattern;
@@ -211,7 +193,6 @@ function provider(id, name, facts) {
 const patternOf = ({ pattern }) => (typeof pattern === "function" ? pattern() : pattern);
 const camelCase = (name) => name.replace(/ ([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 const renderParts = (seed) => (parts) => parts.map((part, at) => (0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .render */ .XX)(part, `${seed}${at}`));
-/** Length of an example as far as its shapes tell. */
 function lengthOf(parts) {
     let length = 0;
     for (const part of parts)
@@ -229,9 +210,7 @@ function lengthOf(parts) {
 /* harmony export */   O: () => (/* binding */ fields)
 /* harmony export */ });
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11063);
-// What all fields build on: here, so that the bundle holds it once and not once with every field.
 
-/** The rules of one field each, loaded when they are needed. In this order they make the catalogue. */
 const fields = {
     aws: async () => (await __webpack_require__.e(/* import() */ 9864).then(__webpack_require__.bind(__webpack_require__, 99864))).awsRules,
     azure: async () => (await __webpack_require__.e(/* import() */ 8916).then(__webpack_require__.bind(__webpack_require__, 38916))).azureRules,
@@ -297,7 +276,6 @@ for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345
     word[letter.charCodeAt(0)] = 1;
 }
 const runs = new WeakMap();
-/** Whether at least `least` letters, digits, `_`, `-` or `.` follow. */
 function wordRun(least) {
     const follows = (bytes, end) => {
         if (end + least > bytes.length)
@@ -310,13 +288,11 @@ function wordRun(least) {
     runs.set(follows, least);
     return follows;
 }
-/** How a check is written down; undefined when it cannot be. */
 function writeFollows(follows) {
     if (follows === credentialsFollow)
         return "credentials";
     return follows && runs.get(follows);
 }
-/** The check that was written down. */
 function readFollows(written) {
     return written === "credentials" ? credentialsFollow : wordRun(written);
 }
@@ -324,18 +300,12 @@ const AT = 0x40;
 const COLON = 0x3a;
 const SPACE = 0x20;
 const QUOTE = 0x22;
-/** Longest user information of a URL that is looked at. */
 const LONGEST = 600;
-/** What the last look found: no `@` and no end from `from` to `until`, and the last `:` there. */
 const looked = {
     from: 0,
     until: 0,
     colon: -1,
 };
-/**
- * Whether a URL's user information with a password follows: a `:` and then an `@`, before the URL ends. Each byte is
- * looked at once, however many URLs begin before it.
- */
 function credentialsFollow(bytes, end) {
     const again = looked.bytes === bytes && end >= looked.from && end <= looked.until;
     const stop = Math.min(bytes.length, end + LONGEST);
@@ -391,12 +361,10 @@ const base64 = shape(`${digit}${lowerLetter}${upperLetter}+/`);
 const base64url = shape(`${digit}${lowerLetter}${upperLetter}-_`);
 const base32 = shape(`${upperLetter}234567`);
 const base58 = shape("123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz");
-/** A version 4 UUID. */
 const uuid = (seed) => {
     const text = render(hex(32), seed);
     return `${text.slice(0, 8)}-${text.slice(8, 12)}-4${text.slice(13, 16)}-a${text.slice(17, 20)}-${text.slice(20)}`;
 };
-/** The text a sample stands for. Two seeds give two texts. */
 function render(sample, seed) {
     if (typeof sample === "string")
         return sample;
@@ -410,7 +378,6 @@ function render(sample, seed) {
     }
     return text;
 }
-/** FNV-1a, 32 bits. */
 function seedOf(text) {
     let hash = 0x811c9dc5;
     for (let at = 0; at < text.length; at++)
@@ -434,32 +401,20 @@ function seedOf(text) {
 /* unused harmony export anyCase */
 /* harmony import */ var _assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76490);
 
-/**
- * A regular expression for `text` in any case. Spelled out, since V8 forgets the modifier `(?i:…)` once a process has
- * compiled about a megabyte of patterns, and the flag `i` would make the secret's own alphabet wider.
- */
 const anyCase = (text) => literal(text).replace(/[a-z]/gi, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
-/** Any of `texts` in any case. */
 const anyOf = (texts) => `(?:${texts.map(anyCase).join("|")})`;
-/**
- * One of `words`, and up to `within` characters of the same line after it. It does not reach past the next such word:
- * a line of nothing but words would be looked at over and over.
- */
+const valueBelow = String.raw `\r?\n(?=[ \t]{0,40}(?:value["']?:|default[ \t]|<string>|<value>))`;
 function after(words, within = 80) {
     const word = `(?:${words.map(wordOf).join("|")})`;
-    return `${word}(?:(?!${word})[^\\r\\n]){0,${within}}?`;
+    return `${word}(?:(?!${word})(?:[^\\r\\n]|${valueBelow})){0,${within}}?`;
 }
-/** A regular expression for `text` as it stands. */
 const literal = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-/** Letters a first word must have to be searched for alone. */
 const TELLING = 5;
-/** Longer words that say little in source code. */
 const everyday = new Set(`access alpha analytics apple authorize azure better canvas channel checkout clickhouse comet
   container customer daily database drone elastic front github gmail google hunter initial iterable
   kafka linear measurement metal monday particle people polygon private rapid redis registry schema
   scout scraper search secret security segment shortcut snowflake spaces speech split square stability
   statuspage storage stream supervisor symfony system together twitter unseal vault virus wallet`.split(/\s+/));
-/** The first word where it is telling; else the first two, joined in every way that code joins words. */
 function nameKeywords(names) {
     const found = names.flatMap((name) => {
         const [first, second] = name.split(" ");
@@ -469,9 +424,7 @@ function nameKeywords(names) {
     });
     return [...new Set(found)];
 }
-/** A word that stands near a token; a short one must not be the end of another. */
 const wordOf = (word) => word.length >= TELLING ? anyCase(word) : `(?<![A-Za-z0-9])${anyCase(word)}`;
-/** A name in all its spellings; a short first word must not be the end of another word. */
 function spelled(name) {
     const words = name.split(" ");
     const boundary = words[0].length >= TELLING ? "" : "(?<![A-Za-z0-9])";

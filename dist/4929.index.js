@@ -21,19 +21,11 @@ export const modules = {
 
 
 
-/** How long a deployment may take to be served everywhere, unless the configuration says otherwise, in ms. */
 const DEFAULT_WAIT_MS = 300_000;
-/** Between two requests: as short as this at first, twice as long each time, as long as that in the end. In ms. */
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 15_000;
 const MAX_REDIRECTS = 5;
 const MAX_BODY_BYTES = 2 * 1024 * 1024;
-/**
- * Waits until the site serves the commit under judgement: what is judged before that is another version.
- *
- * @returns Undefined once it does; else the reason why the run is inconclusive, as one sentence.
- * @throws ConfigurationError for a JSONPath that is none.
- */
 async function waitForRevision(request) {
     const { clock, signal, source, site, network } = request;
     const wait = request.wait ?? ((ms, until) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal: until }));
@@ -87,7 +79,6 @@ async function look(client, { site, source, signal }) {
         url = new URL(location, url);
     }
 }
-/** Everything in a response that may name its commit. */
 async function valuesIn({ status, headers, bytes }, source) {
     if (source.header !== undefined)
         return (0,_probes_http_headers_js__WEBPACK_IMPORTED_MODULE_4__/* .headerValues */ .UE)(headers, source.header.toLowerCase());
@@ -98,7 +89,6 @@ async function valuesIn({ status, headers, bytes }, source) {
         return metaValues(body, source.meta);
     if (source.json !== undefined)
         return jsonValues(body, source.json);
-    // A page for people that happens to answer here says nothing about versions.
     return body.length <= 4096 ? [body] : [];
 }
 async function metaValues(html, name) {
@@ -131,11 +121,9 @@ async function jsonValues(body, path) {
         return [];
     }
 }
-/** Whether a text names a commit: in full, or by at least its first seven digits, as in `v1.4.0-3-gabc1234`. */
 function names(text, commit) {
     const words = text.toLowerCase().match(/[0-9a-z]+/g) ?? [];
     return words.some((word) => {
-        // `git describe` puts a g before the id.
         const id = word.startsWith("g") ? word.slice(1) : word;
         return id.length >= 7 && commit.startsWith(id);
     });

@@ -80,7 +80,6 @@ const xero = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .provider */ .Mn)("xero
     at: "https://developer.xero.com/app/manage",
 });
 const uuidBody = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
-/** Customers, support, hiring and accounting. */
 const customers = [
     hubSpot.token("private-app-token", "private app access token", {
         prefix: ["pat-na1-", "pat-na2-", "pat-eu1-", "pat-ap1-", "pat-na3-"],

@@ -14,7 +14,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 
-/** A list of addresses (`192.0.2.1`) and CIDR networks (`192.0.2.0/24`, `2001:db8::/32`). */
 function networkList(networks) {
     const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
     for (const network of networks) {
@@ -27,12 +26,10 @@ function networkList(networks) {
     }
     return list;
 }
-/** Whether `text` is an address, and one of `list`. */
 function contains(list, text) {
     const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text);
     return family !== 0 && list.check(text, family === 6 ? "ipv6" : "ipv4");
 }
-/** Networks the internet cannot reach, with the words for an address in them (RFC 6890 and its registries). */
 const privateNetworks = [
     ["a private", "10.0.0.0/8"],
     ["a private", "172.16.0.0/12"],
@@ -52,18 +49,14 @@ const privateNetworks = [
     ["a multicast", "ff00::/8"],
 ];
 const privateLists = privateNetworks.map(([phrase, network]) => [phrase, networkList([network])]);
-/** What kind of unreachable address this is: `a private`, `a loopback`…; undefined for a public one or no address. */
 function privateKind(address) {
     return privateLists.find(([, list]) => contains(list, address))?.[0];
 }
-/** Names that never lead out of a network (RFC 6761, RFC 6762, RFC 8375, ICANN's `.internal`). */
 const privateName = /(^|\.)(localhost|local|internal|home\.arpa|lan|intranet|corp)$/;
-/** Whether a URL's host name says by itself that the internet cannot reach it. */
 function isPrivateHost(hostname) {
     const host = bareHost(hostname);
     return privateKind(host) !== undefined || privateName.test(host);
 }
-/** Whether a URL's host name is this machine: reaching it needs no network. */
 function isLoopbackHost(hostname) {
     const host = bareHost(hostname);
     return privateKind(host) === "a loopback" || /(^|\.)localhost$/.test(host);
@@ -98,10 +91,6 @@ const CONTENT_TYPE = "application/x-www-form-urlencoded";
 const REGION = "us-east-1";
 const sha256 = (text) => (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
 const hmac = (key, text) => (0,external_node_crypto_.createHmac)("sha256", key).update(text).digest();
-/**
- * Asks AWS STS who a key pair belongs to, which every key may ask whatever its rights, signed as AWS Signature Version 4
- * prescribes ("Create a signed AWS API request").
- */
 function signedIdentityRequest(base, keyId, secretKey, now) {
     const url = new URL("/", base);
     const stamp = now.toISOString().replace(/[-:]|\.\d{3}/g, "");
@@ -134,7 +123,6 @@ function signedIdentityRequest(base, keyId, secretKey, now) {
 ;// CONCATENATED MODULE: ./out/src/engines/secrets/verify/checks.js
 
 const bearer = ({ secret }) => ({ authorization: `Bearer ${secret}` });
-/** What most providers' answers mean: refused is dead; allowed, or known but not allowed this, is live. */
 function byStatus({ status }) {
     if ((status >= 200 && status < 300) || status === 403)
         return "live";
@@ -150,13 +138,11 @@ function jsonOf({ text }) {
         return {};
     }
 }
-/** Providers that can be asked, by the name that options use. Each check follows the provider's own API reference. */
 const checks = {
     github: {
         rules: /^github-(?:personal-access|oauth|app-user|app-installation|fine-grained-personal-access|legacy)-token$/,
         base: "https://api.github.com/",
         request: get("user", (candidate) => ({ ...bearer(candidate), accept: "application/vnd.github+json" })),
-        // 403 is also what a caller over its rate gets.
         judge: (answer) => (answer.headers.get("x-ratelimit-remaining") === "0" ? "unknown" : byStatus(answer)),
     },
     gitlab: {
@@ -233,7 +219,6 @@ const checks = {
         },
     },
 };
-/** An answer as checks read it. */
 function answerOf({ status, headers, bytes }) {
     return {
         status,
@@ -248,16 +233,10 @@ var providers = __webpack_require__(7311);
 
 
 
-/** Bytes of an answer that are read. */
 const MAX_ANSWER_BYTES = 64 * 1024;
-/** The provider that can be asked about a rule's secrets, if any. */
 function verifierOf(ruleId) {
     return providers/* verifiedProviders */.h.find((name) => checks[name].rules.test(ruleId));
 }
-/**
- * Asks providers whether secrets are still good, one after another. What cannot be asked, or gets no clear answer, is
- * `unknown`.
- */
 async function verifySecrets(candidates, { bases, network, clock, signal }) {
     const client = (0,http_client/* createHttpClient */.u)(network, { clock, connections: 2 });
     const ask = async (candidate) => {
@@ -288,12 +267,7 @@ async function verifySecrets(candidates, { bases, network, clock, signal }) {
 
 ;// CONCATENATED MODULE: ./out/src/gates/secret-scan/verify.js
 
-/** Secrets asked about in one run at most. */
 const MOST = 50;
-/**
- * Asks providers whether the secrets still work, where the options want that. Never for changes from forks: whoever
- * wrote those could make the run send requests of his choice.
- */
 async function verifyHits(hits, { verify }, { change, coverage, network, clock, signal }) {
     const results = new Map();
     const asked = verify === false ? [] : hits.filter(({ secret }) => verifierOf(secret.rule.id) !== undefined);
@@ -344,7 +318,6 @@ function candidateOf({ secret, place }, hits) {
 
 
 
-/** Opens a client. Close it when done. */
 function createHttpClient(network, options = {}) {
     const clock = options.clock ?? _core_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m;
     const connections = (0,_connections_js__WEBPACK_IMPORTED_MODULE_1__/* .createConnections */ .E)(network, clock, {
@@ -387,7 +360,6 @@ function createHttpClient(network, options = {}) {
                 method: method,
                 headers: headers.flat(),
                 body: init.body ?? null,
-                // undici closes the connection after HEAD unless told otherwise.
                 reset: false,
             }, {
                 onConnect(cancel) {
@@ -481,9 +453,7 @@ function requestHeaders(given, defaults) {
 
 
 
-/** The header section may have at most this many bytes. */
 const MAX_HEADER_BYTES = 128 * 1024;
-/** Creates pools that honour the run's proxy, extra certificates and `resolve` map. */
 function createConnections(network, clock, { connections, ownTimeouts = false, publicOnly = false, carriage = {} }) {
     const dispatchers = new Map();
     const infos = new Map();
@@ -524,7 +494,6 @@ function createConnections(network, clock, { connections, ownTimeouts = false, p
                 }
                 callback(...result);
             });
-            // undici's types do not say so, but a connector gives the socket at once, before its events.
             if (socket instanceof node_net__WEBPACK_IMPORTED_MODULE_2__.Socket) {
                 socket.once("lookup", () => {
                     passed.dns = clock.monotonic();
@@ -592,7 +561,6 @@ function describe(socket, connectMs) {
         certificate: socket.getPeerCertificate(true),
     };
 }
-/** Refuses addresses the internet cannot reach, so that a page cannot send the crawl into the runner's own network. */
 const publicLookup = (hostname, options, callback) => {
     (0,node_dns__WEBPACK_IMPORTED_MODULE_1__.lookup)(hostname, { ...options, all: true }, (error, addresses) => {
         const found = error ? [] : addresses;
@@ -609,7 +577,6 @@ function privateAddressError(hostname, address) {
     error.code = "ERR_PRIVATE_ADDRESS";
     return error;
 }
-/** Whether `host` is listed in a NO_PROXY value: names match themselves and their subdomains, `*` matches all. */
 function bypassesProxy(host, noProxy) {
     const entries = (noProxy ?? "")
         .toLowerCase()
@@ -636,10 +603,6 @@ function bypassesProxy(host, noProxy) {
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
 
 
-/**
- * Undoes a Content-Encoding (RFC 9110 section 8.4) within a limit on the decoded size, so that a compression bomb costs
- * no more than `maxBytes`.
- */
 async function decodeBody(raw, contentEncoding, maxBytes) {
     const codings = (contentEncoding ?? "")
         .toLowerCase()
@@ -662,14 +625,12 @@ async function decodeBody(raw, contentEncoding, maxBytes) {
     }
     return body;
 }
-/** The decoder for one content coding, given how the body begins; undefined for an unknown coding. */
 function decoderFor(coding, bytes) {
     switch (coding) {
         case "gzip":
         case "x-gzip":
             return (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)();
         case "deflate":
-            // Some servers send raw deflate under this name; zlib's header has 8 in the low half of its first byte.
             return ((bytes[0] ?? 0) & 0x0f) === 8 ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createInflate)() : (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createInflateRaw)();
         case "br":
             return (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createBrotliDecompress)();
@@ -715,12 +676,10 @@ async function inflate(decoder, bytes, maxBytes) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93222);
 
-/** A request that ended without a response. Whether the site or the runner is at fault is not decided here. */
 class HttpFailure extends Error {
     name = "HttpFailure";
     kind;
     url;
-    /** Node's or OpenSSL's code, for example `ECONNREFUSED` or `DEPTH_ZERO_SELF_SIGNED_CERT`. */
     code;
     constructor(kind, url, cause) {
         super(`${phrases[kind]} (${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(cause) ?? (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)})`, { cause });
@@ -764,13 +723,7 @@ const kinds = {
     UND_ERR_RES_CONTENT_LENGTH_MISMATCH: "protocol",
     EPROTO: "tls",
 };
-/** Certificate errors of Node's TLS client have codes of these forms. */
 const tlsCode = /^(ERR_TLS|ERR_SSL|CERT_|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_|HOSTNAME_MISMATCH|INVALID_|PATH_LENGTH)/;
-/**
- * Sorts anything a request may be rejected with into {@link HttpFailureKind}.
- *
- * @throws What was thrown when it is a mistake of ours: no site is blamed for that.
- */
 function asHttpFailure(url, thrown) {
     if (thrown instanceof HttpFailure)
         return thrown;
@@ -794,7 +747,6 @@ function asHttpFailure(url, thrown) {
 /* harmony export */   UE: () => (/* binding */ headerValues),
 /* harmony export */   wx: () => (/* binding */ header)
 /* harmony export */ });
-/** undici's raw headers (name, value, name, value…) as lines. */
 function headerLines(raw) {
     const lines = [];
     for (let index = 0; index + 1 < raw.length; index += 2) {
@@ -805,15 +757,12 @@ function headerLines(raw) {
 function text(value) {
     return typeof value === "string" ? value : value.toString("latin1");
 }
-/** The first field's value. */
 function header(lines, name) {
     return lines.find(([key]) => key === name)?.[1];
 }
-/** The values of all fields of that name, in order. */
 function headerValues(lines, name) {
     return lines.filter(([key]) => key === name).map(([, value]) => value);
 }
-/** A list-valued field joined as RFC 9110 section 5.2 has it; undefined when absent. */
 function joinedHeader(lines, name) {
     const values = headerValues(lines, name);
     return values.length === 0 ? undefined : values.join(", ");
@@ -830,12 +779,6 @@ function joinedHeader(lines, name) {
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 
-/**
- * Where the run's `resolve` map sends a connection; undefined when it says nothing. Keys are `host` or `host:port`, as
- * in curl's --resolve; values are `address`, `address:port` or `[address]:port`. A key with a port goes first.
- *
- * @param port As text; empty for the scheme's own.
- */
 function pinnedTarget(resolve, hostname, port, protocol) {
     const host = hostname.toLowerCase();
     const real = port === "" ? (protocol === "https:" ? "443" : "80") : port;

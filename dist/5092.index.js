@@ -11,11 +11,9 @@ export const modules = {
 /* harmony export */   F0: () => (/* binding */ provePayload)
 /* harmony export */ });
 /* unused harmony export payloadOf */
-/** Proves a value whose base64 decodes to exactly `size` bytes, such as an Azure account key; refutes every other. */
 function proveBase64Size(size) {
     return (value) => (Buffer.from(value, "base64").length === size ? "unproven" : "refuted");
 }
-/** The JSON object a token carries in base64 after `prefix`, up to `until` where that is given. */
 function payloadOf(token, prefix, until) {
     const rest = token.slice(prefix.length);
     const cut = until === undefined ? -1 : rest.indexOf(until);
@@ -27,14 +25,12 @@ function payloadOf(token, prefix, until) {
         return undefined;
     }
 }
-/** Proves a token whose payload is JSON with all of `fields`, and refutes every other. */
 function provePayload(prefix, fields, until) {
     return (token) => {
         const payload = payloadOf(token, prefix, until);
         return payload && fields.every((field) => field in payload) ? "proven" : "refuted";
     };
 }
-/** Facts of a payload that are texts or numbers: `{ organisation: "org" }` shows field `org` as organisation. */
 function describePayload(prefix, fields, until) {
     return (token) => {
         const payload = payloadOf(token, prefix, until);
@@ -115,7 +111,6 @@ const qdrant = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .provider */ .Mn)("qd
     at: "https://cloud.qdrant.io/",
 });
 const jwtBody = "eyJ[A-Za-z0-9_-]{10,400}[.]eyJ[A-Za-z0-9_-]{20,2000}[.][A-Za-z0-9_-]{20,800}";
-/** Search, vectors and analytical stores. */
 const searchServices = [
     databricks.token("personal-access-token", "personal access token", {
         prefix: "dapi",

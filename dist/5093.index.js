@@ -12,11 +12,8 @@ export const modules = {
 /* harmony export */   zN: () => (/* binding */ withRedactedError)
 /* harmony export */ });
 /* unused harmony export MIN_SECRET_LENGTH */
-/** What stands in place of a secret. */
 const REDACTED = "[redacted]";
-/** Shorter values are not redacted: they would blank ordinary words and hide nothing. */
 const MIN_SECRET_LENGTH = 4;
-/** Creates a redactor that knows no secret yet. */
 function createRedactor() {
     const secrets = new Set();
     const forms = new Set();
@@ -25,7 +22,6 @@ function createRedactor() {
     const compiled = () => {
         if (!pattern && forms.size > 0) {
             const longestFirst = [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-            // Matches without consuming, so that a secret which begins inside another is found as well.
             pattern = new RegExp(`(?=(${longestFirst.map(RegExp.escape).join("|")}))`, "g");
         }
         return pattern;
@@ -77,7 +73,6 @@ function createRedactor() {
         },
     };
 }
-/** Runs `work`; whatever it throws says no registered secret in its message. */
 async function withRedactedError(redactor, work) {
     try {
         return await work();
@@ -95,10 +90,6 @@ function linesOf(secret) {
     const lines = secret.split(/\r?\n/).map((line) => line.trim());
     return lines.length > 1 ? lines.filter((line) => line.length >= 8) : [];
 }
-/**
- * The spellings a secret is met in: raw; escaped for JSON, HTML and a shell's single quotes; percent-encoded as
- * `encodeURIComponent`, forms and URLs do it; hex; and base64 at each of its three phases.
- */
 function encodedForms(secret) {
     const json = JSON.stringify(secret).slice(1, -1);
     const bytes = Buffer.from(secret, "utf8");
@@ -130,7 +121,6 @@ function percentForms(secret) {
     const forms = [component, strict, strict.replaceAll("%20", "+"), form, ...urlForms(secret)];
     return forms.flatMap((one) => [one, one.replace(/%[0-9A-F]{2}/g, (triplet) => triplet.toLowerCase())]);
 }
-/** As the parts of a URL hold it, each of which encodes another set of characters (WHATWG URL, percent-encode sets). */
 function urlForms(secret) {
     const url = new URL("http://host/");
     url.pathname = `x${secret}`;
@@ -138,7 +128,6 @@ function urlForms(secret) {
     url.username = secret;
     return [url.pathname.slice(2), url.search.slice(2), url.username];
 }
-/** The part of the base64 text that stands for `bytes` whatever precedes and follows them. */
 function base64At(bytes, phase) {
     const text = Buffer.concat([Buffer.alloc(phase), bytes])
         .toString("base64")
@@ -162,7 +151,6 @@ function base64At(bytes, phase) {
 /* harmony export */   NC: () => (/* binding */ isResource),
 /* harmony export */   eO: () => (/* binding */ linkKinds)
 /* harmony export */ });
-/** Where a crawl meets addresses. `form` is a form sent with GET, `submit` one sent with POST. */
 const linkKinds = [
     "start",
     "sitemap",
@@ -184,7 +172,6 @@ const linkKinds = [
     "script",
     "css",
 ];
-/** Kinds whose target is a page to be read for further links. */
 const pageKinds = new Set([
     "start",
     "sitemap",
@@ -197,11 +184,9 @@ const pageKinds = new Set([
     "canonical",
     "alternate",
 ]);
-/** Kinds whose target is read for further links: pages, style sheets and web app manifests. */
 function isParsed(kind) {
     return pageKinds.has(kind) || kind === "stylesheet" || kind === "manifest";
 }
-/** Kinds a browser loads by itself while it shows the page. */
 function isResource(kind) {
     return kind === "iframe" || (kind !== "submit" && !pageKinds.has(kind));
 }
@@ -215,12 +200,7 @@ function isResource(kind) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ cssReferences)
 /* harmony export */ });
-/** Where something that matters may begin: a comment, a string, `url(` or `@import`. */
 const opening = /\/\*|["']|url\(|@import/gi;
-/**
- * References of a style sheet or a style attribute, in order: `url(…)` quoted or not, and `@import "…"` (CSS Syntax 3,
- * sections 4.3.5 and 4.3.6). Comments and other strings are passed over. Linear in the length.
- */
 function cssReferences(css) {
     const found = [];
     opening.lastIndex = 0;
@@ -249,7 +229,6 @@ function endOf(css, mark, from) {
     const end = css.indexOf(mark, from);
     return end < 0 ? css.length : end + mark.length;
 }
-/** After the closing quote; a line break ends a broken string. */
 function endOfString(css, from, quote) {
     for (let at = from; at < css.length; at++) {
         const char = css[at];
@@ -289,7 +268,6 @@ function quoted(css, from, quote) {
 function isSpace(char) {
     return char === " " || char === "\n" || char === "\t" || char === "\r" || char === "\f";
 }
-/** Undoes CSS escapes (CSS Syntax 3, section 4.3.7). */
 function unescaped(text) {
     if (!text.includes("\\"))
         return text;
@@ -323,10 +301,6 @@ var page = __webpack_require__(56678);
 // EXTERNAL MODULE: ./out/src/engines/crawl/parse/position.js
 var position = __webpack_require__(65906);
 ;// CONCATENATED MODULE: ./out/src/engines/crawl/parse/srcset.js
-/**
- * The URLs of a `srcset` or `imagesrcset` attribute, in order, as the HTML standard splits them ("parse a srcset
- * attribute"): commas inside a URL stay part of it, commas at its end separate. Descriptors are not checked.
- */
 function srcsetUrls(value) {
     const urls = [];
     let at = 0;
@@ -372,11 +346,8 @@ function isSeparator(code) {
 
 
 
-/** Longest title or heading kept, in UTF-16 units. */
 const MAX_TEXT = 200;
-/** References over plain HTTP kept of one page. */
 const MAX_INSECURE = 50;
-/** Starts a page. */
 function createHtmlReader({ url, onReference, onBase, secure }) {
     const positions = (0,position/* createPositionTracker */.w)();
     const canonicals = [];
@@ -570,7 +541,6 @@ function createHtmlReader({ url, onReference, onBase, secure }) {
             parser.end();
             const look = (0,page/* hash32 */.Ap)(`${title ?? ""}\n${heading ?? ""}`);
             const saysMissing = missing.test(title ?? "") || missing.test(heading ?? "");
-            // Most pages name themselves, which is nothing to remember.
             if (canonicals.length === 1 && URL.parse(canonicals[0].text, base)?.href === url)
                 canonicals.pop();
             const special = canonicals.length + insecure.length + anchors.size > 0 || noindex || refresh || saysMissing;
@@ -594,14 +564,12 @@ const insecureKinds = new Set([
     "form",
     "submit",
 ]);
-/** What pages call themselves when there is nothing: the words of English and German error pages. */
 const missing = /^(error )?404\b|\b(page|seite) (was )?(not found|nicht gefunden)\b|^(not found|nicht gefunden)$|\b404 (not found|error|page)\b/i;
 function preloadKind(as) {
     if (as === "style")
         return "stylesheet";
     return as === "script" ? "script" : "media";
 }
-/** Whether a robots meta or X-Robots-Tag value keeps a page out of search engines. */
 function saysNoindex(content) {
     return content
         .toLowerCase()
@@ -624,7 +592,6 @@ function squeeze(text) {
 /* harmony export */   q1: () => (/* binding */ hasAnchor),
 /* harmony export */   rS: () => (/* binding */ ordinary)
 /* harmony export */ });
-/** A page that says nothing special. */
 const ordinary = Object.freeze({
     canonicals: [],
     noindex: undefined,
@@ -633,7 +600,6 @@ const ordinary = Object.freeze({
     anchors: undefined,
     saysMissing: false,
 });
-/** FNV-1a, 32 bit, over UTF-16 units. */
 function hash32(text) {
     let hash = 0x811c9dc5;
     for (let index = 0; index < text.length; index++) {
@@ -641,11 +607,9 @@ function hash32(text) {
     }
     return hash >>> 0;
 }
-/** A copy that does not keep the text it was cut from in memory. */
 function detached(text) {
     return Buffer.from(text.toWellFormed(), "utf8").toString("utf8");
 }
-/** Whether a page has an element that `fragment` (without `#`) leads to, as browsers look for it. */
 function hasAnchor(page, fragment) {
     if (fragment === "" || fragment.toLowerCase() === "top")
         return true;
@@ -671,7 +635,6 @@ function percentDecode(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ createPositionTracker)
 /* harmony export */ });
-/** Starts before the first character. Holds only what was not yet passed. */
 function createPositionTracker() {
     let pending = "";
     let passed = 0;
@@ -723,7 +686,6 @@ var html = __webpack_require__(41477);
 
 
 
-/** Kinds of what a page loads that is worth keeping. */
 const staticKinds = new Set([
     "stylesheet",
     "script",
@@ -733,11 +695,9 @@ const staticKinds = new Set([
     "media",
     "css",
 ]);
-/** Whether an entry of the configuration stands for many addresses. A `?` starts a query, and `[` may start an address. */
 function isPattern(entry) {
     return /[*{[]/.test(entry.replace(/^https?:\/\/\[[^\]]*\]/, ""));
 }
-/** Everything a visited page or style sheet names, as absolute http(s) URLs without fragment, in order. */
 function addressesIn({ response }) {
     const type = (0,http_headers/* header */.wx)(response.headers, "content-type") ?? "";
     const text = response.bytes.toString("utf8");
@@ -771,7 +731,6 @@ function absolute(found, base) {
         return url.protocol === "http:" || url.protocol === "https:" ? [{ url: url.href, kind }] : [];
     });
 }
-/** Turns paths, URLs and patterns into addresses. A pattern is matched with what the pages name, on the same host only. */
 async function chooseAddresses(entries, choice) {
     const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19));
     const { site, found, kind, max } = choice;
@@ -805,9 +764,7 @@ async function chooseAddresses(entries, choice) {
     }
     return { urls: [...urls], barren, dropped };
 }
-/** Folders in which build tools put nothing but files with hashed names. */
 const hashedFolder = /\/(_next\/static|_nuxt|_astro|_app\/immutable)\//;
-/** Whether a file's name holds a hash of its content, so that a new version has a new address. */
 function isFingerprinted(url) {
     const { pathname } = new URL(url);
     if (hashedFolder.test(pathname))
@@ -1326,7 +1283,6 @@ function isDigit(char) {
 ;// CONCATENATED MODULE: ./out/src/engines/http-caching/observed.js
 
 
-/** Fields of content networks and servers, and what their values mean. */
 const vendorFields = [
     "cf-cache-status",
     "x-vercel-cache",
@@ -1341,10 +1297,6 @@ const meanings = [
     ["bypass", /\b(bypass|dynamic|pass|none|no-cache)\b/i],
     ["miss", /\b(miss|expired)\b/i],
 ];
-/**
- * Whether a shared cache answered: from Cache-Status (RFC 9211), from what content networks send instead of it, or from
- * Age (RFC 9111 section 5.1), which only a cache sets.
- */
 function observeCache(headers) {
     return cacheStatus(headers) ?? vendorStatus(headers) ?? ageStatus(headers) ?? { outcome: "unknown" };
 }
@@ -1366,7 +1318,6 @@ function cacheStatus(headers) {
 }
 function vendorStatus(headers) {
     for (const field of vendorFields) {
-        // Of several caches on the way, each adds a value; one hit is enough.
         for (const value of (0,http_headers/* headerValues */.UE)(headers, field)) {
             const meaning = meanings.find(([, words]) => words.test(value))?.[0];
             if (meaning)
@@ -1387,7 +1338,6 @@ var sanitize = __webpack_require__(11558);
 ;// CONCATENATED MODULE: ./out/src/gates/cache-headers/evidence.js
 
 
-/** Fields that say something about caching. */
 const relevant = new Set([
     "age",
     "cache-control",
@@ -1417,7 +1367,6 @@ const relevant = new Set([
     "x-proxy-cache",
     "x-vercel-cache",
 ]);
-/** The response's fields on caching, and a `curl` line that shows them again. Cookie values are left out. */
 function responseEvidence({ response }, request = {}) {
     const headers = response.headers
         .filter(([name]) => relevant.has(name))
@@ -1427,11 +1376,9 @@ function responseEvidence({ response }, request = {}) {
         { kind: "command", command: curlLine(response.url, request) },
     ];
 }
-/** `name=[redacted]; Path=/`. */
 function withoutValue(cookie) {
     return cookie.replace(/^([^=;]*)=[^;]*/, `$1=${redactor/* REDACTED */.XF}`);
 }
-/** A session's cookie is taken from the shell's variable COOKIE, because nobody else has it. */
 function curlLine(url, request) {
     const flags = Object.entries(request).map(([name, value]) => name === "cookie" ? '-H "cookie: $COOKIE"' : `-H ${(0,sanitize/* forShell */.uJ)(`${name}: ${value}`)}`);
     return ["curl -sS -o /dev/null -D -", ...flags, (0,sanitize/* forShell */.uJ)(url)].join(" ");
@@ -1447,10 +1394,8 @@ var rules = __webpack_require__(18323);
 
 
 const DAY_SECONDS = 86_400;
-/** How long static files must be kept unless the options say otherwise, in seconds. */
 const FINGERPRINTED_SECONDS = 30 * DAY_SECONDS;
 const PLAIN_SECONDS = DAY_SECONDS;
-/** Judges a static file. `minAgeMs`: how long it must be kept. */
 function judgeStatic(visit, minAgeMs) {
     const { url, assessment } = visit;
     const { browser } = assessment;
@@ -1469,7 +1414,6 @@ function judgeStatic(visit, minAgeMs) {
     const forGood = isFingerprinted(url) && browser.lifetimeSeconds >= FINGERPRINTED_SECONDS;
     return [...lifetime, ...(forGood ? [] : withoutValidator(visit)), ...judgeAny(visit)];
 }
-/** Judges a public page. `maxAgeMs`: how long browsers may keep it. */
 function judgePage(visit, maxAgeMs) {
     const { url, assessment, response } = visit;
     const { browser } = assessment;
@@ -1485,7 +1429,6 @@ function judgePage(visit, maxAgeMs) {
         findings.push((0,rule/* finding */.gk)(rules/* rules */.a["no-policy"], { ...common, args: {} }));
     return [...findings, ...withoutValidator(visit), ...judgeAny(visit)];
 }
-/** What is wrong with any response: a cookie that is kept, and fields with mistakes. */
 function judgeAny(visit) {
     const { url, assessment } = visit;
     const evidence = responseEvidence(visit);
@@ -1495,9 +1438,7 @@ function judgeAny(visit) {
         ...(faults.length === 0 ? [] : [(0,rule/* finding */.gk)(rules/* rules */.a.malformed, { subject: url, args: { faults }, evidence })]),
     ];
 }
-/** Cookies that content networks themselves add to what they deliver; they are not part of what is kept. */
 const edgeCookie = /^(__cf_bm|_cfuvid|cf_clearance|__cflb|ak_bmsc|bm_[a-z]+|incap_ses_.*|visid_incap_.*|nlbi_.*)$/;
-/** RFC 9111 lets shared caches keep cookies with a response; only its directives stop them (section 7.3). */
 function keptCookies(visit) {
     const { url, assessment, response } = visit;
     const { shared, sharedField, directives } = assessment;
@@ -1515,7 +1456,6 @@ function keptCookies(visit) {
         }),
     ];
 }
-/** Whether a shared cache is told, rather than merely not forbidden, to reuse the response. */
 function isOpenToShared({ assessment: { shared, directives, sharedField } }) {
     if (!shared.stored)
         return false;
@@ -1534,18 +1474,12 @@ function withoutValidator(visit) {
         return [];
     return [(0,rule/* finding */.gk)(rules/* rules */.a["no-validator"], { subject: url, args: {}, evidence: responseEvidence(visit) })];
 }
-/**
- * Judges the answer to a request for a private URL.
- *
- * @param request The request's headers, for the evidence; a cookie among them means "with a session".
- */
 function judgePrivate(visit, request) {
     const { url, response, assessment } = visit;
     const withSession = request["cookie"] !== undefined;
     const content = response.status >= 200 && response.status < 300;
     const findings = [];
     const { shared, sharedField } = assessment;
-    // "Sign in first" is no secret; only an explicit lifetime would keep it in the way of those who are signed in.
     if (shared.stored && (content || isOpenToShared(visit))) {
         const guarded = assessment.vary.includes("cookie") || assessment.vary.includes("authorization");
         const open = isOpenToShared(visit) && !guarded;
@@ -1557,7 +1491,6 @@ function judgePrivate(visit, request) {
                 because: shared.because,
                 seconds: shared.lifetimeSeconds,
             },
-            // Kept but asked for anew, kept by a cache's own guess, or kept for each cookie apart.
             severity: open ? undefined : "warning",
             evidence: responseEvidence(visit, request),
             identity: [withSession ? "session" : "anonymous"],
@@ -1581,7 +1514,6 @@ function sharedHits(visit, request) {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./out/src/engines/http-caching/cache-control.js
-/** No directive at all. */
 function noDirectives() {
     return {
         noStore: false,
@@ -1596,7 +1528,6 @@ function noDirectives() {
         faults: [],
     };
 }
-/** The largest delta-seconds a cache must be able to hold (RFC 9111 section 1.2.2). */
 const MAX_SECONDS = 2 ** 31;
 const flags = {
     "no-store": "noStore",
@@ -1614,12 +1545,7 @@ const seconds = {
     "stale-if-error": "staleIfError",
 };
 const fieldLists = { "no-cache": "noCache", private: "private" };
-/** Directives of requests, which say nothing in a response. */
 const requestOnly = new Set(["only-if-cached", "max-stale", "min-fresh"]);
-/**
- * Reads a Cache-Control field's joined value as caches do: unknown directives are passed over, of two times the first
- * counts, and a time that is none makes the response stale (RFC 9111 section 4.2.1).
- */
 function parseCacheControl(value) {
     const found = noDirectives();
     for (const { name, argument } of directivesIn(value ?? "", found.faults)) {
@@ -1636,7 +1562,6 @@ function parseCacheControl(value) {
     }
     return found;
 }
-/** Spellings that are met in the wild and that every cache passes over. */
 const misspelt = {
     maxage: "max-age",
     "max-age:": "max-age",
@@ -1680,7 +1605,6 @@ function setFields(found, name, argument) {
         .filter((field) => field !== "");
     found[key] = [...(found[key] || []), ...fields];
 }
-/** Splits a field value into directives; a quoted argument may hold commas. Linear. */
 function directivesIn(value, faults) {
     return partsOf(value, faults).flatMap((part) => {
         const [, name, , raw] = /^([^\s="]+)\s*(=\s*(.*))?$/s.exec(part) ?? [];
@@ -1722,12 +1646,6 @@ const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 const imf = /^\w{3}, (\d{2}) (\w{3}) (\d{4}) (\d{2}):(\d{2}):(\d{2}) GMT$/;
 const rfc850 = /^\w{6,9}, (\d{2})-(\w{3})-(\d{2}) (\d{2}):(\d{2}):(\d{2}) GMT$/;
 const asctime = /^\w{3} (\w{3}) ([ \d]\d) (\d{2}):(\d{2}):(\d{2}) (\d{4})$/;
-/**
- * Reads an HTTP-date in any of its three forms (RFC 9110 section 5.6.7); undefined when it is none. Gives ms since the
- * epoch.
- *
- * @param now Decides the century of a two-digit year: at most 50 years ahead.
- */
 function parseHttpDate(text, now) {
     const value = text.trim();
     const long = imf.exec(value);
@@ -1757,7 +1675,6 @@ function instant(year, month = "", day = "", time = []) {
 
 
 
-/** Targeted fields (RFC 9213), by name in lower case, with the usual spelling. */
 const structuredFields = [
     ["cdn-cache-control", "CDN-Cache-Control"],
     ["cloudflare-cdn-cache-control", "Cloudflare-CDN-Cache-Control"],
@@ -1765,7 +1682,6 @@ const structuredFields = [
     ["netlify-cdn-cache-control", "Netlify-CDN-Cache-Control"],
     ["akamai-cache-control", "Akamai-Cache-Control"],
 ];
-/** What the response says to content networks. A field that is invalid or empty is left out, as RFC 9213 section 2.1 asks. */
 function targetedFields(headers) {
     const fields = [];
     const faults = [];
@@ -1817,7 +1733,6 @@ function readStructured(value) {
     }
     return texts.length === 0 ? noDirectives() : parseCacheControl(texts.join(", "));
 }
-/** Surrogate-Control (Edge Architecture 1.0): `max-age=3600+600, content="ESI/1.0"`, `no-store`. */
 function readSurrogate(value) {
     return parseCacheControl(value.replace(/(max-age\s*=\s*\d+)\+\d+/gi, "$1").replace(/content\s*=\s*"[^"]*"\s*,?/gi, ""));
 }
@@ -1827,9 +1742,7 @@ function readSurrogate(value) {
 
 
 
-/** Statuses a cache may guess a lifetime for (RFC 9110 section 15.1). */
 const heuristicStatuses = new Set([200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 501]);
-/** Applies RFC 9111 and RFC 9213 to a response to GET. */
 function assess(response) {
     const { headers } = response;
     const field = (0,http_headers/* joinedHeader */.Rw)(headers, "cache-control");
@@ -1888,11 +1801,9 @@ function useOf(response, directives, kind, field) {
         (directives.public ? "public" : field === undefined ? "no Cache-Control" : "no lifetime");
     return { stored: true, lifetimeSeconds: lifetime.seconds, freshSeconds, basis: lifetime.basis, because };
 }
-/** Why the response must not be kept (RFC 9111 sections 3 and 3.5); undefined when it may be. */
 function refusalOf({ status, authorized }, directives, kind) {
     if (status < 200 || status === 304 || status === 206)
         return `status ${status}`;
-    // A cache that understands the status ignores no-store beside must-understand (section 5.2.2.3).
     const understood = directives.mustUnderstand && heuristicStatuses.has(status);
     if (directives.noStore && !understood)
         return "no-store";
@@ -1903,13 +1814,11 @@ function refusalOf({ status, authorized }, directives, kind) {
     const opened = directives.public || directives.mustRevalidate || directives.sMaxage !== undefined;
     return authorized && !opened ? "the request has Authorization" : undefined;
 }
-/** How long the response is fresh, before its Age (RFC 9111 section 4.2.1). */
 function lifetimeOf(response, directives, kind) {
     if (kind !== "private" && directives.sMaxage !== undefined)
         return { seconds: directives.sMaxage, basis: "explicit", because: `s-maxage=${directives.sMaxage}` };
     if (directives.maxAge !== undefined)
         return { seconds: directives.maxAge, basis: "explicit", because: `max-age=${directives.maxAge}` };
-    // A targeted field stands in place of Expires, too (RFC 9213 section 2.2).
     if (kind === "targeted")
         return { seconds: 0, basis: "none" };
     const { headers, status, receivedAt } = response;
@@ -1951,7 +1860,6 @@ function expiresFaults({ headers, receivedAt }) {
     const values = (0,http_headers/* headerValues */.UE)(headers, "expires");
     const found = values.length > 1 ? ["Expires is given more than once"] : [];
     const [value] = values;
-    // 0 and -1 are no dates, but everybody reads them as "already expired" (RFC 9111 section 5.3).
     const invalid = value !== undefined && !/^(0|-1)$/.test(value.trim()) && parseHttpDate(value, receivedAt) === undefined;
     return invalid ? [...found, "Expires is not an HTTP date"] : found;
 }
@@ -1969,12 +1877,10 @@ var http_failure = __webpack_require__(84148);
 
 
 const MAX_REDIRECTS = 5;
-/** Bytes of body that are enough to compare two answers. */
 const COMPARED_BYTES = 512 * 1024;
 function isMissed(result) {
     return "failure" in result;
 }
-/** Opens a visitor. Close it when done. */
 function createVisitor(context) {
     const { network, signal, clock, coverage, site } = context;
     const client = (0,http_client/* createHttpClient */.u)(network, { clock, connections: 6, siteHosts: site ? [site.host] : [] });
@@ -2028,12 +1934,7 @@ async function fetchFollowing(client, { url, headers = {}, maxBodyBytes = COMPAR
 
 
 
-/** Shorter values are found in any page by chance. */
 const MIN_MARKER_LENGTH = 6;
-/**
- * Asks for a private URL as one visitor, then as another and as nobody, under an address no cache has seen, and looks for
- * the first one's answer in the later ones. Then, if wanted, for names that look like static files. At most 30 requests.
- */
 async function checkReplay(request) {
     const { url, first, other, visitor, context } = request;
     const buster = (0,external_node_crypto_.randomUUID)().slice(0, 8);
@@ -2098,7 +1999,6 @@ function signsOf(own, baseline, session) {
 function bodyText({ response }) {
     return response.bytes.toString("utf8");
 }
-/** `name=value` of every cookie a response sets. */
 function cookiesOf({ response }) {
     return (0,http_headers/* headerValues */.UE)(response.headers, "set-cookie").map((cookie) => cookie.split(";", 1)[0]?.trim() ?? "");
 }
@@ -2107,7 +2007,6 @@ function withQuery(url, buster) {
     busted.searchParams.append("launch-ready", buster);
     return busted.href;
 }
-/** Ends that make a path look like a static file to a cache that goes by names, and like the page itself to some servers. */
 const disguises = [
     (path, name) => `${path}/${name}.css`,
     (path, name) => `${path}/${name}.js`,
@@ -2157,16 +2056,11 @@ var site = __webpack_require__(98957);
 
 
 
-/** A request that differs from the plain one in everything a response may depend on openly. */
 const otherRequest = {
     "accept-encoding": "identity",
     "accept-language": "de, en;q=0.1",
     origin: "https://launch-ready.invalid",
 };
-/**
- * Asks for the same URL in another coding, another language and from another origin: what the answer depends on must be
- * named in Vary when caches may share it (RFC 9111 section 4.1).
- */
 async function checkVary(visitor, visit) {
     if (!isOpenToShared(visit) && !visit.assessment.browser.stored)
         return [];
@@ -2182,7 +2076,6 @@ async function checkVary(visitor, visit) {
         subject: visit.url,
         args: { field, difference },
         identity: [field],
-        // A browser's own cache always asks in the same way.
         severity: isOpenToShared(visit) ? undefined : "note",
         evidence: [...responseEvidence(visit), ...responseEvidence(other, otherRequest)],
     }));
@@ -2200,7 +2093,6 @@ function differences(visit, other) {
         found.push({ field: "Origin", difference: "allows the origin that asks" });
     return found;
 }
-/** Whether If-None-Match with the response's own ETag is answered by 304 (RFC 9110 section 13.1.2). */
 async function checkValidator(visitor, visit) {
     const { etag } = visit.assessment.validators;
     if (etag === undefined || visit.response.status !== 200 || !visit.assessment.browser.stored)
@@ -2234,13 +2126,9 @@ async function checkValidator(visitor, visit) {
 
 
 
-/** What pages load that is worth keeping, when the options name no static files. */
 const defaultStatic = ["/**/*.{js,mjs,css,woff,woff2,ttf,otf,png,jpg,jpeg,gif,svg,webp,avif,ico}"];
-/** URLs checked at once. */
 const CONCURRENCY = 6;
-/** Style sheets read for the fonts and images they name. */
 const MAX_STYLE_SHEETS = 20;
-/** Fetches pages, what they load and what is private, and judges what caches may do with each. */
 async function* checkCaching(options, context) {
     const visitor = createVisitor(context);
     const sessions = await (0,cache_headers_sessions/* openSessions */.w)(options, context);
@@ -2275,7 +2163,6 @@ async function visitPages(survey) {
     const secondPass = await each(more.filter((url) => !chosen.urls.includes(url)), async (url) => pageFindings(survey, await visitor.visit({ url, follow: true })));
     return { findings: [...firstPass, ...secondPass].flat(), found: sorted(found) };
 }
-/** Pages are read side by side; what they name must come in the same order every time. */
 function sorted(found) {
     return [...found].sort((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : a.kind < b.kind ? -1 : 1));
 }
@@ -2368,7 +2255,6 @@ async function withSession(survey, url) {
 function visitPrivate({ visitor }, url, headers) {
     return visitor.visit({ url, headers });
 }
-/** Addresses for entries; patterns that match nothing leave their question open. */
 async function choose({ options, context, inconclusive }, entries, found, kind) {
     const { site, coverage } = context;
     const chosen = await chooseAddresses(entries, { site, found, kind, max: options["max-urls"] });
@@ -2377,13 +2263,11 @@ async function choose({ options, context, inconclusive }, entries, found, kind) 
     for (const pattern of chosen.barren) {
         if (entries === defaultStatic)
             coverage.skip("static files", "the pages load none from the site itself");
-        // Where no page could be fetched, that is said already.
         else if (found.length > 0 || inconclusive.length === 0)
             inconclusive.push(`nothing on the pages matches ${pattern}`);
     }
     return chosen.urls;
 }
-/** A finding when the site is to blame, a reason when this machine is; undefined when the URL was fetched well. */
 function missedFinding({ inconclusive, options }, visit, kind) {
     if (isMissed(visit)) {
         if (visit.blame === "runner") {
@@ -2422,7 +2306,6 @@ function tableOf(rows) {
         { title: "What caches may keep", columns, rows: rows.toSorted((a, b) => (a.join() < b.join() ? -1 : 1)) },
     ];
 }
-/** Runs `work` for each item, some at once; results in the items' order. */
 async function each(items, work) {
     const results = [];
     let next = 0;
@@ -2447,11 +2330,6 @@ async function each(items, work) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93222);
 
-/**
- * Signs in as the options say.
- *
- * @throws ConfigurationError when the flow does not exist.
- */
 async function openSessions(options, context) {
     const { session } = options;
     if (!session)
@@ -2480,12 +2358,10 @@ async function openSessions(options, context) {
         ...(other ? { other } : {}),
         inconclusive,
         async close() {
-            // What the flows clean up is the smoke test's to judge.
             await Promise.allSettled([first?.close(), other?.close()]);
         },
     };
 }
-/** @throws ConfigurationError when a flow that is to sign in does not exist. */
 async function assertFlows({ flow, other }, { root, siblings }) {
     const { flowNamed } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(935), __webpack_require__.e(1600), __webpack_require__.e(393), __webpack_require__.e(7380), __webpack_require__.e(3191), __webpack_require__.e(9158), __webpack_require__.e(6519), __webpack_require__.e(9530)]).then(__webpack_require__.bind(__webpack_require__, 27871));
     const flows = flowsOf(siblings?.["smoke-test"]);
@@ -2516,9 +2392,7 @@ function flowsOf(siblingOptions) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93222);
 
-/** The pages that are read when the options name none. */
 const defaultPages = ["/"];
-/** @throws ConfigurationError when paths are given and no site. */
 function assertSite(options, { site }) {
     if (site)
         return;

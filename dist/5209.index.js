@@ -55,18 +55,15 @@ const askedFacts = {
         { key: "contacts", title: "Contacts", question: "Whom may the new team ask?" },
     ],
 };
-/** Keys of `handover:` that have a place in the page; others are shown at its end. */
 const knownKeys = new Set([
     ...Object.values(askedFacts).flatMap((facts) => facts.map(({ key }) => key)),
     "secrets",
 ]);
-/** Whether a fact was given: an empty text, list or mapping is none. */
 function isGiven(value) {
     if (value === null || value === undefined || value === "")
         return false;
     return typeof value !== "object" || Object.keys(value).length > 0;
 }
-/** One asked fact: its value, or the question as open. */
 function factText(fact, facts) {
     const value = facts[fact.key];
     if (!isGiven(value))
@@ -76,7 +73,6 @@ function factText(fact, facts) {
         ? `**${fact.title}:**\n\n${text}`
         : `**${fact.title}:** ${text}`;
 }
-/** A value from the configuration as Markdown: text as it is, lists and mappings as lists. */
 function valueText(value, depth = 0) {
     const indent = "  ".repeat(depth);
     if (Array.isArray(value))
@@ -109,7 +105,6 @@ var gate_table = __webpack_require__(82328);
 
 
 const MAX_TEXT = 500;
-/** The tables one gate added to the report, as Markdown; empty when it added none. */
 function observedTables(report, gate) {
     const tables = report?.gates.find((one) => one.gate === gate)?.tables ?? [];
     const text = (cell) => (0,sanitize/* forMarkdown */.Bm)((0,sanitize/* cut */.Jj)(cell, MAX_TEXT));
@@ -121,7 +116,6 @@ function observedTables(report, gate) {
     })
         .join("\n\n");
 }
-/** What was not answered, as a sentence, when a gate did not run or stayed open; empty when it answered. */
 function notObserved(report, gate) {
     if (!report)
         return "No report was given, so nothing was observed.";
@@ -133,7 +127,6 @@ function notObserved(report, gate) {
         return `Not observed: ${(0,sanitize/* forMarkdownCode */.m6)(gate)} did not run.`;
     return ran.inconclusive.map((reason) => `Not answered: ${(0,sanitize/* forMarkdown */.Bm)(reason)}.`).join(" ");
 }
-/** The rules every redirect of the site keeps, in plain English, from what the configuration asks of the gate. */
 function redirectRules(config) {
     const options = config.gates?.["redirect-crawl"];
     const { canonical, survive, accept } = (options !== null && typeof options === "object" ? options : {});
@@ -162,7 +155,6 @@ var secret_names = __webpack_require__(24492);
 
 
 
-/** The variables the configuration names, with those of its environments, sorted by name. */
 function variablesOf(config) {
     const found = new Map();
     const add = (gates, environment) => {
@@ -182,7 +174,6 @@ function variablesOf(config) {
         add(overlay.gates, name);
     return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
-/** The gate's `required` option, which is still unchecked here: a name, a list of names, or mappings with a name. */
 function requirements(options) {
     if (options === null || typeof options !== "object" || !("required" in options))
         return [];
@@ -206,7 +197,6 @@ function variable(name, given) {
         environments: environments.filter((one) => typeof one === "string"),
     };
 }
-/** The table of variables by name and environment. */
 function variablesTable(variables) {
     const rows = variables.map(({ name, secret, optional, environments }) => [
         (0,sanitize/* forMarkdownCode */.m6)(name),
@@ -216,14 +206,12 @@ function variablesTable(variables) {
     ]);
     return rows.length === 0 ? "" : (0,gate_table/* table */.tp)(["Name", "Environments", "Secret", "Required"], rows);
 }
-/** Names of secrets for which the configuration leaves a question open. */
 function openSecrets(variables, given) {
     return secretNames(variables, given).filter((name) => {
         const { owner, rotate } = secretFacts(given, name);
         return owner === undefined || rotate === undefined;
     });
 }
-/** The table of secrets by name, with owner and rotation dates. */
 function secretsTable(variables, given) {
     const rows = secretNames(variables, given).map((name) => {
         const { owner, rotated, rotate } = secretFacts(given, name);
@@ -264,11 +252,6 @@ var sections = __webpack_require__(18718);
 
 
 const handover_MAX_TEXT = 500;
-/**
- * `HANDOVER.md`: what whoever takes over a site needs to know. Facts come from the configuration and the last report;
- * what nobody can observe comes from `handover:` and is listed as open until it is filled in. Holds no value of any
- * variable.
- */
 function handover(request) {
     const { config, report, today } = request;
     const facts = config.handover ?? {};
@@ -323,7 +306,6 @@ function verdictText(report) {
     const run = runUrl === undefined ? "" : ` Run: ${(0,sanitize/* forMarkdownCode */.m6)(runUrl)}.`;
     return `The last verdict${at}${of}: **${phrases/* verdictWords */.L2[report.verdict]}** (${(0,sanitize/* forMarkdown */.Bm)((0,phrases/* verdictReason */.s_)(report))}).${run}`;
 }
-/** Everything that is left to fill in before the hand-over is complete. */
 function openList(facts, variables) {
     const open = Object.values(askedFacts)
         .flat()
@@ -429,7 +411,6 @@ var write_own_file = __webpack_require__(49609);
 
 
 
-/** `launch-ready handover [report.json]`: writes HANDOVER.md from the configuration and, when given, a report. */
 async function handoverCommand(args, io) {
     const { values, positionals } = (0,cli_arguments/* parseFlags */.b)(args, {
         output: { type: "string" },
@@ -506,10 +487,6 @@ var core_severity = __webpack_require__(92494);
 
 
 
-/**
- * The report's shape, for readers of report files: the same as the type {@link Report}, which the end of this file
- * checks. Sizes are bounded, because a report file may come from another workflow and so from anybody.
- */
 const report_schema_text = (max) => schemas/* string */.YjP().max(max);
 const line = () => report_schema_text(10_000);
 const report_schema_long = () => report_schema_text(1_000_000);
@@ -621,7 +598,6 @@ const ruleSchema = schemas/* object */.Ikc({
         .max(100),
     helpUri: line(),
 });
-/** Checks and describes a report; keys it does not know are left out. */
 const reportSchema = schemas/* object */.Ikc({
     schemaVersion: schemas/* literal */.euz(core_report/* SCHEMA_VERSION */.f),
     tool: schemas/* object */.Ikc({ name: line(), version: line(), informationUri: line() }),
@@ -649,7 +625,6 @@ const reportSchema = schemas/* object */.Ikc({
         .regex(/^\d{1,6}\/\d{1,6}$/, "must have the form k/n")
         .exactOptional(),
 });
-// A type that has drifted from its schema fails here.
 true;
 true;
 true;
@@ -664,16 +639,8 @@ var schema_errors = __webpack_require__(38140);
 
 
 
-/** Larger report files are refused, in characters. */
 const MAX_REPORT_LENGTH = 100_000_000;
-/** Data nested deeper than any report is refused: it would exhaust the stack of whatever reads it. */
 const MAX_DEPTH = 64;
-/**
- * Reads a JSON report. The file may come from anybody, so its size, depth, shape and inner agreement are checked.
- *
- * @param name The file as errors name it.
- * @throws ConfigurationError saying what is wrong with the file and where in it.
- */
 function parseReport(text, name) {
     if (text.length > MAX_REPORT_LENGTH) {
         throw new errors/* ConfigurationError */.j1(`${name}: larger than ${MAX_REPORT_LENGTH / 1e6} million characters, the most a report may have`);
@@ -695,7 +662,6 @@ function parseReport(text, name) {
 }
 function parseJson(text, name) {
     try {
-        // A key of this name would change the prototype of whatever copies it.
         return JSON.parse(text, text.includes("__proto__") ? withoutPrototype : undefined);
     }
     catch (thrown) {
@@ -706,7 +672,6 @@ function parseJson(text, name) {
 function withoutPrototype(key, value) {
     return key === "__proto__" ? undefined : value;
 }
-/** How deeply lists and mappings are nested in JSON text. */
 function depthOf(text) {
     let depth = 0;
     let deepest = 0;
@@ -724,7 +689,6 @@ function depthOf(text) {
     }
     return deepest;
 }
-/** A report's verdict may be stricter than its findings (a lost shard), never laxer. */
 function contradictions({ verdict, gates, totals, failOn }) {
     const standing = gates.flatMap((gate) => gate.findings).filter((found) => !found.suppression);
     const problems = gates
@@ -779,7 +743,6 @@ const options = {
     output: { type: "string" },
     quiet: { type: "boolean" },
 };
-/** `launch-ready report <file>`: renders a JSON report in other formats, or on the terminal when none is named. */
 async function reportCommand(args, io) {
     const { values, positionals } = (0,cli_arguments/* parseFlags */.b)(args, options);
     const [file, ...more] = positionals;
@@ -787,7 +750,6 @@ async function reportCommand(args, io) {
         throw new errors/* ConfigurationError */.j1("report takes one JSON report: launch-ready report launch-report.json --format html");
     return showReport(await readReport(file, io), values, io);
 }
-/** `launch-ready merge <file…>`: joins the reports of several shards and ends with the whole's verdict. */
 async function mergeCommand(args, io) {
     const { values, positionals } = (0,cli_arguments/* parseFlags */.b)(args, options);
     if (positionals.length === 0)
@@ -798,7 +760,6 @@ async function mergeCommand(args, io) {
     const { mergeReports } = await __webpack_require__.e(/* import() */ 1334).then(__webpack_require__.bind(__webpack_require__, 61334));
     return showReport(mergeReports(reports), values, io);
 }
-/** Reads a report file, which may come from anywhere. @throws ConfigurationError when it is absent or no report. */
 async function readReport(file, io) {
     try {
         return parseReport(await (0,files/* readTextFile */.G)((0,external_node_path_.resolve)(io.cwd, file), { maxBytes: MAX_REPORT_LENGTH, name: file }), file);
@@ -835,14 +796,6 @@ async function showReport(report, { format = [], output = ".", quiet = false }, 
 
 
 
-/**
- * Writes a file that a command was asked for, and the folder it is in.
- *
- * @param name The file as the user knows it.
- * @param flag `wx` leaves a file that is there.
- * @returns False when it was left.
- * @throws ConfigurationError when it cannot be written.
- */
 async function writeOwnFile(path, name, text, flag = "w") {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
@@ -872,7 +825,6 @@ async function writeOwnFile(path, name, text, flag = "w") {
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87978);
 
 
-/** Signs GitHub shows in colour; the word beside them says the same. */
 const verdictSigns = {
     ship: "✅",
     stop: "❌",
@@ -880,7 +832,6 @@ const verdictSigns = {
     skipped: "⚪",
     "not checked": "⚪",
 };
-/** One row a gate, those that did not run included: "not checked" never looks like "passed". */
 function gateTable(report) {
     const rows = [
         ...report.gates.map(gateRow),
@@ -910,7 +861,6 @@ function gateRow(gate) {
 function sign(status) {
     return `${verdictSigns[status]} ${status}`;
 }
-/** A GFM table; cells are Markdown that is already safe. */
 function table(columns, rows) {
     const line = (cells) => `| ${cells.join(" | ")} |`;
     return [line(columns), line(columns.map(() => "---")), ...rows.map(line)].join("\n");

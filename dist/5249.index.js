@@ -34,11 +34,6 @@ const runOptions = {
     quiet: { type: "boolean" },
     debug: { type: "boolean" },
 };
-/**
- * Splits a command's words from its flags.
- *
- * @throws ConfigurationError for an unknown flag (with the nearest one) or a missing value.
- */
 function parseFlags(args, options) {
     try {
         return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true, strict: true });
@@ -53,7 +48,6 @@ function parseFlags(args, options) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(message.split("\n", 1)[0] ?? message);
     }
 }
-/** Reads the arguments of `launch-ready run`. */
 async function parseRunArguments(args) {
     const { values, positionals } = parseFlags(args, runOptions);
     const overrides = [];
@@ -74,12 +68,10 @@ async function parseRunArguments(args) {
         override("--baseline", { policy: { baseline: values.baseline } });
     if (values.scope !== undefined)
         override("--scope", { gates: { "secret-scan": { scope: values.scope } } });
-    // The value stays out of the name, which errors show.
     for (const assignment of values.set ?? [])
         override(`--set ${assignment.split("=", 1)[0]}`, await assignedOption(assignment));
     return {
         gates: positionals,
-        // Who names a folder for files wants one: the one that everything else can be made from.
         formats: (0,_config_split_list_js__WEBPACK_IMPORTED_MODULE_3__/* .splitList */ .r)(values.format ?? (values.output === undefined ? [] : ["json"])),
         quiet: values.quiet ?? false,
         debug: values.debug ?? false,
@@ -90,13 +82,11 @@ async function parseRunArguments(args) {
         ...(values.shard === undefined ? {} : { shard: values.shard }),
     };
 }
-/** `redirect-crawl.max-pages=200` as the configuration has it. */
 async function assignedOption(assignment) {
     const [, gate, key, value] = /^([a-z-]+)\.([a-z][a-z-]*)=(.*)$/s.exec(assignment) ?? [];
     if (gate === undefined || key === undefined || value === undefined) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`--set ${assignment}: must have the form GATE.KEY=VALUE`);
     }
-    // The parser of YAML is loaded when there is YAML.
     const { parseInline } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1779)]).then(__webpack_require__.bind(__webpack_require__, 91779));
     return { gates: { [gate]: { [key]: parseInline(value) } } };
 }
@@ -132,11 +122,6 @@ var files = __webpack_require__(78270);
 // EXTERNAL MODULE: ./out/src/config/load.js
 var load = __webpack_require__(4658);
 ;// CONCATENATED MODULE: ./out/src/core/redact-report.js
-/**
- * A copy of `report` in which every text that came from outside is redacted. Words the report's shape is made of
- * (keys, verdicts, severities, ids, kinds) stay, so that a secret that happens to be `stop` or `error` cannot change a
- * verdict.
- */
 function redactReport(report, redactor) {
     const { event, commit, repository, ...place } = report.target;
     return {
@@ -174,7 +159,6 @@ function redactFinding(finding, redactor) {
         ...(suppression ? { suppression: { ...texts(suppression, redactor), kind: suppression.kind } } : {}),
     };
 }
-/** A deep copy with every text redacted and every key kept. */
 function texts(data, redactor) {
     const copy = (value) => {
         if (typeof value === "string")
@@ -191,7 +175,6 @@ function texts(data, redactor) {
 // EXTERNAL MODULE: ./out/src/core/shard.js
 var core_shard = __webpack_require__(10241);
 ;// CONCATENATED MODULE: ./out/src/suite/hold.js
-/** Why the gates are not to look at all; undefined when they are. */
 async function holdOf(prepared) {
     const { loaded, request, shared } = prepared;
     if (request.change.deleted)
@@ -206,14 +189,12 @@ async function holdOf(prepared) {
     const otherVersion = await otherVersionServed(prepared);
     return otherVersion === undefined ? undefined : { inconclusive: [otherVersion] };
 }
-/** Waits until the site serves the commit under judgement, where the configuration says how to tell. */
 async function otherVersionServed({ loaded, request, shared }) {
     const { revision } = loaded.config;
     if (request.anyRevision)
         return undefined;
     const { head, event, deployment } = request.change;
     const commit = deployment?.sha ?? request.change.pullRequest?.headSha ?? head;
-    // A schedule watches what is live, whichever commit that is.
     if (!revision || !shared.site || commit === undefined || event === "schedule")
         return undefined;
     const { waitForRevision } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(6780), __webpack_require__.e(4929)]).then(__webpack_require__.bind(__webpack_require__, 64929));
@@ -227,7 +208,6 @@ async function otherVersionServed({ loaded, request, shared }) {
         ...(request.debug ? { debug: request.debug } : {}),
     });
 }
-/** The gate as it reports when it is not to look. */
 function heldGate({ gate, options }, hold) {
     const run = async function* () {
         return hold;
@@ -247,22 +227,18 @@ var suite_report = __webpack_require__(27658);
 
 
 
-/** Asks the base branch where the change may have altered its own policy. */
 async function trustOf(request) {
-    // Outside a change there is nobody to distrust, and the code for it need not be loaded.
     if (request.change.base === undefined || request.configText !== undefined)
         return {};
     const { readTrust } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9867)]).then(__webpack_require__.bind(__webpack_require__, 49867));
     return readTrust({ ...request, configRef: request.configRef ?? "base" });
 }
-/** Reads what was there before the change, where the policy asks for it. */
 async function knownOf({ policy = {} }, request, trust) {
     if (policy.baseline === undefined && !policy["new-only"])
         return undefined;
     const { readKnown } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3675)]).then(__webpack_require__.bind(__webpack_require__, 43675));
     return readKnown(policy, { root: request.root, branch: trust.branch, today: (0,suite_report/* today */.Ec)(request.clock) });
 }
-/** The policy's own part of the report; undefined when there is nothing to say about it. */
 async function reviewOf(prepared, results) {
     const { loaded, policy, request } = prepared;
     if (!loaded.config.policy?.waivers?.length &&
@@ -300,16 +276,9 @@ var run = __webpack_require__(14263);
 
 
 
-/** Time for the whole run unless the configuration says otherwise, in ms. */
 const DEFAULT_TIMEOUT_MS = 600_000;
-/**
- * Reads the configuration and decides what will run.
- *
- * @throws ConfigurationError for every mistake that is the user's.
- */
 function prepareRun(request) {
     const { configFile, root } = request;
-    // By its place in the repository, the base branch can be asked for the same file.
     const inRoot = configFile !== undefined && (0,external_node_path_.isAbsolute)(configFile) ? { configFile: (0,external_node_path_.relative)(root, configFile) } : {};
     return (0,core_redactor/* withRedactedError */.zN)(request.redactor, () => prepare({ ...request, ...inRoot }));
 }
@@ -344,7 +313,6 @@ async function prepare(request) {
     const plan = await (0,suite_plan/* planRun */.n)(loaded, request.gates, shared, shard);
     return { request, loaded, plan, shared, policy: { trust, known: await knownOf(config, request, trust) } };
 }
-/** Runs the planned gates and judges them. */
 async function executeRun(prepared) {
     const { request, loaded, plan, shared } = prepared;
     const { clock } = request;
@@ -355,6 +323,7 @@ async function executeRun(prepared) {
     const planned = held ? plan.planned.map((one) => heldGate(one, held)) : plan.planned;
     const results = await (0,run/* runGates */.A)(planned, shared, {
         timeoutMs: config.timeout ?? DEFAULT_TIMEOUT_MS,
+        siblings: plan.siblings,
         ...(request.listener ? { listener: request.listener } : {}),
         ...(request.debug ? { debug: request.debug } : {}),
     });
@@ -380,14 +349,12 @@ async function executeRun(prepared) {
     const report = promoted ? reportOf([promoted]) : judged;
     return redactReport(report, request.redactor);
 }
-/** The address of a deployment is the site, whatever the file says; a flag or an input stands above both. */
 function overridesOf({ change, overrides }) {
     const url = change.deployment?.url;
     return url === undefined
         ? overrides
         : [{ name: "the deployment's address", raw: { site: url } }, ...overrides];
 }
-/** Acts on the verdict of a deployment, where the configuration says how and whoever started the run lets it. */
 async function promotionOf(prepared, report) {
     const { request, loaded, shared } = prepared;
     const { change, claims } = request;
@@ -403,7 +370,6 @@ async function promotionOf(prepared, report) {
         deployment,
         claims: claims(shared.network),
         recheck: async (gates) => {
-            // The site as visitors meet it, not the deployment that was just taken back.
             const { claims: _, listener: __, ...again } = request;
             return executeRun(await prepareRun({ ...again, gates, change: withoutDeployment, anyRevision: true }));
         },
@@ -435,11 +401,9 @@ var text_layout = __webpack_require__(34992);
 
 
 
-/** A run that has not started any gate yet. */
 function startProgress(nowMs) {
     return { startedMs: nowMs, gates: [] };
 }
-/** The state after one event of the run. */
 function advance(state, event, nowMs) {
     if (event.type === "gate-started") {
         const gate = { gate: event.gate, startedMs: nowMs, findings: 0, toldMs: nowMs };
@@ -457,16 +421,10 @@ function advance(state, event, nowMs) {
     };
     return { ...state, gates: state.gates.map((gate) => (gate.gate === event.gate ? change(gate) : gate)) };
 }
-/** A gate that works for long says so this often, in ms. */
 const PLAIN_INTERVAL_MS = 10_000;
 function isDue(gate, nowMs) {
     return nowMs - gate.toldMs >= PLAIN_INTERVAL_MS;
 }
-/**
- * The line a CI log gets for an event, or undefined when there is nothing worth a line. Without a line break.
- *
- * @param before The state before the event.
- */
 function plainLine(before, event, nowMs) {
     const gate = before.gates.find((one) => one.gate === event.gate);
     if (event.type === "gate-finished")
@@ -476,7 +434,6 @@ function plainLine(before, event, nowMs) {
     return safe(`${event.gate}: ${progressText(event.progress)}, ${(0,phrases/* durationText */.S5)(nowMs - gate.startedMs)}`);
 }
 const progress_frames = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
-/** The live view: one line a gate and one for the whole, each within the terminal's width. */
 function liveLines(state, nowMs, { color, columns }) {
     const paint = (0,reporters_paint/* createPaint */.X)(color);
     const width = Math.max(0, ...state.gates.map(({ gate }) => gate.length));
@@ -514,7 +471,7 @@ function finishedText({ outcome, findings, dropped, coverage, durationMs }) {
         return `skipped: ${outcome.skipped}`;
     const open = outcome.inconclusive?.[0];
     const what = (0,phrases/* countText */.lT)(findings.length + dropped, "finding").replace(/^0 /, "no ");
-    return `${what}${open === undefined ? "" : `, inconclusive: ${open}`}; ${(0,phrases/* coverageText */._)(coverage)} checked ${time}`;
+    return `${what}${open === undefined ? "" : `, inconclusive: ${open.replace(/\.$/, "")}`}; ${(0,phrases/* coverageText */._)(coverage)} checked ${time}`;
 }
 function progressText({ done, total, unit }) {
     return total === undefined
@@ -530,10 +487,8 @@ var process_io = __webpack_require__(74530);
 ;// CONCATENATED MODULE: ./out/src/cli/progress-view.js
 
 
-/** How often the live view is redrawn, in ms. */
 const REDRAW_MS = 100;
 const hideCursor = "\u001b[?25l";
-/** A live view on a terminal, plain lines elsewhere, nothing when quiet. */
 function createProgressView(io, quiet) {
     if (quiet)
         return { listener: () => { }, start: () => { }, stop: () => { } };
@@ -593,7 +548,6 @@ var report_files = __webpack_require__(30572);
 
 
 
-/** Runs the gates with progress on the terminal and writes the report files. Prints no report. */
 async function performRun(run, io, options = {}) {
     const formats = (0,report_files/* readFormats */.v)([...new Set([...(options.alwaysFormats ?? []), ...run.formats])]);
     const root = options.root ?? io.cwd;
@@ -636,7 +590,6 @@ async function performRun(run, io, options = {}) {
     const { paths, problems } = await (0,report_files/* writeReportFiles */.t)(report, formats, folder);
     return { report, prepared, redactor, files: paths, problems };
 }
-/** The event on a runner; a local change elsewhere. */
 async function changeOf(io) {
     if (io.env["GITHUB_ACTIONS"] !== "true")
         return change/* localChange */.W;
@@ -649,7 +602,6 @@ async function maskOnRunner(redactor, io) {
     const { maskCommand } = await __webpack_require__.e(/* import() */ 2187).then(__webpack_require__.bind(__webpack_require__, 82187));
     redactor.onSecret((secret) => io.out(maskCommand(secret)));
 }
-/** The exit code that says a verdict. */
 function exitCodeOf(verdict) {
     return severity/* exitCodes */.hS[verdict];
 }
@@ -676,9 +628,7 @@ var errors = __webpack_require__(93222);
 // EXTERNAL MODULE: ./out/src/core/nearest.js
 var nearest = __webpack_require__(9603);
 ;// CONCATENATED MODULE: ./out/src/reporters/formats.js
-/** Names of the formats a report can be written in, as `--format` takes them. */
 const formatNames = ["json", "sarif", "junit", "html", "md"];
-/** Each format's file name and its reporter, loaded when it is asked for. */
 const formats = {
     json: { file: "launch-report.json", load: async () => (await __webpack_require__.e(/* import() */ 9640).then(__webpack_require__.bind(__webpack_require__, 39640))).json },
     sarif: { file: "launch-report.sarif", load: async () => (await __webpack_require__.e(/* import() */ 7581).then(__webpack_require__.bind(__webpack_require__, 37581))).sarif },
@@ -693,7 +643,6 @@ const formats = {
 
 
 
-/** The formats named by the user. @throws ConfigurationError for an unknown one. */
 function readFormats(names) {
     return names.map((name) => {
         const format = formatNames.find((one) => one === name);
@@ -702,7 +651,6 @@ function readFormats(names) {
         throw new errors/* ConfigurationError */.j1(`there is no format "${name}".${(0,nearest/* didYouMean */.au)(name, formatNames)} Formats: ${formatNames.join(", ")}.`);
     });
 }
-/** Writes a report in each format into `folder`, which is made when it is absent. */
 async function writeReportFiles(report, wanted, folder) {
     const written = { paths: [], problems: [] };
     for (const name of wanted) {
@@ -733,12 +681,6 @@ async function writeReportFiles(report, wanted, folder) {
 /* harmony export */ });
 /* harmony import */ var _core_secret_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24492);
 
-/**
- * Replaces `${NAME}` and `${NAME:-default}` by values of the environment; `$${` stands for a plain `${`. Only names in
- * capitals are looked up, so that a flow's own variables (`${token}`, `${run.id}`) stay for the flow.
- *
- * @throws Error naming the variable when it is not set and has no default.
- */
 function interpolate(text, env, redactor) {
     return text.replace(/\$\$\{|\$\{([A-Z_][A-Z0-9_]*)(:-([^}]*))?\}/g, (whole, name, fallback, otherwise) => {
         if (name === undefined)
@@ -782,17 +724,9 @@ function interpolate(text, env, redactor) {
 
 
 
-/** The file looked for when none is named. */
 const DEFAULT_CONFIG_FILE = "launch-ready.yml";
-/** Larger configuration files are refused, in bytes. */
 const MAX_CONFIG_BYTES = 1024 * 1024;
-/**
- * Reads, interpolates, overlays and checks the configuration.
- *
- * @throws ConfigurationError naming file, line, column, the wrong value and the nearest right key.
- */
 function loadConfig(request) {
-    // An error shows the wrong value, which may be a secret that stands for a variable's name.
     return (0,_core_redactor_js__WEBPACK_IMPORTED_MODULE_2__/* .withRedactedError */ .zN)(request.redactor, () => load(request));
 }
 async function load(request) {
@@ -825,20 +759,17 @@ async function load(request) {
         ...(document ? { file } : {}),
     };
 }
-/** Where the value, or with `key` the key, at `path` comes from: `launch-ready.yml:3:5`, `--url`. */
 function placeOf(loaded, path, key = false) {
     const origin = loaded.originOf(path);
     const position = origin.positionOf?.(path, key);
     return position ? `${origin.name}:${position.line}:${position.column}` : origin.name;
 }
-/** Checks the values. Where there are none, what they would be checked with need not be loaded. */
 async function checked(values, originOf) {
     if ((0,_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .pi)(values) && Object.keys(values).length === 0)
         return {};
     const { configSchema } = await __webpack_require__.e(/* import() */ 3961).then(__webpack_require__.bind(__webpack_require__, 83961));
     return (0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .validate */ .t)(configSchema, values, originOf);
 }
-/** The file's values after a reshaping; what it replaces must be right all the same, and is given as `written`. */
 async function reshaped(document, { reshape }) {
     const values = document?.value ?? {};
     if (!reshape || !(0,_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .pi)(values))
@@ -861,7 +792,6 @@ async function readConfigFile(request, file) {
 }
 async function parseConfig(text, file, request) {
     const { env, environment, redactor } = request;
-    // A run without a configuration need not load the parser.
     const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4030)]).then(__webpack_require__.bind(__webpack_require__, 94030));
     const document = parseYaml(text, file, (scalar, pathOf) => {
         if (!scalar.includes("${"))
@@ -869,7 +799,6 @@ async function parseConfig(text, file, request) {
         const [first, name] = pathOf();
         if (request.literal && first !== "site" && first !== "domain")
             return scalar;
-        // The variables of an environment that is not in use need not be there.
         if (first === "environments" && name !== environment)
             return scalar;
         return (0,_interpolate_js__WEBPACK_IMPORTED_MODULE_6__/* .interpolate */ .G)(scalar, env, redactor);
@@ -889,7 +818,6 @@ function overlayOf(base, { environment }, document) {
         return environments[environment] ?? {};
     const { line, column } = document?.positionOf(["environments"], true) ?? { line: 1, column: 1 };
     const hint = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .didYouMean */ .au)(environment, Object.keys(environments));
-    // A deployment may be for an environment the file says nothing about; only a likely typo is an error.
     if (hint === "")
         return undefined;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j1(`${document?.file}:${line}:${column}: no environment named "${environment}".${hint}`);
@@ -906,11 +834,9 @@ function overlayOf(base, { environment }, document) {
 /* harmony export */   a6: () => (/* binding */ hasPath),
 /* harmony export */   pi: () => (/* binding */ isMapping)
 /* harmony export */ });
-/** Whether a value is a mapping. */
 function isMapping(value) {
     return value !== null && typeof value === "object" && !Array.isArray(value);
 }
-/** `base` with `overlay` laid over it: mappings merge key by key, everything else (lists too) is replaced. */
 function overlaid(base, overlay) {
     if (overlay === undefined)
         return base;
@@ -921,7 +847,6 @@ function overlaid(base, overlay) {
         merged[key] = overlaid(base[key], value);
     return merged;
 }
-/** Whether there is a value at `path`. */
 function hasPath(value, path) {
     let current = value;
     for (const part of path) {
@@ -941,7 +866,6 @@ function hasPath(value, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ splitList)
 /* harmony export */ });
-/** `json,sarif`, lines and repeated flags as one list without doubles. */
 function splitList(values) {
     const items = values.flatMap((value) => value.split(/[\s,]+/)).filter((item) => item !== "");
     return [...new Set(items)];
@@ -956,7 +880,6 @@ function splitList(values) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ localChange)
 /* harmony export */ });
-/** A run outside GitHub. */
 const localChange = { event: "local", untrusted: false };
 
 
@@ -969,7 +892,6 @@ const localChange = { event: "local", untrusted: false };
 /* harmony export */   C: () => (/* binding */ checkedAnything),
 /* harmony export */   X: () => (/* binding */ createCoverage)
 /* harmony export */ });
-/** Creates an empty log. */
 function createCoverage() {
     const checked = new Map();
     const skipped = new Map();
@@ -997,7 +919,6 @@ function createCoverage() {
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
-/** Whether anything at all was looked at. A gate that looked at nothing has not passed. */
 function checkedAnything(coverage) {
     return Object.values(coverage.checked).some((count) => count > 0);
 }
@@ -1013,10 +934,6 @@ function checkedAnything(coverage) {
 /* harmony export */ });
 /* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66705);
 
-/**
- * Identifies a finding across runs: 32 hex digits of SHA-256 over its rule, subject and identity.
- * Rewording, reordering and moved lines leave it as it is.
- */
 function fingerprintOf(finding) {
     const parts = [finding.rule, finding.subject, ...(finding.identity ?? [])];
     return (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .b)("sha256", JSON.stringify(parts)).toString("hex").slice(0, 32);
@@ -1031,7 +948,6 @@ function fingerprintOf(finding) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ defineGate)
 /* harmony export */ });
-/** Declares a gate. Its options schema validates, gives types and is exported for editors. */
 function defineGate(gate) {
     return { notApplicable: () => undefined, ...gate };
 }
@@ -1047,17 +963,12 @@ function defineGate(gate) {
 /* harmony export */   w: () => (/* binding */ hmac)
 /* harmony export */ });
 const crypto = () => process.getBuiltinModule("node:crypto");
-/**
- * A digest of `text` (UTF-8) or bytes. Node's crypto is loaded with the first call, since it takes milliseconds that a run with
- * nothing to digest need not wait.
- */
 function digest(algorithm, ...parts) {
     const hash = crypto().createHash(algorithm);
     for (const part of parts)
         hash.update(part);
     return hash.digest();
 }
-/** HMAC-SHA256 of `text` (RFC 2104). */
 function hmac(key, text) {
     return crypto().createHmac("sha256", key).update(text).digest();
 }
@@ -1075,10 +986,6 @@ function hmac(key, text) {
 /* harmony export */ });
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92494);
 
-/**
- * Orders findings by what they cost: severity, then impact, then how many meet them; then by name, so that the
- * order is the same on every run.
- */
 function byRisk(a, b) {
     return (_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(a.severity) - _severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(b.severity) ||
         _severity_js__WEBPACK_IMPORTED_MODULE_0__/* .impacts */ .uG.indexOf(a.impact) - _severity_js__WEBPACK_IMPORTED_MODULE_0__/* .impacts */ .uG.indexOf(b.impact) ||
@@ -1092,14 +999,12 @@ function byRisk(a, b) {
 function byText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
-/** Every unsuppressed finding of a report, most costly first. */
 function ranked(report) {
     return report.gates
         .flatMap((gate) => gate.findings.map((finding) => ({ gate, finding })))
         .filter(({ finding }) => !finding.suppression)
         .sort((a, b) => byRisk(a.finding, b.finding));
 }
-/** Every suppressed finding of a report, most costly first. */
 function suppressed(report) {
     return report.gates
         .flatMap((gate) => gate.findings.map((finding) => ({ gate, finding })))
@@ -1120,11 +1025,8 @@ function suppressed(report) {
 /* harmony export */   zN: () => (/* binding */ withRedactedError)
 /* harmony export */ });
 /* unused harmony export MIN_SECRET_LENGTH */
-/** What stands in place of a secret. */
 const REDACTED = "[redacted]";
-/** Shorter values are not redacted: they would blank ordinary words and hide nothing. */
 const MIN_SECRET_LENGTH = 4;
-/** Creates a redactor that knows no secret yet. */
 function createRedactor() {
     const secrets = new Set();
     const forms = new Set();
@@ -1133,7 +1035,6 @@ function createRedactor() {
     const compiled = () => {
         if (!pattern && forms.size > 0) {
             const longestFirst = [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-            // Matches without consuming, so that a secret which begins inside another is found as well.
             pattern = new RegExp(`(?=(${longestFirst.map(RegExp.escape).join("|")}))`, "g");
         }
         return pattern;
@@ -1185,7 +1086,6 @@ function createRedactor() {
         },
     };
 }
-/** Runs `work`; whatever it throws says no registered secret in its message. */
 async function withRedactedError(redactor, work) {
     try {
         return await work();
@@ -1203,10 +1103,6 @@ function linesOf(secret) {
     const lines = secret.split(/\r?\n/).map((line) => line.trim());
     return lines.length > 1 ? lines.filter((line) => line.length >= 8) : [];
 }
-/**
- * The spellings a secret is met in: raw; escaped for JSON, HTML and a shell's single quotes; percent-encoded as
- * `encodeURIComponent`, forms and URLs do it; hex; and base64 at each of its three phases.
- */
 function encodedForms(secret) {
     const json = JSON.stringify(secret).slice(1, -1);
     const bytes = Buffer.from(secret, "utf8");
@@ -1238,7 +1134,6 @@ function percentForms(secret) {
     const forms = [component, strict, strict.replaceAll("%20", "+"), form, ...urlForms(secret)];
     return forms.flatMap((one) => [one, one.replace(/%[0-9A-F]{2}/g, (triplet) => triplet.toLowerCase())]);
 }
-/** As the parts of a URL hold it, each of which encodes another set of characters (WHATWG URL, percent-encode sets). */
 function urlForms(secret) {
     const url = new URL("http://host/");
     url.pathname = `x${secret}`;
@@ -1246,7 +1141,6 @@ function urlForms(secret) {
     url.username = secret;
     return [url.pathname.slice(2), url.search.slice(2), url.username];
 }
-/** The part of the base64 text that stands for `bytes` whatever precedes and follows them. */
 function base64At(bytes, phase) {
     const text = Buffer.concat([Buffer.alloc(phase), bytes])
         .toString("base64")
@@ -1268,7 +1162,6 @@ function base64At(bytes, phase) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ SCHEMA_VERSION)
 /* harmony export */ });
-/** Version of the report's shape. Grows when a reader of the former shape would be misled. */
 const SCHEMA_VERSION = 1;
 
 
@@ -1282,20 +1175,13 @@ const SCHEMA_VERSION = 1;
 /* harmony export */   gk: () => (/* binding */ finding),
 /* harmony export */   x0: () => (/* binding */ defineRules)
 /* harmony export */ });
-/** Types one catalogue entry by the arguments its sentence needs. */
 function rule(init) {
     return init;
 }
-/**
- * Turns a gate's rules, keyed by their short names, into a catalogue with full ids.
- *
- * @param gate The gate's id, for example `redirect-crawl`.
- */
 function defineRules(gate, rules) {
     const entries = Object.entries(rules).map(([name, init]) => [name, { ...init, id: `${gate}/${name}` }]);
     return Object.fromEntries(entries);
 }
-/** Makes a finding of `rule`. */
 function finding(rule, init) {
     const { evidence = [], ...rest } = init;
     const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
@@ -1317,13 +1203,6 @@ function finding(rule, init) {
 
 
 
-/**
- * Checks `value` against `schema`.
- *
- * @param originOf The origin of the value at a path.
- * @param prefix The path of `value` itself, for messages and positions.
- * @throws ConfigurationError with one line per problem: place, wrong value, what was expected, nearest right key.
- */
 function validate(schema, value, originOf, prefix = []) {
     const result = schema.safeParse(value);
     if (result.success)
@@ -1332,7 +1211,6 @@ function validate(schema, value, originOf, prefix = []) {
     const lines = issues.flatMap((issue) => describe(schema, value, issue, originOf, prefix));
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1([...new Set(lines)].slice(0, 20).join("\n"));
 }
-/** Of a union's alternatives, the problems of the one that came closest. */
 function deepest(issue, parents) {
     const path = [...parents, ...issue.path];
     if (issue.code === "invalid_union" && issue.errors.length > 0) {
@@ -1416,7 +1294,6 @@ function valueAt(value, path) {
     }
     return current;
 }
-/** The keys a mapping at `path` may have. Only asked for when an error is being written. */
 function keysAt(schema, path) {
     const root = zod__WEBPACK_IMPORTED_MODULE_2__/* .toJSONSchema */ .bl(schema, { unrepresentable: "any", io: "input" });
     const open = (node) => {
@@ -1452,9 +1329,7 @@ function keysAt(schema, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ isSecretName)
 /* harmony export */ });
-/** Names whose values are secret whether or not anybody says so. */
 const secretName = /SECRET|TOKEN|PASSW(OR)?D|PRIVATE|CREDENTIAL|API_?KEY|ACCESS_?KEY|BYPASS|(^|[_.-])(AUTH|OTP|TOTP|PIN)($|[_.-])/i;
-/** Whether a variable, form field or header of this name holds a secret, as far as a name can tell. */
 function isSecretName(name) {
     return secretName.test(name);
 }
@@ -1475,9 +1350,7 @@ function isSecretName(name) {
 /* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66705);
 
 
-/** More shards than GitHub's largest matrix has jobs (256) cannot be. */
 const MAX_SHARDS = 256;
-/** Reads `k/n`. @throws ConfigurationError when it is not a share such as 2/4. */
 function parseShard(text) {
     const [, index = 0, total = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text.trim()) ?? []).map(Number);
     if (index < 1 || index > total || total > MAX_SHARDS) {
@@ -1485,18 +1358,15 @@ function parseShard(text) {
     }
     return { index, total };
 }
-/** Whether an item belongs to a shard. Every item belongs to exactly one, the same on every machine; without a shard to the whole. */
 function isInShard(item, shard) {
     if (!shard)
         return true;
     const number = (0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .b)("sha256", item).readUInt32BE(0);
     return (number % shard.total) + 1 === shard.index;
 }
-/** Whether a skip's reason says that another shard does it: such reasons begin with these words. */
 function isLeftToOthers(reason) {
     return reason.startsWith("another shard");
 }
-/** Why a gate that shares its work looked at nothing on one machine, while there is work for others. */
 const EMPTY_SHARE = "nothing of it belongs to this shard";
 
 
@@ -1508,7 +1378,6 @@ const EMPTY_SHARE = "nothing of it belongs to this shard";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ matchesStars)
 /* harmony export */ });
-/** Whether `text` matches `pattern`, in which `*` stands for any text. Linear in the length of both. */
 function matchesStars(text, pattern) {
     const [first = "", ...rest] = pattern.split("*");
     if (rest.length === 0)
@@ -1539,7 +1408,6 @@ function matchesStars(text, pattern) {
 /* harmony export */   WF: () => (/* binding */ loadGate),
 /* harmony export */   cJ: () => (/* binding */ loadAllGates)
 /* harmony export */ });
-/** Every gate, in the order reports show them. */
 const catalogue = {
     "secret-scan": { title: "Secret scan", load: async () => (await __webpack_require__.e(/* import() */ 578).then(__webpack_require__.bind(__webpack_require__, 70578))).gate },
     "env-vars": {
@@ -1561,21 +1429,16 @@ const catalogue = {
         load: async () => (await __webpack_require__.e(/* import() */ 173).then(__webpack_require__.bind(__webpack_require__, 80173))).gate,
     },
 };
-/** Ids of all gates, in report order. */
 const gateIds = Object.keys(catalogue);
-/** Whether `id` names a gate. */
 function isGateId(id) {
     return Object.hasOwn(catalogue, id);
 }
-/** The title of one gate, without loading it. */
 function gateTitle(id) {
     return catalogue[id].title;
 }
-/** Loads the declaration of one gate. */
 function loadGate(id) {
     return catalogue[id].load();
 }
-/** Loads the declarations of all gates, in report order. */
 function loadAllGates() {
     return Promise.all(gateIds.map(loadGate));
 }
@@ -1589,10 +1452,6 @@ function loadAllGates() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ runTarget)
 /* harmony export */ });
-/**
- * Where people find this run and the judged files: the run's page and the base of links to lines at the judged
- * commit. Empty outside GitHub; on GitHub Enterprise Server the links lead there (`GITHUB_SERVER_URL`).
- */
 function runTarget(env, change) {
     const { repository, head } = change;
     if (repository === undefined)
@@ -1600,7 +1459,6 @@ function runTarget(env, change) {
     const page = `${(env["GITHUB_SERVER_URL"] || "https://github.com").replace(/\/+$/, "")}/${repository}`;
     const run = env["GITHUB_RUN_ID"];
     const attempt = env["GITHUB_RUN_ATTEMPT"];
-    // A run that was started again has one page per attempt; without the number the link leads to the latest.
     const suffix = attempt && attempt !== "1" ? `/attempts/${attempt}` : "";
     return {
         ...(run ? { runUrl: `${page}/actions/runs/${run}${suffix}` } : {}),
@@ -1624,10 +1482,6 @@ function runTarget(env, change) {
 
 
 
-/**
- * The policy as a gate of the report: its rules are judged, waived and shown like any other's. It is not asked for by
- * name and asks nothing of the world; what it says is worked out around the other gates' results.
- */
 const gate = (0,_core_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .defineGate */ .p)({
     id: "policy",
     title: "Policy",
@@ -1638,7 +1492,6 @@ const gate = (0,_core_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .defineGate */ .p)(
         return {};
     },
 });
-/** The policy's findings in the form in which gates bring theirs back. */
 function policyResult({ findings, checked, inconclusive }) {
     return {
         gate,
@@ -1671,7 +1524,6 @@ function policyResult({ findings, checked, inconclusive }) {
 
 
 
-/** Words, weighs and judges what a gate found. */
 function judgeGate(result, judgement) {
     const { gate, outcome } = result;
     const unique = new Map();
@@ -1699,18 +1551,15 @@ function judgeGate(result, judgement) {
         findings,
     };
 }
-/** Findings beyond the cap were only counted: an error among them must not pass behind waived ones. */
 function unjudged({ dropped }) {
     return dropped > 0 ? [`${dropped} more findings were counted, not judged`] : [];
 }
-/** A blocking finding stops; an open question is inconclusive; only the rest ships. */
 function verdictOf(findings, inconclusive, failOn) {
     const blocks = (found) => !found.suppression && failOn !== "never" && (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeast */ .jZ)(found.severity, failOn);
     if (findings.some(blocks))
         return "stop";
     return inconclusive.length > 0 ? "inconclusive" : "ship";
 }
-/** The verdict over several gates. */
 function overallVerdict(verdicts) {
     if (verdicts.includes("stop"))
         return "stop";
@@ -1777,7 +1626,6 @@ function pathOf(subject) {
 /* harmony export */ });
 /* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36387);
 
-/** What can be wrong with the policy itself. Subjects are keys of the configuration, or entries of the baseline. */
 const rules = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRules */ .x0)("policy", {
     loosened: (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)({
         title: "The change loosens its own gates",
@@ -1840,12 +1688,6 @@ const rules = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRules */ .x
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93222);
 
 
-/**
- * Reads a UTF-8 file the user wrote, within a limit.
- *
- * @param options `maxBytes` the limit; `name` the file as errors call it.
- * @throws ConfigurationError when the file is too large, is not UTF-8 or cannot be read; an error with code `ENOENT` when it is absent.
- */
 async function readTextFile(path, options) {
     const bytes = await readFileBytes(path, options);
     try {
@@ -1857,7 +1699,6 @@ async function readTextFile(path, options) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${options.name}:${line}: the file is not valid UTF-8 (byte ${offset}). Save it as UTF-8.`);
     }
 }
-/** Reads a file's bytes within a limit. Errors as {@link readTextFile}. */
 async function readFileBytes(path, { maxBytes, name }) {
     let handle;
     try {
@@ -1877,13 +1718,11 @@ async function readFileBytes(path, { maxBytes, name }) {
         await handle?.close();
     }
 }
-/** The offset at which the first malformed sequence begins. */
 function firstInvalidUtf8(bytes) {
     let low = 0;
     let high = bytes.length;
     while (low < high) {
         const middle = (low + high) >> 1;
-        // A prefix may end inside a character, which streaming allows.
         if (decodes(bytes.subarray(0, middle + 1), true))
             low = middle + 1;
         else
@@ -1918,10 +1757,8 @@ function decodes(bytes, stream) {
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87978);
 
 
-/** What a person reads on a terminal or in a comment; files hold more. */
 const briefEvidence = { lines: 12, line: 300 };
 const fullEvidence = { lines: 200, line: 2000 };
-/** Words one piece of evidence. */
 function evidenceText(evidence, limits) {
     const { label, lines } = wordsOf(evidence);
     const kept = lines.slice(0, limits.lines).map((line) => (0,_core_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(line, limits.line));
@@ -1990,7 +1827,6 @@ const styles = {
     strong: ["bold"],
     dim: ["dim"],
 };
-/** Creates the painter for a terminal with or without colour. */
 function createPaint(color) {
     if (!color)
         return (_, text) => text;
@@ -2020,17 +1856,13 @@ function createPaint(color) {
 /* unused harmony export bytesText */
 /* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92494);
 
-/** The short phrases every reporter says the same way. All of them are plain text: make them safe at the sink. */
-/** `12,345`. */
 function numberText(value) {
     const [whole = "", fraction] = String(Math.round(value * 100) / 100).split(".");
     return whole.replace(/\B(?=(\d{3})+$)/g, ",") + (fraction === undefined ? "" : `.${fraction}`);
 }
-/** `1 error`, `2 errors`. `unit` is singular. */
 function countText(count, unit) {
     return `${numberText(count)} ${unit}${count === 1 ? "" : "s"}`;
 }
-/** `412 ms`, `4.2 s`, `3 min 5 s`. */
 function durationText(ms) {
     if (ms < 999.5)
         return `${Math.round(ms)} ms`;
@@ -2040,7 +1872,6 @@ function durationText(ms) {
     const rest = seconds % 60;
     return `${Math.floor(seconds / 60)} min${rest === 0 ? "" : ` ${rest} s`}`;
 }
-/** `512 bytes`, `1.2 MB`. */
 function bytesText(bytes) {
     const units = ["kB", "MB", "GB", "TB"];
     if (bytes < 1000)
@@ -2051,7 +1882,6 @@ function bytesText(bytes) {
         value /= 1000;
     return `${value < 9.95 ? value.toFixed(1) : Math.round(value)} ${units[index]}`;
 }
-/** A plural noun's singular, by the rules coverage units need. */
 function singular(plural) {
     if (plural.endsWith("ies"))
         return `${plural.slice(0, -3)}y`;
@@ -2059,7 +1889,6 @@ function singular(plural) {
         return plural.slice(0, -2);
     return plural.endsWith("s") ? plural.slice(0, -1) : plural;
 }
-/** `4 commits, 31 blobs, 120 kB`; `nothing` when nothing was looked at. */
 function coverageText({ checked }) {
     const parts = Object.entries(checked).map(([unit, count]) => {
         if (unit === "bytes")
@@ -2068,18 +1897,15 @@ function coverageText({ checked }) {
     });
     return parts.length === 0 ? "nothing" : parts.join(", ");
 }
-/** `3 × blobs: larger than 10 MB`. */
 function skipText({ what, reason, count }) {
     return `${count === 1 ? "" : `${numberText(count)} × `}${what}: ${reason}`;
 }
-/** `2 errors, 1 warning`, or `` when there are none. */
 function totalsText(totals) {
     return _core_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO
         .filter((severity) => totals[severity] > 0)
         .map((severity) => countText(totals[severity], severity))
         .join(", ");
 }
-/** How many unsuppressed findings of each severity a gate has. */
 function gateTotals(gate) {
     const totals = { error: 0, warning: 0, note: 0 };
     for (const finding of gate.findings)
@@ -2087,19 +1913,15 @@ function gateTotals(gate) {
             totals[finding.severity]++;
     return totals;
 }
-/** `ship`, `stop`, `inconclusive`, or `skipped` for a gate that rightly had nothing to do. */
 function gateStatus(gate) {
     return gate.skipped !== undefined && gate.verdict === "ship" ? "skipped" : gate.verdict;
 }
-/** A sign for a status, so that colour is never the only one. */
 const signs = { ship: "✓", stop: "✗", inconclusive: "?", skipped: "-" };
-/** The verdict as a word. */
 const verdictWords = {
     ship: "Ship",
     stop: "Stop",
     inconclusive: "Inconclusive",
 };
-/** What stands behind the verdict: `2 errors, 1 warning`, `dns-records stayed open`… */
 function verdictReason(report) {
     if (report.gates.length === 0)
         return "no gate ran, so nothing was checked";
@@ -2113,7 +1935,6 @@ function verdictReason(report) {
     ];
     return parts.length === 0 ? "nothing stands in the way" : parts.join("; ");
 }
-/** `waived by web until 2027-05-01: leaves in May`. */
 function suppressionText({ kind, owner, until, reason }) {
     const words = { waiver: "waived", baseline: "known before this change", inline: "accepted in the file" };
     const by = owner === undefined ? "" : ` by ${owner}`;
@@ -2138,7 +1959,6 @@ function suppressionText({ kind, owner, until, reason }) {
 /* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92494);
 
 
-/** Parts a report's findings into what stops the launch, what can wait, and what was accepted. */
 function sectionsOf(report) {
     const standing = (0,_core_ranking_js__WEBPACK_IMPORTED_MODULE_0__/* .ranked */ .ad)(report);
     const blocks = ({ finding }) => report.failOn !== "never" && (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeast */ .jZ)(finding.severity, report.failOn);
@@ -2148,7 +1968,6 @@ function sectionsOf(report) {
         accepted: (0,_core_ranking_js__WEBPACK_IMPORTED_MODULE_0__/* .suppressed */ .Dm)(report),
     };
 }
-/** Groups neighbours by rule; the order stays. */
 function groupsOf(findings) {
     const groups = [];
     for (const one of findings) {
@@ -2160,7 +1979,6 @@ function groupsOf(findings) {
     }
     return groups;
 }
-/** `src/app.ts:12`, with the commit when the line belongs to another one than the head. */
 function placeOf({ location }) {
     if (!location)
         return undefined;
@@ -2168,7 +1986,6 @@ function placeOf({ location }) {
     const commit = location.commit === undefined ? "" : ` at ${location.commit.slice(0, 10)}`;
     return `${location.path}${line}${commit}`;
 }
-/** The page of a finding's line at its commit, or undefined when the report does not say where the source is. */
 function sourceLink({ target }, { location }) {
     if (!location || target.sourceUrl === undefined || !isWebUrl(target.sourceUrl))
         return undefined;
@@ -2183,7 +2000,6 @@ function sourceLink({ target }, { location }) {
 function encodeSegment(segment) {
     return encodeURIComponent(segment).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }
-/** Whether a text is an absolute http(s) URL without characters that end an attribute or a Markdown link. */
 function isWebUrl(text) {
     return /^https?:\/\/[^\s<>"'`()\\]+$/i.test(text) && URL.canParse(text);
 }
@@ -2210,7 +2026,6 @@ function isWebUrl(text) {
 
 
 const MAX_TEXT_COLUMNS = 110;
-/** The ranked report for a terminal or a CI log. Every line is safe in a runner's log. Ends with a line break. */
 function terminal(report, options = {}) {
     const { color = false, columns = 100, quiet = false, maxFindings = 50 } = options;
     const page = {
@@ -2376,18 +2191,15 @@ function safe(text) {
 /* harmony export */ });
 const zeroWidth = /[\p{Mn}\p{Me}\p{Cf}]/u;
 const doubleWidth = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
-/** Columns a terminal needs for `text` (Unicode TR 11, wide characters counted twice, marks not at all). */
 function displayWidth(text) {
     let width = 0;
     for (const char of text)
         width += zeroWidth.test(char) ? 0 : doubleWidth.test(char) ? 2 : 1;
     return width;
 }
-/** `text` with spaces behind it up to `width` columns. */
 function padTo(text, width) {
     return text + " ".repeat(Math.max(0, width - displayWidth(text)));
 }
-/** At most `width` columns of `text`, with an ellipsis where it was cut. */
 function fitTo(text, width) {
     if (displayWidth(text) <= width)
         return text;
@@ -2401,7 +2213,6 @@ function fitTo(text, width) {
     }
     return width < 1 ? "" : `${kept}…`;
 }
-/** `text` broken between words into lines of at most `width` columns; a longer word stays whole, to be copied. */
 function wrap(text, width) {
     const lines = [];
     let line = "";
@@ -2438,7 +2249,6 @@ var clock = __webpack_require__(4939);
 // EXTERNAL MODULE: ./out/src/core/errors.js
 var errors = __webpack_require__(93222);
 ;// CONCATENATED MODULE: ./out/src/core/network.js
-/** What a run without further settings uses. */
 const defaultNetwork = {
     timeoutMs: 15_000,
     maxBodyBytes: 10 * 1024 * 1024,
@@ -2456,11 +2266,6 @@ var files = __webpack_require__(78270);
 
 
 
-/**
- * How the run reaches the network: what the configuration says, else what the environment's proxy variables say.
- *
- * @throws ConfigurationError when the certificates' file is not there, or the proxy is none this program can use.
- */
 async function networkOf({ network = {} }, { env, root }) {
     const proxy = proxyOf(network.proxy, env);
     const noProxy = network["no-proxy"] ?? env["NO_PROXY"] ?? env["no_proxy"];
@@ -2477,7 +2282,6 @@ async function networkOf({ network = {} }, { env, root }) {
         ...(noProxy ? { noProxy } : {}),
     };
 }
-/** The proxy's URL. Without a scheme it is taken for http, as curl does. */
 function proxyOf(configured, env) {
     const names = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"];
     const name = configured === undefined ? names.find((one) => env[one]) : "network.proxy";
@@ -2487,7 +2291,6 @@ function proxyOf(configured, env) {
     const url = given.includes("://") ? given : `http://${given}`;
     if (/^https?:\/\//i.test(url) && URL.canParse(url))
         return url;
-    // The value may hold a password, so it is not shown.
     throw new errors/* ConfigurationError */.j1(`${name}: must be the URL of an HTTP proxy, such as http://proxy.example:3128`);
 }
 async function readCertificates(root, file) {
@@ -2519,6 +2322,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./out/src/config/load.js
 var load = __webpack_require__(4658);
+// EXTERNAL MODULE: ./out/src/config/merge.js
+var merge = __webpack_require__(98148);
 // EXTERNAL MODULE: ./out/src/core/errors.js
 var errors = __webpack_require__(93222);
 // EXTERNAL MODULE: ./out/src/core/nearest.js
@@ -2534,11 +2339,6 @@ var reported_gates = __webpack_require__(2186);
 
 
 
-/**
- * Whether each rule the policy names is there. One that is not would accept or silence nothing, without a word.
- *
- * @throws ConfigurationError with the place and the nearest name.
- */
 async function assertRuleNames(loaded) {
     const policy = loaded.writtenPolicy ?? {};
     const named = [
@@ -2567,14 +2367,7 @@ async function assertRuleNames(loaded) {
 
 
 
-/**
- * Decides which gates run. A gate named on the command line or in the configuration runs even when there seems to be
- * nothing for it, and says so; any other gate runs when it applies.
- *
- * @param names Gates asked for by name; empty for all.
- * @param shard This machine's share; absent when it does everything.
- * @throws ConfigurationError for an unknown name of a gate or rule, or wrong options.
- */
+
 async function planRun(loaded, names, context, shard) {
     for (const name of names)
         assertGate(name, "there is");
@@ -2584,20 +2377,32 @@ async function planRun(loaded, names, context, shard) {
     await assertRuleNames(loaded);
     const all = await Promise.all(catalogue/* gateIds */.GQ.map((id) => planGate(id, loaded, names, context)));
     const entries = all.map((entry, index) => ofShard(entry, index, shard));
-    for (const entry of entries)
-        if ("options" in entry)
-            await checkOptions(entry, loaded, context);
+    const planned = entries.flatMap((entry) => ("options" in entry ? [entry] : []));
+    const siblings = await siblingsOf(planned, loaded);
+    for (const one of planned)
+        await checkOptions(one, loaded, { ...context, siblings });
     return {
-        planned: entries.flatMap((entry) => ("options" in entry ? [entry] : [])),
+        planned,
         notChecked: entries.flatMap((entry) => ("reason" in entry ? [entry] : [])),
+        siblings,
     };
 }
-/** Paths of all gates the configuration speaks of, those of environments that are not in use included. */
+async function siblingsOf(planned, loaded) {
+    const siblings = Object.fromEntries(planned.map(({ gate, options }) => [gate.id, options]));
+    for (const id of catalogue/* gateIds */.GQ) {
+        const given = loaded.gateOptions(id);
+        if (Object.hasOwn(siblings, id) || !(0,merge/* isMapping */.pi)(given))
+            continue;
+        const parsed = (await (0,catalogue/* loadGate */.WF)(id)).options.safeParse(given);
+        if (parsed.success)
+            siblings[id] = parsed.data;
+    }
+    return siblings;
+}
 function configuredGates({ gates = {}, environments = {} }) {
     const ofEnvironments = Object.entries(environments).flatMap(([name, overlay]) => Object.keys(overlay.gates ?? {}).map((id) => ["environments", name, "gates", id]));
     return [...Object.keys(gates).map((id) => ["gates", id]), ...ofEnvironments];
 }
-/** Lets a gate read what its options name; its complaints get the place in the file that they lack. */
 async function checkOptions({ gate, options }, loaded, context) {
     try {
         await gate.check?.(options, context);
@@ -2609,15 +2414,12 @@ async function checkOptions({ gate, options }, loaded, context) {
         const [, key] = new RegExp(`^(?:gates\\.)?${gate.id}(?:\\.|: )([a-z-]+)\\b`).exec(thrown.message) ?? [];
         const path = ["gates", gate.id, ...(key === undefined ? [] : [key])];
         const origin = loaded.originOf(path);
-        // Without a file there is only a name to put in front, and the message has the gate's.
         if (!origin.positionOf && loaded.file === undefined)
             throw thrown;
         throw new errors/* ConfigurationError */.j1(`${(0,load/* placeOf */.$t)(loaded, path)}: ${thrown.message}`, { cause: thrown });
     }
 }
-/** Reason of a gate that another shard runs whole; `merge` looks for it. */
 const otherShard = "run by another shard";
-/** A gate that cannot share its work runs on one shard; which one follows from its place among all gates. */
 function ofShard(entry, index, shard) {
     if (!shard || "reason" in entry || entry.gate.sharded || (index % shard.total) + 1 === shard.index)
         return entry;
@@ -2662,7 +2464,6 @@ async function planGate(id, loaded, names, context) {
 
 
 
-/** The acting on the verdict as a gate of the report, so that its findings are judged and shown like any other's. */
 const gate = (0,_core_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .defineGate */ .p)({
     id: "promotion",
     title: "Promotion",
@@ -2685,7 +2486,6 @@ const gate = (0,_core_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .defineGate */ .p)(
 /* harmony export */ });
 /* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36387);
 
-/** What can go wrong when a verdict is acted on. Subjects are programs and hosts. */
 const rules = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRules */ .x0)("promotion", {
     "command-failed": (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)({
         title: "A command of the promotion failed",
@@ -2724,7 +2524,6 @@ const rules = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRules */ .x
 
 
 
-/** Joins what the gates brought back into one report with one verdict. */
 function buildReport(request) {
     const gates = request.results.map((result) => (0,_policy_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeGate */ .$U)(result, request.judgement));
     const standing = gates.flatMap((gate) => gate.findings).filter((found) => !found.suppression);
@@ -2745,7 +2544,6 @@ function buildReport(request) {
         ...(request.shard === undefined ? {} : { shard: request.shard }),
     };
 }
-/** Today in UTC, `YYYY-MM-DD`. */
 function today(clock) {
     return new Date(clock.now()).toISOString().slice(0, 10);
 }
@@ -2754,7 +2552,6 @@ function describeRules(gates, ids) {
     const sorted = rules.sort((a, b) => (a.id < b.id ? -1 : 1));
     return Object.fromEntries(sorted.map((rule) => [rule.id, describeRule(rule)]));
 }
-/** What a report says of a rule. */
 function describeRule(rule) {
     return {
         title: rule.title,
@@ -2783,7 +2580,6 @@ function describeRule(rule) {
 
 
 
-/** Every gate a report may hold: those that can be asked for, and the suite's own, which speak when there is reason to. */
 async function loadReportedGates() {
     return [...(await (0,_gates_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .loadAllGates */ .cJ)()), _policy_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .gate */ .G, _promotion_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .gate */ .G];
 }
@@ -2799,28 +2595,23 @@ async function loadReportedGates() {
 /* harmony export */   Q: () => (/* binding */ NOTHING_CHECKED)
 /* harmony export */ });
 /* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4939);
-/* harmony import */ var _core_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43351);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93222);
-/* harmony import */ var _core_shard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
+/* harmony import */ var _core_coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43351);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93222);
+/* harmony import */ var _core_shard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
+/* harmony import */ var _core_stray_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33714);
 
 
 
 
-/** More findings of one gate than anybody reads; the rest is counted. */
+
 const MAX_FINDINGS = 5_000;
-/** Why a gate without coverage has not passed. */
 const NOTHING_CHECKED = "nothing was checked";
-/** How long a gate may take to wind up (run its clean-up steps) once it was told to stop, in ms. */
 const GRACE_MS = 5_000;
-/**
- * Runs the planned gates side by side under one deadline. Never rejects: a gate that crashes, or that is cut off by
- * the deadline or by `shared.signal`, is inconclusive and keeps what it had found.
- */
 async function runGates(planned, shared, options) {
     const deadline = new AbortController();
     const timer = setTimeout(() => deadline.abort(new Error(deadlineReason(options.timeoutMs))), Math.min(options.timeoutMs, _core_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_TIMER_MS */ ._));
     const signal = AbortSignal.any([shared.signal, deadline.signal]);
-    const siblings = Object.fromEntries(planned.map(({ gate, options }) => [gate.id, options]));
+    const siblings = options.siblings ?? Object.fromEntries(planned.map(({ gate, options }) => [gate.id, options]));
     const started = shared.clock.monotonic();
     try {
         return await Promise.all(planned.map((one) => runGate(one, { ...shared, signal, siblings }, options, started)));
@@ -2835,12 +2626,15 @@ function deadlineReason(timeoutMs) {
 async function runGate(planned, shared, options, runStarted) {
     const { gate } = planned;
     const emit = (event) => options.listener?.(event);
-    const coverage = (0,_core_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .createCoverage */ .X)();
+    const coverage = (0,_core_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .createCoverage */ .X)();
     const findings = [];
     let dropped = 0;
     const { shard, ...common } = shared;
+    const crash = new AbortController();
+    const signal = AbortSignal.any([shared.signal, crash.signal]);
     const context = {
         ...common,
+        signal,
         ...(shard && gate.sharded ? { shard } : {}),
         coverage,
         progress: (progress) => emit({ type: "gate-progress", gate: gate.id, progress }),
@@ -2862,26 +2656,31 @@ async function runGate(planned, shared, options, runStarted) {
             emit({ type: "gate-finding", gate: gate.id, finding: step.value });
         }
     };
+    const endReason = () => crash.signal.aborted ? failureReason(crash.signal.reason) : abortReason(shared.signal);
+    const onStray = (thrown) => {
+        debugError(thrown);
+        crash.abort(thrown);
+    };
+    const debugError = (thrown) => options.debug?.(`${gate.id}: ${thrown instanceof Error ? thrown.stack : String(thrown)}`);
     let outcome;
     const abandoned = Promise.withResolvers();
-    const cancelAbandon = abandonAfterAbort(shared.signal, () => abandoned.resolve({ inconclusive: [abortReason(shared.signal)] }));
+    const cancelAbandon = abandonAfterAbort(signal, () => abandoned.resolve({ inconclusive: [endReason()] }));
     try {
-        outcome = await Promise.race([consume(), abandoned.promise]);
-        if (shared.signal.aborted)
-            outcome = withReason(outcome, abortReason(shared.signal));
+        outcome = await Promise.race([(0,_core_stray_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .owningStrayErrors */ .j)(onStray, consume), abandoned.promise]);
+        if (signal.aborted)
+            outcome = withReason(outcome, endReason());
     }
     catch (thrown) {
-        const reason = shared.signal.aborted ? abortReason(shared.signal) : failureReason(thrown);
-        options.debug?.(`${gate.id}: ${thrown instanceof Error ? thrown.stack : String(thrown)}`);
-        outcome = { inconclusive: [reason] };
+        debugError(thrown);
+        outcome = { inconclusive: [signal.aborted ? endReason() : failureReason(thrown)] };
     }
     finally {
         cancelAbandon();
     }
     const seen = coverage.snapshot();
-    if (!(0,_core_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .checkedAnything */ .C)(seen) && !outcome.skipped && !outcome.inconclusive?.length) {
-        const elsewhere = context.shard && seen.skipped.some(({ reason }) => (0,_core_shard_js__WEBPACK_IMPORTED_MODULE_2__/* .isLeftToOthers */ .Ai)(reason));
-        outcome = elsewhere ? { ...outcome, skipped: _core_shard_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_SHARE */ .iH } : withReason(outcome, NOTHING_CHECKED);
+    if (!(0,_core_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .checkedAnything */ .C)(seen) && !outcome.skipped && !outcome.inconclusive?.length) {
+        const elsewhere = context.shard && seen.skipped.some(({ reason }) => (0,_core_shard_js__WEBPACK_IMPORTED_MODULE_3__/* .isLeftToOthers */ .Ai)(reason));
+        outcome = elsewhere ? { ...outcome, skipped: _core_shard_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_SHARE */ .iH } : withReason(outcome, NOTHING_CHECKED);
     }
     const result = {
         ...planned,
@@ -2895,11 +2694,10 @@ async function runGate(planned, shared, options, runStarted) {
     emit({ type: "gate-finished", gate: gate.id, result });
     return result;
 }
-/** What the user got wrong is said as it is; everything else is our own failure. */
 function failureReason(thrown) {
-    return thrown instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1
+    return thrown instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1
         ? thrown.message
-        : `the gate itself failed: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)}`;
+        : `the gate itself failed: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(thrown)}`;
 }
 function withReason(outcome, reason) {
     return { ...outcome, inconclusive: [...new Set([...(outcome.inconclusive ?? []), reason])] };
@@ -2910,7 +2708,6 @@ function abortReason(signal) {
 function abandonAfterAbort(signal, abandon) {
     let timer;
     const arm = () => {
-        // Holds the process: with nothing else to wait for, it would end without a verdict.
         timer = setTimeout(abandon, GRACE_MS);
     };
     if (signal.aborted)

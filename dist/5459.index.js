@@ -14,7 +14,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 
-/** A list of addresses (`192.0.2.1`) and CIDR networks (`192.0.2.0/24`, `2001:db8::/32`). */
 function networkList(networks) {
     const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
     for (const network of networks) {
@@ -27,12 +26,10 @@ function networkList(networks) {
     }
     return list;
 }
-/** Whether `text` is an address, and one of `list`. */
 function contains(list, text) {
     const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text);
     return family !== 0 && list.check(text, family === 6 ? "ipv6" : "ipv4");
 }
-/** Networks the internet cannot reach, with the words for an address in them (RFC 6890 and its registries). */
 const privateNetworks = [
     ["a private", "10.0.0.0/8"],
     ["a private", "172.16.0.0/12"],
@@ -52,18 +49,14 @@ const privateNetworks = [
     ["a multicast", "ff00::/8"],
 ];
 const privateLists = privateNetworks.map(([phrase, network]) => [phrase, networkList([network])]);
-/** What kind of unreachable address this is: `a private`, `a loopback`…; undefined for a public one or no address. */
 function privateKind(address) {
     return privateLists.find(([, list]) => contains(list, address))?.[0];
 }
-/** Names that never lead out of a network (RFC 6761, RFC 6762, RFC 8375, ICANN's `.internal`). */
 const privateName = /(^|\.)(localhost|local|internal|home\.arpa|lan|intranet|corp)$/;
-/** Whether a URL's host name says by itself that the internet cannot reach it. */
 function isPrivateHost(hostname) {
     const host = bareHost(hostname);
     return privateKind(host) !== undefined || privateName.test(host);
 }
-/** Whether a URL's host name is this machine: reaching it needs no network. */
 function isLoopbackHost(hostname) {
     const host = bareHost(hostname);
     return privateKind(host) === "a loopback" || /(^|\.)localhost$/.test(host);
@@ -84,7 +77,6 @@ function bareHost(hostname) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ matchesStars)
 /* harmony export */ });
-/** Whether `text` matches `pattern`, in which `*` stands for any text. Linear in the length of both. */
 function matchesStars(text, pattern) {
     const [first = "", ...rest] = pattern.split("*");
     if (rest.length === 0)
@@ -116,7 +108,6 @@ function matchesStars(text, pattern) {
 /* harmony import */ var _core_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47117);
 
 
-/** Cloudflare's own networks (https://www.cloudflare.com/ips/, unchanged since 2021, read 2026-11). */
 const cloudflareNetworks = [
     "173.245.48.0/20",
     "103.21.244.0/22",
@@ -141,12 +132,10 @@ const cloudflareNetworks = [
     "2a06:98c0::/29",
     "2c0f:f248::/32",
 ];
-/** Whether an address is in the networks `pattern` stands for: one address, a CIDR network, or `cloudflare`. */
 function addressMatcher(pattern) {
     const list = (0,_core_address_js__WEBPACK_IMPORTED_MODULE_1__/* .networkList */ .dG)(pattern === "cloudflare" ? cloudflareNetworks : [pattern]);
     return (address) => (0,_core_address_js__WEBPACK_IMPORTED_MODULE_1__/* .contains */ .gR)(list, address);
 }
-/** Whether `text` is an address or a CIDR network. */
 function isNetwork(text) {
     const [address = "", bits] = text.split("/");
     const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address);
@@ -180,13 +169,6 @@ const typeKeys = {
     caa: "CAA",
     srv: "SRV",
 };
-/**
- * Turns the options' records into what each name must have, in the order given. Relative names belong to the options'
- * domain, else to the run's, else to the site's registrable domain.
- *
- * @throws ConfigurationError for relative names without a domain, a CNAME beside other records (RFC 1034 section 3.6.2)
- * and regular expressions that cannot be read.
- */
 async function expectationsOf(options, context) {
     const domain = await domainOf(options, context);
     const { RE2JS } = await __webpack_require__.e(/* import() */ 2856).then(__webpack_require__.bind(__webpack_require__, 2856));
@@ -254,11 +236,6 @@ function setOf(values, matcher) {
         ...(values.only ? { only: values.only.map(matcher) } : {}),
     };
 }
-/**
- * The full name of `label`: `@` is the domain, a final dot or the domain at its end make it full already.
- *
- * @throws ConfigurationError when it is relative and there is no domain.
- */
 function absoluteName(label, domain) {
     const name = (0,_matchers_js__WEBPACK_IMPORTED_MODULE_1__/* .asciiName */ .d)(label);
     if (label.endsWith("."))
@@ -292,16 +269,10 @@ function absoluteName(label, domain) {
 
 
 
-/** A name as it travels: lower case, IDNA A-labels (RFC 5891), no final dot. */
 function asciiName(name) {
     const labels = (0,_probes_dns_rdata_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalName */ .Ew)(name).split(".");
     return labels.map((label) => (/\P{ASCII}/u.test(label) ? (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(label) : label)).join(".");
 }
-/**
- * The matcher for one value of the configuration.
- *
- * @throws ConfigurationError for a regular expression that RE2 cannot read.
- */
 function matcherOf(type, text, compile) {
     switch (type) {
         case "A":
@@ -342,7 +313,6 @@ function textMatcher(text, compile) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1(`gates.dns-records.records: ${text} is not a regular expression RE2 can read: ${thrown.message}`);
     }
 }
-/** A TXT value pasted from a zone file, `"part" "part"`, as the text it stands for. */
 function unquoted(text) {
     if (!/^"[^"]*"(\s+"[^"]*")*$/.test(text))
         return text;
@@ -363,15 +333,12 @@ function unquoted(text) {
 /* unused harmony export canonicalIpv6 */
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 
-/** A name as records compare: lower case, without the final dot; the root is empty. */
 function canonicalName(name) {
     return name.replace(/\.$/, "").toLowerCase();
 }
-/** An IPv6 address in the form of RFC 5952. */
 function canonicalIpv6(address) {
     return new node_net__WEBPACK_IMPORTED_MODULE_0__.SocketAddress({ address, family: "ipv6" }).address;
 }
-/** One decoded record in the form that compares. @throws Error when its data does not fit its type. */
 function recordOf(answer) {
     const ttl = "ttl" in answer ? (answer.ttl ?? 0) : 0;
     const base = { name: canonicalName(answer.name), type: answer.type, ttl };
@@ -431,7 +398,6 @@ function txtText(data) {
     const parts = Array.isArray(data) ? data : [data];
     return Buffer.concat(parts.map((part) => Buffer.from(part))).toString("utf8");
 }
-/** A CAA record's presentation form (RFC 8659 section 4.1.1). */
 function caaText(flags, tag, value) {
     return `${flags} ${tag.toLowerCase()} ${JSON.stringify(value)}`;
 }

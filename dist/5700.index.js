@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */   r: () => (/* binding */ base32Decode)
 /* harmony export */ });
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-/** Decodes base32 (RFC 4648 section 6) without padding; bits that fill no byte are dropped. Nothing where it is none. */
 function base32Decode(text) {
     const bytes = [];
     let bits = 0;
@@ -28,7 +27,6 @@ function base32Decode(text) {
     }
     return Buffer.from(bytes);
 }
-/** Encodes bytes as base32 (RFC 4648 section 6) without padding. */
 function base32Encode(bytes) {
     let text = "";
     let bits = 0;
@@ -57,7 +55,6 @@ function base32Encode(bytes) {
 /* unused harmony export isBech32 */
 const charset = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
 const generator = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
-/** Polynomial checksum of BIP-173. */
 function polymod(values) {
     let sum = 1;
     for (const value of values) {
@@ -74,7 +71,6 @@ const expand = (prefix) => [
     0,
     ...[...prefix].map((letter) => letter.charCodeAt(0) & 31),
 ];
-/** Whether a Bech32 text (BIP-173: all lower or all upper case) carries a right checksum. */
 function isBech32(text) {
     const lower = text.toLowerCase();
     if (text !== lower && text !== text.toUpperCase())
@@ -85,11 +81,9 @@ function isBech32(text) {
         return false;
     return polymod([...expand(lower.slice(0, cut)), ...values]) === 1;
 }
-/** Proves a key in Bech32 (age identities, Nostr keys) by its checksum. */
 function proveBech32(text) {
     return isBech32(text) ? "proven" : "refuted";
 }
-/** `bytes` in Bech32 under a human-readable prefix. */
 function withBech32Checksum(prefix, bytes) {
     const words = [];
     let bits = 0;
@@ -125,7 +119,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./out/src/engines/secrets/proofs/base58.js
 const alphabet = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
-/** Decodes Base58 (the alphabet of Bitcoin). Nothing where a character is none of it. */
 function base58Decode(text) {
     let value = 0n;
     for (const letter of text) {
@@ -139,7 +132,6 @@ function base58Decode(text) {
     const zeros = /^1*/.exec(text)?.[0].length ?? 0;
     return Buffer.concat([Buffer.alloc(zeros), bytes]);
 }
-/** Encodes bytes in Base58. */
 function base58Encode(bytes) {
     let value = BigInt(`0x${Buffer.from(bytes).toString("hex") || "0"}`);
     let text = "";
@@ -153,11 +145,9 @@ function checksum(bytes) {
     const once = createHash("sha256").update(bytes).digest();
     return createHash("sha256").update(once).digest().subarray(0, 4);
 }
-/** `bytes` in Base58Check: four bytes of a double SHA-256 follow them. */
 function withBase58Checksum(bytes) {
     return base58Encode(Buffer.concat([bytes, checksum(bytes)]));
 }
-/** Proves a key in Base58Check (wallet import format, BIP-32 extended keys) and refutes what fails its checksum. */
 function proveBase58Check(text) {
     const bytes = base58Decode(text);
     if (!bytes || bytes.length < 5)
@@ -171,7 +161,6 @@ var bech32 = __webpack_require__(68640);
 var base32 = __webpack_require__(26455);
 ;// CONCATENATED MODULE: ./out/src/engines/secrets/proofs/strkey.js
 
-/** CRC-16/XMODEM. */
 function crc16(bytes) {
     let crc = 0;
     for (const byte of bytes) {
@@ -181,15 +170,10 @@ function crc16(bytes) {
     }
     return crc;
 }
-/** `bytes` in base32 with their CRC-16 after them, low byte first: the form of Stellar's and NATS's keys. */
 function withCrc16(bytes) {
     const crc = crc16(bytes);
     return (0,base32/* base32Encode */.h)(Buffer.concat([bytes, Buffer.from([crc & 0xff, crc >> 8])]));
 }
-/**
- * Proves a key in base32 that ends in a CRC-16 of the rest.
- * Stellar: https://stellar.org/protocol/sep-23, NATS: https://github.com/nats-io/nkeys
- */
 function proveCrc16(text) {
     const bytes = (0,base32/* base32Decode */.r)(text);
     if (!bytes || bytes.length < 3)
@@ -241,7 +225,6 @@ const nats = (0,build/* provider */.Mn)("nats-io", "NATS nkeys", {
     revoke: "Remove the public key from the server's configuration or revoke the user's JWT.",
 });
 const bytes = (seed, size) => Buffer.from((0,sample/* render */.XX)((0,sample/* hex */.uh)(size * 2), seed), "hex");
-/** Keys that are money or sign for an identity. */
 const blockchainKeys = [
     bitcoin.form("extended-private-key", "extended private key", {
         pattern: () => new RegExp(`${build/* begin */.qN}[xyztuv]prv[1-9A-HJ-NP-Za-km-z]{107}${build/* end */._N}`, "g"),

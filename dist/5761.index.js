@@ -108,7 +108,6 @@ const cerebras = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .provider */ .Mn)("
     revoke: "Delete the key under API keys.",
     at: "https://cloud.cerebras.ai/",
 });
-/** Hosts of models, and what is built around them: the most used ones. */
 const ai = [
     openai.token("project-key", "project API key", {
         prefix: "sk-proj-",

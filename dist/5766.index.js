@@ -8,9 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ isSecretName)
 /* harmony export */ });
-/** Names whose values are secret whether or not anybody says so. */
 const secretName = /SECRET|TOKEN|PASSW(OR)?D|PRIVATE|CREDENTIAL|API_?KEY|ACCESS_?KEY|BYPASS|(^|[_.-])(AUTH|OTP|TOTP|PIN)($|[_.-])/i;
-/** Whether a variable, form field or header of this name holds a secret, as far as a name can tell. */
 function isSecretName(name) {
     return secretName.test(name);
 }
@@ -24,7 +22,6 @@ function isSecretName(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ matchesStars)
 /* harmony export */ });
-/** Whether `text` matches `pattern`, in which `*` stands for any text. Linear in the length of both. */
 function matchesStars(text, pattern) {
     const [first = "", ...rest] = pattern.split("*");
     if (rest.length === 0)
@@ -64,16 +61,13 @@ function matchesStars(text, pattern) {
 
 
 
-/** Suffixes of files that hold no values, or encrypted ones. */
 const harmless = /\.(example|sample|template|tpl|dist|schema|defaults?|vault|keys\.example|enc|encrypted|gpg|age|sops)$/i;
-/** Whether a path is that of a dotenv file with values. */
 function isEnvFile(path) {
     const base = path.slice(path.lastIndexOf("/") + 1);
     return ((/^\.env(\.|$)/.test(base) || /^[\w-]+\.env$/.test(base)) &&
         !harmless.test(base) &&
         base !== "example.env");
 }
-/** Environment files that git tracks although they hold values. */
 async function committedFiles(tracked, declarations, context) {
     const secretNames = new Set(declarations.filter(({ secret }) => secret).map(({ name }) => name));
     const findings = [];
@@ -86,7 +80,6 @@ async function committedFiles(tracked, declarations, context) {
         files.push(read);
         const real = read.file.entries.filter(isRealValue);
         const secret = real.filter((entry) => secretNames.has(entry.name) || holdsSecret(entry));
-        // Frameworks ask to commit settings for development and tests; only secrets in them are a mistake.
         const sharedByDesign = /\.env\.(development|dev|test|testing|ci|storybook)$/.test(path);
         if (secret.length === 0 && (real.length === 0 || sharedByDesign))
             continue;
@@ -139,10 +132,6 @@ var files = __webpack_require__(78270);
 ;// CONCATENATED MODULE: ./out/src/gates/env-vars/dotenv.js
 const assignment = /^([ \t]*)(export[ \t]+)?([\w.-]+)([ \t]*)(=|:[ \t])/;
 const quotes = new Set(["'", '"', "`"]);
-/**
- * Reads a dotenv file the way the `dotenv` package does, which most frameworks build on, and notes for each assignment
- * where other parsers (Node's `util.parseEnv`, shells, Docker) differ. Never throws; linear.
- */
 function parseDotenv(source) {
     const bom = source.startsWith("\ufeff");
     const text = (bom ? source.slice(1) : source).replace(/\r\n/g, "\n");
@@ -202,7 +191,6 @@ function readValue(lines, index, offset) {
     }
     return readPlain(rest, index);
 }
-/** A value between quotes, over several lines if need be; undefined when something stands behind the closing quote. */
 function readQuoted(lines, index, offset, quote) {
     const parts = [];
     for (let end = index, from = offset + 1; end < lines.length; end++, from = 0) {
@@ -258,7 +246,6 @@ function readPlain(rest, index) {
     const base = { value, end: index, doubts };
     return hash < 0 ? base : { ...base, comment: rest.slice(hash + 1).trim() };
 }
-/** `$NAME` and `${NAME}`, as dotenv-expand, Docker Compose and shells replace them. */
 function hasExpansion(text) {
     return /(^|[^\\])\$(\{|[A-Za-z_])/.test(text);
 }
@@ -297,10 +284,6 @@ const types = {
     hex: "hex",
     base64: "base64",
 };
-/**
- * Reads the decorators in an entry's comments, `# @required @sensitive @type=enum(a, b)`, and the file's defaults in its
- * header (https://varlock.dev/env-spec/).
- */
 function schemaRequirement(entry, header) {
     const own = decoratorsOf(entry.comments);
     const defaults = decoratorsOf(header);
@@ -314,7 +297,6 @@ function schemaRequirement(entry, header) {
         : own.has("sensitive")
             ? own.get("sensitive") !== "false"
             : defaultOf(defaults.get("defaultSensitive"));
-    // A schema's own value is the default that is used when nothing else is set.
     const satisfied = own.has("required") ? false : entry.value !== "" && defaults.size + own.size > 0;
     return {
         ...(satisfied ? { required: false } : required === undefined ? {} : { required }),
@@ -325,7 +307,6 @@ function schemaRequirement(entry, header) {
 function defaultOf(value) {
     return value === undefined || !/^(true|false)$/.test(value) ? undefined : value === "true";
 }
-/** `@name`, `@name=value`, `@name=call(arguments)`; prose around them is passed over. */
 function decoratorsOf(comments) {
     const found = new Map();
     for (const comment of comments) {
@@ -371,7 +352,6 @@ function bare(text) {
 
 
 
-/** Files that list variables, by the names projects give them. */
 const exampleFiles = [
     ".env.example",
     ".env.sample",
@@ -381,17 +361,9 @@ const exampleFiles = [
     "env.example",
     "example.env",
 ];
-/** Larger dotenv files are refused, in bytes. */
 const MAX_DOTENV_BYTES = 1024 * 1024;
-/** Where configured requirements come from, as sentences call it. */
 const CONFIGURED = "the configuration";
-/** The `env` option, as sentences call it. */
 const GIVEN = "the env input";
-/**
- * Reads what is declared: in the options and in example files, the options above the files.
- *
- * @throws ConfigurationError when a file the user named is absent or cannot be read.
- */
 async function readDeclarations(options, context) {
     const files = [];
     const byName = new Map();
@@ -413,23 +385,16 @@ async function readDeclarations(options, context) {
         byName.set(requirement.name, { ...byName.get(requirement.name), ...fromOptions(requirement) });
     }
     for (const name of Object.keys(options.env ?? {})) {
-        // Who passes a variable to the gate by name wants to know that it has a value.
         if (!byName.has(name))
             byName.set(name, { ...fromOptions({ name }), declaredIn: GIVEN });
     }
     return { declarations: [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1)), files };
 }
-/**
- * Reads a dotenv file below the root; undefined when it is absent, or cannot be read, and nobody named it.
- *
- * @throws ConfigurationError when the user named the file.
- */
 async function readDotenv({ root, coverage }, path, { namedBy, isSource }) {
     try {
         const bytes = await (0,files/* readFileBytes */.M)((0,external_node_path_.join)(root, path), { maxBytes: MAX_DOTENV_BYTES, name: path });
         if (bytes.includes(0))
             throw new errors/* ConfigurationError */.j1(`${path}: not a text file`);
-        // A byte order mark stays: parsers differ about it.
         const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
         return { path, text, file: parseDotenv(text), isSource };
     }
@@ -491,7 +456,6 @@ function fromEntry(entry, { path, file }) {
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48784);
 
 
-/** Prefixes of variables that frameworks copy into the browser's code. */
 const publicPrefixes = [
     "NEXT_PUBLIC_",
     "VITE_",
@@ -503,17 +467,12 @@ const publicPrefixes = [
     "VUE_APP_",
     "STORYBOOK_",
 ];
-/** The public prefix a name has, if any. */
 function publicPrefix(name, further) {
     return [...publicPrefixes, ...further].find((prefix) => name.startsWith(prefix) && name.length > prefix.length);
 }
-/** Ends and words that make a name one of a secret whatever its value. */
 const secretWord = /(^|_)SECRETS?(?=_|$)|(^|_)(PRIVATE|PRIVATE_KEY|PASSWORD|PASSWD|PASSPHRASE|SERVICE_ROLE|SERVICE_ROLE_KEY|CONNECTION_STRING|DATABASE_URL|DB_URL|SIGNING_KEY|MASTER_KEY|ADMIN_KEY)$|(^|_)SK_LIVE(?=_|$)/;
-/** Ends that make it likely; keys of these names that are made to be public exist. */
 const likelyWord = /(^|_)(TOKEN|PAT|API_?KEY|ACCESS_?KEY|ACCESS_?KEY_ID|WEBHOOK|WEBHOOK_URL)$/;
-/** Words of keys that are made to be public. */
 const publicWord = /(^|_)(PUBLISHABLE|ANON|PUBLIC|SITE_?KEY|CLIENT|MAPBOX|CESIUM|POSTHOG|SENTRY|VAPID|FIREBASE|MAPS?|GOOGLE|ALGOLIA|SEARCH|STOREFRONT|CSRF|RECAPTCHA|TURNSTILE|SEGMENT|AMPLITUDE|MIXPANEL)(_|$)/;
-/** Forms of values, as the providers document them. */
 const secretForms = [
     ["a Stripe secret key", /^(sk|rk)_(live|test)_[A-Za-z0-9]{10,}/],
     ["a webhook signing secret", /^whsec_[A-Za-z0-9+/=]{16,}/],
@@ -528,7 +487,6 @@ const secretForms = [
     ["an address with a password", /^[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@]{0,200}:[^\s/@]{1,200}@/i],
 ];
 const publicForms = /^(pk_(live|test)_|pk\.|sb_publishable_|phc_|G-[A-Z0-9]+$|GTM-|AIza|[0-9a-f]{8}-[0-9a-f]{4}-|https?:\/\/[^\s:@]*$)/;
-/** Judges one variable with a public prefix, by its value where there is one and by its name. */
 function judgeExposure(name, prefix, value) {
     const bare = name.slice(prefix.length);
     if (value !== undefined && value !== "") {
@@ -553,11 +511,9 @@ function byLikelyName(bare) {
     const bareWord = word.replace(/^_/, "");
     return { because: `its name says ${bareWord}`, severity: bareWord === "TOKEN" ? "error" : "warning" };
 }
-/** What secret a value is by its form; undefined when its form says nothing. */
 function secretForm(value) {
     return secretForms.find(([, pattern]) => pattern.test(value))?.[0] ?? serviceRole(value);
 }
-/** Supabase's service key is a JWT whose role says so. */
 function serviceRole(value) {
     const [, payload] = /^eyJ[\w-]{5,}\.([\w-]{10,4000})\.[\w-]+$/.exec(value) ?? [];
     if (payload === undefined)
@@ -570,13 +526,11 @@ function serviceRole(value) {
         return undefined;
     }
 }
-/** Findings for every variable with a public prefix that looks secret. */
 function exposedVariables(names, sources, declared, furtherPrefixes) {
     return [...names].flatMap(([name, location]) => {
         const prefix = publicPrefix(name, furtherPrefixes);
         if (prefix === undefined)
             return [];
-        // Only names that somebody listed are looked up; code alone lists none.
         const value = declared.has(name) ? sources.find(name)?.value : undefined;
         const exposure = judgeExposure(name, prefix, value);
         if (!exposure)
@@ -605,7 +559,6 @@ function exposedVariables(names, sources, declared, furtherPrefixes) {
 /* harmony export */ });
 /* harmony import */ var _core_stars_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3696);
 
-/** Forms of values that stand for "not filled in yet", each with the words a report has for it. */
 const forms = [
     ["changeme", /^(please[-_ ]?)?change[-_ ]?(me|this|it)\b|^to[-_ ]?be[-_ ]?(changed|replaced|filled)/i],
     ["a run of x", /^x{3,}$|^x+(-x+)+$|^(sk|pk|rk)_(live|test)_x{3,}$/i],
@@ -621,10 +574,6 @@ const forms = [
     ["dots", /^\.{3,}$|^…$|^\*{3,}$/],
     ["a reserved example domain", /(^|[@/.:])example\.(com|org|net)(\b|$)|\.invalid([:/]|$)/i],
 ];
-/**
- * What kind of placeholder `value` is; undefined when it looks like a real value. Example domains are those that are
- * reserved and resolve to nobody's service (RFC 2606).
- */
 function placeholderForm(value, further = []) {
     const text = value.trim().slice(0, 1_000);
     if (further.some((pattern) => (0,_core_stars_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesStars */ .b)(text, pattern)))
@@ -649,13 +598,10 @@ function placeholderForm(value, further = []) {
 
 
 
-/** Larger files are no code that people wrote, in bytes. */
 const MAX_FILE_BYTES = 1024 * 1024;
 const MAX_FILES = 50_000;
 const MAX_TOTAL_BYTES = 512 * 1024 * 1024;
-/** Files read at once. */
 const CONCURRENCY = 16;
-/** Folders of packages, build output and tools. */
 const foreignFolders = new Set([
     ".git",
     ".next",
@@ -679,20 +625,15 @@ const foreignFolders = new Set([
     "vendor",
     "venv",
 ]);
-/** Files that only tests read: what they use, production does not need. */
 const testFile = /(^|\/)(tests?|__tests__|__mocks__|spec|e2e|cypress|playwright|fixtures|stories)\/|\.(test|spec|e2e|cy|stories)\.[a-z]+$|(^|\/)(test_[^/]*|conftest|[^/]*_test)\.(py|go|rb)$/i;
-/** Text files that name variables without being code: compose files, workflows, Prisma schemas, shell scripts. */
 const mentionFile = /\.(ya?ml|toml|json|jsonc|prisma|sh|bash|tf|tfvars|conf|cfg|ini|erb|properties|gradle|kt|java|rs|cs|ex|exs|html|ejs|pug|mdx)$|(^|\/)(Dockerfile[^/]*|Makefile|Procfile|Caddyfile)$/;
 function isMention(path) {
-    // The list of required variables uses none of them.
     return mentionFile.test(path) && path !== "launch-ready.yml";
 }
-/** Whether a path lies in a folder of packages or build output. */
 function isForeign(path) {
     const folders = path.split("/").slice(0, -1);
     return folders.some((folder) => foreignFolders.has(folder)) || /\.(min|bundle)\.[cm]?js$/.test(path);
 }
-/** The project's own files: what git knows and does not ignore, else everything but packages and build output. */
 async function projectFiles(tracked, root) {
     const paths = [];
     const walked = tracked ?? (0,_probes_file_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .walkFiles */ .Fv)(root, (folder) => !isForeign(`${folder}/x`));
@@ -705,7 +646,6 @@ async function projectFiles(tracked, root) {
     }
     return { paths, complete: true };
 }
-/** Reads the code among `paths` for the variables it uses, and other text for mentions of `declared` names. */
 async function scanCode(paths, declared, { root, coverage, signal, progress }) {
     const results = [];
     const wanted = paths.filter((path) => (0,_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .isReadableCode */ .Y)(path) || isMention(path));
@@ -761,7 +701,6 @@ __webpack_require__.d(__webpack_exports__, {
 const languages_name = "([A-Za-z_][A-Za-z0-9_]*)";
 const quoted = `\\(?\\[?\\s{0,8}["'\`]${languages_name}["'\`]`;
 const object = "(?:process|globalThis\\.process|import\\.meta|Bun)\\s{0,8}\\??\\.env";
-/** Languages whose reads of the environment are found. */
 const languages = [
     {
         extensions: ["js", "mjs", "cjs", "jsx", "ts", "mts", "cts", "tsx", "vue", "svelte", "astro"],
@@ -848,13 +787,10 @@ const languages = [
 ;// CONCATENATED MODULE: ./out/src/gates/env-vars/usage.js
 
 const byExtension = new Map(languages.flatMap((language) => language.extensions.map((extension) => [extension, language])));
-/** Whether variables can be found in a file of this name. */
 function isReadableCode(path) {
     return byExtension.has(extensionOf(path));
 }
-/** How far around a place comments and quotes are looked for, in characters: enough for lines that people write. */
 const MAX_LOOK = 500;
-/** Every place in a source file that reads an environment variable by a literal name. Linear in the text's length. */
 function findUsages(text, path) {
     const language = byExtension.get(extensionOf(path));
     if (!language || !/env/i.test(text))
@@ -895,16 +831,13 @@ function findUsages(text, path) {
     }
     return found.sort((a, b) => a.line - b.line || a.column - b.column);
 }
-/** More names than a file gives its environment. */
 const MAX_ALIASES = 10;
-/** Patterns for reads under the names that a file gives to the whole environment: `const { env } = process`. */
 function aliasPatterns(text, { aliases = [] }) {
     const names = new Set();
     for (const pattern of aliases)
         for (const [, name = "env"] of text.matchAll(pattern))
             if (names.size < MAX_ALIASES)
                 names.add(name);
-    // In capitals only: what else such an object has, its methods say.
     const variable = "([A-Z_][A-Z0-9_]*)(?![\\w$(])";
     return [...names].flatMap((name) => {
         const object = `(?<![\\w$.])${name.replaceAll("$", "\\$")}`;
@@ -914,7 +847,6 @@ function aliasPatterns(text, { aliases = [] }) {
         ];
     });
 }
-/** Whether a place on a line lies in a string literal: code in a string is somebody else's. */
 function isQuoted(before, after) {
     let quote = "";
     let code = false;
@@ -926,14 +858,11 @@ function isQuoted(before, after) {
             quote = char === '"' || char === "'" || char === "`" ? char : "";
         else if (char === quote)
             [quote, code] = ["", false];
-        // What stands in a template's braces is code again.
         else if (quote === "`" && char === "$" && before[at + 1] === "{")
             code = true;
     }
-    // An apostrophe in prose opens no string.
     return quote !== "" && !code && after.includes(quote);
 }
-/** Names in a destructuring or import list: `A, B: b, C = "x", D as d`. */
 function listedNames(list) {
     const names = [];
     let offset = 0;
@@ -948,7 +877,6 @@ function listedNames(list) {
     }
     return names;
 }
-/** `?? x`, `|| x`, a second argument, Ruby's block. */
 function hasFallback(after) {
     return /^\s{0,8}["'`]?\]?\)?\s{0,8}(\?\?|\|\||,\s*[^\s)]|\)\s{0,8}or\b|or\b|\?:|\)\s*\{)/.test(after);
 }
@@ -959,7 +887,6 @@ function usage_closed(expression) {
 function extensionOf(path) {
     return path.slice(path.lastIndexOf(".") + 1).toLowerCase();
 }
-/** Offsets of all line starts. */
 function lineStarts(text) {
     const starts = [0];
     for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
@@ -990,23 +917,24 @@ function lineAt(starts, offset) {
 /* harmony export */   EX: () => (/* binding */ readForSearch),
 /* harmony export */   Fv: () => (/* binding */ walkFiles),
 /* harmony export */   NP: () => (/* binding */ filesMatching),
-/* harmony export */   eG: () => (/* binding */ readStandardInput)
+/* harmony export */   eG: () => (/* binding */ readStandardInput),
+/* harmony export */   mP: () => (/* binding */ UNREADABLE)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/**
- * Reads a file for searching. A symbolic link is not followed: its content is its target's name, as git stores it.
- */
+const UNREADABLE = "cannot be read";
 async function readForSearch(path, maxBytes) {
     try {
         const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path);
         if (stats.isSymbolicLink()) {
             return { state: "read", bytes: Buffer.from(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(path), "utf8") };
         }
-        if (stats.isDirectory())
+        if (stats.isDirectory()) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK | node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
             return { state: "skipped", reason: "a folder of its own (submodule or nested repository)" };
+        }
         if (!stats.isFile())
             return { state: "skipped", reason: "not a regular file" };
         if (stats.size > maxBytes)
@@ -1015,10 +943,11 @@ async function readForSearch(path, maxBytes) {
     }
     catch (thrown) {
         const { code } = thrown;
-        return { state: "skipped", reason: `cannot be read (${code ?? "unknown error"})` };
+        if (code === "ENOENT")
+            return { state: "skipped", reason: "no longer there" };
+        return { state: "skipped", reason: `${UNREADABLE} (${code ?? "unknown error"})` };
     }
 }
-/** Size of a file in bytes; 0 where nobody can tell. */
 async function sizeOf(path) {
     try {
         return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).size;
@@ -1027,18 +956,19 @@ async function sizeOf(path) {
         return 0;
     }
 }
-/**
- * Walks the files below `folder` in the order of their names. Symbolic links are listed, not followed.
- *
- * @param enter Whether to go into a folder; gets its path relative to `folder`, with `/`.
- * @returns Paths relative to `folder`, with `/`.
- */
 async function* walkFiles(folder, enter) {
     const pending = [folder];
     for (let current = pending.pop(); current !== undefined; current = pending.pop()) {
-        const entries = [];
-        for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(current))
-            entries.push(entry);
+        let entries;
+        try {
+            entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(current, { withFileTypes: true });
+        }
+        catch (thrown) {
+            if (current === folder)
+                throw thrown;
+            yield (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, current).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, "/");
+            continue;
+        }
         entries.sort((a, b) => (a.name < b.name ? -1 : 1));
         const folders = [];
         for (const entry of entries) {
@@ -1052,10 +982,6 @@ async function* walkFiles(folder, enter) {
         pending.push(...folders.reverse());
     }
 }
-/**
- * The files that a pattern names, relative to `folder`, with `/`. A pattern without wildcards names one file, or all
- * files of one folder.
- */
 async function* filesMatching(folder, pattern) {
     const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19));
     const normal = pattern.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, "/").replace(/^\.\//, "");
@@ -1076,7 +1002,6 @@ async function* filesMatching(folder, pattern) {
             yield `${prefix}${file}`;
     }
 }
-/** All of standard input; undefined when it is larger than `maxBytes`. */
 async function readStandardInput(maxBytes, signal) {
     const chunks = [];
     let size = 0;
@@ -1112,12 +1037,6 @@ async function readStandardInput(maxBytes, signal) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93222);
 
 
-/**
- * Reads a UTF-8 file the user wrote, within a limit.
- *
- * @param options `maxBytes` the limit; `name` the file as errors call it.
- * @throws ConfigurationError when the file is too large, is not UTF-8 or cannot be read; an error with code `ENOENT` when it is absent.
- */
 async function readTextFile(path, options) {
     const bytes = await readFileBytes(path, options);
     try {
@@ -1129,7 +1048,6 @@ async function readTextFile(path, options) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${options.name}:${line}: the file is not valid UTF-8 (byte ${offset}). Save it as UTF-8.`);
     }
 }
-/** Reads a file's bytes within a limit. Errors as {@link readTextFile}. */
 async function readFileBytes(path, { maxBytes, name }) {
     let handle;
     try {
@@ -1149,13 +1067,11 @@ async function readFileBytes(path, { maxBytes, name }) {
         await handle?.close();
     }
 }
-/** The offset at which the first malformed sequence begins. */
 function firstInvalidUtf8(bytes) {
     let low = 0;
     let high = bytes.length;
     while (low < high) {
         const middle = (low + high) >> 1;
-        // A prefix may end inside a character, which streaming allows.
         if (decodes(bytes.subarray(0, middle + 1), true))
             low = middle + 1;
         else

@@ -16,9 +16,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
-/** Building blocks for options schemas: one spelling of times, sizes and lists for every gate. */
 const durationUnits = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** `500ms`, `3s`, `2m`, `1h`, `90d`; a bare number is ms. Gives ms. */
 function duration() {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
         zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
@@ -37,7 +35,6 @@ const byteUnits = {
     GB: 1e9,
     GiB: 1024 ** 3,
 };
-/** `500kB`, `10MiB`, `1GB`; a bare number is bytes. Gives bytes. */
 function byteSize() {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
         zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative(),
@@ -50,7 +47,6 @@ function parseUnits(text, units) {
     const [, amount = "0", unit = ""] = /^([\d.]+)([a-zA-Z]+)$/.exec(text) ?? [];
     return Number(amount) * (units[unit] ?? 1);
 }
-/** A list; a single value, and a text with one entry a line (as action inputs have it), are taken as lists too. */
 function list(item) {
     const split = (value) => {
         if (typeof value === "string")
@@ -62,14 +58,9 @@ function list(item) {
     };
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .preprocess */ .vkY(split, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item));
 }
-/** A mapping of names to text; numbers and booleans are taken as their text. */
 function textMap() {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()]).transform(String));
 }
-/**
- * Header fields by name (RFC 9110 section 5). White space around a value is dropped: secrets are often stored with a line
- * break at their end.
- */
 function httpHeaders() {
     const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[!#$%&'*+.^`|~\w-]+$/, "must be a header's name");
     const value = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()])
@@ -77,12 +68,10 @@ function httpHeaders() {
         .refine((text) => /^[\t\x20-\x7e\x80-\xff]*$/.test(text), "must be one line of ISO 8859-1 text, as a header's value");
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(name, value);
 }
-/** An absolute http(s) URL. Gives the URL as text. */
 function httpUrl() {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .refine((text) => /^https?:\/\//i.test(text) && URL.canParse(text), "must be an absolute URL that starts with https:// or http://");
 }
-/** A domain name as a zone file may have it: labels of 1 to 63 bytes, 253 in all (RFC 1035 section 2.3.4). */
 function domainName() {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .refine((text) => text.length <= 254 && /^([^.\s]{1,63}\.)*[^.\s]{1,63}\.?$/.test(text) && !/[/:@]/.test(text), "must be a domain name such as www.example.com");
@@ -97,7 +86,6 @@ function domainName() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ verifiedProviders)
 /* harmony export */ });
-/** Providers that can be asked whether a secret is still good, by the names that options use. */
 const verifiedProviders = [
     "github",
     "gitlab",
@@ -131,11 +119,6 @@ var gate = __webpack_require__(25302);
 var errors = __webpack_require__(93222);
 ;// CONCATENATED MODULE: ./out/src/gates/secret-scan/check.js
 
-/**
- * Finds the mistakes in the options that their schema cannot see.
- *
- * @throws ConfigurationError for the first of them.
- */
 async function checkOptions(options) {
     if (options.scope === "paths" && options.paths.length === 0) {
         throw new errors/* ConfigurationError */.j1('gates.secret-scan: scope "paths" needs "paths", such as dist/**');
@@ -159,9 +142,7 @@ var providers = __webpack_require__(7311);
 
 
 
-/** What the secret scan looks at. */
 const scopes = ["change", "tree", "history", "paths", "stdin"];
-// Made when it is first needed: few configurations have rules of their own, and every scan waits for its options.
 const customRules = schemas/* lazy */.RZV(() => (0,options/* list */.p_)(customRule()));
 function customRule() {
     return schemas/* strictObject */.rej({

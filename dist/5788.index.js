@@ -19,11 +19,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/**
- * The report as JUnit XML, in the form CI servers agree on: a suite for each gate and a case for each finding. What
- * stops the launch is a failure, an open question an error; what was waived or not checked is skipped. A gate without
- * findings has one passing case that says what was looked at, so that no suite is empty.
- */
 function junit(report) {
     const suites = [
         ...report.gates.map((gate) => suiteOf(gate, report)),

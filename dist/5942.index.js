@@ -12,14 +12,7 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93222);
 
 
-/** Aliases beyond this many expanded nodes are taken for an alias bomb. */
 const MAX_ALIASES = 100;
-/**
- * Parses one YAML 1.2 document.
- *
- * @param transform Applied to each string scalar that is a value, before the value is built.
- * @throws ConfigurationError with `file:line:column` for syntax errors, duplicate keys, alias bombs and several documents.
- */
 function parseYaml(text, file, transform) {
     const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
@@ -27,7 +20,6 @@ function parseYaml(text, file, transform) {
         prettyErrors: false,
         version: "1.2",
         strict: true,
-        // A key that is a list or a mapping gets an unknown key's error; the parser's own warning would only stand beside it.
         logLevel: "error",
     });
     const at = (offset) => {
@@ -75,7 +67,6 @@ function transformScalars(document, transform, fail) {
         },
     });
 }
-/** The keys and indexes on the way down a chain of nodes. */
 function pathTo(nodes) {
     return nodes.flatMap((node, index) => {
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(node))
@@ -149,16 +140,9 @@ function keyOffset(document, path) {
 
 
 
-/** A flow that was to open a session has not passed. The message names the step and what failed. */
 class SessionError extends Error {
     name = "SessionError";
 }
-/**
- * Runs a flow's steps and gives what they left behind. Its `always` steps run when the session is closed, or at once
- * when it fails.
- *
- * @throws SessionError when a step fails; ConfigurationError for the user's mistakes, an unknown name among them.
- */
 async function openSession(request) {
     const { context } = request;
     const flow = overlaid(await flowNamed(request.flow, request.flows, context.root), request.variables ?? {});
@@ -206,12 +190,6 @@ function markersOf(names, variables) {
         return value === undefined ? [] : [[name, (0,_values_js__WEBPACK_IMPORTED_MODULE_6__/* .asText */ .e1)(value)]];
     }));
 }
-/**
- * A flow by its name, or one written in place.
- *
- * @param flows Where a named flow is looked for. Default: `smoke/*`.
- * @throws ConfigurationError when there is none of that name.
- */
 async function flowNamed(flow, flows, root) {
     if (typeof flow !== "string")
         return (0,_yaml_flow_js__WEBPACK_IMPORTED_MODULE_7__/* .translateFlow */ .tA)(flow, "session", () => undefined);
@@ -245,13 +223,9 @@ function overlaid(flow, variables) {
 
 
 
-/** Characters of a body shown at most. */
 const MAX_BODY = 1_200;
-/** Characters of a request's body in a curl line at most. */
 const MAX_REQUEST_BODY = 2_000;
-/** Header lines shown at most. */
 const MAX_HEADERS = 30;
-/** What was seen when a step failed, redacted and cut. */
 function evidenceOf(failure, answer, redactor) {
     const evidence = [];
     if (failure.kind === "expectation") {
@@ -296,7 +270,6 @@ function answerEvidence(answer, redactor) {
         { kind: "command", command: curlLine(request, redactor) },
     ];
 }
-/** Header fields of a message worth showing. */
 const messageFields = new Set(["from", "to", "subject", "date", "authentication-results"]);
 function messageEvidence({ response }, redactor) {
     const headers = (0,_masking_js__WEBPACK_IMPORTED_MODULE_1__/* .maskHeaders */ .Zw)(response.headers, redactor).filter(([name]) => messageFields.has(name));
@@ -307,13 +280,11 @@ function messageEvidence({ response }, redactor) {
     ];
 }
 function bodyText(answer) {
-    // Cut before it is decoded, or a large body would cost more than it shows; generously, because redaction comes after.
     const bytes = answer.response.bytes.subarray(0, 64 * 1024);
     const text = bytes.toString("utf8");
     const unreadable = text.slice(0, 1_000).match(/[^\P{Cc}\s]|\ufffd/gu)?.length ?? 0;
     return unreadable > 20 ? `<${answer.response.bytes.length} bytes that are not text>` : text.trim();
 }
-/** The request as a `curl` line, without cookies' values and credentials. */
 function curlLine(request, redactor) {
     const words = ["curl", "-i"];
     if (request.method === "HEAD")
@@ -362,14 +333,7 @@ var headers = __webpack_require__(45556);
 var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./out/src/gates/endpoint-timing/load.js
 
-/** Requests that are out at once at most; more means that the server stands still. */
 const MAX_OUTSTANDING = 2_000;
-/**
- * An open loop: every request is sent when it is due, whether or not earlier ones were answered, and its latency counts
- * from when it was due. A closed loop, which waits for answers, hides stalls (coordinated omission).
- *
- * @throws The abort reason.
- */
 async function openLoop(request) {
     const { rate, total, clock, signal, send } = request;
     const results = [];
@@ -397,7 +361,6 @@ async function openLoop(request) {
         throw failures[0];
     return { results, stopped };
 }
-/** Timers are good to a millisecond; the rest is spent turn by turn, so that answers are taken meanwhile. */
 async function sleepUntil(due, clock, signal) {
     const coarse = due - clock.monotonic() - 1;
     if (coarse >= 1)
@@ -418,10 +381,8 @@ async function sleepUntil(due, clock, signal) {
 
 
 
-/** Connections enough that none waits for another, short of a server that stands still. */
 const CONNECTIONS = 256;
 const reading = new Set(["GET", "HEAD", "OPTIONS"]);
-/** The options' routes in the flows' model. @throws ConfigurationError */
 function readRoutes(options, env) {
     return options.routes.map((input, index) => {
         const { rate, requests, p95, ...step } = typeof input === "string" ? { get: input } : input;
@@ -441,14 +402,8 @@ function routeOf({ steps }, own, { rate, requests, budgets }) {
         budgetMs: own.p95 ?? (reading.has(method) ? budgets.read : budgets.write),
     };
 }
-/** Most of the requests that may fail before the load is ended, and the least number it is judged by. */
 const STOP_SHARE = 0.2;
 const STOP_AFTER = 20;
-/**
- * Measures one endpoint: the first request apart, then warm-up, then a steady load.
- *
- * @throws The abort reason; ConfigurationError.
- */
 async function measure(route, options, context, jar, onRequest) {
     const client = (0,http_client/* createHttpClient */.u)(context.network, {
         clock: context.clock,
@@ -507,7 +462,6 @@ function splitOf(connection) {
         ...(tlsMs === undefined ? {} : { tlsMs }),
     };
 }
-/** Durations by name that the answers' Server-Timing fields tell (W3C Server Timing), in ms. */
 function serverTimings(exchanges) {
     const byName = new Map();
     for (const { answer } of exchanges) {
@@ -560,26 +514,13 @@ var http_client = __webpack_require__(48615);
 // EXTERNAL MODULE: ./out/src/gates/endpoint-timing/rules.js
 var rules = __webpack_require__(41200);
 ;// CONCATENATED MODULE: ./out/src/gates/endpoint-timing/statistics.js
-/** Exact statistics over all samples. Nothing here is estimated by a histogram. */
-/** Sorted copy, smallest first. */
 function sorted(samples) {
     return [...samples].sort((a, b) => a - b);
 }
-/**
- * The nearest-rank percentile: the smallest sample that at least `share` of all samples do not exceed.
- *
- * @param ordered Sorted, not empty. @param share From 0 to 1.
- */
 function percentile(ordered, share) {
     const rank = Math.max(1, Math.ceil(share * ordered.length - 1e-9));
     return ordered[rank - 1];
 }
-/**
- * Distribution-free confidence interval for a quantile, from order statistics (David and Nagaraja, "Order Statistics",
- * section 7.1): the number of samples below the true quantile is binomial, whatever the distribution.
- *
- * @param confidence Two-sided, for example 0.95.
- */
 function quantileInterval(ordered, share, confidence = 0.95) {
     const n = ordered.length;
     const tail = (1 - confidence) / 2;
@@ -588,7 +529,6 @@ function quantileInterval(ordered, share, confidence = 0.95) {
     let upperRank = n + 1;
     for (let below = 0; below <= n; below++) {
         cumulative += binomial(n, below, share);
-        // The true quantile lies below the (below + 1)-th sample when at most `below` samples do not exceed it.
         if (cumulative <= tail)
             lowerRank = below + 1;
         if (cumulative >= 1 - tail) {
@@ -601,7 +541,6 @@ function quantileInterval(ordered, share, confidence = 0.95) {
         upper: upperRank > n ? Number.POSITIVE_INFINITY : ordered[upperRank - 1],
     };
 }
-/** P(exactly `k` of `n`), by logarithms so that large `n` neither overflows nor vanishes. */
 function binomial(n, k, p) {
     if (p <= 0)
         return k === 0 ? 1 : 0;
@@ -616,12 +555,6 @@ function logFactorial(n) {
     }
     return logFactorials[n];
 }
-/**
- * One-sided Mann-Whitney U test: how likely it is that `later` tends to be as large as it is, if both came from the same
- * distribution. Normal approximation with correction for ties and continuity; use it from about 20 samples on.
- *
- * @returns The p-value; small means that `later` is larger.
- */
 function mannWhitney(earlier, later) {
     const [m, n] = [earlier.length, later.length];
     if (m === 0 || n === 0)
@@ -652,7 +585,6 @@ function mannWhitney(earlier, later) {
     const z = (u - (m * n) / 2 - 0.5) / Math.sqrt(variance);
     return normalTail(z);
 }
-/** P(Z > z) of the standard normal distribution (Abramowitz and Stegun 7.1.26; absolute error below 1.5e-7). */
 function normalTail(z) {
     const x = Math.abs(z) / Math.SQRT2;
     const t = 1 / (1 + 0.3275911 * x);
@@ -672,9 +604,7 @@ function normalTail(z) {
 
 
 
-/** A step this much slower than alone, in ms, is felt at all. */
 const NOTICEABLE_MS = 100;
-/** Runs one flow alone and then by several users at once, and compares. */
 async function checkConcurrency({ flow: wanted, users, growth }, flows, context) {
     const flow = await (0,flows_session.flowNamed)(wanted, flows, context.root);
     (0,check/* checkVariables */.kL)(flow, identity/* runNames */.o, context.env);
@@ -685,7 +615,6 @@ async function checkConcurrency({ flow: wanted, users, growth }, flows, context)
     });
     const run = (use) => (0,flows_run/* runFlow */.c)({ flow, context, client, variables: (0,identity/* runVariables */.R)(context, { use }) });
     try {
-        // The first run warms up what a first visitor would; it is the second that the others are compared with.
         await run("warm-up");
         const alone = await run("alone");
         count(alone, context);
@@ -757,14 +686,12 @@ var write_file = __webpack_require__(77489);
 
 
 const MAX_BYTES = 16 * 1024 * 1024;
-/** Samples kept for each route; more would change no answer. */
 const MAX_SAMPLES = 1_000;
 const schema = schemas/* object */.Ikc({
     schemaVersion: schemas/* literal */.euz(1),
     measuredAt: schemas/* string */.YjP(),
     routes: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* number */.aig().nonnegative())),
 });
-/** Reads the samples of the last good run; undefined when there was none. @throws ConfigurationError */
 async function readLastGood(root, file) {
     let text;
     try {
@@ -782,7 +709,6 @@ async function readLastGood(root, file) {
         throw new errors/* ConfigurationError */.j1(`${file}: not a file that this gate wrote. Remove it, and the next good run writes a new one.`);
     }
 }
-/** Keeps the samples of a good run for the next. */
 async function writeLastGood(root, file, samples, measuredAt) {
     const routes = Object.fromEntries([...samples].map(([name, values]) => [name, values.slice(0, MAX_SAMPLES).map(rounded)]));
     await (0,write_file/* writeTextFile */.T)((0,external_node_path_.resolve)(root, file), `${JSON.stringify({ schemaVersion: 1, measuredAt, routes })}\n`);
@@ -790,13 +716,9 @@ async function writeLastGood(root, file, samples, measuredAt) {
 function rounded(ms) {
     return Math.round(ms * 100) / 100;
 }
-/** Least difference of the medians that anybody could feel, in ms. */
 const last_good_NOTICEABLE_MS = 5;
-/** Chance of a false alarm for each route. */
 const SIGNIFICANCE = 0.01;
-/** Least number of samples on both sides for the test to hold. */
 const ENOUGH = 20;
-/** Whether an endpoint became slower, beyond chance and beyond `ratio`. */
 function slowdown(before, now, ratio) {
     if (before.length < ENOUGH || now.length < ENOUGH)
         return undefined;
@@ -816,9 +738,7 @@ function slowdown(before, now, ratio) {
 
 
 
-/** With fewer samples a 95th percentile has no upper bound at 95 % confidence: 0.95 to the power of 71 is above 0.025. */
 const LEAST_SAMPLES = 72;
-/** Judges what was measured on one endpoint. */
 function judgeRoute(measurement, options, lastGood, context) {
     const { route, cold, exchanges } = measurement;
     const findings = [];
@@ -888,7 +808,6 @@ function shown({ exchanges, cold }, { redactor }) {
     const answer = exchanges.find(({ answer }) => answer)?.answer ?? cold.answer;
     return answer ? [{ kind: "command", command: (0,evidence/* curlLine */.R)(answer.request, redactor) }] : [];
 }
-/** Milliseconds as people read them: tenths below 100. */
 function judge_rounded(ms) {
     return ms < 100 ? Math.round(ms * 10) / 10 : Math.round(ms);
 }
@@ -899,7 +818,6 @@ var endpoint_timing_route = __webpack_require__(37947);
 
 
 
-/** What was measured, for the report. Times in ms. */
 function tablesOf(measurements) {
     if (measurements.length === 0)
         return [];
@@ -976,7 +894,6 @@ function tables_text(ms) {
 
 
 
-/** Measures the routes one after the other, so that none slows another down, and then several users at once. */
 async function* runEndpointTiming(options, context) {
     const routes = (0,endpoint_timing_route.readRoutes)(options, context.env);
     const flows = options.flows ?? flowsOf(context.siblings["smoke-test"]);
@@ -1045,7 +962,6 @@ async function sessionFor({ session }, flows, context, inconclusive) {
         return undefined;
     }
 }
-/** When not one answer came: whether it is this machine that has no network. */
 async function reasonOffline({ cold, exchanges, route }, context) {
     if ([cold, ...exchanges].some(({ answer }) => answer))
         return undefined;
@@ -1094,12 +1010,6 @@ function metricsOf(measurements) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93222);
 
 
-/**
- * Reads a UTF-8 file the user wrote, within a limit.
- *
- * @param options `maxBytes` the limit; `name` the file as errors call it.
- * @throws ConfigurationError when the file is too large, is not UTF-8 or cannot be read; an error with code `ENOENT` when it is absent.
- */
 async function readTextFile(path, options) {
     const bytes = await readFileBytes(path, options);
     try {
@@ -1111,7 +1021,6 @@ async function readTextFile(path, options) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${options.name}:${line}: the file is not valid UTF-8 (byte ${offset}). Save it as UTF-8.`);
     }
 }
-/** Reads a file's bytes within a limit. Errors as {@link readTextFile}. */
 async function readFileBytes(path, { maxBytes, name }) {
     let handle;
     try {
@@ -1131,13 +1040,11 @@ async function readFileBytes(path, { maxBytes, name }) {
         await handle?.close();
     }
 }
-/** The offset at which the first malformed sequence begins. */
 function firstInvalidUtf8(bytes) {
     let low = 0;
     let high = bytes.length;
     while (low < high) {
         const middle = (low + high) >> 1;
-        // A prefix may end inside a character, which streaming allows.
         if (decodes(bytes.subarray(0, middle + 1), true))
             low = middle + 1;
         else
@@ -1173,12 +1080,7 @@ function decodes(bytes, stream) {
 
 
 
-/** Folders no pattern of a user means. */
 const ignored = new Set([".git", "node_modules"]);
-/**
- * Files below `root` that match any of the patterns (`*`, `**`, `?`, `{a,b}`), sorted, each once; paths are relative to
- * `root` with `/`. Nothing outside `root` is ever given.
- */
 async function findFiles(root, patterns) {
     const found = new Set();
     const entries = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.glob)([...patterns], {
@@ -1195,7 +1097,6 @@ async function findFiles(root, patterns) {
     }
     return [...found].sort();
 }
-/** Text files below `folder` that match and were changed at or after `since` (ms since the epoch), in the order of their names. */
 async function readRecentFiles(folder, patterns, since, maxBytes) {
     const found = [];
     for (const path of await findFiles(folder, patterns)) {
@@ -1220,7 +1121,6 @@ async function readRecentFiles(folder, patterns, since, maxBytes) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/** Writes a file whole or not at all: a reader never sees half of it. Makes its folder. */
 async function writeTextFile(path, text) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
     const draft = `${path}.${process.pid}.part`;

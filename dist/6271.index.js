@@ -100,7 +100,6 @@ const diffbot = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .provider */ .Mn)("d
     revoke: "Ask for a new token.",
     at: "https://app.diffbot.com/",
 });
-/** Data by API: markets, news, people, places, films, learning. */
 const data = [
     alphaVantage.assigned("api-key", "API key", {
         names: ["alphavantage api key", "alpha vantage api key", "alpha vantage key", "alphavantage key"],

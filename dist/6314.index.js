@@ -99,7 +99,6 @@ const scraperApi = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .provider */ .Mn)
     at: "https://dashboard.scraperapi.com/",
 });
 const uuidBody = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
-/** Search, scraping, speech and translation for models. */
 const aiData = [
     voyage.near("api-key", "API key", {
         words: ["voyage"],

@@ -23,7 +23,6 @@ const devOps = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .provider */ .Mn)("az
     revoke: "Revoke the token under User settings → Personal access tokens.",
     at: "https://dev.azure.com/",
 });
-/** Microsoft's identity service and Azure DevOps. */
 const entraRules = [
     entra.form("client-secret", "application client secret", {
         pattern: () => new RegExp(`${_build_js__WEBPACK_IMPORTED_MODULE_0__/* .begin */ .qN}(?<![~.])[A-Za-z0-9_~.-]{3}[0-9]Q~[A-Za-z0-9_~.-]{31,34}(?![A-Za-z0-9_~-])`, "g"),

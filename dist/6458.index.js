@@ -19,13 +19,6 @@ var phrases = __webpack_require__(87978);
 // EXTERNAL MODULE: ./out/src/reporters/sections.js
 var reporters_sections = __webpack_require__(18718);
 ;// CONCATENATED MODULE: ./out/src/reporters/markdown/budget.js
-/**
- * The largest share of `total` ranked findings that fits: evidence goes first, then findings from the bottom of the
- * ranking, so notes before warnings before errors.
- *
- * @param sizeOf Size of the document with a share; must grow with it.
- * @param limit Largest size allowed, in the unit of `sizeOf`.
- */
 function largestShare(total, sizeOf, limit) {
     const most = (fits) => {
         if (fits(total))
@@ -55,7 +48,6 @@ var finding = __webpack_require__(74933);
 
 
 
-/** Words every finding once. */
 function findingsText(report, sections, evidence) {
     const parts = [
         { title: "Must fix now", findings: sections.mustFix },
@@ -88,7 +80,6 @@ function put(pieces, share) {
     }
     return lines.join("\n").trim();
 }
-/** Moves a block into the list item above it. */
 function indented(block) {
     return block.replace(/^(?=.)/gm, "  ");
 }
@@ -105,7 +96,6 @@ var markdown_rest = __webpack_require__(16296);
 
 
 
-/** The report as one Markdown page within a limit. What does not fit is left out by rank, and said. */
 function markdownDocument(report, options) {
     const sections = (0,reporters_sections/* sectionsOf */.Ks)(report);
     const findings = findingsText(report, sections, options.evidence);
@@ -135,7 +125,6 @@ function markdownDocument(report, options) {
         ? short
         : joined([options.prefix ?? "", verdictHeading(report)]);
 }
-/** `## ❌ Stop: 2 errors`. */
 function verdictHeading(report) {
     const { verdict } = report;
     return `## ${gate_table/* verdictSigns */.In[verdict]} ${phrases/* verdictWords */.L2[verdict]}: ${(0,sanitize/* forMarkdown */.Bm)((0,phrases/* verdictReason */.s_)(report))}`;
@@ -153,7 +142,6 @@ function omission(report, total, share, elsewhere) {
     }
     return `> **Left out for length:** ${parts.join(", ")}. ${(0,sanitize/* forMarkdown */.Bm)(elsewhere)}`;
 }
-/** Findings beyond the first `entries` of the ranking, least severe first. */
 function omittedBySeverity(report, entries) {
     let room = entries;
     const omitted = [];
@@ -183,7 +171,6 @@ function joined(parts) {
 
 
 
-/** Evidence folded under one summary line; empty when there is none. */
 function foldedEvidence(evidence, limits) {
     if (evidence.length === 0)
         return "";
@@ -212,10 +199,8 @@ function evidenceBlock(evidence, limits) {
 /* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18718);
 
 
-/** Longest subject or sentence shown before it is cut; the JSON report has all of it. */
 const MAX_TEXT = 600;
 const severitySigns = { error: "🛑", warning: "⚠️", note: "ℹ️" };
-/** What a rule says, above the findings that break it: title, weight, why, how to fix it, and its page. */
 function ruleHead(id, rule, finding) {
     const page = rule && (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .isWebUrl */ .O9)(rule.helpUri) ? `[${(0,_core_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdownCode */ .m6)(id)}](${rule.helpUri})` : (0,_core_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdownCode */ .m6)(id);
     const heading = `#### ${severitySigns[finding.severity]} ${(0,_core_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)(rule?.title ?? id)}`;
@@ -226,13 +211,11 @@ function ruleHead(id, rule, finding) {
     ];
     return `${heading}\n\n${lines.join("\\\n")}`;
 }
-/** One finding in a list: place (linked to the line at its commit), sentence, owner. */
 function findingEntry(report, { finding }) {
     const place = placeLink(report, finding) ?? (0,_core_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdownCode */ .m6)((0,_core_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(finding.subject, MAX_TEXT));
     const owner = finding.owner === undefined ? "" : ` · owner: ${(0,_core_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)((0,_core_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(finding.owner, MAX_TEXT))}`;
     return `- ${place}${owner}\\\n  ${(0,_core_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)((0,_core_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(finding.message, MAX_TEXT))}`;
 }
-/** Where a finding points, linked when the report says where the source is; undefined without a location. */
 function placeLink(report, finding) {
     const place = (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(finding);
     if (place === undefined)
@@ -257,7 +240,6 @@ function placeLink(report, finding) {
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87978);
 
 
-/** Signs GitHub shows in colour; the word beside them says the same. */
 const verdictSigns = {
     ship: "✅",
     stop: "❌",
@@ -265,7 +247,6 @@ const verdictSigns = {
     skipped: "⚪",
     "not checked": "⚪",
 };
-/** One row a gate, those that did not run included: "not checked" never looks like "passed". */
 function gateTable(report) {
     const rows = [
         ...report.gates.map(gateRow),
@@ -295,7 +276,6 @@ function gateRow(gate) {
 function sign(status) {
     return `${verdictSigns[status]} ${status}`;
 }
-/** A GFM table; cells are Markdown that is already safe. */
 function table(columns, rows) {
     const line = (cells) => `| ${cells.join(" | ")} |`;
     return [line(columns), line(columns.map(() => "---")), ...rows.map(line)].join("\n");
@@ -322,15 +302,12 @@ function table(columns, rows) {
 
 
 
-/** Everything a report says beside its findings. */
 const MAX_ITEMS = 50;
 const MAX_TEXT = 600;
-/** Questions that stayed open, by gate. */
 function openQuestions(report) {
     const open = report.gates.flatMap((gate) => gate.inconclusive.map((reason) => item(gate.gate, reason)));
     return section("### Not answered", open);
 }
-/** Findings that were accepted: by whom, why and until when. */
 function acceptedFindings(accepted) {
     const items = accepted.map(({ finding }) => {
         const how = finding.suppression ? `: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .suppressionText */ .Jx)(finding.suppression)}` : "";
@@ -338,12 +315,10 @@ function acceptedFindings(accepted) {
     });
     return folded(`Accepted (${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .numberText */ .$4)(accepted.length)})`, items);
 }
-/** What nobody looked at, and why. Gates that did not run stand in the table of gates already. */
 function skippedThings(report) {
     const skips = report.gates.flatMap((gate) => gate.coverage.skipped.map((skip) => item(gate.gate, (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .skipText */ .DD)(skip))));
     return folded("Not checked", skips);
 }
-/** The tables gates add, such as the origin matrix. */
 function gateTables(gates) {
     const tables = gates.flatMap((gate) => gate.tables);
     const text = (cell) => (0,_core_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)((0,_core_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(cell, MAX_TEXT));
@@ -356,7 +331,6 @@ function gateTables(gates) {
     })
         .join("\n\n");
 }
-/** Where and what was judged: site, environment, commit, the run's page. */
 function targetLine({ target, tool }) {
     const run = target.runUrl !== undefined && (0,_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .isWebUrl */ .O9)(target.runUrl) ? `[This run](${target.runUrl})` : undefined;
     const parts = [
@@ -415,10 +389,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const MAX_TEXT = 2000;
-/**
- * The risk list: ship or stop, then every finding by what it costs, each with who mends it, how, the command that shows
- * whether it is mended, and its rule's page. Markdown without any limit on its size.
- */
 function riskList(report) {
     const { mustFix, canWait, accepted } = (0,_sections_js__WEBPACK_IMPORTED_MODULE_8__/* .sectionsOf */ .Ks)(report);
     const parts = [
@@ -497,9 +467,7 @@ function ruleFacts(id, rule) {
 /* harmony export */ });
 /* harmony import */ var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11558);
 
-/** Subjects that live on a site, so that the gate has to be told which. */
 const onSite = new Set(["url", "dns-name", "host", "flow"]);
-/** The command that shows whether a finding is mended: the one its gate gave, else the gate run again. */
 function verifyCommand({ rules, target }, finding) {
     const own = finding.evidence.find((one) => one.kind === "command");
     if (own)

@@ -14,13 +14,6 @@ export const modules = {
 
 
 
-/**
- * Checks `value` against `schema`.
- *
- * @param originOf The origin of the value at a path.
- * @param prefix The path of `value` itself, for messages and positions.
- * @throws ConfigurationError with one line per problem: place, wrong value, what was expected, nearest right key.
- */
 function validate(schema, value, originOf, prefix = []) {
     const result = schema.safeParse(value);
     if (result.success)
@@ -29,7 +22,6 @@ function validate(schema, value, originOf, prefix = []) {
     const lines = issues.flatMap((issue) => describe(schema, value, issue, originOf, prefix));
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1([...new Set(lines)].slice(0, 20).join("\n"));
 }
-/** Of a union's alternatives, the problems of the one that came closest. */
 function deepest(issue, parents) {
     const path = [...parents, ...issue.path];
     if (issue.code === "invalid_union" && issue.errors.length > 0) {
@@ -113,7 +105,6 @@ function valueAt(value, path) {
     }
     return current;
 }
-/** The keys a mapping at `path` may have. Only asked for when an error is being written. */
 function keysAt(schema, path) {
     const root = zod__WEBPACK_IMPORTED_MODULE_2__/* .toJSONSchema */ .bl(schema, { unrepresentable: "any", io: "input" });
     const open = (node) => {
@@ -186,7 +177,6 @@ var strings = __webpack_require__(60067);
 
 
 
-/** A body, or undefined when none starts here. */
 function parseBody(cursor) {
     if ((0,hurl_cursor/* looksAt */.eV)(cursor, "```"))
         return parseMultiline(cursor);
@@ -198,13 +188,11 @@ function parseBody(cursor) {
         return { kind: "json", ...(0,json/* parseJsonBody */.Y)(cursor) };
     return (0,hurl_bytes/* parseBytes */.z_)(cursor);
 }
-/** The body as a request sends it. */
 function requestBody(body) {
     return body.kind === "json" ? { kind: "text", text: body.text, type: "application/json" } : body;
 }
 const attributes = ["escape", "novariable"];
 const multilineTypes = ["json", "xml", "graphql", "base64", "hex", "raw"];
-/** Three backticks, a type and attributes, a line break, text, three backticks. */
 function parseMultiline(cursor) {
     const start = cursor.at;
     cursor.at += 3;
@@ -251,7 +239,6 @@ function graphql(cursor, end, options) {
     const { value } = (0,json/* parseJsonBody */.Y)(cursor);
     return { kind: "graphql", query, variables: value };
 }
-/** One XML document as it stands, up to the end of its root element. */
 function parseXml(cursor) {
     const start = cursor.at;
     let depth = 0;
@@ -275,7 +262,6 @@ function parseXml(cursor) {
 
 
 
-/** Lines of `name: value`. */
 function parsePairs(cursor) {
     const pairs = [];
     for (let pair = parsePair(cursor); pair; pair = parsePair(cursor))
@@ -290,7 +276,6 @@ function parsePair(cursor) {
     (0,hurl_cursor/* endLine */.Sk)(cursor);
     return [name, value];
 }
-/** A name with its colon; nothing is taken when there is none. */
 function parseName(cursor) {
     const start = cursor.at;
     (0,hurl_cursor/* skipLines */.Ze)(cursor);
@@ -304,7 +289,6 @@ const nameStart = /[A-Za-z0-9_\-.@$\\]|\{\{/y;
 const sectionHeader = /\[[A-Za-z]+\](?=[ \t]*(?:#|\r?\n|$))/y;
 const colon = /[ \t]*:[ \t]*/y;
 function tryKey(cursor) {
-    // A body may start with a placeholder: without a colon after it, it is no name.
     const name = (0,strings/* parseKey */.Do)(cursor);
     if (!name || (0,hurl_cursor/* take */.s)(cursor, colon) === undefined)
         return undefined;
@@ -322,7 +306,6 @@ function parseBodyHere(cursor) {
     (0,hurl_cursor/* endLine */.Sk)(cursor);
     return body;
 }
-/** The name of the section that starts here; its line is taken. */
 function parseSectionHeader(cursor) {
     const start = cursor.at;
     (0,hurl_cursor/* skipLines */.Ze)(cursor);
@@ -360,9 +343,7 @@ function noOptions() {
         variables: [],
     };
 }
-/** Hurl's own limit when `max-redirs` is not given. */
 const HURL_REDIRECTS = 50;
-/** Without an end, retries are bounded by the run's time; this keeps a flow without delay from spinning. */
 const MANY = 100_000;
 const ignored = (cursor) => void (0,strings/* parseValue */.$x)(cursor);
 const readers = {
@@ -470,8 +451,6 @@ const readers = {
         options.action.pathAsIs = flag(cursor);
     },
     pinnedpubkey: options_text("pinnedKeys"),
-    // Every body is asked for compressed, nothing is written or shown, and how fast an answer comes is not held back:
-    // these change nothing that is judged.
     "limit-rate": ignored,
     compressed: ignored,
     output: ignored,
@@ -479,7 +458,6 @@ const readers = {
     "very-verbose": ignored,
     verbosity: ignored,
 };
-/** Options that Hurl knows and that are not supported, with what is there instead. */
 const unsupported = {
     http3: "HTTP/3 is not supported",
     ntlm: "NTLM authentication is not supported",
@@ -487,7 +465,6 @@ const unsupported = {
     "aws-sigv4": "AWS request signing is not supported",
     "http1.0": "requests in HTTP/1.0 are not supported",
 };
-/** One line of `[Options]`. Returns false when no option starts here. */
 function parseOption(cursor, options) {
     const start = cursor.at;
     (0,hurl_cursor/* skipSpaces */.Rk)(cursor);
@@ -525,7 +502,6 @@ function integer(cursor) {
     return Number(digits);
 }
 const units = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
-/** @param bare What a number without a unit counts in, in ms. */
 function duration(cursor, bare) {
     const found = (0,hurl_cursor/* take */.s)(cursor, /\d{1,9}(?:ms|s|m|h)?(?![\w.])/y);
     if (found === undefined)
@@ -533,7 +509,6 @@ function duration(cursor, bare) {
     const [, amount = "0", unit = ""] = /^(\d+)([a-z]*)$/.exec(found) ?? [];
     return Number(amount) * (units[unit] ?? bare);
 }
-/** `name=value`; the value is typed unless it is quoted. */
 function variable(cursor) {
     const name = (0,hurl_cursor/* take */.s)(cursor, /[A-Za-z][\w-]*/y);
     if (name === undefined || (0,hurl_cursor/* take */.s)(cursor, /[ \t]*=[ \t]*/y) === undefined)
@@ -566,7 +541,6 @@ function variable(cursor) {
 
 
 
-/** The request line, headers, sections and body of an entry. */
 function parseRequest(cursor) {
     const start = cursor.at;
     const method = (0,hurl_cursor/* take */.s)(cursor, /[A-Z]+(?=[ \t])/y);
@@ -583,7 +557,6 @@ function parseRequest(cursor) {
     const sections = parseRequestSections(cursor);
     return { method, url, headers, sections, body: parseBodyHere(cursor) };
 }
-/** The model's form of a request. */
 function requestOf(parts, wantsHttp2) {
     const { sections } = parts;
     const { options } = sections;
@@ -714,7 +687,6 @@ var hurl_query = __webpack_require__(405);
 
 
 
-/** The expected response of an entry; empty when there is none. */
 function parseResponse(cursor) {
     const response = { captures: [], expectations: [], wantsHttp2: false };
     const start = cursor.at;
@@ -807,7 +779,6 @@ function parseAssertions(cursor, { expectations }) {
         const start = cursor.at;
         (0,hurl_cursor/* skipLines */.Ze)(cursor);
         (0,hurl_cursor/* skipSpaces */.Rk)(cursor);
-        // A method, a section or a body starts with something else than a lower-case word.
         if (!(0,hurl_cursor/* matches */.cK)(cursor, assertionStart) || (0,hurl_cursor/* matches */.cK)(cursor, bytesStart)) {
             cursor.at = start;
             return;
@@ -823,15 +794,6 @@ function parseAssertions(cursor, { expectations }) {
 
 
 
-/**
- * Reads a Hurl file (hurl.dev, "Grammar") as one flow: each entry is a step.
- *
- * Comments before an entry may say what Hurl has no form for: `# @name Sign in` names the step, `# @always` makes it a
- * clean-up step, `# @flow`, before the first entry, names the flow, and `# @tags a b` tags it.
- *
- * @param file Its path below the repository's root, for places and names.
- * @throws ConfigurationError with file, line, column and what was expected.
- */
 function parseHurl(text, file) {
     const cursor = (0,hurl_cursor/* createCursor */.lN)(text.startsWith("\uFEFF") ? text.slice(1) : text, file);
     const steps = [];
@@ -886,13 +848,7 @@ var yaml_flow = __webpack_require__(14024);
 
 
 
-/** Larger flow files are refused, in bytes. */
 const MAX_FLOW_BYTES = 1024 * 1024;
-/**
- * Reads flows: patterns of files below `root`, and flows written in place. In the order given, files sorted by name.
- *
- * @throws ConfigurationError with `file:line:column` for every mistake in a flow, and for a path that names no file.
- */
 async function loadFlows(inputs, root) {
     const flows = [];
     const seen = new Set();
@@ -932,12 +888,6 @@ async function readText(file, root) {
         throw thrown;
     }
 }
-/**
- * Reads the flows of one YAML file.
- *
- * @param file Its path below the repository's root, for places and names.
- * @throws ConfigurationError
- */
 function parseFlowFile(text, file) {
     const document = (0,yaml_document.parseYaml)(text, file);
     const input = (0,schema_errors/* validate */.t)(schema/* flowFileSchema */.KK, document.value, () => ({
@@ -950,7 +900,6 @@ function parseFlowFile(text, file) {
         return [(0,yaml_flow/* translateFlow */.tA)(input, name, placeAt([]))];
     return input.map((flow, index) => (0,yaml_flow/* translateFlow */.tA)(flow, `${name} ${index + 1}`, placeAt([index])));
 }
-/** Steps of one name get a number, so that a finding names one step. */
 function withUniqueSteps(flow) {
     const seen = new Map();
     const unique = (step) => {
@@ -992,18 +941,11 @@ function assertUniqueNames(flows) {
 
 
 
-/** How long clean-up steps may take once the run was told to stop, in ms; below the suite's own grace. */
 const CLEAN_UP_MS = 4_000;
-/**
- * Runs a flow: its steps in order until one fails, then its clean-up steps whatever happened.
- *
- * @throws ConfigurationError for the user's mistakes that only show while running.
- */
 async function runFlow(request) {
     const started = await startFlow(request);
     return started.finish();
 }
-/** Runs a flow's steps and leaves the clean-up to {@link StartedFlow.finish}. */
 async function startFlow(request) {
     const { flow, context, onStep } = request;
     const started = context.clock.monotonic();
@@ -1059,7 +1001,6 @@ async function followUp(state, steps) {
         result.outcome = "failed";
     }
 }
-/** Clean-up has its own time once the run is over: records are not left behind because somebody pressed Ctrl-C. */
 async function cleanUp(step, state) {
     const own = new AbortController();
     let timer;
@@ -1098,7 +1039,6 @@ async function cleanUp(step, state) {
 /* harmony export */   Qp: () => (/* binding */ describeQuery),
 /* harmony export */   uO: () => (/* binding */ templateText)
 /* harmony export */ });
-/** One sentence for one failure, without the step's name. Not redacted. */
 function describeFailure(failure) {
     switch (failure.kind) {
         case "expectation":
@@ -1119,7 +1059,6 @@ function describeFailure(failure) {
             return failure.test === undefined ? failure.reason : `${failure.test}: ${failure.reason}`;
     }
 }
-/** A query with its filters, in Hurl's notation: `jsonpath "$.items" count`. */
 function describeQuery({ query, filters }) {
     return [queryText(query), ...filters.map(filterText)].join(" ");
 }
@@ -1152,7 +1091,6 @@ function operandText(operand) {
 function quoted(template) {
     return JSON.stringify(templateText(template));
 }
-/** A template as it was written, in Hurl's notation: `{{name}}`. */
 function templateText({ parts }) {
     return parts.map((part) => (typeof part === "string" ? part : `{{${part.variable}}}`)).join("");
 }

@@ -9,7 +9,6 @@ export const modules = {
 /* harmony export */   C: () => (/* binding */ checkedAnything),
 /* harmony export */   X: () => (/* binding */ createCoverage)
 /* harmony export */ });
-/** Creates an empty log. */
 function createCoverage() {
     const checked = new Map();
     const skipped = new Map();
@@ -37,7 +36,6 @@ function createCoverage() {
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
-/** Whether anything at all was looked at. A gate that looked at nothing has not passed. */
 function checkedAnything(coverage) {
     return Object.values(coverage.checked).some((count) => count > 0);
 }
@@ -51,9 +49,7 @@ function checkedAnything(coverage) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ isSecretName)
 /* harmony export */ });
-/** Names whose values are secret whether or not anybody says so. */
 const secretName = /SECRET|TOKEN|PASSW(OR)?D|PRIVATE|CREDENTIAL|API_?KEY|ACCESS_?KEY|BYPASS|(^|[_.-])(AUTH|OTP|TOTP|PIN)($|[_.-])/i;
-/** Whether a variable, form field or header of this name holds a secret, as far as a name can tell. */
 function isSecretName(name) {
     return secretName.test(name);
 }
@@ -75,9 +71,7 @@ function isSecretName(name) {
 
 
 
-/** Reads what the options name. @throws ConfigurationError for absent files and regular expressions that cannot be read. */
 async function assertOptions(options, context) {
-    // What is read here is read again and counted in the run.
     const coverage = (0,_core_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .createCoverage */ .X)();
     const { declarations } = await (0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .readDeclarations */ .m2)(options, { root: context.root, coverage });
     await (0,_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .openSources */ .H)(options, { ...context, coverage });
@@ -110,10 +104,6 @@ var files = __webpack_require__(78270);
 ;// CONCATENATED MODULE: ./out/src/gates/env-vars/dotenv.js
 const assignment = /^([ \t]*)(export[ \t]+)?([\w.-]+)([ \t]*)(=|:[ \t])/;
 const quotes = new Set(["'", '"', "`"]);
-/**
- * Reads a dotenv file the way the `dotenv` package does, which most frameworks build on, and notes for each assignment
- * where other parsers (Node's `util.parseEnv`, shells, Docker) differ. Never throws; linear.
- */
 function parseDotenv(source) {
     const bom = source.startsWith("\ufeff");
     const text = (bom ? source.slice(1) : source).replace(/\r\n/g, "\n");
@@ -173,7 +163,6 @@ function readValue(lines, index, offset) {
     }
     return readPlain(rest, index);
 }
-/** A value between quotes, over several lines if need be; undefined when something stands behind the closing quote. */
 function readQuoted(lines, index, offset, quote) {
     const parts = [];
     for (let end = index, from = offset + 1; end < lines.length; end++, from = 0) {
@@ -229,7 +218,6 @@ function readPlain(rest, index) {
     const base = { value, end: index, doubts };
     return hash < 0 ? base : { ...base, comment: rest.slice(hash + 1).trim() };
 }
-/** `$NAME` and `${NAME}`, as dotenv-expand, Docker Compose and shells replace them. */
 function hasExpansion(text) {
     return /(^|[^\\])\$(\{|[A-Za-z_])/.test(text);
 }
@@ -268,10 +256,6 @@ const types = {
     hex: "hex",
     base64: "base64",
 };
-/**
- * Reads the decorators in an entry's comments, `# @required @sensitive @type=enum(a, b)`, and the file's defaults in its
- * header (https://varlock.dev/env-spec/).
- */
 function schemaRequirement(entry, header) {
     const own = decoratorsOf(entry.comments);
     const defaults = decoratorsOf(header);
@@ -285,7 +269,6 @@ function schemaRequirement(entry, header) {
         : own.has("sensitive")
             ? own.get("sensitive") !== "false"
             : defaultOf(defaults.get("defaultSensitive"));
-    // A schema's own value is the default that is used when nothing else is set.
     const satisfied = own.has("required") ? false : entry.value !== "" && defaults.size + own.size > 0;
     return {
         ...(satisfied ? { required: false } : required === undefined ? {} : { required }),
@@ -296,7 +279,6 @@ function schemaRequirement(entry, header) {
 function defaultOf(value) {
     return value === undefined || !/^(true|false)$/.test(value) ? undefined : value === "true";
 }
-/** `@name`, `@name=value`, `@name=call(arguments)`; prose around them is passed over. */
 function decoratorsOf(comments) {
     const found = new Map();
     for (const comment of comments) {
@@ -342,7 +324,6 @@ function bare(text) {
 
 
 
-/** Files that list variables, by the names projects give them. */
 const exampleFiles = [
     ".env.example",
     ".env.sample",
@@ -352,17 +333,9 @@ const exampleFiles = [
     "env.example",
     "example.env",
 ];
-/** Larger dotenv files are refused, in bytes. */
 const MAX_DOTENV_BYTES = 1024 * 1024;
-/** Where configured requirements come from, as sentences call it. */
 const CONFIGURED = "the configuration";
-/** The `env` option, as sentences call it. */
 const GIVEN = "the env input";
-/**
- * Reads what is declared: in the options and in example files, the options above the files.
- *
- * @throws ConfigurationError when a file the user named is absent or cannot be read.
- */
 async function readDeclarations(options, context) {
     const files = [];
     const byName = new Map();
@@ -384,23 +357,16 @@ async function readDeclarations(options, context) {
         byName.set(requirement.name, { ...byName.get(requirement.name), ...fromOptions(requirement) });
     }
     for (const name of Object.keys(options.env ?? {})) {
-        // Who passes a variable to the gate by name wants to know that it has a value.
         if (!byName.has(name))
             byName.set(name, { ...fromOptions({ name }), declaredIn: GIVEN });
     }
     return { declarations: [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1)), files };
 }
-/**
- * Reads a dotenv file below the root; undefined when it is absent, or cannot be read, and nobody named it.
- *
- * @throws ConfigurationError when the user named the file.
- */
 async function readDotenv({ root, coverage }, path, { namedBy, isSource }) {
     try {
         const bytes = await (0,files/* readFileBytes */.M)((0,external_node_path_.join)(root, path), { maxBytes: MAX_DOTENV_BYTES, name: path });
         if (bytes.includes(0))
             throw new errors/* ConfigurationError */.j1(`${path}: not a text file`);
-        // A byte order mark stays: parsers differ about it.
         const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
         return { path, text, file: parseDotenv(text), isSource };
     }
@@ -457,11 +423,6 @@ function fromEntry(entry, { path, file }) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93222);
 
-/**
- * Compiles regular expressions for RE2, whose time is linear.
- *
- * @throws ConfigurationError for one that RE2 cannot read.
- */
 async function compilePatterns(sources) {
     const distinct = [...new Set(sources)];
     if (distinct.length === 0)
@@ -489,11 +450,6 @@ async function compilePatterns(sources) {
 /* harmony export */ });
 /* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74999);
 
-/**
- * Opens the sources: the `env` option, then `from`. Only names that are asked for are ever looked up.
- *
- * @throws ConfigurationError when a file the user named is absent.
- */
 async function openSources(options, context) {
     const { env, change } = context;
     const local = change.event === "local";
@@ -546,12 +502,6 @@ async function openSources(options, context) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93222);
 
 
-/**
- * Reads a UTF-8 file the user wrote, within a limit.
- *
- * @param options `maxBytes` the limit; `name` the file as errors call it.
- * @throws ConfigurationError when the file is too large, is not UTF-8 or cannot be read; an error with code `ENOENT` when it is absent.
- */
 async function readTextFile(path, options) {
     const bytes = await readFileBytes(path, options);
     try {
@@ -563,7 +513,6 @@ async function readTextFile(path, options) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${options.name}:${line}: the file is not valid UTF-8 (byte ${offset}). Save it as UTF-8.`);
     }
 }
-/** Reads a file's bytes within a limit. Errors as {@link readTextFile}. */
 async function readFileBytes(path, { maxBytes, name }) {
     let handle;
     try {
@@ -583,13 +532,11 @@ async function readFileBytes(path, { maxBytes, name }) {
         await handle?.close();
     }
 }
-/** The offset at which the first malformed sequence begins. */
 function firstInvalidUtf8(bytes) {
     let low = 0;
     let high = bytes.length;
     while (low < high) {
         const middle = (low + high) >> 1;
-        // A prefix may end inside a character, which streaming allows.
         if (decodes(bytes.subarray(0, middle + 1), true))
             low = middle + 1;
         else

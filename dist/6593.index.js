@@ -495,10 +495,6 @@ module.exports = function (url, contents) {
 /* harmony export */ });
 /* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66705);
 
-/**
- * Identifies a finding across runs: 32 hex digits of SHA-256 over its rule, subject and identity.
- * Rewording, reordering and moved lines leave it as it is.
- */
 function fingerprintOf(finding) {
     const parts = [finding.rule, finding.subject, ...(finding.identity ?? [])];
     return (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .b)("sha256", JSON.stringify(parts)).toString("hex").slice(0, 32);
@@ -515,17 +511,12 @@ function fingerprintOf(finding) {
 /* harmony export */   w: () => (/* binding */ hmac)
 /* harmony export */ });
 const crypto = () => process.getBuiltinModule("node:crypto");
-/**
- * A digest of `text` (UTF-8) or bytes. Node's crypto is loaded with the first call, since it takes milliseconds that a run with
- * nothing to digest need not wait.
- */
 function digest(algorithm, ...parts) {
     const hash = crypto().createHash(algorithm);
     for (const part of parts)
         hash.update(part);
     return hash.digest();
 }
-/** HMAC-SHA256 of `text` (RFC 2104). */
 function hmac(key, text) {
     return crypto().createHmac("sha256", key).update(text).digest();
 }
@@ -546,9 +537,7 @@ function hmac(key, text) {
 /* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66705);
 
 
-/** More shards than GitHub's largest matrix has jobs (256) cannot be. */
 const MAX_SHARDS = 256;
-/** Reads `k/n`. @throws ConfigurationError when it is not a share such as 2/4. */
 function parseShard(text) {
     const [, index = 0, total = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text.trim()) ?? []).map(Number);
     if (index < 1 || index > total || total > MAX_SHARDS) {
@@ -556,18 +545,15 @@ function parseShard(text) {
     }
     return { index, total };
 }
-/** Whether an item belongs to a shard. Every item belongs to exactly one, the same on every machine; without a shard to the whole. */
 function isInShard(item, shard) {
     if (!shard)
         return true;
     const number = (0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .b)("sha256", item).readUInt32BE(0);
     return (number % shard.total) + 1 === shard.index;
 }
-/** Whether a skip's reason says that another shard does it: such reasons begin with these words. */
 function isLeftToOthers(reason) {
     return reason.startsWith("another shard");
 }
-/** Why a gate that shares its work looked at nothing on one machine, while there is work for others. */
 const EMPTY_SHARE = "nothing of it belongs to this shard";
 
 
@@ -579,7 +565,6 @@ const EMPTY_SHARE = "nothing of it belongs to this shard";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ matchesStars)
 /* harmony export */ });
-/** Whether `text` matches `pattern`, in which `*` stands for any text. Linear in the length of both. */
 function matchesStars(text, pattern) {
     const [first = "", ...rest] = pattern.split("*");
     if (rest.length === 0)
@@ -610,14 +595,7 @@ function matchesStars(text, pattern) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93222);
 
 
-/** Aliases beyond this many expanded nodes are taken for an alias bomb. */
 const MAX_ALIASES = 100;
-/**
- * Parses one YAML 1.2 document.
- *
- * @param transform Applied to each string scalar that is a value, before the value is built.
- * @throws ConfigurationError with `file:line:column` for syntax errors, duplicate keys, alias bombs and several documents.
- */
 function parseYaml(text, file, transform) {
     const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
@@ -625,7 +603,6 @@ function parseYaml(text, file, transform) {
         prettyErrors: false,
         version: "1.2",
         strict: true,
-        // A key that is a list or a mapping gets an unknown key's error; the parser's own warning would only stand beside it.
         logLevel: "error",
     });
     const at = (offset) => {
@@ -673,7 +650,6 @@ function transformScalars(document, transform, fail) {
         },
     });
 }
-/** The keys and indexes on the way down a chain of nodes. */
 function pathTo(nodes) {
     return nodes.flatMap((node, index) => {
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(node))
@@ -725,7 +701,6 @@ function keyOffset(document, path) {
 /* harmony export */   NC: () => (/* binding */ isResource),
 /* harmony export */   eO: () => (/* binding */ linkKinds)
 /* harmony export */ });
-/** Where a crawl meets addresses. `form` is a form sent with GET, `submit` one sent with POST. */
 const linkKinds = [
     "start",
     "sitemap",
@@ -747,7 +722,6 @@ const linkKinds = [
     "script",
     "css",
 ];
-/** Kinds whose target is a page to be read for further links. */
 const pageKinds = new Set([
     "start",
     "sitemap",
@@ -760,11 +734,9 @@ const pageKinds = new Set([
     "canonical",
     "alternate",
 ]);
-/** Kinds whose target is read for further links: pages, style sheets and web app manifests. */
 function isParsed(kind) {
     return pageKinds.has(kind) || kind === "stylesheet" || kind === "manifest";
 }
-/** Kinds a browser loads by itself while it shows the page. */
 function isResource(kind) {
     return kind === "iframe" || (kind !== "submit" && !pageKinds.has(kind));
 }
@@ -778,12 +750,7 @@ function isResource(kind) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ cssReferences)
 /* harmony export */ });
-/** Where something that matters may begin: a comment, a string, `url(` or `@import`. */
 const opening = /\/\*|["']|url\(|@import/gi;
-/**
- * References of a style sheet or a style attribute, in order: `url(…)` quoted or not, and `@import "…"` (CSS Syntax 3,
- * sections 4.3.5 and 4.3.6). Comments and other strings are passed over. Linear in the length.
- */
 function cssReferences(css) {
     const found = [];
     opening.lastIndex = 0;
@@ -812,7 +779,6 @@ function endOf(css, mark, from) {
     const end = css.indexOf(mark, from);
     return end < 0 ? css.length : end + mark.length;
 }
-/** After the closing quote; a line break ends a broken string. */
 function endOfString(css, from, quote) {
     for (let at = from; at < css.length; at++) {
         const char = css[at];
@@ -852,7 +818,6 @@ function quoted(css, from, quote) {
 function isSpace(char) {
     return char === " " || char === "\n" || char === "\t" || char === "\r" || char === "\f";
 }
-/** Undoes CSS escapes (CSS Syntax 3, section 4.3.7). */
 function unescaped(text) {
     if (!text.includes("\\"))
         return text;
@@ -886,10 +851,6 @@ var page = __webpack_require__(56678);
 // EXTERNAL MODULE: ./out/src/engines/crawl/parse/position.js
 var position = __webpack_require__(65906);
 ;// CONCATENATED MODULE: ./out/src/engines/crawl/parse/srcset.js
-/**
- * The URLs of a `srcset` or `imagesrcset` attribute, in order, as the HTML standard splits them ("parse a srcset
- * attribute"): commas inside a URL stay part of it, commas at its end separate. Descriptors are not checked.
- */
 function srcsetUrls(value) {
     const urls = [];
     let at = 0;
@@ -935,11 +896,8 @@ function isSeparator(code) {
 
 
 
-/** Longest title or heading kept, in UTF-16 units. */
 const MAX_TEXT = 200;
-/** References over plain HTTP kept of one page. */
 const MAX_INSECURE = 50;
-/** Starts a page. */
 function createHtmlReader({ url, onReference, onBase, secure }) {
     const positions = (0,position/* createPositionTracker */.w)();
     const canonicals = [];
@@ -1133,7 +1091,6 @@ function createHtmlReader({ url, onReference, onBase, secure }) {
             parser.end();
             const look = (0,page/* hash32 */.Ap)(`${title ?? ""}\n${heading ?? ""}`);
             const saysMissing = missing.test(title ?? "") || missing.test(heading ?? "");
-            // Most pages name themselves, which is nothing to remember.
             if (canonicals.length === 1 && URL.parse(canonicals[0].text, base)?.href === url)
                 canonicals.pop();
             const special = canonicals.length + insecure.length + anchors.size > 0 || noindex || refresh || saysMissing;
@@ -1157,14 +1114,12 @@ const insecureKinds = new Set([
     "form",
     "submit",
 ]);
-/** What pages call themselves when there is nothing: the words of English and German error pages. */
 const missing = /^(error )?404\b|\b(page|seite) (was )?(not found|nicht gefunden)\b|^(not found|nicht gefunden)$|\b404 (not found|error|page)\b/i;
 function preloadKind(as) {
     if (as === "style")
         return "stylesheet";
     return as === "script" ? "script" : "media";
 }
-/** Whether a robots meta or X-Robots-Tag value keeps a page out of search engines. */
 function saysNoindex(content) {
     return content
         .toLowerCase()
@@ -1187,7 +1142,6 @@ function squeeze(text) {
 /* harmony export */   q1: () => (/* binding */ hasAnchor),
 /* harmony export */   rS: () => (/* binding */ ordinary)
 /* harmony export */ });
-/** A page that says nothing special. */
 const ordinary = Object.freeze({
     canonicals: [],
     noindex: undefined,
@@ -1196,7 +1150,6 @@ const ordinary = Object.freeze({
     anchors: undefined,
     saysMissing: false,
 });
-/** FNV-1a, 32 bit, over UTF-16 units. */
 function hash32(text) {
     let hash = 0x811c9dc5;
     for (let index = 0; index < text.length; index++) {
@@ -1204,11 +1157,9 @@ function hash32(text) {
     }
     return hash >>> 0;
 }
-/** A copy that does not keep the text it was cut from in memory. */
 function detached(text) {
     return Buffer.from(text.toWellFormed(), "utf8").toString("utf8");
 }
-/** Whether a page has an element that `fragment` (without `#`) leads to, as browsers look for it. */
 function hasAnchor(page, fragment) {
     if (fragment === "" || fragment.toLowerCase() === "top")
         return true;
@@ -1234,7 +1185,6 @@ function percentDecode(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ createPositionTracker)
 /* harmony export */ });
-/** Starts before the first character. Holds only what was not yet passed. */
 function createPositionTracker() {
     let pending = "";
     let passed = 0;
@@ -1283,7 +1233,6 @@ var files = __webpack_require__(78270);
 // EXTERNAL MODULE: ./out/src/probes/glob.js
 var glob = __webpack_require__(22863);
 ;// CONCATENATED MODULE: ./out/src/gates/redirect-crawl/redirect-rules/netlify.js
-/** Reads Netlify's (and Cloudflare Pages') `_redirects`: source, parameters, target and status in columns. */
 function readNetlifyRedirects(text, file) {
     return text.split(/\r?\n/).flatMap((row, index) => {
         const [source = "", ...rest] = row
@@ -1299,7 +1248,6 @@ function readNetlifyRedirects(text, file) {
         return [{ kind: "pattern", source, target, file, line: index + 1, column: row.indexOf(source) + 1 }];
     });
 }
-/** Reads `[[redirects]]` tables of netlify.toml. */
 function readNetlifyToml(text, file) {
     const rules = [];
     let open = {};
@@ -1342,7 +1290,6 @@ function readNetlifyToml(text, file) {
 }
 
 ;// CONCATENATED MODULE: ./out/src/gates/redirect-crawl/redirect-rules/rule.js
-/** Line and column, from 1, of an offset. */
 function placeAt(text, offset) {
     const before = text.slice(0, offset);
     return { line: before.split("\n").length, column: offset - before.lastIndexOf("\n") };
@@ -1350,12 +1297,7 @@ function placeAt(text, offset) {
 
 ;// CONCATENATED MODULE: ./out/src/gates/redirect-crawl/redirect-rules/next.js
 
-/** A quoted value after a property's name. */
 const property = /\b(source|destination)\s*:\s*(?:"([^"\n]{1,2000})"|'([^'\n]{1,2000})'|`([^`$\n]{1,2000})`)/g;
-/**
- * Reads `source` and `destination` pairs from a next.config file without running it: what is computed is not seen.
- * Rewrites, which have the same keys, are told apart by the function they stand in.
- */
 function readNextConfig(text, file) {
     const rules = [];
     const start = text.search(/\bredirects\s*(\(|:|=)/);
@@ -1381,7 +1323,6 @@ function readNextConfig(text, file) {
 const rewrite = /^\s*rewrite\s+(\S+)\s+(\S+)\s+(permanent|redirect)\s*;/;
 const nginx_location = /^\s*location\s+(=|~\*?|\^~)?\s*("[^"]*"|[^\s{]+)\s*\{(.*)$/;
 const answer = /\breturn\s+30[12378]\s+(\S+?)\s*;/;
-/** Reads `rewrite … permanent` and `location … { return 301 … }` of an nginx configuration, line by line. */
 function readNginx(text, file) {
     const rules = [];
     let open;
@@ -1398,7 +1339,6 @@ function readNginx(text, file) {
             open = sourceOf(opened[1], opened[2].replace(/^"|"$/g, ""));
         const returned = answer.exec(row);
         if (returned) {
-            // Outside a location a server block answers every path alike.
             const { kind, source } = open ?? { kind: "regex", source: "^/" };
             rules.push({ kind, source, target: returned[1], file, line, column });
         }
@@ -1419,7 +1359,6 @@ function sourceOf(modifier, path) {
 var yaml_document = __webpack_require__(94030);
 ;// CONCATENATED MODULE: ./out/src/gates/redirect-crawl/redirect-rules/vercel.js
 
-/** Reads `redirects` of vercel.json. JSON is YAML, whose parser knows positions. @throws ConfigurationError */
 function readVercelJson(text, file) {
     const document = (0,yaml_document.parseYaml)(text, file);
     const redirects = document.value?.redirects;
@@ -1451,7 +1390,6 @@ function readVercelJson(text, file) {
 
 
 
-/** How to read a file of redirect rules, by its name. */
 function rulesReader(path) {
     const name = path.slice(path.lastIndexOf("/") + 1);
     if (name === "vercel.json")
@@ -1464,7 +1402,6 @@ function rulesReader(path) {
         return readNextConfig;
     return name.endsWith(".conf") ? readNginx : undefined;
 }
-/** Where projects keep their redirect rules. */
 const places = [
     "{,*/,*/*/}vercel.json",
     "{,*/,*/*/}_redirects",
@@ -1475,7 +1412,6 @@ const places = [
 ];
 const MAX_FILES = 50;
 const MAX_BYTES = 2 * 1024 * 1024;
-/** All redirect rules of a repository, in order of their files. Files that cannot be read have none. */
 async function findRedirectRules(root) {
     const files = await (0,glob.findFiles)(root, places);
     const read = await Promise.all(files.slice(0, MAX_FILES).map((file) => readRules(root, file)));
@@ -1521,10 +1457,8 @@ var parse_page = __webpack_require__(56678);
 
 
 
-/** Grows when the form of the lines, or what is read from a page, changes. */
 const VERSION = 1;
 const HEAD = `launch-ready crawl cache ${VERSION}`;
-/** Opens the cache of an earlier run; broken lines and files of another version are as good as none. */
 function openResultCache(text) {
     const old = new Map();
     const [head, ...lines] = text.split("\n");
@@ -1562,7 +1496,6 @@ function openResultCache(text) {
         },
     };
 }
-/** References as `[kind, text, line, column]`, and hashes of anchors as a list: half the size of named fields. */
 function formatLine(url, entry) {
     const { references, reading, ...rest } = entry;
     const facts = reading && { ...reading.facts, anchors: reading.facts.anchors && [...reading.facts.anchors] };
@@ -1611,9 +1544,7 @@ var write_file = __webpack_require__(77489);
 
 
 
-/** What a gate keeps between runs, such as a cache that the CI system stores; unpacked it may have this many bytes. */
 const MAX_BYTES = 512 * 1024 * 1024;
-/** The text of a state file; undefined when there is none yet, or what is there is not one. */
 async function readStateFile(path, name) {
     try {
         const packed = await (0,files/* readFileBytes */.M)(path, { maxBytes: MAX_BYTES, name });
@@ -1629,11 +1560,6 @@ async function readStateFile(path, name) {
         throw thrown;
     }
 }
-/**
- * Writes a state file, gzipped, in one step: a run that is cut off leaves the old one.
- *
- * @throws ConfigurationError when it cannot be written.
- */
 async function writeStateFile(path, name, text) {
     try {
         await (0,write_file/* writeTextFile */.T)(path, (0,external_node_zlib_.gzipSync)(text));
@@ -1649,13 +1575,7 @@ async function writeStateFile(path, name, text) {
 var external_node_v8_ = __webpack_require__(78877);
 ;// CONCATENATED MODULE: ./out/src/probes/young-generation.js
 
-/** Calls between two looks. */
 const LOOK_EVERY = 128;
-/**
- * V8 doubles its young generation up to three times 32 MB whenever objects survive, which is fast, and more memory than
- * a long crawl's own data. Once it has `maxBytes`, this tells V8 to grow it no more; V8 reads that setting each time it
- * would grow.
- */
 function limitYoungGeneration(maxBytes) {
     let limited = false;
     let calls = 0;
@@ -1680,11 +1600,6 @@ function limitYoungGeneration(maxBytes) {
 // EXTERNAL MODULE: ./out/src/core/fingerprint.js
 var fingerprint = __webpack_require__(49541);
 ;// CONCATENATED MODULE: ./out/src/engines/crawl/address.js
-/**
- * Resolves a reference as browsers do (WHATWG URL).
- *
- * @param base URL the reference is relative to.
- */
 function resolveAddress(reference, base) {
     const parsed = URL.parse(reference, base);
     if (!parsed)
@@ -1700,22 +1615,18 @@ function resolveAddress(reference, base) {
     const hash = href.indexOf("#");
     return hash < 0 ? { url: href } : { url: href.slice(0, hash), fragment: href.slice(hash + 1) };
 }
-/** Whether resolving gave an address. */
 function isAddress(resolved) {
     return "url" in resolved;
 }
-/** `https://host:port` of an absolute URL. */
 function originOf(url) {
     const start = url.indexOf("//") + 2;
     const end = url.indexOf("/", start);
     return end < 0 ? url : url.slice(0, end);
 }
-/** `host:port` (without a default port) of an absolute URL. */
 function hostOf(url) {
     const origin = originOf(url);
     return origin.slice(origin.indexOf("//") + 2);
 }
-/** Path and query of an absolute URL. */
 function pathOf(url) {
     return url.slice(originOf(url).length);
 }
@@ -1723,23 +1634,19 @@ function pathOf(url) {
 ;// CONCATENATED MODULE: ./out/src/gates/redirect-crawl/compare.js
 
 
-/** Tells one fault from another across deployments: its rule, and its address without the deployment's origin. */
 function faultKey(finding, { origin, rewrite }) {
     const subject = rewrite.toPublic(finding.subject);
     const path = originOf(finding.subject) === origin ? pathOf(finding.subject) : subject;
     return JSON.stringify([finding.rule, path, finding.identity ?? []]);
 }
-/** What a crawl of production says about each path of the site itself. */
 function statusesOf({ visits }, { origin }) {
     const own = visits.filter(({ url, status }) => status !== 0 && originOf(url) === origin);
     return new Map(own.map(({ url, status }) => [pathOf(url), status]));
 }
-/** Every page that production has must be there in the new deployment, linked or not. */
 function seedsFrom({ visits }, production, site) {
     const pages = visits.filter(({ url, status, page }) => status === 200 && page && originOf(url) === production.origin);
     return pages.map(({ url }) => ({ url: site.origin + pathOf(url), kind: "start" }));
 }
-/** The finding with what production does at the same address; undefined when production has the same fault. */
 function worseThan(production, finding, site) {
     if (production.faults.has(faultKey(finding, site)))
         return undefined;
@@ -1756,7 +1663,6 @@ function worseThan(production, finding, site) {
     ];
     return { ...finding, evidence };
 }
-/** The same fingerprint for every preview of a site, however its host is called. */
 function withStableFingerprint(finding, site) {
     if (!site.isPreview || finding.fingerprint !== undefined)
         return finding;
@@ -1778,9 +1684,7 @@ var http_failure = __webpack_require__(84148);
 
 
 
-/** A body nobody wants is read to its end up to this size, because reconnecting costs more. In bytes. */
 const DRAIN_BYTES = 64 * 1024;
-/** Opens a client. Close it when done. */
 function createStreamClient(network, options) {
     const clock = options.clock ?? core_clock/* systemClock */.m;
     const connections = (0,http_connections/* createConnections */.E)(network, clock, { ...options, ownTimeouts: true });
@@ -1794,8 +1698,6 @@ function createStreamClient(network, options) {
         "gzip, deflate, br, zstd",
     ];
     const site = [...common, ...Object.entries({ ...network.headers, ...options.siteHeaders }).flat()];
-    // One listener for all: a listener for each exchange would cost more than its request. An array with free places,
-    // because a Set rebuilds its table time and again and each old table keeps the next one alive.
     const underWay = [];
     const free = [];
     const abortAll = () => {
@@ -1821,7 +1723,6 @@ function createStreamClient(network, options) {
         let received = 0;
         let bodyBytes = 0;
         let settled = false;
-        /** Thrown by the caller's own functions: no fault of the network's. */
         let bug;
         const settle = (failure, truncated = false) => {
             if (settled)
@@ -1844,7 +1745,6 @@ function createStreamClient(network, options) {
                     totalMs: clock.monotonic() - started,
                 });
         };
-        /** Ends the exchange, and its connection with it, before the response is complete. */
         const stop = (failure, truncated = false) => {
             settle(failure, truncated);
             abort?.(new Error("enough was read"));
@@ -1901,7 +1801,6 @@ function createStreamClient(network, options) {
             path: url.slice(slash),
             method: request.method ?? "GET",
             headers,
-            // undici closes the connection after HEAD unless told otherwise.
             reset: false,
         }, {
             onConnect(cancel) {
@@ -1962,9 +1861,7 @@ function codingOf(lines) {
 var address = __webpack_require__(47117);
 ;// CONCATENATED MODULE: ./out/src/engines/crawl/admit.js
 
-/** Names of addresses that end a session or remove something when they are asked. */
 const stateChanging = /(^|[/_?&=.-])(log-?out|sign-?out|log-?off|delete|remove|destroy|unsubscribe|cancel|deactivate|revoke)([/_?&=.-]|$)/i;
-/** Decides which addresses of a wave are asked, in order, and marks why the others are not. */
 function admit(wave, options, state) {
     const allowed = [];
     for (const visit of wave) {
@@ -2004,7 +1901,6 @@ function whyNot(visit, options, state, asked) {
     state.trapped.set(trap, (state.trapped.get(trap) ?? 0) + 1);
     return "trap";
 }
-/** External addresses are asked only when wanted, and never on private networks. */
 function externalReason(url, { external }) {
     if ((0,address/* isPrivateHost */.Sf)(new URL(url).hostname))
         return "private";
@@ -2012,7 +1908,6 @@ function externalReason(url, { external }) {
 }
 
 ;// CONCATENATED MODULE: ./out/src/engines/crawl/parse/refresh.js
-/** Reads a refresh value as the HTML standard has it ("shared declarative refresh steps"); undefined when it is not one. */
 function parseRefresh(value) {
     const match = /^\s*(\d{1,9})?(\.[\d.]{0,20})?/.exec(value);
     if (!match || (match[1] === undefined && match[2] === undefined))
@@ -2037,14 +1932,7 @@ function parseRefresh(value) {
 
 ;// CONCATENATED MODULE: ./out/src/engines/crawl/rate-headers.js
 
-/** Larger values of X-RateLimit-Reset are seconds since 1970. */
 const EPOCH_SECONDS = 1_000_000_000;
-/**
- * Reads Retry-After (RFC 9110 section 10.2.3), RateLimit (draft-ietf-httpapi-ratelimit-headers, both of its forms) and
- * the older RateLimit-* and X-RateLimit-* fields.
- *
- * @param nowMs Wall time, for dates.
- */
 function rateAdvice(headers, nowMs) {
     const { remaining, resetMs } = quota(headers, nowMs);
     const retryMs = retryAfter((0,http_headers/* header */.wx)(headers, "retry-after"), nowMs);
@@ -2052,7 +1940,6 @@ function rateAdvice(headers, nowMs) {
     const pauseMs = retryMs === undefined ? quotaMs : Math.max(retryMs, quotaMs ?? 0);
     return { pauseMs, remaining };
 }
-/** Retry-After in ms from now; undefined when it is absent or not readable. */
 function retryAfter(value, nowMs) {
     const text = value?.trim() ?? "";
     if (/^\d{1,9}$/.test(text))
@@ -2076,7 +1963,6 @@ function quota(headers, nowMs) {
     }
     return { remaining: undefined, resetMs: 0 };
 }
-/** A parameter of the first policy: `"default";r=0;t=30`, or `limit=100, remaining=0, reset=30`. */
 function parameter(field, name) {
     for (const part of field.split(/[;,]/)) {
         const [key = "", value = ""] = part.split("=");
@@ -2095,9 +1981,7 @@ var css = __webpack_require__(86646);
 // EXTERNAL MODULE: ./out/src/engines/crawl/parse/html.js + 1 modules
 var html = __webpack_require__(41477);
 ;// CONCATENATED MODULE: ./out/src/engines/crawl/parse/link-header.js
-/** Links of a Link header of at most this many are read. */
 const MAX_LINKS = 100;
-/** Reads a Link header (RFC 8288 section 3): what is in angle brackets, and each link's `rel`. Never throws. */
 function parseLinkHeader(value) {
     const links = [];
     let at = 0;
@@ -2114,7 +1998,6 @@ function parseLinkHeader(value) {
     }
     return links;
 }
-/** The comma that ends a link, outside quotes. */
 function endOfLink(value, from) {
     let inQuotes = false;
     for (let at = from; at < value.length; at++) {
@@ -2130,9 +2013,7 @@ function endOfLink(value, from) {
 }
 
 ;// CONCATENATED MODULE: ./out/src/engines/crawl/parse/manifest.js
-/** The lists of a web app manifest whose items have a `src` (W3C Web Application Manifest). */
 const sources = ["icons", "screenshots"];
-/** References of a web app manifest: images, the start page and shortcuts. Never throws; a broken file has none. */
 function manifestReferences(text) {
     let manifest;
     try {
@@ -2170,9 +2051,7 @@ var position = __webpack_require__(65906);
 var external_node_string_decoder_ = __webpack_require__(46193);
 ;// CONCATENATED MODULE: ./out/src/engines/crawl/parse/text-decoder.js
 
-/** Bytes the HTML standard looks at for a charset declaration. */
 const SNIFF_BYTES = 1024;
-/** By the charset of Content-Type, else by what the page's first bytes declare, else UTF-8. Broken bytes are replaced. */
 function createPageDecoder(contentType) {
     const label = /charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(contentType)?.[1];
     let decoder = label === undefined ? undefined : decoderFor(label);
@@ -2184,7 +2063,6 @@ function createPageDecoder(contentType) {
         end: () => decoder?.end() ?? "",
     };
 }
-/** A TextDecoder holds memory outside the heap until a full collection; most pages are UTF-8 and need none. */
 function decoderFor(label) {
     if (/^utf-?8$/i.test(label)) {
         const decoder = new external_node_string_decoder_.StringDecoder("utf8");
@@ -2216,14 +2094,11 @@ function declaredCharset(chunk) {
 
 
 
-/** Style sheets and manifests are kept whole while they arrive; of larger ones only the beginning is read. In UTF-16 units. */
 const MAX_TEXT = 2 * 1024 * 1024;
-/** The reader for a body, by its type; undefined for types that hold no links. */
 function readerFor(head, options) {
     if (head.status < 200 || head.status > 299)
         return undefined;
     const type = (0,http_headers/* header */.wx)(head.headers, "content-type");
-    // Browsers look into a body whose type they are not told.
     if (type === undefined || /^\s*(text\/html|application\/xhtml\+xml)/i.test(type)) {
         return htmlReader(head, type ?? "", options);
     }
@@ -2255,7 +2130,6 @@ function htmlReader(head, type, options) {
         },
     };
 }
-/** What Link, X-Robots-Tag and Refresh fields say about the page counts as if the page had said it. */
 function withHeaders(facts, { headers }, { onReference }) {
     const robots = (0,http_headers/* joinedHeader */.Rw)(headers, "x-robots-tag");
     const refresh = (0,http_headers/* header */.wx)(headers, "refresh");
@@ -2307,15 +2181,12 @@ function readCss(text, { onReference }) {
 ;// CONCATENATED MODULE: ./out/src/engines/crawl/redirect.js
 
 
-/** Statuses whose Location a browser follows (RFC 9110 section 15.4; 300 when it names a preference). */
 function isRedirectStatus(status) {
     return status === 301 || status === 302 || status === 303 || status === 307 || status === 308;
 }
-/** Statuses that tell clients to remember the new address (RFC 9110 sections 15.4.2 and 15.4.9). */
 function isPermanent(status) {
     return status === 301 || status === 308;
 }
-/** Where a redirecting answer to `url` leads, or why it leads nowhere; undefined when it does not redirect. */
 function redirectTarget(url, status, headers) {
     const values = (0,http_headers/* headerValues */.UE)(headers, "location").map(decodeLocation);
     const [location] = values;
@@ -2336,7 +2207,6 @@ function redirectTarget(url, status, headers) {
         return { kind: "invalid-location", location };
     return { kind: "scheme", scheme: resolved.scheme, location };
 }
-/** Location bytes as text: UTF-8 as browsers read them, else one character a byte. */
 function decodeLocation(value) {
     if (!/[\x80-\xff]/.test(value))
         return value;
@@ -2350,7 +2220,6 @@ function decodeLocation(value) {
 
 ;// CONCATENATED MODULE: ./out/src/engines/crawl/visit.js
 
-/** An address nobody has asked yet. */
 function createVisit(number, url, depth) {
     return {
         number,
@@ -2377,13 +2246,10 @@ function createVisit(number, url, depth) {
         fragments: undefined,
     };
 }
-/** Whether an answer or a failure is there to be judged. */
 function wasAsked(visit) {
     return visit.status !== 0 || visit.failure !== undefined;
 }
-/** Fragments kept for one address. */
 const MAX_FRAGMENTS = 200;
-/** Notes that a link asks for a fragment of `visit`, and the first place that does. */
 function addFragment(visit, fragment, place) {
     visit.fragments ??= new Map();
     const known = visit.fragments.get(fragment);
@@ -2398,7 +2264,6 @@ function comparePlaces(a, b) {
 ;// CONCATENATED MODULE: ./out/src/engines/crawl/resolver.js
 
 
-/** Starts a document. Each spelling of a reference is resolved once. */
 function createResolver(visit, frontier, rewrite) {
     const own = frontier.pathsOf(originOf(visit.url));
     const cache = new Map();
@@ -2421,7 +2286,6 @@ function createResolver(visit, frontier, rewrite) {
         },
         meet({ kind, text, line, column }) {
             const link = { kind, from: visit, line, column };
-            // Most references are the path of an address that is known, written as the address itself has it.
             const known = sameOrigin ? own.get(text) : undefined;
             if (known) {
                 frontier.meetAgain(known, link, depth);
@@ -2448,12 +2312,9 @@ function createResolver(visit, frontier, rewrite) {
 
 
 
-/** How often an address is asked at most when the host is overloaded, and when the exchange broke. */
 const MAX_OVERLOADED = 5;
 const MAX_BROKEN = 2;
-/** First pause after an overloaded answer that names none, in ms; doubles with each attempt. */
 const FIRST_PAUSE_MS = 500;
-/** Asks one address and notes the answer on `visit`; addresses it leads to are met. */
 async function ask(visit, asker) {
     const { options, clients, tally } = asker;
     const client = options.scope.isSite(visit.url) ? clients.site : clients.external;
@@ -2496,7 +2357,6 @@ async function ask(visit, asker) {
         throw thrown;
     }
 }
-/** What a reader meets in one document; references are kept only where a cache will want them. */
 function createDocument(visit, { frontier, options, tally }) {
     const resolver = createResolver(visit, frontier, options.rewrite);
     const references = [];
@@ -2510,7 +2370,6 @@ function createDocument(visit, { frontier, options, tally }) {
             tally.links++;
             if (options.cache)
                 references.push({ ...reference });
-            // The shard that judges a page follows its links, too.
             if (!visit.isForeign)
                 resolver.meet(reference);
         },
@@ -2537,7 +2396,6 @@ function replay(visit, answer, document, asker) {
 function advice(answer, { options }) {
     return rateAdvice(answer.headers, options.clock.now());
 }
-/** The second try an answer calls for, when it does. */
 function retryOf(visit, method, answer, asker) {
     const { status, ttfbMs: latencyMs } = answer;
     const attempt = (asker.attempts.get(visit.number) ?? 0) + 1;
@@ -2554,7 +2412,6 @@ function retryOf(visit, method, answer, asker) {
             visit.skipped = "rate-limited";
         return status === 429 ? { latencyMs, overloaded: true, again: false, pauseMs } : undefined;
     }
-    // Servers that do not know HEAD answer it with all kinds of errors; only GET's answer counts.
     if (method === "HEAD" && (status >= 400 || status === 0)) {
         asker.getInstead.add(visit.number);
         return again();
@@ -2610,7 +2467,6 @@ function followLocation(visit, answer, asker) {
     const setsCookie = (0,http_headers/* header */.wx)(answer.headers, "set-cookie") !== undefined;
     lead(visit, asker, { ...target, via: "location", setsCookie });
 }
-/** A Refresh that is due at once is a redirect in all but name. In seconds. */
 const REDIRECT_DELAY_S = 1;
 function followRefresh(visit, answer, asker) {
     const value = visit.page?.refresh?.text ?? (0,http_headers/* header */.wx)(answer.headers, "refresh");
@@ -2637,17 +2493,10 @@ function lead(visit, { frontier, options }, { url, ...hop }) {
 
 ;// CONCATENATED MODULE: ./out/src/engines/crawl/link-table.js
 
-/** Most places kept for one address; the rest is counted. */
 const link_table_MAX_LINKS = 3;
 const FIRST_ROWS = 1024;
 const kindNumbers = Object.fromEntries(crawl_link/* linkKinds */.eO.map((kind, index) => [kind, index]));
-/** No page: comes before all pages. */
 const NOWHERE = -1;
-/**
- * Creates an empty table.
- *
- * @param comparePages Orders two pages, given by their numbers.
- */
 function createLinkTable(comparePages) {
     let rows = FIRST_ROWS;
     let used = new Uint8Array(rows);
@@ -2664,7 +2513,6 @@ function createLinkTable(comparePages) {
         lines = enlarged(lines, new Uint32Array(rows * link_table_MAX_LINKS));
         columns = enlarged(columns, new Uint32Array(rows * link_table_MAX_LINKS));
     };
-    /** Whether a place comes before the one in `slot`. */
     const precedes = (from, line, column, slot) => {
         const other = froms[slot];
         if (from !== other) {
@@ -2723,11 +2571,6 @@ function enlarged(from, to) {
 
 
 
-/**
- * Creates an empty frontier.
- *
- * @param capacity Most addresses it keeps.
- */
 function createFrontier(capacity) {
     const origins = new Map();
     const visits = [];
@@ -2754,7 +2597,6 @@ function createFrontier(capacity) {
         pathsOf(origin).set(url.slice(origin.length), visit);
         return visit;
     };
-    /** What was left out is asked after all. */
     const revive = (visit) => {
         visit.skipped = undefined;
         next.push(visit);
@@ -2781,7 +2623,6 @@ function createFrontier(capacity) {
             revive(visit);
         if (!visit.parse && (0,crawl_link/* isParsed */.Ep)(link.kind)) {
             visit.parse = true;
-            // It was asked as a picture or script only; now its own links matter.
             if (visit.status === 200)
                 next.push(visit);
         }
@@ -2806,7 +2647,6 @@ function createFrontier(capacity) {
                     return undefined;
                 }
                 visit = create(url, depth);
-                // Sending a form changes things on the site; it is known but never asked.
                 if (link.kind === "submit")
                     visit.skipped = "form";
                 else
@@ -2835,14 +2675,9 @@ function createFrontier(capacity) {
 }
 
 ;// CONCATENATED MODULE: ./out/src/engines/crawl/limiter.js
-/** Latency may grow to this multiple of the best seen, plus {@link SLACK_MS}, before the limit stops growing. */
 const TOLERANCE = 2;
 const SLACK_MS = 2;
 const SMOOTHING = 0.1;
-/**
- * Additive increase, multiplicative decrease, as TCP has it (RFC 5681): doubles per round trip until latency first grows,
- * then grows by one per round trip while latency holds, and halves when the host says it has too much.
- */
 function createHostLimiter({ clock, initial, maximum, intervalMs = 0 }) {
     let limit = Math.min(initial, maximum);
     let active = 0;
@@ -2858,7 +2693,6 @@ function createHostLimiter({ clock, initial, maximum, intervalMs = 0 }) {
             slowStart = false;
             return;
         }
-        // Places nobody used say nothing about what the host can bear.
         if (active + 1 < Math.floor(limit))
             return;
         limit = Math.min(maximum, limit + (slowStart ? 1 : 1 / limit));
@@ -2866,7 +2700,6 @@ function createHostLimiter({ clock, initial, maximum, intervalMs = 0 }) {
     const cut = () => {
         slowStart = false;
         const now = clock.monotonic();
-        // Requests that were under way together complain together: that is one complaint.
         if (now - lastCut < Math.max(smoothed, 1))
             return;
         lastCut = now;
@@ -2906,16 +2739,13 @@ const defaultTrapLimits = {
     dates: 120,
     sessions: 3,
 };
-/** Longer paths are made by links that are relative to themselves. In UTF-16 units. */
 const MAX_PATH = 1_500;
-/** How often a path may have the same segment, or pair of segments, in a row. */
 const MAX_REPEATS = 3;
 const sessionName = /^(phpsessid|jsessionid|aspsessionid\w*|sessionid|session_id|session|sid|cfid|cftoken|zenid|oscsid)$/i;
 const pathSession = /;(jsessionid|phpsessid|sid)=[^/?;]*/i;
 const dateName = /^(date|day|month|year|week|ym|from|to|start|end|tribe-bar-date|cal(endar)?)$/i;
 const pageName = /^(page|p|pg|paged|offset|skip|cursor)$/i;
 const datePath = /\/((?:19|20|21)\d\d)[/-](?:0?[1-9]|1[0-2])(?=[/-]|$)(?:[/-](?:0?[1-9]|[12]\d|3[01])(?=\/|$))?/;
-/** Creates a detector that has seen nothing. */
 function createTrapDetector(limits = defaultTrapLimits) {
     const counts = new Map();
     const over = (key, limit) => {
@@ -2959,7 +2789,6 @@ function createTrapDetector(limits = defaultTrapLimits) {
         return over(`q ${single} ${path}`, limit) ? "query strings without end" : undefined;
     }
 }
-/** Whether a segment, or a pair of segments, comes more than {@link MAX_REPEATS} times in a row. */
 function repeats(path) {
     const segments = path.split("/").filter((segment) => segment !== "");
     for (const width of [1, 2, 3]) {
@@ -2978,7 +2807,6 @@ function repeats(path) {
 
 ;// CONCATENATED MODULE: ./out/src/engines/crawl/wave.js
 
-/** Asks every address of a wave, each host at the pace its limiter allows. Addresses nobody got to are marked so. */
 function runWave(wave, options) {
     const { clock, signal } = options;
     const queues = queuesByHost(wave);
@@ -3038,7 +2866,6 @@ function runWave(wave, options) {
             pump();
         }, finish);
     };
-    /** A second try comes after everything else. */
     const requeue = (visit, host) => {
         const queue = queues.get(host);
         if (queue)
@@ -3050,7 +2877,6 @@ function runWave(wave, options) {
     pump();
     return promise;
 }
-/** Last first, so that the next one is taken off the end. */
 function queuesByHost(wave) {
     const queues = new Map();
     for (const visit of wave.toReversed()) {
@@ -3073,17 +2899,10 @@ function queuesByHost(wave) {
 
 
 
-/** Places a host gets before anything is known of it. */
 const INITIAL_CONCURRENCY = 16;
-/** Places a host gets that is not the site's own, and the least time between two requests to it, in ms. */
 const EXTERNAL_CONCURRENCY = 2;
 const EXTERNAL_INTERVAL_MS = 50;
-/** Addresses that are kept at least, however few may be asked: what is linked but not asked is counted, too. */
 const MIN_CAPACITY = 100_000;
-/**
- * Walks a site breadth first, wave by wave: what a wave meets makes up the next one, so that what is visited does not
- * depend on which answer came first.
- */
 async function crawl(options) {
     const { clock, limits, signal } = options;
     const frontier = createFrontier(Math.max(MIN_CAPACITY, 4 * limits.pages));
@@ -3178,7 +2997,6 @@ var picomatch = __webpack_require__(14006);
 ;// CONCATENATED MODULE: ./out/src/engines/crawl/scope.js
 
 
-/** Compiles the site's hosts and patterns. */
 function createScope({ hosts, include, exclude }) {
     const own = new Set(hosts);
     const included = matcher(include);
@@ -3205,14 +3023,7 @@ function matcher(patterns) {
 var robots_parser = __webpack_require__(87211);
 ;// CONCATENATED MODULE: ./out/src/engines/crawl/parse/robots.js
 
-/** The library's own types describe its CommonJS export as a default export. */
 const parse = robots_parser;
-/**
- * Reads a robots.txt.
- *
- * @param url URL of the file.
- * @param agent Product token the crawl goes by.
- */
 function parseRobots(url, text, agent) {
     const parsed = parse(url, text);
     const root = new URL("/", url).href;
@@ -3230,11 +3041,8 @@ var saxes = __webpack_require__(59800);
 ;// CONCATENATED MODULE: ./out/src/engines/crawl/parse/sitemap.js
 
 
-/** Addresses of one file; the protocol allows 50,000. */
 const MAX_ENTRIES = 50_000;
-/** Longest address the protocol allows is 2,048 characters. */
 const MAX_LOC = 4_096;
-/** Reads a sitemap, an index of sitemaps, or a plain text list of addresses. Never throws. */
 function parseSitemap(text) {
     const body = text.startsWith("\ufeff") ? text.slice(1) : text;
     return /^\s*</.test(body) ? parseXml(body) : parseLines(body);
@@ -3304,15 +3112,10 @@ function parseXml(text) {
 
 
 
-/** Sitemap files read at most: an index may list 50,000. */
 const MAX_SITEMAPS = 500;
-/** Redirects followed to a sitemap file. */
 const MAX_REDIRECTS = 5;
-/** Levels of indexes inside indexes; the protocol allows one. */
 const MAX_LEVEL = 3;
-/** A gzipped sitemap may unpack to this, in bytes; the protocol allows 50 MB. */
 const MAX_UNPACKED = 60 * 1024 * 1024;
-/** Reads the site's robots.txt; undefined when it has none. */
 async function readRobots(origin, agent, client, signal) {
     const url = `${origin}/robots.txt`;
     const response = await request(url, client, signal);
@@ -3321,7 +3124,6 @@ async function readRobots(origin, agent, client, signal) {
     const text = response.bytes.toString("utf8");
     return /^\s*</.test(text) ? undefined : parseRobots(url, text, agent);
 }
-/** Reads sitemaps and the sitemaps they list. */
 async function readSitemaps(starts, client, signal) {
     const seeds = [];
     const sitemaps = [];
@@ -3356,7 +3158,6 @@ async function readSitemaps(starts, client, signal) {
     }
     return { seeds, sitemaps };
 }
-/** The text of a sitemap file, or why there is none. */
 async function readSitemap(url, client, signal) {
     let address = url;
     for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
@@ -3374,7 +3175,6 @@ async function readSitemap(url, client, signal) {
     }
     return { error: `it redirects more than ${MAX_REDIRECTS} times` };
 }
-/** A `.xml.gz` file is gzip by content, not by Content-Encoding. */
 function unpack(bytes) {
     if (bytes[0] !== 0x1f || bytes[1] !== 0x8b)
         return { text: bytes.toString("utf8") };
@@ -3401,9 +3201,7 @@ var control = __webpack_require__(66780);
 // EXTERNAL MODULE: ./out/src/probes/http/client.js
 var http_client = __webpack_require__(48615);
 ;// CONCATENATED MODULE: ./out/src/engines/crawl/trail.js
-/** Browsers give up after 20 redirects (WHATWG Fetch, "HTTP-redirect fetch"). */
 const MAX_HOPS = 20;
-/** Follows the redirects a crawl has seen. */
 function trailOf(start, maxHops = MAX_HOPS) {
     const visits = [start];
     const seen = new Set(visits);
@@ -3435,10 +3233,8 @@ function trailOf(start, maxHops = MAX_HOPS) {
 
 
 
-/** Loops followed a second time, and hops of each. */
 const MAX_LOOPS = 50;
 const cookie_way_MAX_HOPS = 20;
-/** Follows the loops of a crawl again as a browser with cookies would, and gives those that end. */
 async function findCookieWays(visits, client, signal) {
     const ways = new Map();
     const loops = visits.filter((visit) => visit.isEntry && visit.hop && setsCookies(visit));
@@ -3491,7 +3287,6 @@ async function follow(start, client, signal) {
 }
 
 ;// CONCATENATED MODULE: ./out/src/gates/redirect-crawl/coverage.js
-/** What was left out, and why, by the crawl's own word for it. A document was read by other means. */
 const skips = {
     external: ["external addresses", "they are not on the site (see `external`)"],
     private: ["private addresses", "they are on a private network"],
@@ -3506,7 +3301,6 @@ const skips = {
     shard: ["addresses of other shards", "another shard asks them"],
     time: ["addresses left", "the time was over"],
 };
-/** Counts what a crawl looked at and what it left out. */
 function countCrawl(crawl, coverage) {
     coverage.count("urls", crawl.asked);
     coverage.count("links", crawl.links);
@@ -3530,7 +3324,6 @@ function countCrawl(crawl, coverage) {
     if (crawl.overflow > 0)
         coverage.skip("links", "there are more addresses than are kept", crawl.overflow);
 }
-/** Counts the sitemaps that were read. */
 function countSitemaps(sitemaps, coverage) {
     for (const { url, error, guessed } of sitemaps) {
         if (error === undefined)
@@ -3546,7 +3339,6 @@ var rule = __webpack_require__(36387);
 var external_node_http_ = __webpack_require__(37067);
 ;// CONCATENATED MODULE: ./out/src/gates/redirect-crawl/dead-reason.js
 
-/** Why nobody arrives at an address, as the end of a sentence; undefined when it is alive or was not asked. */
 function deadReason(visit, accept) {
     const { status, failure, fault } = visit;
     if (failure)
@@ -3575,9 +3367,7 @@ function faultReason(status, fault) {
             return `it redirects to a ${fault.scheme}: address`;
     }
 }
-/** Answers other sites give to programs although people get the page. */
 const unfriendly = new Set([401, 402, 403, 405, 406, 407, 429, 451, 503, 999]);
-/** Whether an external address is dead for people, too. Refusing a program says nothing; a time-out may be the runner's. */
 function isDeadExternally({ status, failure, fault }) {
     if (failure)
         return failure.kind === "dns" || failure.kind === "refused" || failure.kind === "tls";
@@ -3588,14 +3378,7 @@ function isDeadExternally({ status, failure, fault }) {
 var cjs = __webpack_require__(20935);
 ;// CONCATENATED MODULE: ./out/src/engines/crawl/rewrite.js
 
-/** Nothing is mapped. */
 const noRewrite = { toAsked: (url) => url, toPublic: (url) => url };
-/**
- * Maps origins.
- *
- * @param origins From each public origin to the origin that is asked in its place. The first public origin of an asked
- *   one is what that one is called in public.
- */
 function createRewrite(origins) {
     if (origins.size === 0)
         return noRewrite;
@@ -3617,14 +3400,8 @@ function createRewrite(origins) {
 
 
 
-/** Deployments that are previews by their names. */
 const previewHost = /\.(vercel\.app|netlify\.app|pages\.dev|onrender\.com|fly\.dev|web\.app|workers\.dev|herokuapp\.com)$/;
 const stagingLabel = /^(staging|stage|stg|dev|test|preview|uat|qa|preprod)\d*[.-]/;
-/**
- * Settles what is crawled.
- *
- * @throws ConfigurationError when there is no address to begin with, or one is not an address.
- */
 function siteOf(options, context) {
     const starts = startAddresses(options, context.site);
     const origin = originOf(starts[0].url);
@@ -3657,28 +3434,21 @@ function isProduction(environment, isPreview, isPublic, host) {
         return /^prod(uction)?$/i.test(environment);
     return isPublic && !isPreview && !previewHost.test(host) && !stagingLabel.test(host);
 }
-/** A host and its apex or `www` sibling. Numbers and names that are nobody's domain have none. */
 function family(host) {
     const { hostname, port } = new URL(`http://${host}`);
     const domain = (0,cjs.getDomain)(hostname, { validHosts: [] });
     const sibling = hostname === domain ? `www.${domain}` : hostname === `www.${domain}` ? domain : undefined;
     return sibling ? [host, port === "" ? sibling : `${sibling}:${port}`] : [host];
 }
-/** A host as URLs have it: lower case, letters beyond ASCII in Punycode. @throws ConfigurationError */
 function asciiHost(host) {
     const url = URL.parse(`http://${host}`);
     if (url && url.pathname === "/" && url.username === "")
         return url.host;
     throw new errors/* ConfigurationError */.j1(`redirect-crawl: hosts: "${host}" is not a host name such as old.example.com`);
 }
-/** The registrable domain of a host name, when it has one. */
 function domainOf(hostname) {
     return (0,cjs.getDomain)(hostname) ?? undefined;
 }
-/**
- * Links to the canonical origin are asked at the site's own when the site is another deployment of it: the hosts have
- * nothing in common.
- */
 function rewritesOf(options, origin, canonical) {
     const given = Object.entries(options.rewrite).map(([from, to]) => [
         originFor("rewrite", from),
@@ -3704,7 +3474,6 @@ function originFor(key, text) {
         return url.origin;
     throw new errors/* ConfigurationError */.j1(`redirect-crawl: ${key}: "${text}" is not an origin such as https://www.example.com`);
 }
-/** The addresses to begin with: the site itself, then those the options name. */
 function startAddresses({ start, canonical }, site) {
     const base = site?.href ?? (start.some((text) => /^https?:/i.test(text)) ? undefined : canonical);
     const texts = base === undefined ? start : [base, ...start];
@@ -3725,7 +3494,6 @@ function startAddresses({ start, canonical }, site) {
 
 
 
-/** Judges the canonical address a page names (RFC 6596); undefined when there is nothing wrong with it. */
 function canonicalFault(visit, judging) {
     const canonicals = visit.page?.canonicals ?? [];
     const [first] = canonicals;
@@ -3752,7 +3520,6 @@ function originFault(target, judging) {
         return undefined;
     const own = new URL(canonical);
     const sameFamily = hostname === own.hostname || domainOf(hostname) === domainOf(own.hostname);
-    // A copy that names the original on somebody else's site is what the tag is for.
     if (!sameFamily)
         return undefined;
     if (hostOf(target) !== own.host && isOwnHost(target, judging)) {
@@ -3761,7 +3528,6 @@ function originFault(target, judging) {
     const isPlain = protocol === "http:" && own.protocol === "https:";
     return isPlain ? { fault: "that is plain HTTP", severe: false } : undefined;
 }
-/** Whether the address is on a host of this site: a subdomain may be a site of its own. */
 function isOwnHost(target, { site }) {
     return site.hosts.has(hostOf(site.rewrite.toAsked(target))) || site.hosts.has(hostOf(target));
 }
@@ -3794,13 +3560,11 @@ var http_resolve = __webpack_require__(51514);
 ;// CONCATENATED MODULE: ./out/src/gates/redirect-crawl/evidence.js
 
 
-/** What a finding about a way of redirects shows: its hops, where it is linked from, and how to see it again. */
 function trailEvidence(trail, judging) {
     const [first] = trail.visits;
     const hops = trail.hops > 0 ? [{ kind: "hops", hops: hopsOf(trail) }] : [];
     return [...hops, ...linkEvidence(first, judging), curl(first.url, judging.network)];
 }
-/** The hops of a trail; a loop ends with the address it comes back to. */
 function hopsOf(trail) {
     const visits = trail.end === "loop" ? [...trail.visits, trail.last.hop.target] : trail.visits;
     return visits.map((visit) => ({
@@ -3809,7 +3573,6 @@ function hopsOf(trail) {
         ...(visit.hop ? { location: visit.hop.location } : {}),
     }));
 }
-/** Where an address is linked from. */
 function linkEvidence(visit, { crawl }) {
     const items = crawl.linksTo(visit).map(describeLink);
     if (items.length === 0)
@@ -3822,12 +3585,10 @@ function describeLink({ kind, from, line, column }) {
         return "the list of start addresses";
     return `${line === 0 ? from : `${from}:${line}:${column}`} (${kind})`;
 }
-/** A line that follows the redirects of `url` and prints the head of each answer. */
 function curl(url, network) {
     const command = `curl -sSL --max-redirs 20 -o /dev/null -D - ${connectTo(url, network)}${(0,sanitize/* forShell */.uJ)(url)}`;
     return { kind: "command", command };
 }
-/** curl's way to say what the run's `resolve` map says. */
 function connectTo(url, { resolve }) {
     const { hostname, port, protocol } = new URL(url);
     const target = (0,http_resolve/* pinnedTarget */.S)(resolve, hostname, port, protocol);
@@ -3847,12 +3608,10 @@ var rules = __webpack_require__(60007);
 
 
 
-/** Judges what one page says and loads. */
 function* judgePage(visit, judging) {
     const { page } = visit;
     if (!judging.site.hosts.has(hostOf(visit.url)))
         return;
-    // The links that ask for fragments are on this shard's pages, whoever judges the page they lead to.
     yield* judgeFragments(visit, judging);
     if (visit.isForeign)
         return;
@@ -3873,7 +3632,6 @@ function* judgePage(visit, judging) {
         });
     }
 }
-/** Kinds a browser refuses to load over plain HTTP. */
 const active = new Set(["script", "stylesheet", "css", "iframe", "manifest"]);
 function* judgeInsecure(visit, insecure, judging) {
     const forms = insecure.filter(({ kind }) => kind === "form" || kind === "submit");
@@ -3898,7 +3656,6 @@ function* judgeInsecure(visit, insecure, judging) {
         });
     }
 }
-/** Fragments that scripts or the browser itself read: routes, and text fragments. */
 const notAnElement = /^[!/:]|:~:|=/;
 function* judgeFragments(visit, judging) {
     if (!visit.fragments)
@@ -3934,7 +3691,6 @@ function* judgeSitemapEntry(visit, judging) {
         evidence: [...linkEvidence(visit, judging), curl(visit.url, judging.network)],
     });
 }
-/** Why a listed address is not one to list. What is dead is said by another rule. */
 function sitemapFault(visit, judging) {
     const trail = trailOf(visit);
     if (trail.hops > 0)
@@ -3951,7 +3707,6 @@ function sitemapFault(visit, judging) {
         ? undefined
         : `its canonical address is ${canonical.text}`;
 }
-/** Places on a page, one a line. */
 function placed(label, { url }, places) {
     const items = places.map(({ text, line, column }) => line === 0 ? `${url} (header): ${text}` : `${url}:${line}:${column}: ${text}`);
     return { kind: "list", label, items };
@@ -3960,21 +3715,13 @@ function placed(label, { url }, places) {
 // EXTERNAL MODULE: ./out/src/core/stars.js
 var stars = __webpack_require__(3696);
 ;// CONCATENATED MODULE: ./out/src/gates/redirect-crawl/query.js
-/** Parameters that campaigns, shops and mail tools put on their links. */
 const tracking = /^(utm_\w+|gclid|gbraid|wbraid|dclid|gad_source|fbclid|msclkid|ttclid|twclid|li_fat_id|epik|rdt_cid|yclid|mc_[ce]id|_hsenc|_hsmi|mkt_tok|ref|aff|affid|coupon|promo)$/i;
-/** Whether a query parameter tells where a visitor came from. */
 function isTracking(name) {
     return tracking.test(name);
 }
-/** Whether there is any. */
 function isDamaged({ lost, doubled, changed }) {
     return lost.length + doubled.length + changed.length > 0;
 }
-/**
- * Compares the query a trail starts with to the one it ends with.
- *
- * @param matters Which parameters count.
- */
 function queryDamage(trail, matters) {
     const [first] = trail.visits;
     if (!first?.url.includes("?") || trail.hops === 0 || trail.end !== "landed")
@@ -3982,7 +3729,6 @@ function queryDamage(trail, matters) {
     return compareQueries(first.url, trail.last.url, matters);
 }
 const undamaged = { lost: [], doubled: [], changed: [] };
-/** The same for two URLs. */
 function compareQueries(before, after, matters) {
     const wanted = pairsOf(before).filter(([name]) => matters(name));
     const there = pairsOf(after);
@@ -4007,7 +3753,6 @@ function compareQueries(before, after, matters) {
     }
     return damage;
 }
-/** Names decoded, values as decoded once: `a%20b` and `a+b` are the same, `a%2520b` is not. */
 function pairsOf(url) {
     return [...new URL(url).searchParams];
 }
@@ -4025,12 +3770,6 @@ function valuesOf(pairs, name) {
 
 
 
-/**
- * Judges the way from one address that is linked, listed or given. An address that only a redirect leads to is judged
- * with the address the redirect starts from.
- *
- * @param cookieWays Loops that end once cookies are sent back.
- */
 function* judgeTrail(visit, judging, cookieWays) {
     if (!visit.isEntry || visit.isForeign)
         return;
@@ -4059,7 +3798,6 @@ function* judgeTrail(visit, judging, cookieWays) {
     yield* judgeEnd(trail, common, judging);
     yield* judgeHops(trail, common, judging);
 }
-/** Pictures and other media are not what a customer comes for. */
 function isMinor(visit, { crawl }) {
     if (visit.parse)
         return false;
@@ -4120,7 +3858,6 @@ function* judgeHops(trail, common, judging) {
         };
         yield (0,rule/* finding */.gk)(rules/* rules */.a.temporary, { ...common, args });
     }
-    // A page may drop a parameter of its own; what an advertisement or an entry carries must arrive.
     const damage = queryDamage(trail, first.isStart ? () => true : isTracking);
     if (isDamaged(damage))
         yield (0,rule/* finding */.gk)(rules/* rules */.a["lost-query"], { ...common, args: { ...damage, target: last.url } });
@@ -4128,20 +3865,17 @@ function* judgeHops(trail, common, judging) {
         yield (0,rule/* finding */.gk)(rules/* rules */.a["lost-path"], { ...common, args: { path: pathOf(first.url), target: last.url } });
     }
 }
-/** Judged in public terms, so that a preview over plain HTTP does not hide what production would do. */
 function isDowngrade({ url, hop }, { site }) {
     if (!hop || hop.target.skipped === "private")
         return false;
     const to = URL.parse(hop.location, site.rewrite.toPublic(url));
     return site.rewrite.toPublic(url).startsWith("https:") && to?.protocol === "http:";
 }
-/** What a private target is, as the end of a sentence. */
 function describePrivate(url) {
     const hostname = new URL(url).hostname.replace(/^\[|\]$/g, "");
     const kind = (0,address/* privateKind */.a3)(hostname);
     return kind ? `${kind} address` : "a name inside a private network";
 }
-/** A hop that changes nothing but scheme, host family, slash or case is meant for ever. */
 function isTemporaryByMistake({ url, status, hop }) {
     if (hop?.via !== "location" || hop.setsCookie || isPermanent(status) || status === 300)
         return false;
@@ -4151,9 +3885,7 @@ function spelling(url) {
     const { hostname, pathname } = new URL(url);
     return `${hostname.replace(/^www\./, "")}${pathname.replace(/\/$/, "")}`.toLowerCase();
 }
-/** Pages that are the home page under another name, and pages that rightly lead there. */
 const homePages = /^\/(home|start|index|default|main|welcome|login|log-in|signin|sign-in|logout|log-out|signout|sign-out)?(\.\w{2,5})?\/?$/i;
-/** Whether a deep address ends on the home page, which is a missing page in disguise. */
 function losesPath(first, last) {
     const from = new URL(first).pathname;
     if (new URL(last).pathname !== "/" || homePages.test(from))
@@ -4171,7 +3903,6 @@ function losesPath(first, last) {
 
 
 
-/** Judges what only shows when all pages are known. */
 function* judgeSite(judging, robots, sitemaps) {
     yield* judgeIndexing(judging, robots);
     yield* judgeTwins(judging);
@@ -4187,7 +3918,6 @@ function* judgeSite(judging, robots, sitemaps) {
         });
     }
 }
-/** From this many pages on, a whole site of noindex is no coincidence. */
 const MANY_PAGES = 3;
 function* judgeIndexing(judging, robots) {
     const { site, crawl, network } = judging;
@@ -4206,7 +3936,6 @@ function* judgeIndexing(judging, robots) {
     const pages = crawl.visits.filter((visit) => isOwnPage(visit, judging));
     const hidden = pages.filter((visit) => visit.page?.noindex);
     const allHidden = pages.length >= MANY_PAGES && hidden.length === pages.length;
-    // One page may be hidden on purpose: a thank-you page, a search result. What is advertised may not.
     for (const visit of hidden) {
         if (!allHidden && !visit.isStart && !visit.inSitemap)
             continue;
@@ -4223,7 +3952,6 @@ function* judgeIndexing(judging, robots) {
 function isOwnPage(visit, { site }) {
     return (visit.status === 200 && visit.page !== undefined && !visit.isForeign && site.hosts.has(hostOf(visit.url)));
 }
-/** The same page with and without a slash at the end, neither of which names the other as canonical. */
 function* judgeTwins(judging) {
     const { crawl, network } = judging;
     for (const visit of crawl.visits) {
@@ -4245,7 +3973,6 @@ function* judgeTwins(judging) {
         });
     }
 }
-/** Links to hosts no customer should see. */
 function* judgeHosts(judging) {
     const { site, crawl, network } = judging;
     if (!site.isPublic)
@@ -4283,7 +4010,6 @@ const stagingPatterns = [
         "a development environment",
     ],
 ];
-/** Labels of hosts that are not for customers, on the site's own domain. */
 const stagingName = /(^|[.-])(staging|stage|stg|dev|develop|test|testing|preview|uat|qa|preprod)\d*[.-]/;
 function stagingKind(url, { site, options, canonical }) {
     const { hostname, host } = new URL(url);
@@ -4301,7 +4027,6 @@ function stagingKind(url, { site, options, canonical }) {
 ;// CONCATENATED MODULE: ./out/src/gates/redirect-crawl/judging.js
 
 
-/** Settles what the crawl's findings are judged by. */
 function judgingOf(site, crawl, options, network) {
     const canonical = site.canonical ?? landingOrigin(site, crawl);
     const expectsHttps = site.canonical === undefined ? site.isPublic : site.canonical.startsWith("https:");
@@ -4319,14 +4044,7 @@ function landingOrigin({ starts, hosts, rewrite }, crawl) {
 ;// CONCATENATED MODULE: ./out/src/gates/redirect-crawl/matrix/cells.js
 
 
-/** What a careful advertisement puts on its links: order, encoding and repeated keys must survive. */
 const campaignQuery = "utm_source=launch-ready&utm_medium=cpc&utm_campaign=a%20b%2Bc&gclid=Tq1-_x&fbclid=Fz9&msclkid=m7&ref=one&ref=two";
-/**
- * Every scheme and host of a site, each with the root and with a deep path in every spelling.
- *
- * @param canonical Origin every cell must end on.
- * @param path Deep path and where it ends on the canonical origin; absent when none is known.
- */
 function matrixCells(canonical, hosts, path) {
     const schemes = canonical.startsWith("https:") ? ["http", "https"] : ["http"];
     const origins = hosts.flatMap((host) => schemes.map((scheme) => new URL(`${scheme}://${host}`).origin));
@@ -4349,11 +4067,9 @@ function deepCells(origin, canonical, path) {
         cells.push({ url: origin + upper, spelling: "upper", expected });
     return cells;
 }
-/** The hosts of the matrix: the canonical one, its apex or `www` sibling, and those the options name. */
 function matrixHosts(canonical, further) {
     return [...new Set([...family(new URL(canonical).host), ...further.map(asciiHost)])];
 }
-/** A page of the site to try deep addresses with: short, without query and file type, answering 200 at once. */
 function deepPath(crawl, canonicalAsked) {
     const usable = (visit) => visit.status === 200 &&
         visit.page !== undefined &&
@@ -4367,9 +4083,7 @@ function deepPath(crawl, canonicalAsked) {
 
 ;// CONCATENATED MODULE: ./out/src/gates/redirect-crawl/matrix/fix.js
 
-/** Where redirects are configured. */
 const platforms = (/* unused pure expression or super */ null && (["nginx", "Cloudflare", "Vercel", "Netlify", "Next.js"]));
-/** The shortest repair of one entry: in words, and as configuration for the platforms at hand. */
 function shortestFix(trail, canonical, hosts, found) {
     const chosen = found.length > 0 ? found : ["nginx"];
     return [
@@ -4432,7 +4146,6 @@ function hostRules(canonical, hosts) {
 
 
 
-/** Judges where a cell ends. */
 function judgeCell(cell, visit, judging) {
     const trail = trailOf(visit);
     const faults = endFaults(cell, trail, judging);
@@ -4464,7 +4177,6 @@ function endFaults(cell, trail, judging) {
     }
     return faults;
 }
-/** Paths may be told apart by case, and a site need not know the other slash form; a missing host is another matter. */
 function deadFault(cell, { last }, reason) {
     const isSpelling = cell.spelling === "upper" || cell.spelling === "slash";
     if (isSpelling && last.status === 404)
@@ -4542,7 +4254,6 @@ function isTwin(cell, trail, { crawl }) {
 
 
 
-/** Why there is no matrix for this site, as a reason for the report; undefined when there is one. */
 function matrixNotApplicable({ site, canonical, options }) {
     if (options.matrix === false)
         return "matrix is switched off";
@@ -4554,7 +4265,6 @@ function matrixNotApplicable({ site, canonical, options }) {
         return "the host is not public";
     return undefined;
 }
-/** Tries every scheme, host and spelling, and judges where each ends. */
 async function runMatrix(judging, canonical, platforms, probe) {
     const { options, crawl } = judging;
     const hosts = matrixHosts(canonical, options.hosts);
@@ -4572,7 +4282,6 @@ async function runMatrix(judging, canonical, platforms, probe) {
         cells: judged.length,
     };
 }
-/** Faults that the right redirect from one origin to the other repairs. */
 const repairable = new Set([
     "chain",
     "not-https",
@@ -4582,7 +4291,6 @@ const repairable = new Set([
     "lost-query",
     "lost-path",
 ]);
-/** All cells of one origin that break one rule are one finding, because one change repairs them. */
 function groupFaults(cells, judging, canonical, hosts, platforms) {
     const groups = new Map();
     for (const cell of cells) {
@@ -4629,7 +4337,6 @@ function verdictOf(status, faults, fine) {
 
 ;// CONCATENATED MODULE: ./out/src/gates/redirect-crawl/matrix/platform.js
 
-/** The platforms that answer for a site, by the header fields they add. */
 function platformsOf(headers) {
     const server = (0,http_headers/* header */.wx)(headers, "server")?.toLowerCase() ?? "";
     const found = [];
@@ -4650,7 +4357,6 @@ function platformsOf(headers) {
 
 
 
-/** Runs the origin matrix where there is one for this site; counts it, or why there is none. */
 async function runMatrixFor(judging, client, probe, { coverage, signal }) {
     const reason = matrixNotApplicable(judging);
     const { canonical } = judging;
@@ -4685,20 +4391,15 @@ async function platformsAt(url, client, signal) {
 
 
 
-/** Names sites give to the parameter that says where to go next. */
 const parameterName = /^(next|url|uri|to|go|goto|dest|destination|target|continue|redir|redirect|redirect_?(to|ur[il])|return|return_?(to|ur[il]|path)|back|back_?url|callback|forward|forward_?url|checkout_?url|success_?url|rurl|out)$/i;
-/** A host that cannot exist (RFC 6761), so that nobody is sent anywhere. */
 const FOREIGN = "open-redirect.invalid";
-/** What careless checks let through: the plain form, without scheme, with a backslash, and behind a user name. */
 const payloads = (host) => [
     `https://${FOREIGN}/`,
     `//${FOREIGN}/`,
     `/\\${FOREIGN}/`,
     `https://${host}@${FOREIGN}/`,
 ];
-/** Addresses tried at most. */
 const MAX_CANDIDATES = 40;
-/** The addresses of a site that take a place to go next, each path and parameter once. */
 function openRedirectCandidates({ crawl, site }) {
     const seen = new Set();
     const candidates = [];
@@ -4716,7 +4417,6 @@ function openRedirectCandidates({ crawl, site }) {
     }
     return candidates.slice(0, MAX_CANDIDATES);
 }
-/** Tries the candidates with a harmless foreign host. */
 async function* tryOpenRedirects(candidates, judging, client, signal) {
     for (const { visit, parameter } of candidates) {
         for (const payload of payloads(hostOf(visit.url))) {
@@ -4740,7 +4440,6 @@ async function* tryOpenRedirects(candidates, judging, client, signal) {
 function withoutQuery(url) {
     return url.split("?", 1)[0] ?? url;
 }
-/** Bytes of body that are looked at for a Refresh. */
 const MAX_BODY = 16 * 1024;
 async function foreignTarget(url, client, signal) {
     let response;
@@ -4773,7 +4472,6 @@ function refreshOf(response) {
 
 
 
-/** Makes a prober that asks as the site's crawl does. */
 function createProber(options) {
     return async (urls, hosts = []) => {
         const own = new Set([...options.siteHosts, ...hosts, ...urls.map(hostOf)]);
@@ -4796,11 +4494,9 @@ function createProber(options) {
 
 
 
-/** An address nobody can have a page for; the same on every run. */
 function missingAddress(origin) {
     return `${origin}/launch-ready-no-such-page-${(0,parse_page/* hash32 */.Ap)(origin).toString(16)}`;
 }
-/** Judges how a site answers for pages that do not exist. */
 function* judgeMissing(judging, probe) {
     const { site, crawl, network } = judging;
     const missing = probe.visits.find(({ isStart }) => isStart);
@@ -4815,7 +4511,6 @@ function* judgeMissing(judging, probe) {
             evidence: trailEvidence(trail, { ...judging, crawl: probe }),
         });
     }
-    // A page that every address gets looks like the home page, too: then looks tell nothing.
     const look = answers && trail.hops === 0 && missing?.look !== root?.look ? missing?.look : undefined;
     for (const visit of crawl.visits) {
         if (visit.status !== 200 || !visit.page || visit.isForeign || !site.hosts.has(hostOf(visit.url)))
@@ -4835,7 +4530,6 @@ function* judgeMissing(judging, probe) {
         });
     }
 }
-/** The error page itself, asked by its own name, may answer 200. */
 function isErrorPage({ url }) {
     return /\/(404|not-?found)(\.html?|\/(index\.html?)?)?$/i.test(new URL(url).pathname);
 }
@@ -4852,7 +4546,6 @@ function isErrorPage({ url }) {
 
 
 
-/** Makes an entry askable; undefined when it is not an address. */
 function caseOf(entry, { site }) {
     const base = `${site.rewrite.toPublic(`${site.origin}/`)}`;
     const from = resolveAddress(entry.from, base);
@@ -4869,7 +4562,6 @@ function caseOf(entry, { site }) {
         expectedFragment: to && isAddress(to) ? to.fragment : undefined,
     };
 }
-/** Judges what became of one old address. */
 function* judgeSurvival(one, probe, judging) {
     const visit = probe.find(one.url);
     if (!visit || visit.skipped !== undefined)
@@ -4879,7 +4571,6 @@ function* judgeSurvival(one, probe, judging) {
     const at = locationOf(one);
     const common = { subject: visit.url, evidence: trailEvidence(trail, inProbe), location: at };
     for (const found of judgeTrail(visit, inProbe, new Map())) {
-        // The list's own rules say the same of these with what the list expects.
         if (found.rule === rules/* rules */.a.temporary.id || found.rule === rules/* rules */.a["lost-path"].id)
             continue;
         yield { ...found, ...(at ? { location: at } : {}) };
@@ -4910,7 +4601,6 @@ function* judgeSurvival(one, probe, judging) {
     yield* judgeTagged(one, probe, inProbe, at);
     yield* judgeTarget(trail, inProbe, at);
 }
-/** The query of a campaign must arrive whole, whatever the target adds. */
 function* judgeTagged(one, probe, judging, location) {
     const visit = probe.find(one.tagged);
     if (!visit)
@@ -4941,7 +4631,6 @@ function* judgeTagged(one, probe, judging, location) {
         location,
     });
 }
-/** The target must be a page in its own right. */
 function* judgeTarget(trail, judging, location) {
     const { last } = trail;
     const fault = judging.site.hosts.has(hostOf(last.url)) ? canonicalFault(last, judging) : undefined;
@@ -4963,7 +4652,6 @@ function locationOf({ file, line }) {
         return undefined;
     return { path: file.replace(/^\.\//, ""), ...(line === undefined ? {} : { line }) };
 }
-/** Whether an address is the expected page: its own query may be added to, and a query of the old address kept. */
 function samePage(actual, expected, from) {
     const there = new URL(actual);
     const wanted = new URL(expected);
@@ -4974,7 +4662,6 @@ function samePage(actual, expected, from) {
     const kept = [...wanted.searchParams].every(([name, value]) => there.searchParams.getAll(name).includes(value));
     return kept && extra.length === 0;
 }
-/** A browser keeps the old fragment unless a Location brings one of its own (RFC 9110 section 10.2.2). */
 function arrivingFragment(trail, own) {
     return trail.visits.reduce((current, { hop }) => hop?.fragment ?? current, own);
 }
@@ -4984,11 +4671,8 @@ var yaml_document = __webpack_require__(94030);
 // EXTERNAL MODULE: ./out/src/gates/redirect-crawl/redirect-rules/find.js + 5 modules
 var find = __webpack_require__(35060);
 ;// CONCATENATED MODULE: ./out/src/gates/redirect-crawl/survival/access-log.js
-/** The request and status of a line in Common or Combined Log Format (Apache, nginx). */
 const access_log_request = /"(?:GET|HEAD) (\S{1,2000}) HTTP\/[\d.]+" (\d{3})\b/;
-/** What nobody types and no advertisement links to. */
 const uninteresting = /\.(css|js|mjs|map|png|jpe?g|gif|svg|webp|avif|ico|woff2?|ttf|txt|xml|json)$|^\/(wp-|xmlrpc|\.)/i;
-/** The most used addresses of an access log that were answered well, each with the line it first stands on. */
 function readAccessLog(text, file, top) {
     const counts = new Map();
     let line = 0;
@@ -5020,10 +4704,8 @@ function* linesOf(text) {
 }
 
 ;// CONCATENATED MODULE: ./out/src/gates/redirect-crawl/survival/csv.js
-/** Names a header row gives to the columns. */
 const fromNames = /^(from|old|source|url|old[ _-]?url|address|old[ _-]?address|path)$/i;
 const toNames = /^(to|new|target|destination|expected|new[ _-]?url|redirect([ _-]?to)?)$/i;
-/** Reads a CSV (RFC 4180; comma, semicolon or tab) of old addresses and, in the second or a named column, their targets. */
 function readCsv(text, file) {
     const rows = parseRows(text).filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
     const [first] = rows;
@@ -5093,14 +4775,12 @@ function separatorOf(text) {
 }
 
 ;// CONCATENATED MODULE: ./out/src/gates/redirect-crawl/survival/entry.js
-/** Whether a redirect rule's source stands for more than one address. */
 function isPattern(source) {
     return /[*:([{]/.test(source.replace(/^https?:\/\//i, "").replace(/^([^/:]*):\d+/, "$1"));
 }
 
 ;// CONCATENATED MODULE: ./out/src/gates/redirect-crawl/survival/redirect-files.js
 
-/** The entries of redirect rules that name one address each; rules for many addresses are counted. */
 function entriesOfRules(rules) {
     const plain = rules.filter(({ source, kind }) => kind === "pattern" && !isPattern(source));
     return {
@@ -5123,13 +4803,7 @@ function entriesOfRules(rules) {
 
 
 
-/** Access logs are large; other lists are not. In bytes. */
 const read_MAX_BYTES = 256 * 1024 * 1024;
-/**
- * Reads the addresses that must keep working, in place or from files.
- *
- * @throws ConfigurationError for an absent, unreadable or unknown file, with its line where one is at fault.
- */
 async function readSurvivalList(options, root) {
     const { survive } = options;
     if (survive === undefined)
@@ -5195,7 +4869,6 @@ function readLines(text, file) {
     });
     return { entries, patterns: 0 };
 }
-/** A mapping of old address to target, or a list of addresses or of `{ from, to }`. */
 function readYaml(text, file) {
     const document = (0,yaml_document.parseYaml)(text, file);
     const { value } = document;
@@ -5240,7 +4913,6 @@ function readSitemapFile(text, file) {
 
 
 
-/** Asks for every address of the survival list and judges where it ends. */
 async function* runSurvival(judging, probe, { root, coverage, signal }, shard) {
     const { entries, patterns } = await readSurvivalList(judging.options, root);
     if (patterns > 0)
@@ -5285,7 +4957,6 @@ async function* runSurvival(judging, probe, { root, coverage, signal }, shard) {
 
 
 
-/** Crawls one deployment of a site and judges it. */
 async function* inspect(inspection) {
     const { options, site, context, network, headers } = inspection;
     const { clock, signal, coverage } = context;
@@ -5377,7 +5048,6 @@ async function* judgeCrawl(judging, robots, sitemaps, client, signal) {
     }
     yield* judgeSite(judging, robots, sitemaps);
 }
-/** Asks what no link leads to: missing pages, other spellings, old addresses, foreign targets. */
 async function* tryTheSite(inspection, judging, client, probe, outcome) {
     const { options, site, context, shard } = inspection;
     const { coverage, signal } = context;
@@ -5406,7 +5076,6 @@ function metricsOf(result, seconds) {
         ...(result.revalidated > 0 ? { revalidated: result.revalidated } : {}),
     };
 }
-/** When nothing answered at all: why nobody can tell whose fault it is, if nobody can. */
 async function offlineReason({ visits }, network, signal) {
     const asked = visits.filter(wasAsked);
     const [first] = asked;
@@ -5419,7 +5088,6 @@ async function offlineReason({ visits }, network, signal) {
 }
 
 ;// CONCATENATED MODULE: ./out/src/gates/redirect-crawl/locate.js
-/** Creates a locator; the repository's redirect rules are read when the first finding asks. */
 function createLocator(root) {
     let rules;
     return async (finding) => {
@@ -5441,18 +5109,12 @@ function createLocator(root) {
         return { ...finding, location: { path, line, column } };
     };
 }
-/** The most exact rule for a path: one that names it, else the first that matches it. */
 function bestRule(rules, path, matches) {
     const matching = rules.filter((rule) => matches(rule, path));
     return matching.find(({ source }) => source === path) ?? matching[0];
 }
 
 ;// CONCATENATED MODULE: ./out/src/gates/redirect-crawl/session.js
-/**
- * Signs in as the options say. Passwords, cookies and header values are secrets from here on.
- *
- * @throws ConfigurationError when the flow does not exist.
- */
 async function openCrawlSession(options, site, context) {
     const headers = { ...options.headers };
     const auth = options["basic-auth"];
@@ -5478,7 +5140,6 @@ async function openCrawlSession(options, site, context) {
         headers,
         isSignedIn: cookies.length > 0 || headers["authorization"] !== undefined,
         inconclusive: flow.inconclusive,
-        // What the flow cleans up is the smoke test's to judge.
         close: async () => void (await flow.session?.close().catch(() => undefined)),
     };
 }
@@ -5486,7 +5147,7 @@ async function flowSession(options, context) {
     const { session } = options;
     if (!session)
         return { inconclusive: [] };
-    const { openSession, SessionError } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(393), __webpack_require__.e(7380), __webpack_require__.e(3191), __webpack_require__.e(9158), __webpack_require__.e(6519), __webpack_require__.e(3895)]).then(__webpack_require__.bind(__webpack_require__, 27871));
+    const { openSession, SessionError } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(393), __webpack_require__.e(7380), __webpack_require__.e(3191), __webpack_require__.e(9158), __webpack_require__.e(6519), __webpack_require__.e(7871)]).then(__webpack_require__.bind(__webpack_require__, 27871));
     const flows = context.siblings["smoke-test"]?.flows;
     try {
         const { flow, variables } = session;
@@ -5513,9 +5174,7 @@ async function flowSession(options, context) {
 
 
 
-/** Young objects of a crawl, in bytes: what a few hundred pages leave behind. */
 const YOUNG_BYTES = 8 * 1024 * 1024;
-/** Crawls the site and judges what it met. */
 async function* runRedirectCrawl(options, context) {
     const site = siteOf(options, context);
     const network = {
@@ -5562,7 +5221,6 @@ async function* runRedirectCrawl(options, context) {
 function absolute(path, root) {
     return (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(root, path);
 }
-/** Looks at production first, so that only what is worse than there is reported. Production is asked without the session. */
 async function* inspectProduction(base) {
     const { compare } = base.options;
     if (compare === undefined)
@@ -5583,7 +5241,6 @@ async function* inspectProduction(base) {
         inconclusive: inconclusive.map((reason) => `production, to compare with: ${reason}`),
     };
 }
-/** What was looked at in production is not what is judged. */
 function silent(coverage) {
     return { count: () => { }, skip: () => { }, snapshot: () => coverage.snapshot() };
 }
@@ -5613,12 +5270,6 @@ function outcomeOf(inspected, reasons, { shard }) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93222);
 
 
-/**
- * Reads a UTF-8 file the user wrote, within a limit.
- *
- * @param options `maxBytes` the limit; `name` the file as errors call it.
- * @throws ConfigurationError when the file is too large, is not UTF-8 or cannot be read; an error with code `ENOENT` when it is absent.
- */
 async function readTextFile(path, options) {
     const bytes = await readFileBytes(path, options);
     try {
@@ -5630,7 +5281,6 @@ async function readTextFile(path, options) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${options.name}:${line}: the file is not valid UTF-8 (byte ${offset}). Save it as UTF-8.`);
     }
 }
-/** Reads a file's bytes within a limit. Errors as {@link readTextFile}. */
 async function readFileBytes(path, { maxBytes, name }) {
     let handle;
     try {
@@ -5650,13 +5300,11 @@ async function readFileBytes(path, { maxBytes, name }) {
         await handle?.close();
     }
 }
-/** The offset at which the first malformed sequence begins. */
 function firstInvalidUtf8(bytes) {
     let low = 0;
     let high = bytes.length;
     while (low < high) {
         const middle = (low + high) >> 1;
-        // A prefix may end inside a character, which streaming allows.
         if (decodes(bytes.subarray(0, middle + 1), true))
             low = middle + 1;
         else
@@ -5692,12 +5340,7 @@ function decodes(bytes, stream) {
 
 
 
-/** Folders no pattern of a user means. */
 const ignored = new Set([".git", "node_modules"]);
-/**
- * Files below `root` that match any of the patterns (`*`, `**`, `?`, `{a,b}`), sorted, each once; paths are relative to
- * `root` with `/`. Nothing outside `root` is ever given.
- */
 async function findFiles(root, patterns) {
     const found = new Set();
     const entries = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.glob)([...patterns], {
@@ -5714,7 +5357,6 @@ async function findFiles(root, patterns) {
     }
     return [...found].sort();
 }
-/** Text files below `folder` that match and were changed at or after `since` (ms since the epoch), in the order of their names. */
 async function readRecentFiles(folder, patterns, since, maxBytes) {
     const found = [];
     for (const path of await findFiles(folder, patterns)) {
@@ -5739,7 +5381,6 @@ async function readRecentFiles(folder, patterns, since, maxBytes) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/** Writes a file whole or not at all: a reader never sees half of it. Makes its folder. */
 async function writeTextFile(path, text) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
     const draft = `${path}.${process.pid}.part`;

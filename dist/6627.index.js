@@ -24,50 +24,41 @@ function objectOf(part) {
         return undefined;
     }
 }
-/** Reads a token in compact form without verifying its signature; nothing where it is none. */
 function readJwt(token) {
     const [head = "", body = ""] = token.split(".");
     const header = objectOf(head);
     if (typeof header?.["alg"] !== "string")
         return undefined;
-    // An encrypted token (RFC 7516) has five parts and no claims in the clear.
     if (token.split(".").length === 5)
         return { header, claims: {} };
     const claims = objectOf(body);
     return claims && { header, claims };
 }
-/** Whether the token is one of Supabase's two API keys, and which. */
 function supabaseRole(token) {
     const claims = readJwt(token)?.claims;
     const role = claims?.["role"];
     const theirs = claims?.["iss"] === "supabase" || claims?.["iss"] === "supabase-demo";
     return theirs && typeof role === "string" ? role : undefined;
 }
-/** Proves a Supabase API key of one role and refutes every other token. */
 function proveSupabaseRole(role) {
     return (token) => (supabaseRole(token) === role ? "proven" : "refuted");
 }
-/** Proves that a token was issued by `issuer`, as far as its own claim goes, and refutes every other. */
 function proveIssuer(issuer) {
     return (token) => {
         const claimed = readJwt(token)?.claims["iss"];
         return typeof claimed === "string" && issuer.test(claimed) ? "proven" : "refuted";
     };
 }
-/** Issuers with a rule of their own, which the rule for any JWT leaves alone. */
 const ownRule = /^(?:supabase(?:-demo)?|kubernetes\/serviceaccount|rke)$|^https:\/\/kubernetes\./;
-/** Refutes what only looks like a JWT, and what a rule of its own covers. */
 function proveJwt(token) {
     const jwt = readJwt(token);
     if (!jwt)
         return "refuted";
-    // The example of https://jwt.io, copied into documentation and tests everywhere.
     if (jwt.claims["sub"] === "1234567890")
         return "refuted";
     const issuer = jwt.claims["iss"];
     return typeof issuer === "string" && ownRule.test(issuer) ? "refuted" : "unproven";
 }
-/** Algorithm, issuer, audience, role and times: what tells a reader whose token this is and whether it still works. */
 function describeJwt(token) {
     const jwt = readJwt(token);
     if (!jwt)
@@ -88,13 +79,11 @@ function describeJwt(token) {
         facts["issued"] = issued;
     return facts;
 }
-/** NumericDate (RFC 7519 section 2) as ISO 8601; the largest time JavaScript knows is 8.64e12 seconds. */
 function timeOf(value) {
     return typeof value === "number" && value > 0 && value < 8.64e12
         ? new Date(value * 1000).toISOString()
         : undefined;
 }
-/** An unsigned example: header and claims encoded, and `signature` after them. */
 function encodeJwt(header, claims, signature) {
     const encode = (value) => Buffer.from(JSON.stringify(value)).toString("base64url");
     return `${encode(header)}.${encode(claims)}.${signature}`;
@@ -153,7 +142,6 @@ const namespaced = (token) => {
     return { ...(0,_proofs_jwt_js__WEBPACK_IMPORTED_MODULE_2__/* .describeJwt */ .RU)(token), ...(namespace && { namespace }), ...(account && { account }) };
 };
 const accountToken = (seed) => (0,_proofs_jwt_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeJwt */ .Qx)({ alg: "RS256", kid: (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)((0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .base64url */ .r0)(43), seed) }, { iss: "kubernetes/serviceaccount", sub: "system:serviceaccount:shop:deploy" }, (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)((0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .base64url */ .r0)(342), seed));
-/** Clusters: what is in manifests, kubeconfigs and join commands. */
 const kubernetesRules = [
     kubernetes.form("secret-data", "value in a Secret manifest", {
         pattern: /kind:[ \t]{0,4}["']?Secret["']?(?=[ \t\r]{0,4}\n)(?:(?!\n---|kind:[ \t]{0,4}["']?Secret)[\s\S]){0,1500}?\n(?:data|stringData):[ \t]{0,4}\r?\n(?:[ \t]{1,12}#[^\r\n]{0,200}\r?\n){0,4}[ \t]{1,12}[A-Za-z0-9._-]{1,100}:[ \t]{1,4}["']?(?<secret>(?![{$<]|ENC\[)[^\s"'{}<>|]{8,4000})/g,

@@ -10,18 +10,12 @@ export const modules = {
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   j1: () => (/* binding */ ConfigurationError)
 /* harmony export */ });
-/**
- * The user's mistake: wrong usage or configuration. Ends the run with exit code 2 and its message alone,
- * which says what was wrong, where and what to do.
- */
 class ConfigurationError extends Error {
     name = "ConfigurationError";
 }
-/** The message of anything thrown, without a stack. */
 function messageOf(thrown) {
     return thrown instanceof Error ? thrown.message : String(thrown);
 }
-/** Node's error code (`ENOENT`, `ECONNREFUSED`…) of anything thrown, looked for down the chain of causes. */
 function codeOf(thrown) {
     for (let error = thrown; error instanceof Error; error = error.cause) {
         const { code } = error;
@@ -50,7 +44,6 @@ function codeOf(thrown) {
 
 
 
-/** Makes ready to search parts. Runs in a thread, which is ended from outside when it is to stop. */
 async function prepareShare(setup) {
     const { root, gitDir, options } = setup;
     const signal = new AbortController().signal;
@@ -93,44 +86,40 @@ async function prepareShare(setup) {
 /* harmony export */   XS: () => (/* binding */ GitError),
 /* harmony export */   XY: () => (/* binding */ isGitRepository),
 /* harmony export */   _K: () => (/* binding */ gitEnvironment),
-/* harmony export */   lD: () => (/* binding */ createGit)
+/* harmony export */   lD: () => (/* binding */ createGit),
+/* harmony export */   s$: () => (/* binding */ fetchingGitEnvironment)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93222);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87852);
 
 
-/** Git refused: the repository cannot answer. */
 class GitError extends Error {
     name = "GitError";
 }
-/**
- * The environment git runs in: no prompts, no user or system settings that change output (textconv, prefixes), no
- * fetching of missing objects behind our back.
- */
 function gitEnvironment(env = process.env) {
     return {
         ...env,
         GIT_CONFIG_NOSYSTEM: "1",
         GIT_CONFIG_GLOBAL: "/dev/null",
-        // The checkout may belong to another user, as in container jobs; we read it only.
         GIT_CONFIG_COUNT: "3",
         GIT_CONFIG_KEY_0: "safe.directory",
         GIT_CONFIG_VALUE_0: "*",
         GIT_CONFIG_KEY_1: "core.quotePath",
         GIT_CONFIG_VALUE_1: "false",
-        // Git hints at every command that a graft file is named, which would stand before its real messages.
         GIT_CONFIG_KEY_2: "advice.graftFileDeprecated",
         GIT_CONFIG_VALUE_2: "false",
         GIT_TERMINAL_PROMPT: "0",
         GIT_NO_LAZY_FETCH: "1",
-        // Replacements and grafts would show another history than the one that is pushed.
         GIT_NO_REPLACE_OBJECTS: "1",
         GIT_GRAFT_FILE: "/dev/null",
         GIT_OPTIONAL_LOCKS: "0",
         LC_ALL: "C",
     };
 }
-/** Git in `cwd`. */
+function fetchingGitEnvironment(env = process.env) {
+    const { GIT_NO_LAZY_FETCH: _, ...rest } = gitEnvironment(env);
+    return rest;
+}
 function createGit(cwd, options) {
     const env = options.env ?? gitEnvironment();
     const run = (args, input) => (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runProcess */ .R)({
@@ -158,7 +147,6 @@ function createGit(cwd, options) {
         },
     };
 }
-/** Whether `cwd` is inside a git work tree or repository; a missing git is the user's to install. */
 async function isGitRepository(git) {
     try {
         return (await git.run(["rev-parse", "--git-dir"])).status === 0;
@@ -192,11 +180,6 @@ function killGroup(pid) {
         return false;
     }
 }
-/**
- * Runs a program to its end, within limits on time and output.
- *
- * @throws ConfigurationError when the program is not installed; the abort reason when `signal` is aborted.
- */
 async function runProcess(request) {
     const [program, ...args] = request.argv;
     request.signal.throwIfAborted();
@@ -217,7 +200,6 @@ async function runProcess(request) {
     const end = () => {
         if (!group || child.pid === undefined || !killGroup(child.pid))
             child.kill("SIGKILL");
-        // A grandchild that lives on holds the pipes, and with them this call.
         child.stdout.destroy();
         child.stderr.destroy();
     };
@@ -240,7 +222,6 @@ async function runProcess(request) {
         stderr.push(kept);
         errorSize += kept.length;
     });
-    // A child that ends before it has read its input is judged by its status, not by the broken pipe.
     child.stdin.on("error", () => undefined);
     child.stdin.end(request.input);
     try {

@@ -20,12 +20,6 @@ export const modules = {
 
 
 
-/**
- * Searches parts side by side, each with a git process of its own, and takes in the results in the parts' order, so that
- * they are those of one search after another.
- *
- * @throws GitError when git cannot read the objects; the signal's reason when it is aborted.
- */
 async function searchInLanes(parts, search) {
     const { signal } = search;
     const lanes = await openLanes(search);
@@ -49,7 +43,6 @@ async function searchInLanes(parts, search) {
         await Promise.all(lanes.map((lane) => lane.end()));
     }
 }
-/** Gives every lane one part after another; results are taken in their parts' order as soon as they are there. */
 async function inOrder(parts, lanes, take) {
     const source = parts[Symbol.asyncIterator]();
     const early = new Map();
@@ -59,7 +52,6 @@ async function inOrder(parts, lanes, take) {
         const { done, value } = await source.next();
         return done ? undefined : { index: given++, part: value };
     };
-    // One at a time: the lanes share one source.
     let turn = Promise.resolve(undefined);
     const claim = () => {
         turn = turn.then(next);
@@ -99,7 +91,6 @@ function openLanes(search) {
         return threadLanes(count, search);
     const lane = {
         search: (part) => (0,_share_js__WEBPACK_IMPORTED_MODULE_4__/* .scanPart */ .RY)(part, search, search.scanner, search.signal),
-        // The signal, or the end of what feeds it, ends it.
         end: async () => undefined,
     };
     return Array.from({ length: count }, () => lane);
@@ -139,6 +130,26 @@ async function threadLanes(count, search) {
 
 /***/ }),
 
+/***/ 14208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ programFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
+
+
+function programFile() {
+    const here = (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(here) === "program-file.ts"
+        ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(here), "..", "main.ts")
+        : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(here), "index.js");
+}
+
+
+/***/ }),
+
 /***/ 60340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -146,23 +157,15 @@ async function threadLanes(count, search) {
 /* harmony export */   B: () => (/* binding */ startThread),
 /* harmony export */   v: () => (/* binding */ answerRequests)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75919);
-/* harmony import */ var _core_product_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87690);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
+/* harmony import */ var _core_product_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87690);
+/* harmony import */ var _program_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14208);
 
 
 
-
-/**
- * Starts a thread of this very program.
- *
- * @param work What it does, by the name under which the program knows it.
- * @param setup What it needs from the start.
- */
 function startThread(work, setup) {
-    const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.Worker(programFile(), {
-        argv: [_core_product_js__WEBPACK_IMPORTED_MODULE_3__/* .THREAD_COMMAND */ .Jv, work],
+    const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker((0,_program_file_js__WEBPACK_IMPORTED_MODULE_2__/* .programFile */ .p)(), {
+        argv: [_core_product_js__WEBPACK_IMPORTED_MODULE_1__/* .THREAD_COMMAND */ .Jv, work],
         execArgv: [],
         workerData: setup,
     });
@@ -196,12 +199,11 @@ function startThread(work, setup) {
         },
     };
 }
-/** In a thread: answers each request in its turn, until the thread is ended. */
 function answerRequests(prepare) {
-    const port = node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.parentPort;
+    const port = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort;
     if (!port)
         throw new Error("not in a thread");
-    const prepared = prepare(node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.workerData);
+    const prepared = prepare(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData);
     prepared.catch(() => undefined);
     let last = Promise.resolve();
     port.on("message", (request) => {
@@ -218,13 +220,6 @@ async function replyTo(request, prepared) {
         const { name, message } = thrown instanceof Error ? thrown : { name: "Error", message: String(thrown) };
         return { error: { name, message } };
     }
-}
-/** The file this program starts from: the bundle's, or the sources' own. */
-function programFile() {
-    const here = (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(here) === "threads.ts"
-        ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(here), "..", "main.ts")
-        : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(here), "index.js");
 }
 
 

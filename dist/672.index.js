@@ -14,7 +14,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 
-/** A list of addresses (`192.0.2.1`) and CIDR networks (`192.0.2.0/24`, `2001:db8::/32`). */
 function networkList(networks) {
     const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
     for (const network of networks) {
@@ -27,12 +26,10 @@ function networkList(networks) {
     }
     return list;
 }
-/** Whether `text` is an address, and one of `list`. */
 function contains(list, text) {
     const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text);
     return family !== 0 && list.check(text, family === 6 ? "ipv6" : "ipv4");
 }
-/** Networks the internet cannot reach, with the words for an address in them (RFC 6890 and its registries). */
 const privateNetworks = [
     ["a private", "10.0.0.0/8"],
     ["a private", "172.16.0.0/12"],
@@ -52,18 +49,14 @@ const privateNetworks = [
     ["a multicast", "ff00::/8"],
 ];
 const privateLists = privateNetworks.map(([phrase, network]) => [phrase, networkList([network])]);
-/** What kind of unreachable address this is: `a private`, `a loopback`…; undefined for a public one or no address. */
 function privateKind(address) {
     return privateLists.find(([, list]) => contains(list, address))?.[0];
 }
-/** Names that never lead out of a network (RFC 6761, RFC 6762, RFC 8375, ICANN's `.internal`). */
 const privateName = /(^|\.)(localhost|local|internal|home\.arpa|lan|intranet|corp)$/;
-/** Whether a URL's host name says by itself that the internet cannot reach it. */
 function isPrivateHost(hostname) {
     const host = bareHost(hostname);
     return privateKind(host) !== undefined || privateName.test(host);
 }
-/** Whether a URL's host name is this machine: reaching it needs no network. */
 function isLoopbackHost(hostname) {
     const host = bareHost(hostname);
     return privateKind(host) === "a loopback" || /(^|\.)localhost$/.test(host);
@@ -86,11 +79,6 @@ function bareHost(hostname) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93222);
 
-/**
- * Compiles regular expressions for RE2, whose time is linear.
- *
- * @throws ConfigurationError for one that RE2 cannot read.
- */
 async function compilePatterns(sources) {
     const distinct = [...new Set(sources)];
     if (distinct.length === 0)
@@ -131,7 +119,6 @@ var stars = __webpack_require__(3696);
 var env_vars_declarations = __webpack_require__(74999);
 ;// CONCATENATED MODULE: ./out/src/gates/env-vars/platform-names.js
 
-/** Names that the system, the CI or the host sets by itself, so that nobody has to declare them. */
 const providedNames = [
     ..."NODE_ENV NODE_OPTIONS NODE_PATH PORT HOST HOSTNAME CI TZ LANG LC_* HOME PATH USER USERNAME LOGNAME SHELL PWD".split(" "),
     ..."TERM COLORTERM COLUMNS LINES TMPDIR TEMP TMP EDITOR NO_COLOR FORCE_COLOR DEBUG APPDATA LOCALAPPDATA XDG_*".split(" "),
@@ -140,10 +127,8 @@ const providedNames = [
     ..."VERCEL VERCEL_* NEXT_PUBLIC_VERCEL_* NEXT_RUNTIME NEXT_PHASE NETLIFY NETLIFY_* DEPLOY_URL DEPLOY_PRIME_URL".split(" "),
     ..."CF_PAGES CF_PAGES_* RENDER RENDER_* FLY_* RAILWAY_* HEROKU_* DYNO K_SERVICE K_REVISION AWS_LAMBDA_* AWS_REGION".split(" "),
     ..."KUBERNETES_* ECS_* WEBSITE_* FUNCTIONS_* DENO_* BUN_* VITEST VITEST_* JEST_WORKER_ID STORYBOOK ANALYZE".split(" "),
-    // Vite's own (https://vite.dev/guide/env-and-mode).
     ..."MODE BASE_URL PROD DEV SSR SITE ASSETS_PREFIX LEGACY".split(" "),
 ];
-/** Names that libraries read by themselves, so that no code of the project mentions them. */
 const implicitNames = "NEXTAUTH_* AUTH_SECRET AUTH_URL AUTH_TRUST_HOST AUTH_*_ID AUTH_*_SECRET AWS_* AZURE_* GOOGLE_APPLICATION_CREDENTIALS SENTRY_* OTEL_* PG* MYSQL_* POSTGRES_* REDIS_* NEXT_TELEMETRY_DISABLED TURBO_* COMPOSE_* DOCKER_* DJANGO_SETTINGS_MODULE FLASK_* RAILS_* RACK_ENV APP_ENV OPENAI_API_KEY ANTHROPIC_API_KEY".split(" ");
 const provided = matcherOf(providedNames);
 const implicit = matcherOf(implicitNames);
@@ -152,11 +137,9 @@ function matcherOf(patterns) {
     const starred = patterns.filter((pattern) => pattern.includes("*"));
     return (name) => exact.has(name) || starred.some((pattern) => (0,stars/* matchesStars */.b)(name, pattern));
 }
-/** Whether the platform sets the variable by itself. */
 function isProvided(name) {
     return provided(name);
 }
-/** Whether something outside the project's own code is known to read the variable. */
 function isReadElsewhere(name) {
     return provided(name) || implicit(name);
 }
@@ -169,9 +152,7 @@ var rules = __webpack_require__(48784);
 
 
 
-/** More places of one variable are counted only. */
 const MAX_PLACES = 10;
-/** Variables that code reads and nobody declares: one finding each, at the first place. */
 function undeclaredVariables(scan, declared, ignore) {
     const places = new Map();
     for (const usage of scan.usages) {
@@ -193,7 +174,6 @@ function undeclaredVariables(scan, declared, ignore) {
         });
     });
 }
-/** Declared variables that no file mentions. Says nothing when no code reads any variable in a way known here. */
 function unusedVariables(scan, declarations, ignore) {
     if (scan.usages.length === 0)
         return [];
@@ -207,7 +187,6 @@ function unusedVariables(scan, declarations, ignore) {
         evidence: [{ kind: "list", label: "Declared in", items: [declaredIn] }],
     }));
 }
-/** Where each variable shows first: in code, else where it is declared. */
 function firstPlaces(scan, declarations) {
     const places = new Map();
     for (const usage of scan.usages)
@@ -233,10 +212,6 @@ var external_node_util_ = __webpack_require__(57975);
 
 
 
-/**
- * Lines that parsers read differently: those Node's own parser reads differently, and those that shells, Docker or
- * expanding parsers are known to.
- */
 function parserFindings({ path, text, file, isSource }) {
     const node = (0,external_node_util_.parseEnv)(text);
     const last = new Map(file.entries.map((entry) => [entry.name, entry]));
@@ -253,7 +228,6 @@ function parserFindings({ path, text, file, isSource }) {
             (0,rule/* finding */.gk)(rules/* rules */.a["parsers-disagree"], {
                 subject: entry.name,
                 args: { reasons },
-                // In a file that is used, another value is another behaviour; in an example it is a trap.
                 severity: isSource && differs ? "warning" : undefined,
                 location: { path, line: entry.line, column: entry.column },
                 identity: [path],
@@ -294,7 +268,6 @@ var placeholder = __webpack_require__(6610);
 var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./out/src/gates/env-vars/value-types.js
 
-/** What each type is called in a sentence that ends "… is not". */
 const typePhrases = {
     string: "text",
     url: "an absolute URL",
@@ -328,7 +301,6 @@ const tests = {
     hostname: (value) => value.length <= 253 &&
         /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i.test(value),
 };
-/** Whether `value` is of `type`. */
 function isOfType(value, type) {
     return tests[type](value);
 }
@@ -341,7 +313,6 @@ function isJson(value) {
         return false;
     }
 }
-/** How long a value is, roughly: enough to spot a truncated key, too little to help anybody guess it. */
 function lengthClass(value) {
     const bounds = [8, 16, 32, 64];
     const upper = bounds.find((bound) => value.length < bound);
@@ -359,9 +330,7 @@ function lengthClass(value) {
 
 
 
-/** Names every machine has, which do not show that a job holds the application's environment. */
 const everywhere = /^(NODE_ENV|PORT|HOST|HOSTNAME|TZ|CI|DEBUG|LOG_LEVEL|LANG|HOME|PATH|USER|SHELL|PWD|GITHUB_.*|RUNNER_.*)$/;
-/** Checks every declared variable's value. */
 async function checkValues(declarations, sources, options, context) {
     const { coverage, environment, change } = context;
     coverage.count("variables", 0);
@@ -397,10 +366,6 @@ async function checkValues(declarations, sources, options, context) {
 function isRelevant(environments, environment) {
     return environments === undefined || (environment !== undefined && environments.includes(environment));
 }
-/**
- * A CI job that nobody gave the application's variables cannot say that production lacks them. Only example files ask
- * for them then; what the configuration requires is required of this very job.
- */
 function holdsNothing(declarations, sources, options, event) {
     const asked = options.env !== undefined || options.required.length > 0 || event === "local";
     const wanted = declarations.filter(({ required, name }) => required && !everywhere.test(name));
@@ -435,7 +400,6 @@ function checkPresence({ name, required, declaredIn, place: location }, found, e
     ];
     return (0,rule/* finding */.gk)(rules/* rules */.a.missing, { subject: name, args, location, evidence });
 }
-/** Where a value comes from; the value itself is never shown. */
 function setIn({ source }) {
     return [{ kind: "list", label: "Set in", items: [source] }];
 }
@@ -458,7 +422,6 @@ function checkContent(declaration, found, options, environment) {
     }
     return undefined;
 }
-/** URLs whose host is this machine: `http://localhost:3000`, `postgres://u@127.0.0.1/db`. */
 function isLocalAddress(value) {
     const [, authority] = /^[a-z][a-z0-9+.-]*:\/\/([^/?#]+)/i.exec(value) ?? [];
     if (authority === undefined)
@@ -482,7 +445,6 @@ function checkForm(declaration, found, patterns) {
     };
     return (0,rule/* finding */.gk)(rules/* rules */.a.mismatch, { subject: declaration.name, args, evidence: [form, ...setIn(found)] });
 }
-/** The first of the declared forms that the value does not have, in words. */
 function brokenForm({ type, values, minLength, startsWith, matches }, value, patterns) {
     if (values && !values.includes(value))
         return `one of ${values.join(", ")}`;
@@ -508,7 +470,6 @@ function brokenForm({ type, values, minLength, startsWith, matches }, value, pat
 
 
 
-/** Compares what is declared with what is set, with what code uses and with what is committed. */
 async function* checkVariables(options, context) {
     const { coverage, redactor } = context;
     const { declarations, files } = await (0,env_vars_declarations/* readDeclarations */.m2)(options, context);
@@ -578,11 +539,6 @@ function distinct(files) {
 /* harmony export */ });
 /* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74999);
 
-/**
- * Opens the sources: the `env` option, then `from`. Only names that are asked for are ever looked up.
- *
- * @throws ConfigurationError when a file the user named is absent.
- */
 async function openSources(options, context) {
     const { env, change } = context;
     const local = change.event === "local";
@@ -631,44 +587,40 @@ async function openSources(options, context) {
 /* harmony export */   XS: () => (/* binding */ GitError),
 /* harmony export */   XY: () => (/* binding */ isGitRepository),
 /* harmony export */   _K: () => (/* binding */ gitEnvironment),
-/* harmony export */   lD: () => (/* binding */ createGit)
+/* harmony export */   lD: () => (/* binding */ createGit),
+/* harmony export */   s$: () => (/* binding */ fetchingGitEnvironment)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93222);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87852);
 
 
-/** Git refused: the repository cannot answer. */
 class GitError extends Error {
     name = "GitError";
 }
-/**
- * The environment git runs in: no prompts, no user or system settings that change output (textconv, prefixes), no
- * fetching of missing objects behind our back.
- */
 function gitEnvironment(env = process.env) {
     return {
         ...env,
         GIT_CONFIG_NOSYSTEM: "1",
         GIT_CONFIG_GLOBAL: "/dev/null",
-        // The checkout may belong to another user, as in container jobs; we read it only.
         GIT_CONFIG_COUNT: "3",
         GIT_CONFIG_KEY_0: "safe.directory",
         GIT_CONFIG_VALUE_0: "*",
         GIT_CONFIG_KEY_1: "core.quotePath",
         GIT_CONFIG_VALUE_1: "false",
-        // Git hints at every command that a graft file is named, which would stand before its real messages.
         GIT_CONFIG_KEY_2: "advice.graftFileDeprecated",
         GIT_CONFIG_VALUE_2: "false",
         GIT_TERMINAL_PROMPT: "0",
         GIT_NO_LAZY_FETCH: "1",
-        // Replacements and grafts would show another history than the one that is pushed.
         GIT_NO_REPLACE_OBJECTS: "1",
         GIT_GRAFT_FILE: "/dev/null",
         GIT_OPTIONAL_LOCKS: "0",
         LC_ALL: "C",
     };
 }
-/** Git in `cwd`. */
+function fetchingGitEnvironment(env = process.env) {
+    const { GIT_NO_LAZY_FETCH: _, ...rest } = gitEnvironment(env);
+    return rest;
+}
 function createGit(cwd, options) {
     const env = options.env ?? gitEnvironment();
     const run = (args, input) => (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runProcess */ .R)({
@@ -696,7 +648,6 @@ function createGit(cwd, options) {
         },
     };
 }
-/** Whether `cwd` is inside a git work tree or repository; a missing git is the user's to install. */
 async function isGitRepository(git) {
     try {
         return (await git.run(["rev-parse", "--git-dir"])).status === 0;
@@ -718,11 +669,8 @@ async function isGitRepository(git) {
 /* harmony export */   r: () => (/* binding */ worktreeChanges),
 /* harmony export */   t: () => (/* binding */ worktreeFiles)
 /* harmony export */ });
-/** An entry of a changed file: `1 <XY> <sub> <modes ×3> <id in HEAD> <id in index> <path>` (git-status, porcelain v2). */
 const CHANGED = /^1 (.)(.) (?:N|S)\S{3} \d+ \d+ \d+ [0-9a-f]+ ([0-9a-f]+) (.*)$/s;
-/** A file with a merge conflict: modes and ids of three stages, then the path. */
 const CONFLICT = /^u \S+ \S+ \d+ \d+ \d+ \d+ [0-9a-f]+ [0-9a-f]+ [0-9a-f]+ (.*)$/s;
-/** Lists what is staged, changed and untracked at and below `git.cwd`. */
 async function worktreeChanges(git, { prefix }) {
     const listed = await git.text([
         "status",
@@ -749,7 +697,6 @@ async function worktreeChanges(git, { prefix }) {
     }
     return { files: files.sort(), staged };
 }
-/** Files of the work tree: tracked ones and, unless they are ignored, the others. */
 async function worktreeFiles(git, withIgnored) {
     const exclude = withIgnored ? [] : ["--exclude-standard"];
     const listed = await git.text(["ls-files", "-z", "--cached", "--others", ...exclude]);
@@ -781,11 +728,6 @@ function killGroup(pid) {
         return false;
     }
 }
-/**
- * Runs a program to its end, within limits on time and output.
- *
- * @throws ConfigurationError when the program is not installed; the abort reason when `signal` is aborted.
- */
 async function runProcess(request) {
     const [program, ...args] = request.argv;
     request.signal.throwIfAborted();
@@ -806,7 +748,6 @@ async function runProcess(request) {
     const end = () => {
         if (!group || child.pid === undefined || !killGroup(child.pid))
             child.kill("SIGKILL");
-        // A grandchild that lives on holds the pipes, and with them this call.
         child.stdout.destroy();
         child.stderr.destroy();
     };
@@ -829,7 +770,6 @@ async function runProcess(request) {
         stderr.push(kept);
         errorSize += kept.length;
     });
-    // A child that ends before it has read its input is judged by its status, not by the broken pipe.
     child.stdin.on("error", () => undefined);
     child.stdin.end(request.input);
     try {

@@ -30,7 +30,6 @@ var load = __webpack_require__(4658);
 
 
 
-/** The configuration of a folder above `cwd`, within the same repository; undefined when there is none. */
 async function parentConfig(cwd) {
     for (let folder = cwd; !(await exists((0,external_node_path_.join)(folder, ".git")));) {
         const parent = (0,external_node_path_.dirname)(folder);
@@ -38,7 +37,6 @@ async function parentConfig(cwd) {
             return undefined;
         folder = parent;
         const file = (0,external_node_path_.join)(folder, load/* DEFAULT_CONFIG_FILE */.Cu);
-        // Above a repository lies what belongs to nobody; without one, nothing is known to belong together.
         if ((await exists(file)) && (await inRepository(folder)))
             return file;
     }
@@ -65,7 +63,6 @@ var perform = __webpack_require__(13171);
 
 
 
-/** `launch-ready run [gate…]`: runs the gates, prints the ranked report and ends with the verdict's exit code. */
 async function runCommand(args, io) {
     const run = await (0,cli_arguments/* parseRunArguments */.F)(args);
     const performed = await (0,perform/* performRun */.$o)(run, io);
@@ -77,7 +74,6 @@ async function runCommand(args, io) {
     }
     return (0,perform/* exitCodeOf */.FO)(performed.report.verdict);
 }
-/** Prints the report and where its files are. */
 function printReport({ report, files, problems, redactor }, io, quiet) {
     io.out(redactor.redact((0,terminal/* terminal */.F)(report, { color: io.color, columns: io.columns, quiet })));
     if (files.length > 0 && !quiet) {
@@ -87,7 +83,6 @@ function printReport({ report, files, problems, redactor }, io, quiet) {
         });
         io.out(`\nWrote ${names.join(", ")}\n`);
     }
-    // The verdict again where eyes end up: a long report scrolls its head away.
     if (!quiet && report.gates.some(({ findings }) => findings.length > 0)) {
         io.out(`\n${redactor.redact((0,terminal/* terminal */.F)(report, { color: io.color, columns: io.columns, quiet: true }))}`);
     }

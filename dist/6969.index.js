@@ -12,7 +12,6 @@ export const modules = {
 /* unused harmony export isBech32 */
 const charset = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
 const generator = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
-/** Polynomial checksum of BIP-173. */
 function polymod(values) {
     let sum = 1;
     for (const value of values) {
@@ -29,7 +28,6 @@ const expand = (prefix) => [
     0,
     ...[...prefix].map((letter) => letter.charCodeAt(0) & 31),
 ];
-/** Whether a Bech32 text (BIP-173: all lower or all upper case) carries a right checksum. */
 function isBech32(text) {
     const lower = text.toLowerCase();
     if (text !== lower && text !== text.toUpperCase())
@@ -40,11 +38,9 @@ function isBech32(text) {
         return false;
     return polymod([...expand(lower.slice(0, cut)), ...values]) === 1;
 }
-/** Proves a key in Bech32 (age identities, Nostr keys) by its checksum. */
 function proveBech32(text) {
     return isBech32(text) ? "proven" : "refuted";
 }
-/** `bytes` in Bech32 under a human-readable prefix. */
 function withBech32Checksum(prefix, bytes) {
     const words = [];
     let bits = 0;
@@ -76,11 +72,6 @@ function withBech32Checksum(prefix, bytes) {
 /* harmony export */   zS: () => (/* binding */ encodeOpenSsh)
 /* harmony export */ });
 const magic = Buffer.from("openssh-key-v1\0");
-/**
- * Reads the unencrypted head of an OpenSSH private key: magic, cipher, key derivation, number of keys, public key;
- * checks that the private part is there.
- * https://github.com/openssh/openssh-portable/blob/master/PROTOCOL.key
- */
 function readOpenSsh(bytes) {
     if (!bytes.subarray(0, magic.length).equals(magic))
         return undefined;
@@ -105,7 +96,6 @@ function readOpenSsh(bytes) {
         return undefined;
     return { cipher: cipher.toString("latin1"), type, publicKey };
 }
-/** Type and fingerprint, the latter as `ssh-keygen -l` shows it: tells which key to remove where it is authorised. */
 function describeOpenSsh(bytes) {
     const key = readOpenSsh(bytes);
     if (!key)
@@ -114,7 +104,6 @@ function describeOpenSsh(bytes) {
     const digest = createHash("sha256").update(key.publicKey).digest("base64").replace(/=+$/, "");
     return { type: key.type, fingerprint: `SHA256:${digest}` };
 }
-/** The bytes of an OpenSSH key file with this public part and `secret` as its (unread) private part. */
 function encodeOpenSsh(type, publicBody, secret) {
     const field = (value) => {
         const bytes = Buffer.from(value);
@@ -149,14 +138,10 @@ function encodeOpenSsh(type, publicBody, secret) {
 /* harmony import */ var _openssh_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58541);
 
 const frame = /-----BEGIN ([A-Z0-9 ]{3,40})-----([\s\S]*?)-----END \1-----/;
-/** What ends a line of a string literal in source code: quote, concatenation, line continuation. */
 const closing = /["'\x60]\s*[+.,;)\\]*\s*$|\\$/;
-/** What begins one, beside indentation and the marks of comments and differences. */
 const opening = /^[\s>|*#"'\x60]*(?:[+.]\s*["'\x60])?/;
-/** A mark of comments that base64 may begin with, too: it is one only where every line has it. */
 const slashes = /^[\s>|*#"'\x60]*\/\/\s?/;
 const header = /(Proc-Type|DEK-Info): ([A-Za-z0-9,-]{1,80})/g;
-/** Reads one PEM block; line breaks may be escaped, lines indented or quoted. Nothing where the body is not base64. */
 function readPem(text) {
     const [, label, content] = frame.exec(text) ?? [];
     if (label === undefined || content === undefined)
@@ -172,13 +157,11 @@ function readPem(text) {
         return undefined;
     return { label, headers, bytes: Buffer.from(body, "base64") };
 }
-/** Whether the key in it needs a passphrase. */
 function isEncrypted({ label, headers, bytes }) {
     if (label === "OPENSSH PRIVATE KEY")
         return (0,_openssh_js__WEBPACK_IMPORTED_MODULE_0__/* .readOpenSsh */ .Fe)(bytes)?.cipher !== "none";
     return label.startsWith("ENCRYPTED") || headers["Proc-Type"]?.includes("ENCRYPTED") === true;
 }
-/** Whether the bytes are one DER SEQUENCE from the first to the last (X.690 section 8.1). */
 function isOneSequence(bytes) {
     if (bytes[0] !== 0x30)
         return false;
@@ -198,10 +181,6 @@ function keyOf({ label, bytes }) {
         return undefined;
     }
 }
-/**
- * Proves a private key that OpenSSL (through node:crypto) or the OpenSSH reader accepts; refutes a body that is no
- * base64 or not of the structure its label promises. An encrypted key is left unproven.
- */
 function provePem(text) {
     const block = readPem(text);
     if (!block)
@@ -214,7 +193,6 @@ function provePem(text) {
         return "refuted";
     return isEncrypted(block) || !keyOf(block) ? "unproven" : "proven";
 }
-/** Type and size of the key, and whether it is encrypted. */
 function describePem(text) {
     const block = readPem(text);
     if (!block)
@@ -245,7 +223,6 @@ function describePem(text) {
 /* unused harmony export ed25519Pkcs8 */
 /* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84405);
 
-/** DER: tag, length (X.690 section 8.1.3), content. */
 function der(tag, content) {
     const length = content.length < 0x80
         ? [content.length]
@@ -255,19 +232,16 @@ function der(tag, content) {
     return Buffer.concat([Buffer.from([tag, ...length]), content]);
 }
 const randomBytes = (seed, size) => Buffer.from((0,_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)((0,_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .hex */ .uh)(size * 2), seed), "hex");
-/** Armours bytes with lines of 64 characters (RFC 7468). */
 function armour(label, bytes) {
     const lines = bytes.toString("base64").match(/.{1,64}/g) ?? [];
     return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`].join("\n");
 }
-/** An Ed25519 key in PKCS #8 (RFC 8410 section 7). */
 function ed25519Pkcs8(seed) {
     const version = der(0x02, Buffer.from([0]));
     const algorithm = der(0x30, der(0x06, Buffer.from([0x2b, 0x65, 0x70])));
     const key = der(0x04, der(0x04, randomBytes(seed, 32)));
     return der(0x30, Buffer.concat([version, algorithm, key]));
 }
-/** A block of the right outer structure under any label; only `PRIVATE KEY` holds a key that parses. */
 function derPem(seed, label) {
     const bytes = label === "PRIVATE KEY" ? ed25519Pkcs8(seed) : der(0x30, der(0x04, randomBytes(seed, 160)));
     return armour(label, bytes);
@@ -294,7 +268,6 @@ var openssh = __webpack_require__(58541);
 // EXTERNAL MODULE: ./out/src/engines/secrets/proofs/pem.js
 var pem = __webpack_require__(53305);
 ;// CONCATENATED MODULE: ./out/src/engines/secrets/proofs/pgp.js
-/** CRC-24 of OpenPGP's armour (RFC 9580 section 6.1.1). */
 function crc24(bytes) {
     let crc = 0xb704ce;
     for (const byte of bytes) {
@@ -309,12 +282,10 @@ function crc24(bytes) {
 }
 const SECRET_KEY = 5;
 const SECRET_SUBKEY = 7;
-/** Type of the first packet: old form in bits 5–2, new form in bits 5–0 (RFC 9580 section 4.2). */
 function firstPacket(bytes) {
     const tag = bytes[0] ?? 0;
     return tag & 0x40 ? tag & 0x3f : (tag >> 2) & 0x0f;
 }
-/** Proves a PGP private key block by its first packet and, where it has one, its checksum. */
 function provePgp(text) {
     const lines = text.split(/\r?\n|(?:\\r)?\\n/).map((line) => line.trim());
     const base64 = lines.filter((line) => /^[A-Za-z0-9+/]{4,76}={0,2}$/.test(line)).join("");
@@ -385,7 +356,6 @@ const dotNet = (0,build/* provider */.Mn)("dotnet", ".NET", {
     documentation: "https://learn.microsoft.com/dotnet/api/system.security.cryptography.rsa.toxmlstring",
     revoke: "Make a new key pair and replace the public key wherever it is trusted.",
 });
-/** From one frame line to the next; another frame line in between means that this block is cut. */
 const block = (label) => new RegExp(`-----BEGIN ${label}-----(?:[^-]|-(?!----)){60,20000}-----END ${label}-----`, "g");
 const REACH = 21_000;
 const pemOf = (label) => (seed) => (0,private_key_samples/* derPem */.Ms)(seed, label);
@@ -394,7 +364,6 @@ const openSshKey = (seed) => {
     const bytes = (size) => Buffer.from((0,sample/* render */.XX)((0,sample/* hex */.uh)(size * 2), `${seed}${size}`), "hex");
     return (0,private_key_samples/* armour */.Bq)("OPENSSH PRIVATE KEY", (0,openssh/* encodeOpenSsh */.zS)("ssh-ed25519", bytes(32), bytes(136)));
 };
-/** A version 4 secret key packet in old form, its checksum after it. */
 const pgpKey = (seed) => {
     const bytes = Buffer.concat([
         Buffer.from([0x95, 0x01, 0x00, 0x04]),
@@ -423,7 +392,6 @@ const pemRule = (suffix, title, label, documentation) => private_keys_pem.form(s
     unlike: [cut(label)],
     ...(documentation && { documentation }),
 });
-/** Private keys of every kind, wherever they stand: in a file, a string literal, JSON or YAML. */
 const privateKeys = [
     pemRule("pkcs8", "PKCS #8 private key", "PRIVATE KEY", "https://www.rfc-editor.org/rfc/rfc5958"),
     pemRule("pkcs8-encrypted", "encrypted PKCS #8 private key", "ENCRYPTED PRIVATE KEY", "https://www.rfc-editor.org/rfc/rfc5958"),

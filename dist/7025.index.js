@@ -23,14 +23,7 @@ var schema_errors = __webpack_require__(38140);
 var limits = __webpack_require__(17325);
 ;// CONCATENATED MODULE: ./out/src/github/payloads.js
 
-/**
- * The parts of GitHub's webhook payloads that are used, and nothing else. Payloads carry what strangers typed (branch
- * names, titles, URLs), so every value that goes on to git, to a URL or to a log has a form it must keep. Fields that
- * are not named here are ignored: GitHub adds new ones at any time.
- */
-/** SHA-1 or SHA-256 in hex. Never begins with a dash, so that git cannot take it for an option. */
 const commitId = schemas/* string */.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, "must be a commit id");
-/** The characters `git check-ref-format` allows; not with a leading dash, which git would take for an option. */
 const refName = schemas/* string */.YjP()
     .max(1024)
     .regex(/^(?!-)[^\p{Cc} ~^:?*[\\]+$/u, "must be the name of a branch or tag");
@@ -46,11 +39,9 @@ function isSite(text) {
 const environmentName = schemas/* string */.YjP().min(1).max(255);
 const side = schemas/* object */.Ikc({ sha: commitId, ref: refName });
 const namedRepository = schemas/* object */.Ikc({ full_name: repositoryName });
-/** Part of nearly every payload; absent for `schedule` on older servers. */
 const repositoryPayload = schemas/* object */.Ikc({
     repository: schemas/* object */.Ikc({ full_name: repositoryName, default_branch: refName.nullish() }).nullish(),
 });
-/** `pull_request`, `pull_request_target`, and the reviews' events. */
 const pullRequestPayload = schemas/* object */.Ikc({
     pull_request: schemas/* object */.Ikc({
         number: identifier,
@@ -59,7 +50,6 @@ const pullRequestPayload = schemas/* object */.Ikc({
         head: side.extend({ repo: namedRepository.nullish() }),
     }),
 });
-/** `push` of a branch or a tag. */
 const pushPayload = schemas/* object */.Ikc({
     ref: refName,
     before: commitId,
@@ -68,14 +58,11 @@ const pushPayload = schemas/* object */.Ikc({
     deleted: schemas/* boolean */.zMY().nullish(),
     head_commit: schemas/* object */.Ikc({ id: commitId }).nullish(),
 });
-/** `merge_group`, action `checks_requested`. */
 const mergeGroupPayload = schemas/* object */.Ikc({
     merge_group: schemas/* object */.Ikc({ head_sha: commitId, base_sha: commitId, head_ref: refName, base_ref: refName }),
 });
 const deployment = schemas/* object */.Ikc({ id: identifier, sha: commitId, environment: environmentName });
-/** `deployment`: created, nothing has happened yet. */
 const deploymentPayload = schemas/* object */.Ikc({ deployment });
-/** `deployment_status`. */
 const deploymentStatusPayload = schemas/* object */.Ikc({
     deployment,
     deployment_status: schemas/* object */.Ikc({
@@ -85,7 +72,6 @@ const deploymentStatusPayload = schemas/* object */.Ikc({
         target_url: siteAddress,
     }),
 });
-/** `workflow_run`. The list of pull requests is empty when the run was for a fork's. */
 const workflowRunPayload = schemas/* object */.Ikc({
     repository: namedRepository,
     workflow_run: schemas/* object */.Ikc({
@@ -107,7 +93,6 @@ const workflowRunPayload = schemas/* object */.Ikc({
 
 
 const DEPENDABOT = "dependabot[bot]";
-/** Events whose run holds the repository's secrets although another's change set it off. */
 const privilegedEvents = new Set(["pull_request_target", "workflow_run"]);
 const readers = {
     pull_request: readPullRequest,
@@ -120,12 +105,6 @@ const readers = {
     deployment_status: readDeploymentStatus,
     workflow_run: readWorkflowRun,
 };
-/**
- * What set this run off, from the variables and the payload file that GitHub's runner gives. Without
- * `GITHUB_EVENT_NAME` the run is a local one.
- *
- * @throws ConfigurationError when the payload is absent, too large, not JSON, or lacks what its event must have.
- */
 async function readChange(env, readFile) {
     const name = env["GITHUB_EVENT_NAME"];
     if (!name)
@@ -135,7 +114,6 @@ async function readChange(env, readFile) {
     const event = { name, env, payload };
     const general = readRepository(event);
     const special = reader?.(event) ?? {};
-    // For a deletion GitHub names the default branch's commit, which nobody asked about.
     if (special.deleted)
         delete general.head;
     const dependabot = env["GITHUB_ACTOR"] === DEPENDABOT;
@@ -173,11 +151,9 @@ async function readPayloadText(name, path, readFile, required) {
         throw new errors/* ConfigurationError */.j1(`the payload of event "${name}" is not there: ${path} (GITHUB_EVENT_PATH)`);
     }
 }
-/** Checks the part of a payload that is used; unknown fields are let through and dropped. */
 function check(schema, { name, payload }) {
     return (0,schema_errors/* validate */.t)(schema, payload, () => ({ name: `payload of event "${name}"` }));
 }
-/** What every event has: the commit and ref the workflow runs for, and the repository. */
 function readRepository(event) {
     const { env } = event;
     const { repository } = check(repositoryPayload, event);
@@ -198,7 +174,6 @@ const repositoryVariable = schemas/* string */.YjP().regex(/^[\w.-]+\/[\w.-]+$/,
 const variable = (name) => () => ({ name });
 function readPullRequest(event) {
     const { number, base, head, user } = check(pullRequestPayload, event).pull_request;
-    // A deleted fork has no repository any more; what came from it is no less foreign.
     const fork = head.repo == null || head.repo.full_name !== base.repo.full_name;
     return {
         base: base.sha,
@@ -212,14 +187,12 @@ function readPush(event) {
     if (deleted || isZero(after))
         return { deleted: true, ...(isZero(before) ? {} : { base: before }), ref };
     return {
-        // The push of an annotated tag names the tag's object; the commit stands in `head_commit`.
         head: commit?.id ?? after,
         ref,
         ...(isZero(before) ? {} : { base: before }),
         ...(forced ? { forced: true } : {}),
     };
 }
-/** Forty (or sixty-four) zeros stand for "no commit". */
 function isZero(commit) {
     return /^0+$/.test(commit);
 }
@@ -247,7 +220,6 @@ function readDeploymentStatus(event) {
         },
     };
 }
-/** GitHub writes the log's address into the older `target_url`; that page is not the site. */
 function siteUrl(target, env) {
     if (!target)
         return undefined;
@@ -283,50 +255,26 @@ function readWorkflowRun(event) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ limits)
 /* harmony export */ });
-/**
- * Every limit of GitHub's that something here has to keep, each with its source. Counts of characters are UTF-16 units:
- * never fewer than code points, so that what fits by ours fits by theirs.
- */
 const limits = {
-    /** Annotations of one level (error, warning, notice) a step may make: actions/runner, `_maxCountPerIssueType`. */
     annotationsPerLevel: 10,
-    /** Characters of an annotation's message; the runner cuts there: actions/runner, `_maxIssueMessageLength`. */
     annotationMessage: 4096,
-    /** Characters of an annotation's title: REST API, "Create a check run", `annotations[].title`. */
     annotationTitle: 255,
-    /** Bytes of a step's summary; more and the runner uploads none of it: docs, "Workflow commands", job summaries. */
     summaryBytes: 1024 * 1024,
-    /** Characters of a comment; the API answers 422 "body is too long (maximum is 65536 characters)". */
     comment: 65_536,
-    /** Annotations in one request for a check run: REST API, "Create a check run", `annotations` maxItems. */
     checkRunAnnotations: 50,
-    /** Characters of a check run's `output.summary` and `output.text`: REST API, maxLength. */
     checkRunText: 65_535,
-    /** Characters of a check run's title: REST API, "Create a check run". */
     checkRunTitle: 255,
-    /** Bytes of one check-run annotation's `message` and of its `raw_details`: REST API, "64 KB". */
     checkRunAnnotationBytes: 64 * 1024,
-    /** Characters of a deployment status's description: REST API, "Create a deployment status". */
     deploymentDescription: 140,
-    /** Characters of a commit status's description: REST API, "Create a commit status". */
     statusDescription: 140,
-    /** Bytes of all of a job's outputs, counted as UTF-16: docs, "Workflow syntax", `jobs.<job_id>.outputs`. */
     outputsBytes: 1024 * 1024,
-    /** Results of a SARIF run that are accepted: docs, "SARIF support for code scanning". */
     sarifResults: 25_000,
-    /** Rules of a SARIF run: as above. */
     sarifRules: 25_000,
-    /** Locations of a SARIF result that are shown (1,000 are accepted): as above. */
     sarifLocations: 100,
-    /** Tags of a SARIF rule that are shown (20 are accepted): as above. */
     sarifTags: 10,
-    /** Bytes of a SARIF file, gzip-compressed: as above. */
     sarifGzipBytes: 10 * 1024 * 1024,
-    /** Items a page of the REST API holds at most: docs, "Using pagination". */
     page: 100,
-    /** Bytes of a webhook's payload: docs, "Webhook events and payloads", payload cap. */
     payloadBytes: 25 * 1024 * 1024,
-    /** Files of a pull request the API lists at most: REST API, "List pull requests files". */
     pullRequestFiles: 3000,
 };
 

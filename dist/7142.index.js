@@ -22,16 +22,11 @@ var http_headers = __webpack_require__(45556);
 ;// CONCATENATED MODULE: ./out/src/engines/mail/authentication.js
 
 
-/** Which property tells the domain, by method (RFC 8601 section 2.7). */
 const properties = {
     dkim: /\bheader\.(?:d|i)\s*=\s*"?(?:[^\s;"@]*@)?([^\s;"@]+)/i,
     spf: /\bsmtp\.(?:mailfrom|helo)\s*=\s*"?(?:[^\s;"@]*@)?([^\s;"@]+)/i,
     dmarc: /\bheader\.from\s*=\s*"?(?:[^\s;"@]*@)?([^\s;"@]+)/i,
 };
-/**
- * What the receiving server found out about a message's sender: the topmost Authentication-Results field (RFC 8601),
- * which the last server on the way added. Undefined when there is none.
- */
 function authenticationResults(headers) {
     const [topmost] = (0,http_headers/* headerValues */.UE)(headers, "authentication-results");
     if (topmost === undefined)
@@ -47,7 +42,6 @@ function authenticationResults(headers) {
         ];
     });
 }
-/** Comments stand in parentheses, which may nest (RFC 5322 section 3.2.2). */
 function withoutComments(value) {
     let depth = 0;
     let text = "";
@@ -61,7 +55,6 @@ function withoutComments(value) {
     }
     return text;
 }
-/** Whether DKIM or SPF passed for a domain that belongs to the sender's: relaxed alignment (RFC 7489 section 3.1). */
 function isAuthenticated(results, from) {
     const sender = organisation(from.slice(from.lastIndexOf("@") + 1));
     return results.some(({ method, result, domain }) => method !== "dmarc" && result === "pass" && domain !== undefined && organisation(domain) === sender);
@@ -69,7 +62,6 @@ function isAuthenticated(results, from) {
 function organisation(domain) {
     return (0,cjs.getDomain)(domain, { allowPrivateDomains: false }) ?? domain.toLowerCase();
 }
-/** The results for a reader: `dkim=pass (shop.example), spf=fail (bounce.example)`. */
 function describeResults(results) {
     if (results.length === 0)
         return "no DKIM and no SPF result";
@@ -109,7 +101,6 @@ var template = __webpack_require__(55609);
 
 
 
-/** Waits for a message to one address and judges it. */
 async function performMail(action, step, state, signal) {
     const { mailbox, context } = state;
     if (!mailbox)
@@ -164,7 +155,6 @@ async function judgeMessage(messages, to, action, step, state) {
         const pattern = action.code.matching
             ? (0,operands/* patternOf */.I)(action.code.matching, state.scope)
             : (0,patterns/* compilePattern */.E)("(?:^|[^0-9A-Za-z_-])([0-9]{4,8})(?:[^0-9A-Za-z_-]|$)");
-        // Digits in an address are no code.
         const code = (0,patterns/* firstGroup */.U)(pattern, plainText(message).replace(/https?:\/\/\S+/gi, " "));
         if (code === undefined)
             failures.push(mail("a code", `matching ${pattern.pattern()}`, "no match in the text"));
@@ -173,10 +163,8 @@ async function judgeMessage(messages, to, action, step, state) {
     }
     return { failures, answer: answerOf(message, to) };
 }
-/** In a real mailbox: DKIM or SPF passed for the sender's own domain, as the receiving server found. */
 function judgeSender({ headers, from }) {
     const results = authenticationResults(headers);
-    // A server that does not check, or does not say, leaves nothing to judge.
     if (!results || !from)
         return [];
     if (isAuthenticated(results, from.address))
@@ -195,7 +183,6 @@ async function countAgain(to, { mailbox }, signal) {
         return duplicates((await mailbox?.messagesTo(to, signal))?.length ?? 0);
     }
     catch (thrown) {
-        // It was there a moment ago: that it cannot be asked again says nothing of the site.
         if (thrown instanceof mail_mailbox/* MailboxError */.$)
             return [];
         throw thrown;
@@ -234,10 +221,6 @@ async function judgeLink(wanted, message, step, state) {
         state.followUps.push({ step, check: (signal) => openAgain(link, state, signal) });
     return failures;
 }
-/**
- * Opens a used link once more. It still works when it answers with success and asks for a password again; an error, a
- * redirect, or a page that explains itself is what should come.
- */
 async function openAgain(link, state, signal) {
     const response = await state.client.request({ url: link, signal });
     if (response.status >= 300)
@@ -247,7 +230,6 @@ async function openAgain(link, state, signal) {
         return [];
     return [mail("the link", "to work only once", "it still opens the form after it was used")];
 }
-/** A message in the form captures and expectations look at: headers, text as the body, HTML for css and xpath. */
 function answerOf(message, to) {
     const url = `mailto:${to}`;
     const bytes = Buffer.from(plainText(message));
@@ -286,7 +268,6 @@ function plainText({ text, html }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ MailboxError)
 /* harmony export */ });
-/** The mailbox cannot be asked: it is down, refuses, or answers something else. */
 class MailboxError extends Error {
     name = "MailboxError";
 }
@@ -304,7 +285,6 @@ class MailboxError extends Error {
 /* harmony export */ });
 /* harmony import */ var postal_mime__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4286);
 
-/** Parses a message (RFC 5322, MIME). @param envelope RCPT TO addresses, where they are known. */
 async function parseMessage(raw, id, envelope = []) {
     const email = await postal_mime__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay.parse(raw);
     const addressed = [...(email.to ?? []), ...(email.cc ?? []), ...(email.bcc ?? [])].flatMap(mailboxes);
@@ -319,7 +299,6 @@ async function parseMessage(raw, id, envelope = []) {
         headers: email.headers.map(({ key, value }) => [key, value]),
     };
 }
-/** The addresses in a header's value, in lower case. */
 function parseAddresses(text) {
     return (0,postal_mime__WEBPACK_IMPORTED_MODULE_0__/* .addressParser */ .YR)(text, { flatten: true }).flatMap(mailboxes);
 }
@@ -328,11 +307,9 @@ function mailboxes(address) {
         return address.group;
     return [{ name: address.name, address: address.address ?? "" }];
 }
-/** Domains do not tell cases apart, and no mail provider in use tells them apart in local parts. */
 function lower(address) {
     return address.toLowerCase();
 }
-/** Every http(s) address in a message: the HTML's links, or those in the plain text when there is no HTML. */
 async function linksOf({ html, text }) {
     if (html === "")
         return [...new Set(text.match(/https?:\/\/[^\s<>"'\])}]+/gi) ?? [])].map(trimmed);
@@ -342,7 +319,6 @@ async function linksOf({ html, text }) {
     const hrefs = anchors.map(({ attribs }) => (attribs["href"] ?? "").trim());
     return [...new Set(hrefs.filter((href) => /^https?:\/\//i.test(href)))];
 }
-/** A sentence's full stop is not a part of the address before it. */
 function trimmed(url) {
     return url.replace(/[.,;:!?]+$/, "");
 }

@@ -14,11 +14,9 @@ export const modules = {
 /* harmony export */   wh: () => (/* binding */ grafanaChecksum)
 /* harmony export */ });
 const base62Digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-/** CRC-32 as zlib computes it. The module is fetched on first use: most runs prove nothing. */
 function crc32(text) {
     return process.getBuiltinModule("node:zlib").crc32(text);
 }
-/** The six base62 digits with which GitHub and npm tokens end: CRC-32 of the characters before them. */
 function base62Checksum(text) {
     let rest = crc32(text);
     let out = "";
@@ -28,25 +26,18 @@ function base62Checksum(text) {
     }
     return out;
 }
-/**
- * Proves tokens of the form `prefix_` + random characters + six checksum digits.
- * GitHub: https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/
- */
 function proveBase62Checksum(token) {
     const body = token.slice(token.lastIndexOf("_") + 1);
     return base62Checksum(body.slice(0, -6)) === body.slice(-6) ? "proven" : "refuted";
 }
-/** As {@link proveBase62Checksum}, for lengths of which the issuer does not say that they carry a checksum. */
 function confirmBase62Checksum(token) {
     return proveBase62Checksum(token) === "proven" ? "proven" : "unproven";
 }
-/** The eight hex digits with which a Grafana token ends: CRC-32 of what precedes them, least significant byte first. */
 function grafanaChecksum(text) {
     const bytes = Buffer.alloc(4);
     bytes.writeUInt32LE(crc32(text));
     return bytes.toString("hex");
 }
-/** Proves Grafana service account tokens: `glsa_` + 32 characters + `_` + checksum of all before it. */
 function proveGrafanaChecksum(token) {
     const cut = token.lastIndexOf("_");
     return grafanaChecksum(token.slice(0, cut)) === token.slice(cut + 1) ? "proven" : "refuted";
@@ -69,23 +60,16 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./out/src/engines/secrets/proofs/crc32.js
 var crc32 = __webpack_require__(4092);
 ;// CONCATENATED MODULE: ./out/src/engines/secrets/proofs/pypi.js
-/** Hosts that issue PyPI tokens. */
 const issuers = ["pypi.org", "test.pypi.org"];
-/**
- * The host a PyPI token was issued by. A token is a macaroon (binary, version 2): after the version byte comes field 1
- * with the issuer's host.
- */
 function issuerOf(token) {
     const bytes = Buffer.from(token.slice("pypi-".length), "base64url");
     if (bytes[0] !== 2 || bytes[1] !== 1)
         return undefined;
     return bytes.toString("latin1", 3, 3 + (bytes[2] ?? 0));
 }
-/** Proves a token that names PyPI or its test instance as issuer, and refutes every other. */
 function provePypiToken(token) {
     return issuers.includes(issuerOf(token) ?? "") ? "proven" : "refuted";
 }
-/** The index the token is for. */
 function describePypiToken(token) {
     const issuer = issuerOf(token);
     return issuer ? { index: issuer } : {};
@@ -168,14 +152,12 @@ const checksummed = (seed) => {
     const body = (0,sample/* render */.XX)((0,sample/* alnum */.Sg)(30), seed);
     return body + (0,crc32/* base62Checksum */.Jn)(body);
 };
-/** Version byte, field 1 with the issuer, and what a macaroon goes on with. */
 const macaroon = (issuer) => (seed) => Buffer.concat([
     Buffer.from([2, 1, issuer.length]),
     Buffer.from(issuer),
     Buffer.from((0,sample/* render */.XX)((0,sample/* alnum */.Sg)(90), seed)),
 ]).toString("base64url");
 const pypiToken = { prove: provePypiToken, describe: describePypiToken };
-/** Where packages, images and plugins are published. */
 const packageRegistries = [
     npm.token("access-token", "access token", {
         prefix: "npm_",

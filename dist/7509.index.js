@@ -84,7 +84,6 @@ const quickNode = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .provider */ .Mn)(
     at: "https://dashboard.quicknode.com/",
 });
 const uuidBody = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
-/** Nodes, explorers and exchanges. */
 const blockchain = [
     alchemy.form("endpoint", "API key in an endpoint's address", {
         pattern: /\.g\.alchemy\.com\/(?:nft\/)?v[23]\/(?<secret>[A-Za-z0-9_-]{32})(?![A-Za-z0-9_-])/g,

@@ -84,7 +84,6 @@ const hightouch = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .provider */ .Mn)(
     at: "https://app.hightouch.com/",
 });
 const uuidBody = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
-/** Product analytics and customer data. */
 const analytics = [
     segment.token("public-api-token", "public API token", {
         prefix: "sgp_",

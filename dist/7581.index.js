@@ -8,50 +8,26 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ limits)
 /* harmony export */ });
-/**
- * Every limit of GitHub's that something here has to keep, each with its source. Counts of characters are UTF-16 units:
- * never fewer than code points, so that what fits by ours fits by theirs.
- */
 const limits = {
-    /** Annotations of one level (error, warning, notice) a step may make: actions/runner, `_maxCountPerIssueType`. */
     annotationsPerLevel: 10,
-    /** Characters of an annotation's message; the runner cuts there: actions/runner, `_maxIssueMessageLength`. */
     annotationMessage: 4096,
-    /** Characters of an annotation's title: REST API, "Create a check run", `annotations[].title`. */
     annotationTitle: 255,
-    /** Bytes of a step's summary; more and the runner uploads none of it: docs, "Workflow commands", job summaries. */
     summaryBytes: 1024 * 1024,
-    /** Characters of a comment; the API answers 422 "body is too long (maximum is 65536 characters)". */
     comment: 65_536,
-    /** Annotations in one request for a check run: REST API, "Create a check run", `annotations` maxItems. */
     checkRunAnnotations: 50,
-    /** Characters of a check run's `output.summary` and `output.text`: REST API, maxLength. */
     checkRunText: 65_535,
-    /** Characters of a check run's title: REST API, "Create a check run". */
     checkRunTitle: 255,
-    /** Bytes of one check-run annotation's `message` and of its `raw_details`: REST API, "64 KB". */
     checkRunAnnotationBytes: 64 * 1024,
-    /** Characters of a deployment status's description: REST API, "Create a deployment status". */
     deploymentDescription: 140,
-    /** Characters of a commit status's description: REST API, "Create a commit status". */
     statusDescription: 140,
-    /** Bytes of all of a job's outputs, counted as UTF-16: docs, "Workflow syntax", `jobs.<job_id>.outputs`. */
     outputsBytes: 1024 * 1024,
-    /** Results of a SARIF run that are accepted: docs, "SARIF support for code scanning". */
     sarifResults: 25_000,
-    /** Rules of a SARIF run: as above. */
     sarifRules: 25_000,
-    /** Locations of a SARIF result that are shown (1,000 are accepted): as above. */
     sarifLocations: 100,
-    /** Tags of a SARIF rule that are shown (20 are accepted): as above. */
     sarifTags: 10,
-    /** Bytes of a SARIF file, gzip-compressed: as above. */
     sarifGzipBytes: 10 * 1024 * 1024,
-    /** Items a page of the REST API holds at most: docs, "Using pagination". */
     page: 100,
-    /** Bytes of a webhook's payload: docs, "Webhook events and payloads", payload cap. */
     payloadBytes: 25 * 1024 * 1024,
-    /** Files of a pull request the API lists at most: REST API, "List pull requests files". */
     pullRequestFiles: 3000,
 };
 
@@ -78,18 +54,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-/** Longest text of one message; code scanning shows the first lines. */
 const MAX_TEXT = 20_000;
-/**
- * The report as a SARIF 2.1.0 log of one run. Findings without a file in the repository point at their URL, or at a
- * logical location. Most costly findings come first, so that a reader's limits cut the least.
- */
 function sarif(report) {
     for (let most = _github_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.sarifResults;; most = Math.floor(most / 2)) {
         for (const evidence of [true, false]) {
             const log = { $schema: SCHEMA, version: "2.1.0", runs: [runOf(report, { most, evidence })] };
             const text = `${(0,_core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .forJson */ .Cx)(log, wellFormed)}\n`;
-            // What is within the limit before compression is so after it.
             if (Buffer.byteLength(text) <= _github_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.sarifGzipBytes || most === 0)
                 return text;
         }
@@ -98,7 +68,6 @@ function sarif(report) {
 function wellFormed(_key, value) {
     return typeof value === "string" ? value.toWellFormed() : value;
 }
-/** Plain text without the brackets a viewer would take for an embedded link (section 3.11.6). */
 function plain(text) {
     return (0,_core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLines */ .fk)(text), MAX_TEXT).replaceAll("](", "] (");
 }
@@ -128,7 +97,6 @@ function runOf(report, extent) {
         },
         invocations: [
             {
-                // The run itself worked; what could not be answered stands in its notifications (section 3.20.14).
                 executionSuccessful: report.gates.every((gate) => gate.inconclusive.length === 0),
                 startTimeUtc: report.startedAt,
                 endTimeUtc: endOf(report),
@@ -176,9 +144,7 @@ function ruleOf(id, rule) {
         },
     };
 }
-/** Code scanning's scale for rules tagged `security`: above 9.0 is critical, above 7.0 high, above 4.0 medium. */
 const securitySeverity = { error: "9.1", warning: "6.0", note: "2.0" };
-/** `redirect-crawl/lost-query` as `RedirectCrawlLostQuery`, the form section 3.49.7 recommends. */
 function pascal(id) {
     return id.replace(/(^|[-/])([a-z0-9])/g, (_, _separator, letter) => letter.toUpperCase());
 }
@@ -212,11 +178,6 @@ function textOf(finding, extent) {
     });
     return plain([finding.message, ...evidence].join("\n"));
 }
-/**
- * GitHub refuses a whole file when one result has no file URI, or one with a scheme ("SARIF URI scheme "https" did not
- * match the checkout URI scheme "file""). So what is no file in the repository stands at a relative URI that names it, and
- * the logical location has the subject as it is.
- */
 function locationOf(finding) {
     const physicalLocation = fileLocation(finding) ?? {
         artifactLocation: { uri: relativeUri(finding) },
@@ -237,7 +198,6 @@ function fileLocation({ location }) {
     };
     return { artifactLocation: { uri: encodedPath(location.path), uriBaseId: "%SRCROOT%" }, region };
 }
-/** `www.example.com/old` for a URL, `dns-records/example.com` for anything else. */
 function relativeUri({ rule, subject }) {
     const text = subject.toWellFormed();
     if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) {
@@ -256,7 +216,6 @@ function suppressionOf(suppression) {
         justification: (0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .suppressionText */ .Jx)(suppression),
     };
 }
-/** What was not answered and not looked at: a reader of SARIF alone must not take silence for a pass. */
 function notificationsOf(report, left) {
     const note = (id, level, text) => ({
         descriptor: { id },

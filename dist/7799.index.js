@@ -14,7 +14,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 
-/** A list of addresses (`192.0.2.1`) and CIDR networks (`192.0.2.0/24`, `2001:db8::/32`). */
 function networkList(networks) {
     const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
     for (const network of networks) {
@@ -27,12 +26,10 @@ function networkList(networks) {
     }
     return list;
 }
-/** Whether `text` is an address, and one of `list`. */
 function contains(list, text) {
     const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text);
     return family !== 0 && list.check(text, family === 6 ? "ipv6" : "ipv4");
 }
-/** Networks the internet cannot reach, with the words for an address in them (RFC 6890 and its registries). */
 const privateNetworks = [
     ["a private", "10.0.0.0/8"],
     ["a private", "172.16.0.0/12"],
@@ -52,18 +49,14 @@ const privateNetworks = [
     ["a multicast", "ff00::/8"],
 ];
 const privateLists = privateNetworks.map(([phrase, network]) => [phrase, networkList([network])]);
-/** What kind of unreachable address this is: `a private`, `a loopback`…; undefined for a public one or no address. */
 function privateKind(address) {
     return privateLists.find(([, list]) => contains(list, address))?.[0];
 }
-/** Names that never lead out of a network (RFC 6761, RFC 6762, RFC 8375, ICANN's `.internal`). */
 const privateName = /(^|\.)(localhost|local|internal|home\.arpa|lan|intranet|corp)$/;
-/** Whether a URL's host name says by itself that the internet cannot reach it. */
 function isPrivateHost(hostname) {
     const host = bareHost(hostname);
     return privateKind(host) !== undefined || privateName.test(host);
 }
-/** Whether a URL's host name is this machine: reaching it needs no network. */
 function isLoopbackHost(hostname) {
     const host = bareHost(hostname);
     return privateKind(host) === "a loopback" || /(^|\.)localhost$/.test(host);
@@ -101,21 +94,12 @@ var http_headers = __webpack_require__(45556);
 
 
 
-/** Attempts after the first, as GitHub's best practices for integrators have it: few, and never at once. */
 const MAX_RETRIES = 2;
-/** A longer pause than this is not worth holding a job for, in ms. */
 const MAX_PAUSE_MS = 20_000;
-/** Before the second and the third attempt after a server's error, in ms. */
 const SERVER_ERROR_PAUSES_MS = [500, 2_000];
-/** For one request, in ms. */
 const MAX_REQUEST_MS = 10_000;
 const MAX_REDIRECTS = 3;
 const MAX_ANSWER_BYTES = 8 * 1024 * 1024;
-/**
- * A `fetch` for Octokit over the run's own HTTP probe, so that proxy, extra certificates, time-outs and size limits hold
- * here too. Repeats what GitHub asks to repeat (rate limits with a bearable pause) and, for methods that may be repeated,
- * what its servers failed to answer.
- */
 function createTransport(options) {
     const origin = new URL(options.baseUrl).origin;
     const timeoutMs = Math.min(options.network.timeoutMs, MAX_REQUEST_MS);
@@ -141,7 +125,6 @@ function asFailure(thrown) {
         return thrown;
     throw thrown;
 }
-/** One request and the redirects that stay on the same origin (a renamed repository). */
 async function send(client, origin, url, init, signal) {
     let target = new URL(url);
     const method = (init.method ?? "GET").toUpperCase();
@@ -172,19 +155,16 @@ function asResponse({ status, headers, bytes }) {
     const kept = headers.filter(([name]) => name !== "content-encoding" && name !== "content-length");
     return new Response(bodyless ? null : new Uint8Array(bytes), { status, headers: kept });
 }
-/** How long to wait before asking again, in ms; undefined when there is no use in it. */
 function pauseBefore(answer, method, attempt, clock) {
     if (!(answer instanceof failure/* HttpFailure */.H) && isRateLimited(answer)) {
         const pause = rateLimitPause(answer, clock);
         return pause <= MAX_PAUSE_MS ? pause : undefined;
     }
-    // A comment may have been made although the answer was lost: asking again would make a second one.
     if (method === "POST")
         return undefined;
     const failed = answer instanceof failure/* HttpFailure */.H ? answer.kind === "reset" : answer.status >= 500;
     return failed ? SERVER_ERROR_PAUSES_MS[attempt] : undefined;
 }
-/** Whether GitHub refused because of its primary or secondary rate limit, and not for lack of permission. */
 function isRateLimited({ status, headers, bytes }) {
     if (status === 429)
         return true;
@@ -194,7 +174,6 @@ function isRateLimited({ status, headers, bytes }) {
         (0,http_headers/* header */.wx)(headers, "x-ratelimit-remaining") === "0" ||
         bytes.includes("secondary rate limit"));
 }
-/** docs.github.com, "Rate limits for the REST API": `retry-after`, else `x-ratelimit-reset`, else at least a minute. */
 function rateLimitPause({ headers }, clock) {
     const seconds = (0,http_headers/* header */.wx)(headers, "retry-after");
     if (seconds !== undefined && /^\d{1,6}$/.test(seconds))
@@ -208,9 +187,7 @@ function rateLimitPause({ headers }, clock) {
 ;// CONCATENATED MODULE: ./out/src/github/api.js
 
 const silent = { debug() { }, info() { }, warn() { }, error() { } };
-/** The author of comments made with a workflow's own token. */
 const ACTIONS_BOT = "github-actions[bot]";
-/** Opens the API. The library behind it is loaded only now. */
 async function openApi(options) {
     const { token, env, network, signal, clock, wait } = options;
     const [owner = "", repo = ""] = options.repository.split("/");
@@ -231,12 +208,10 @@ async function openApi(options) {
         close: transport.close,
     };
 }
-/** `https://api.github.com/graphql`; on GitHub Enterprise Server `/api/v3` has `/api/graphql` beside it. */
 function graphqlUrl(baseUrl) {
     return `${baseUrl.replace(/\/v3$/, "")}/graphql`;
 }
 async function viewerOf(octokit, url) {
-    // Installation tokens, a workflow's own among them, may not read `GET /user`; GraphQL tells every token who it is.
     const { data } = await octokit.request(`POST ${url}`, { query: "{ viewer { login } }" });
     const login = data?.data?.viewer?.login;
     if (typeof login !== "string")
@@ -263,7 +238,6 @@ async function viewerOf(octokit, url) {
 
 
 
-/** Opens a client. Close it when done. */
 function createHttpClient(network, options = {}) {
     const clock = options.clock ?? _core_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m;
     const connections = (0,_connections_js__WEBPACK_IMPORTED_MODULE_1__/* .createConnections */ .E)(network, clock, {
@@ -306,7 +280,6 @@ function createHttpClient(network, options = {}) {
                 method: method,
                 headers: headers.flat(),
                 body: init.body ?? null,
-                // undici closes the connection after HEAD unless told otherwise.
                 reset: false,
             }, {
                 onConnect(cancel) {
@@ -400,9 +373,7 @@ function requestHeaders(given, defaults) {
 
 
 
-/** The header section may have at most this many bytes. */
 const MAX_HEADER_BYTES = 128 * 1024;
-/** Creates pools that honour the run's proxy, extra certificates and `resolve` map. */
 function createConnections(network, clock, { connections, ownTimeouts = false, publicOnly = false, carriage = {} }) {
     const dispatchers = new Map();
     const infos = new Map();
@@ -443,7 +414,6 @@ function createConnections(network, clock, { connections, ownTimeouts = false, p
                 }
                 callback(...result);
             });
-            // undici's types do not say so, but a connector gives the socket at once, before its events.
             if (socket instanceof node_net__WEBPACK_IMPORTED_MODULE_2__.Socket) {
                 socket.once("lookup", () => {
                     passed.dns = clock.monotonic();
@@ -511,7 +481,6 @@ function describe(socket, connectMs) {
         certificate: socket.getPeerCertificate(true),
     };
 }
-/** Refuses addresses the internet cannot reach, so that a page cannot send the crawl into the runner's own network. */
 const publicLookup = (hostname, options, callback) => {
     (0,node_dns__WEBPACK_IMPORTED_MODULE_1__.lookup)(hostname, { ...options, all: true }, (error, addresses) => {
         const found = error ? [] : addresses;
@@ -528,7 +497,6 @@ function privateAddressError(hostname, address) {
     error.code = "ERR_PRIVATE_ADDRESS";
     return error;
 }
-/** Whether `host` is listed in a NO_PROXY value: names match themselves and their subdomains, `*` matches all. */
 function bypassesProxy(host, noProxy) {
     const entries = (noProxy ?? "")
         .toLowerCase()
@@ -555,10 +523,6 @@ function bypassesProxy(host, noProxy) {
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
 
 
-/**
- * Undoes a Content-Encoding (RFC 9110 section 8.4) within a limit on the decoded size, so that a compression bomb costs
- * no more than `maxBytes`.
- */
 async function decodeBody(raw, contentEncoding, maxBytes) {
     const codings = (contentEncoding ?? "")
         .toLowerCase()
@@ -581,14 +545,12 @@ async function decodeBody(raw, contentEncoding, maxBytes) {
     }
     return body;
 }
-/** The decoder for one content coding, given how the body begins; undefined for an unknown coding. */
 function decoderFor(coding, bytes) {
     switch (coding) {
         case "gzip":
         case "x-gzip":
             return (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)();
         case "deflate":
-            // Some servers send raw deflate under this name; zlib's header has 8 in the low half of its first byte.
             return ((bytes[0] ?? 0) & 0x0f) === 8 ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createInflate)() : (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createInflateRaw)();
         case "br":
             return (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createBrotliDecompress)();
@@ -634,7 +596,6 @@ async function inflate(decoder, bytes, maxBytes) {
 /* harmony export */   UE: () => (/* binding */ headerValues),
 /* harmony export */   wx: () => (/* binding */ header)
 /* harmony export */ });
-/** undici's raw headers (name, value, name, value…) as lines. */
 function headerLines(raw) {
     const lines = [];
     for (let index = 0; index + 1 < raw.length; index += 2) {
@@ -645,15 +606,12 @@ function headerLines(raw) {
 function text(value) {
     return typeof value === "string" ? value : value.toString("latin1");
 }
-/** The first field's value. */
 function header(lines, name) {
     return lines.find(([key]) => key === name)?.[1];
 }
-/** The values of all fields of that name, in order. */
 function headerValues(lines, name) {
     return lines.filter(([key]) => key === name).map(([, value]) => value);
 }
-/** A list-valued field joined as RFC 9110 section 5.2 has it; undefined when absent. */
 function joinedHeader(lines, name) {
     const values = headerValues(lines, name);
     return values.length === 0 ? undefined : values.join(", ");
@@ -670,12 +628,6 @@ function joinedHeader(lines, name) {
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 
-/**
- * Where the run's `resolve` map sends a connection; undefined when it says nothing. Keys are `host` or `host:port`, as
- * in curl's --resolve; values are `address`, `address:port` or `[address]:port`. A key with a port goes first.
- *
- * @param port As text; empty for the scheme's own.
- */
 function pinnedTarget(resolve, hostname, port, protocol) {
     const host = hostname.toLowerCase();
     const real = port === "" ? (protocol === "https:" ? "443" : "80") : port;

@@ -32,16 +32,9 @@ export const modules = {
 
 
 
-/** A flow that was to open a session has not passed. The message names the step and what failed. */
 class SessionError extends Error {
     name = "SessionError";
 }
-/**
- * Runs a flow's steps and gives what they left behind. Its `always` steps run when the session is closed, or at once
- * when it fails.
- *
- * @throws SessionError when a step fails; ConfigurationError for the user's mistakes, an unknown name among them.
- */
 async function openSession(request) {
     const { context } = request;
     const flow = overlaid(await flowNamed(request.flow, request.flows, context.root), request.variables ?? {});
@@ -89,12 +82,6 @@ function markersOf(names, variables) {
         return value === undefined ? [] : [[name, (0,_values_js__WEBPACK_IMPORTED_MODULE_6__/* .asText */ .e1)(value)]];
     }));
 }
-/**
- * A flow by its name, or one written in place.
- *
- * @param flows Where a named flow is looked for. Default: `smoke/*`.
- * @throws ConfigurationError when there is none of that name.
- */
 async function flowNamed(flow, flows, root) {
     if (typeof flow !== "string")
         return (0,_yaml_flow_js__WEBPACK_IMPORTED_MODULE_7__/* .translateFlow */ .tA)(flow, "session", () => undefined);

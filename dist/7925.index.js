@@ -21,11 +21,6 @@ function killGroup(pid) {
         return false;
     }
 }
-/**
- * Runs a program to its end, within limits on time and output.
- *
- * @throws ConfigurationError when the program is not installed; the abort reason when `signal` is aborted.
- */
 async function runProcess(request) {
     const [program, ...args] = request.argv;
     request.signal.throwIfAborted();
@@ -46,7 +41,6 @@ async function runProcess(request) {
     const end = () => {
         if (!group || child.pid === undefined || !killGroup(child.pid))
             child.kill("SIGKILL");
-        // A grandchild that lives on holds the pipes, and with them this call.
         child.stdout.destroy();
         child.stderr.destroy();
     };
@@ -69,7 +63,6 @@ async function runProcess(request) {
         stderr.push(kept);
         errorSize += kept.length;
     });
-    // A child that ends before it has read its input is judged by its status, not by the broken pipe.
     child.stdin.on("error", () => undefined);
     child.stdin.end(request.input);
     try {
@@ -100,6 +93,101 @@ async function runProcess(request) {
 
 /***/ }),
 
+/***/ 14208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ programFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
+
+
+function programFile() {
+    const here = (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(here) === "program-file.ts"
+        ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(here), "..", "main.ts")
+        : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(here), "index.js");
+}
+
+
+/***/ }),
+
+/***/ 53746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ execUserCommand),
+/* harmony export */   w: () => (/* binding */ runUserCommand)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93222);
+/* harmony import */ var _core_product_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87690);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87852);
+/* harmony import */ var _program_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14208);
+
+
+
+
+async function runUserCommand(request) {
+    const { argv, cwd } = request;
+    const mark = `launch-ready-${crypto.randomUUID()}`;
+    const wrapped = [process.execPath, (0,_program_file_js__WEBPACK_IMPORTED_MODULE_2__/* .programFile */ .p)(), _core_product_js__WEBPACK_IMPORTED_MODULE_0__/* .EXEC_COMMAND */ .O$, mark, ...argv];
+    const result = await (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runProcess */ .R)({ ...request, argv: wrapped, group: true }).catch((thrown) => {
+        throw thrown instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1 ? notStarted(argv[0], cwd) : thrown;
+    });
+    const at = result.stderr.lastIndexOf(mark);
+    if (at < 0)
+        return result;
+    const stderr = result.stderr.slice(0, at);
+    const [ending, reason = ""] = result.stderr
+        .slice(at + mark.length)
+        .trim()
+        .split(": ", 2);
+    if (ending === "not started") {
+        throw notStarted(argv[0], cwd, reason);
+    }
+    return { ...result, stderr, status: null };
+}
+function notStarted(program, cwd, reason = "") {
+    const more = reason === "" ? "" : `: ${reason}`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1(`${program}: no such program on the PATH (or no folder ${cwd})${more}`);
+}
+async function execUserCommand([mark = "", program = "", ...args]) {
+    const { exec } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 81260));
+    process.on("uncaughtException", (thrown) => {
+        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(thrown) !== "EPIPE")
+            throw thrown;
+    });
+    const end = (ending, reason = "") => {
+        process.stderr.write(`${mark}${ending}: ${reason.split("\n", 1)[0]}\n`);
+        process.exitCode = 1;
+    };
+    try {
+        const status = await exec(quoted(program), args, {
+            silent: true,
+            ignoreReturnCode: true,
+            input: Buffer.alloc(0),
+            listeners: {
+                stdout: (chunk) => process.stdout.write(chunk),
+                stderr: (chunk) => process.stderr.write(chunk),
+            },
+        });
+        if (status === null)
+            end("signal");
+        else
+            process.exitCode = status;
+    }
+    catch (thrown) {
+        end("not started", (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown));
+    }
+}
+function quoted(program) {
+    return `"${program.replaceAll('"', '\\"')}"`;
+}
+
+
+/***/ }),
+
 /***/ 87925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -117,10 +205,9 @@ var errors = __webpack_require__(93222);
 var rule = __webpack_require__(36387);
 // EXTERNAL MODULE: ./out/src/core/sanitize.js
 var sanitize = __webpack_require__(11558);
-// EXTERNAL MODULE: ./out/src/probes/process.js
-var process = __webpack_require__(87852);
+// EXTERNAL MODULE: ./out/src/probes/user-command.js
+var user_command = __webpack_require__(53746);
 ;// CONCATENATED MODULE: ./out/src/suite/promotion/request.js
-/** The key that stands for "this list of commands, for this deployment of this commit". */
 function idempotencyKey(list, { id, sha }) {
     return `${list}/${id}/${sha}`;
 }
@@ -129,12 +216,9 @@ function idempotencyKey(list, { id, sha }) {
 
 
 
-/** For one command, in ms, unless the configuration says otherwise. */
 const DEFAULT_TIMEOUT_MS = 300_000;
 const MAX_OUTPUT_BYTES = 4 * 1024 * 1024;
-/** Characters of output kept for a reader. */
 const OUTPUT_TAIL = 2_000;
-/** A word of a command with its places filled in (`{url}`, `{commit}`…). There is no shell, so a value is always one word. */
 function fill(word, { deployment }) {
     const values = {
         url: deployment.url ?? "",
@@ -144,18 +228,16 @@ function fill(word, { deployment }) {
     };
     return word.replace(/\{([a-z-]+)\}/g, (whole, name) => values[name] ?? whole);
 }
-/** Runs one command to its end, without a shell and within its time. Its output is not redacted yet. */
 async function runCommand(argv, list, request) {
     const timeoutMs = request.commands.timeout ?? DEFAULT_TIMEOUT_MS;
     try {
-        const result = await (0,process/* runProcess */.R)({
+        const result = await (0,user_command/* runUserCommand */.w)({
             argv: argv,
             cwd: request.root,
             env: commandEnvironment(list, request),
             signal: request.signal,
             timeoutMs,
             maxBytes: MAX_OUTPUT_BYTES,
-            group: true,
         });
         const reason = failureOf(result, timeoutMs);
         return { output: tailOf(result), ...(reason === undefined ? {} : { reason }) };
@@ -184,7 +266,6 @@ function tailOf({ stdout, stderr }) {
         .trimEnd();
     return text.length > OUTPUT_TAIL ? `…${text.slice(-OUTPUT_TAIL).toWellFormed()}` : text;
 }
-/** The run's variables without the action's inputs (the token among them), and what the command may want to know. */
 function commandEnvironment(list, { env, deployment, report }) {
     const kept = Object.entries(env).filter(([name]) => !/^(INPUT_|LAUNCH_READY_)/.test(name));
     return {
@@ -208,7 +289,6 @@ var rules = __webpack_require__(92435);
 
 
 const TITLE = "After the rollback";
-/** Looks at the site once more: a rollback that nobody checked is a hope. Undefined when no gate is named for it. */
 async function recheck(request) {
     const gates = request.commands.recheck ?? [];
     if (gates.length === 0)
@@ -246,7 +326,6 @@ async function recheck(request) {
         },
     };
 }
-/** The host that was looked at. */
 function hostOf({ target: { site } }, { deployment }) {
     return site === undefined ? deployment.environment : new URL(site).host;
 }
@@ -275,12 +354,6 @@ function count({ findings }, severity) {
 
 
 
-/**
- * Acts on the verdict: `on-ship` commands promote, `on-stop` commands roll back, and nothing is done about an open
- * question or where nothing was checked. After a rollback the named gates run again.
- *
- * @returns Undefined when there was nothing to do.
- */
 async function promote(request) {
     const list = listFor(request.report);
     const commands = list === undefined ? [] : (request.commands[list] ?? []);
@@ -300,7 +373,6 @@ async function promote(request) {
     };
 }
 function listFor({ verdict, gates, shard }) {
-    // A share of the work is no verdict, and a run in which everything was skipped has looked at nothing.
     if (shard !== undefined || gates.every(({ skipped }) => skipped !== undefined))
         return undefined;
     if (verdict === "inconclusive")
@@ -323,7 +395,6 @@ async function once(list, request, work) {
             return { findings: [], coverage: coverage.snapshot(), outcome: { skipped } };
         }
         catch (thrown) {
-            // A rollback must not wait for a permission; that it may happen twice is said.
             coverage.skip("earlier runs", `whether ${list} was done before could not be asked: ${(0,errors/* messageOf */.bD)(thrown)}`);
         }
     }

@@ -8,9 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ isSecretName)
 /* harmony export */ });
-/** Names whose values are secret whether or not anybody says so. */
 const secretName = /SECRET|TOKEN|PASSW(OR)?D|PRIVATE|CREDENTIAL|API_?KEY|ACCESS_?KEY|BYPASS|(^|[_.-])(AUTH|OTP|TOTP|PIN)($|[_.-])/i;
-/** Whether a variable, form field or header of this name holds a secret, as far as a name can tell. */
 function isSecretName(name) {
     return secretName.test(name);
 }
@@ -33,6 +31,8 @@ var errors = __webpack_require__(93222);
 var built_in_rules = __webpack_require__(84798);
 // EXTERNAL MODULE: ./out/src/engines/secrets/scanner.js + 20 modules
 var secrets_scanner = __webpack_require__(47333);
+// EXTERNAL MODULE: ./out/src/probes/file-tree.js
+var file_tree = __webpack_require__(68364);
 // EXTERNAL MODULE: ./out/src/probes/git.js
 var git = __webpack_require__(84949);
 // EXTERNAL MODULE: external "node:path"
@@ -43,15 +43,9 @@ var promises_ = __webpack_require__(51455);
 
 
 
-/** What an id file begins with, so that no other file is taken for one. */
 const MAGIC = Buffer.from("launch-ready object ids 1\n");
-/** Bytes of the key that says what the ids were found to be. */
 const KEY_BYTES = 32;
 const nothing = { has: () => false, size: 0 };
-/**
- * Reads a set of object ids that was written under the same key; an empty one when the file is absent, damaged or was
- * written under another.
- */
 async function readIds(path, key) {
     let bytes;
     try {
@@ -95,7 +89,6 @@ function sortedIds(ids, width) {
         },
     };
 }
-/** Writes ids (hexadecimal, all of one length) under a key. A reader sees the old file or the new one, never a part. */
 async function writeIds(path, key, ids) {
     const sorted = [...new Set(ids)].sort();
     const width = sorted.length === 0 ? 20 : sorted[0].length / 2;
@@ -118,7 +111,6 @@ const none = {
     add: () => undefined,
     save: async () => undefined,
 };
-/** Opens the cache that the options name; one that knows nothing when they name none. */
 async function openCleanCache(options, { root, coverage, debug }, values) {
     if (options.cache === undefined)
         return none;
@@ -154,7 +146,6 @@ async function openCleanCache(options, { root, coverage, debug }, values) {
         },
     };
 }
-/** Unit under which objects are counted that an earlier scan by the same rules has searched. */
 const CACHED = "objects searched before";
 
 // EXTERNAL MODULE: ./out/src/gates/secret-scan/hits.js
@@ -167,14 +158,8 @@ var entropy = __webpack_require__(47082);
 var redactor = __webpack_require__(71993);
 ;// CONCATENATED MODULE: ./out/src/engines/secrets/known-values.js
 
-/** Shorter values would be found everywhere and say nothing. */
 const MIN_VALUE_LENGTH = 8;
-/** Bytes of a form that are searched for; the rest is compared where they are found. */
 const LITERAL_BYTES = 24;
-/**
- * The forms in which a variable's value is searched for: raw, JSON-escaped, percent-encoded, hex, base64 at each of its
- * three phases, and UTF-16 in both byte orders.
- */
 function knownValues(name, secret) {
     if (secret.length < MIN_VALUE_LENGTH)
         return [];
@@ -197,16 +182,9 @@ var wordiness = __webpack_require__(14627);
 
 
 
-/** Prefixes of names whose values build tools hand to browsers. */
 const publicName = /^(?:NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|VUE_APP|STORYBOOK)_/;
-/** An address with a password in it, such as a DATABASE_URL holds. */
 const urlWithPassword = /^[a-z][\w+.-]*:\/\/[^/\s:@]*:[^/\s@]+@/i;
-/** Values below this many bits a character are words, which code is full of. */
 const LEAST_ENTROPY = 2.8;
-/**
- * The values of the variables that the env-vars gate requires and holds to be secret, in every form they are searched
- * for. Values that would be met by chance are not, and are counted.
- */
 function ownValues({ siblings, env, coverage, redactor }) {
     const sibling = siblings["env-vars"];
     if (!isMapping(sibling))
@@ -255,21 +233,16 @@ function isMapping(value) {
 var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./out/src/probes/processors.js
 
-/** More threads than this add memory rather than speed. */
 const MOST_THREADS = 4;
-/** How many threads this machine has processors for, when each needs `processors` with the programs it runs. */
 function usefulThreads(processors = 1) {
     return Math.min(MOST_THREADS, Math.floor((0,external_node_os_.availableParallelism)() / processors));
 }
 
 ;// CONCATENATED MODULE: ./out/src/gates/secret-scan/parts.js
 
-/** Objects or files from which on threads are worth their start. */
 const MANY = 4000;
-/** Bytes of lines of ids, and paths of files, that make one part: some tens of megabytes of content. */
 const LINE_BYTES = 192 * 1024;
 const PATHS = 2000;
-/** Looks at how large a source is, and cuts a large one in parts that are searched side by side. */
 async function splitOff(source) {
     if (source.kind === "documents")
         return { source };
@@ -285,10 +258,6 @@ async function splitOff(source) {
         ? { parts: partsOf(items, PATHS, () => 1, pathParts), lanes: { count, threads: true } }
         : { source: { kind: "files", paths: items } };
 }
-/**
- * Each lane has a git of its own, which works at least as hard as the search of what it reads. So a thread is worth two
- * processors; with fewer, two lanes in this thread keep both busy.
- */
 function lanesForObjects() {
     const count = usefulThreads(2);
     return count > 1 ? { count, threads: true } : { count: 2, threads: false };
@@ -306,7 +275,6 @@ function lineParts(lines) {
 function pathParts(paths) {
     return { kind: "files", paths };
 }
-/** Reads on until it is clear whether there are many; the items again, all of them. */
 async function begin(given, sizeOf) {
     const items = (async function* () {
         yield* given;
@@ -352,8 +320,6 @@ async function* partsOf(items, size, sizeOf, partOf) {
 
 // EXTERNAL MODULE: ./out/src/gates/secret-scan/share.js + 11 modules
 var share = __webpack_require__(17753);
-// EXTERNAL MODULE: ./out/src/probes/file-tree.js
-var file_tree = __webpack_require__(68364);
 // EXTERNAL MODULE: ./out/src/probes/git/objects.js + 1 modules
 var objects = __webpack_require__(78757);
 // EXTERNAL MODULE: ./out/src/probes/git/repository.js
@@ -366,7 +332,6 @@ var worktree = __webpack_require__(17169);
 
 
 
-/** Everything that is to be searched. Each source is to be read to its end before the next one is asked for. */
 async function* sourcesOf(request) {
     const { target, options, context } = request;
     if (target.scope)
@@ -389,7 +354,6 @@ async function* repositorySources(request) {
     const { git, repository, scope } = target;
     if (!repository || !scope)
         return;
-    // Looked up while the objects are read; a failure shows where it is awaited.
     const looked = scope.worktree && !repository.bare ? (0,worktree/* worktreeChanges */.r)(git, repository) : undefined;
     looked?.catch(() => undefined);
     const known = options.cache === undefined ? undefined : request.known;
@@ -413,12 +377,10 @@ async function* repositorySources(request) {
         const lines = changes.staged.map(({ id, path }) => `${id} ${path.replaceAll("\n", " ")}\n`);
         yield { kind: "objects", lines: [Buffer.from(lines.join(""))] };
     }
-    // With nothing ahead of the base and nothing changed there is no change to judge: then the whole tree is.
     const nothingNew = listed === 0 && changes.staged.length === 0 && changes.files.length === 0;
     const files = scope.tree || nothingNew ? await (0,worktree/* worktreeFiles */.t)(git, options["include-ignored"]) : changes.files;
     yield filesSource(files, request);
 }
-/** The names of the refs the scope is about. */
 async function refNames({ target: { git, repository }, options, context, }) {
     const { ref, pullRequest } = context.change;
     const names = options.scope === "history"
@@ -430,7 +392,6 @@ async function refNames({ target: { git, repository }, options, context, }) {
     const bytes = Buffer.from(names.join("\n"), "utf8");
     return { kind: "documents", documents: [{ place: { kind: "ref-name" }, bytes }] };
 }
-/** A folder that is not under version control: all of it but what package managers put there. */
 function folderSource(request) {
     const { coverage, root } = request.context;
     coverage.skip("history", "no git repository here: the files of the folder were searched");
@@ -463,7 +424,6 @@ function filesSource(paths, { context: { coverage }, excluded }) {
     })();
     return { kind: "files", paths: wanted };
 }
-/** The same items, the first of which is asked for already. */
 function begun(items) {
     const first = items.next();
     first.catch(() => undefined);
@@ -480,7 +440,6 @@ function begun(items) {
         }
     })();
 }
-/** The same items, and word of each. */
 async function* tapped(items, onItem) {
     for await (const item of items) {
         onItem();
@@ -500,7 +459,7 @@ async function* tapped(items, onItem) {
 
 
 
-/** Makes ready to search, while what is to be searched is still being found out. */
+
 async function prepareSearch(options, context) {
     const rules = await (0,secret_rules.customRulesOf)(options);
     const values = ownValues(context);
@@ -516,9 +475,7 @@ async function prepareSearch(options, context) {
         return { hits, scanner, inconclusive };
     };
 }
-/** Documents between two lines of progress. */
 const PROGRESS_EVERY = 500;
-/** Runs the scanner over everything; gives the reasons why that was not everything. */
 async function search(request, searching) {
     const { context, options, target, unmatched } = request;
     const { coverage, signal } = context;
@@ -573,11 +530,18 @@ async function search(request, searching) {
     }
     if (missing.objects.length > 0) {
         coverage.skip("objects", "missing from this clone", missing.objects.length);
-        reasons.push(missingReason(missing.objects));
+        reasons.push(missingReason(missing.objects, target.unfetched));
     }
+    reasons.push(...unreadableFiles(coverage));
     if (unmatched.length > 0)
         reasons.push(`no file matches ${unmatched.join(", ")}`);
     return reasons;
+}
+function unreadableFiles(coverage) {
+    return coverage
+        .snapshot()
+        .skipped.filter(({ what, reason }) => what === "files" && reason.startsWith(file_tree/* UNREADABLE */.mP))
+        .map(({ reason, count }) => `${count === 1 ? "1 file" : `${count} files`} ${reason}`);
 }
 function progressOf({ context }) {
     let done = 0;
@@ -590,13 +554,13 @@ function progressOf({ context }) {
         context.progress({ done, unit: "documents" });
     };
 }
-function missingReason(ids) {
+function missingReason(ids, problem) {
     const few = ids
         .slice(0, 3)
         .map((id) => id.slice(0, 10))
         .join(", ");
     const objects = ids.length === 1 ? "1 object is" : `${ids.length} objects are`;
-    return `${objects} missing from this clone (${few}${ids.length > 3 ? "…" : ""}): fetch without a filter`;
+    return `${objects} missing from this clone (${few}${ids.length > 3 ? "…" : ""})${problem === undefined ? "" : `: ${problem}`}. Fetch without a filter.`;
 }
 
 
@@ -609,11 +573,8 @@ function missingReason(ids) {
 /* harmony export */   r: () => (/* binding */ worktreeChanges),
 /* harmony export */   t: () => (/* binding */ worktreeFiles)
 /* harmony export */ });
-/** An entry of a changed file: `1 <XY> <sub> <modes ×3> <id in HEAD> <id in index> <path>` (git-status, porcelain v2). */
 const CHANGED = /^1 (.)(.) (?:N|S)\S{3} \d+ \d+ \d+ [0-9a-f]+ ([0-9a-f]+) (.*)$/s;
-/** A file with a merge conflict: modes and ids of three stages, then the path. */
 const CONFLICT = /^u \S+ \S+ \d+ \d+ \d+ \d+ [0-9a-f]+ [0-9a-f]+ [0-9a-f]+ (.*)$/s;
-/** Lists what is staged, changed and untracked at and below `git.cwd`. */
 async function worktreeChanges(git, { prefix }) {
     const listed = await git.text([
         "status",
@@ -640,7 +601,6 @@ async function worktreeChanges(git, { prefix }) {
     }
     return { files: files.sort(), staged };
 }
-/** Files of the work tree: tracked ones and, unless they are ignored, the others. */
 async function worktreeFiles(git, withIgnored) {
     const exclude = withIgnored ? [] : ["--exclude-standard"];
     const listed = await git.text(["ls-files", "-z", "--cached", "--others", ...exclude]);

@@ -34,11 +34,6 @@ const runOptions = {
     quiet: { type: "boolean" },
     debug: { type: "boolean" },
 };
-/**
- * Splits a command's words from its flags.
- *
- * @throws ConfigurationError for an unknown flag (with the nearest one) or a missing value.
- */
 function parseFlags(args, options) {
     try {
         return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true, strict: true });
@@ -53,7 +48,6 @@ function parseFlags(args, options) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(message.split("\n", 1)[0] ?? message);
     }
 }
-/** Reads the arguments of `launch-ready run`. */
 async function parseRunArguments(args) {
     const { values, positionals } = parseFlags(args, runOptions);
     const overrides = [];
@@ -74,12 +68,10 @@ async function parseRunArguments(args) {
         override("--baseline", { policy: { baseline: values.baseline } });
     if (values.scope !== undefined)
         override("--scope", { gates: { "secret-scan": { scope: values.scope } } });
-    // The value stays out of the name, which errors show.
     for (const assignment of values.set ?? [])
         override(`--set ${assignment.split("=", 1)[0]}`, await assignedOption(assignment));
     return {
         gates: positionals,
-        // Who names a folder for files wants one: the one that everything else can be made from.
         formats: (0,_config_split_list_js__WEBPACK_IMPORTED_MODULE_3__/* .splitList */ .r)(values.format ?? (values.output === undefined ? [] : ["json"])),
         quiet: values.quiet ?? false,
         debug: values.debug ?? false,
@@ -90,13 +82,11 @@ async function parseRunArguments(args) {
         ...(values.shard === undefined ? {} : { shard: values.shard }),
     };
 }
-/** `redirect-crawl.max-pages=200` as the configuration has it. */
 async function assignedOption(assignment) {
     const [, gate, key, value] = /^([a-z-]+)\.([a-z][a-z-]*)=(.*)$/s.exec(assignment) ?? [];
     if (gate === undefined || key === undefined || value === undefined) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`--set ${assignment}: must have the form GATE.KEY=VALUE`);
     }
-    // The parser of YAML is loaded when there is YAML.
     const { parseInline } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1779)]).then(__webpack_require__.bind(__webpack_require__, 91779));
     return { gates: { [gate]: { [key]: parseInline(value) } } };
 }
@@ -123,7 +113,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** `launch-ready explain <rule>`: what a rule means; for a gate the list of its rules, without a word the list of all. */
 async function explainCommand(args, io) {
     const { positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFlags */ .b)(args, {});
     const gates = await (0,_suite_reported_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .loadReportedGates */ .Q)();
@@ -149,13 +138,11 @@ async function explainCommand(args, io) {
     io.out(explanation(rule));
     return _core_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.ship;
 }
-/** A rule's own name, without its gate's. */
 function nameOf({ id }) {
     return id.slice(id.indexOf("/") + 1);
 }
 function unknownRule(wanted, gates) {
     const rules = gates.flatMap((gate) => Object.values(gate.rules));
-    // A word without a slash is meant for a gate or for a rule's own name.
     const known = wanted.includes("/")
         ? rules.map(({ id }) => id)
         : [...gates.map(({ id }) => id), ...rules.map(nameOf)];
@@ -194,7 +181,6 @@ function explanation(rule) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ splitList)
 /* harmony export */ });
-/** `json,sarif`, lines and repeated flags as one list without doubles. */
 function splitList(values) {
     const items = values.flatMap((value) => value.split(/[\s,]+/)).filter((item) => item !== "");
     return [...new Set(items)];
@@ -209,7 +195,6 @@ function splitList(values) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ defineGate)
 /* harmony export */ });
-/** Declares a gate. Its options schema validates, gives types and is exported for editors. */
 function defineGate(gate) {
     return { notApplicable: () => undefined, ...gate };
 }
@@ -225,20 +210,13 @@ function defineGate(gate) {
 /* harmony export */   gk: () => (/* binding */ finding),
 /* harmony export */   x0: () => (/* binding */ defineRules)
 /* harmony export */ });
-/** Types one catalogue entry by the arguments its sentence needs. */
 function rule(init) {
     return init;
 }
-/**
- * Turns a gate's rules, keyed by their short names, into a catalogue with full ids.
- *
- * @param gate The gate's id, for example `redirect-crawl`.
- */
 function defineRules(gate, rules) {
     const entries = Object.entries(rules).map(([name, init]) => [name, { ...init, id: `${gate}/${name}` }]);
     return Object.fromEntries(entries);
 }
-/** Makes a finding of `rule`. */
 function finding(rule, init) {
     const { evidence = [], ...rest } = init;
     const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
@@ -258,7 +236,6 @@ function finding(rule, init) {
 /* harmony export */   WF: () => (/* binding */ loadGate),
 /* harmony export */   cJ: () => (/* binding */ loadAllGates)
 /* harmony export */ });
-/** Every gate, in the order reports show them. */
 const catalogue = {
     "secret-scan": { title: "Secret scan", load: async () => (await __webpack_require__.e(/* import() */ 578).then(__webpack_require__.bind(__webpack_require__, 70578))).gate },
     "env-vars": {
@@ -280,21 +257,16 @@ const catalogue = {
         load: async () => (await __webpack_require__.e(/* import() */ 173).then(__webpack_require__.bind(__webpack_require__, 80173))).gate,
     },
 };
-/** Ids of all gates, in report order. */
 const gateIds = Object.keys(catalogue);
-/** Whether `id` names a gate. */
 function isGateId(id) {
     return Object.hasOwn(catalogue, id);
 }
-/** The title of one gate, without loading it. */
 function gateTitle(id) {
     return catalogue[id].title;
 }
-/** Loads the declaration of one gate. */
 function loadGate(id) {
     return catalogue[id].load();
 }
-/** Loads the declarations of all gates, in report order. */
 function loadAllGates() {
     return Promise.all(gateIds.map(loadGate));
 }
@@ -315,10 +287,6 @@ function loadAllGates() {
 
 
 
-/**
- * The policy as a gate of the report: its rules are judged, waived and shown like any other's. It is not asked for by
- * name and asks nothing of the world; what it says is worked out around the other gates' results.
- */
 const gate = (0,_core_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .defineGate */ .p)({
     id: "policy",
     title: "Policy",
@@ -329,7 +297,6 @@ const gate = (0,_core_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .defineGate */ .p)(
         return {};
     },
 });
-/** The policy's findings in the form in which gates bring theirs back. */
 function policyResult({ findings, checked, inconclusive }) {
     return {
         gate,
@@ -354,7 +321,6 @@ function policyResult({ findings, checked, inconclusive }) {
 /* harmony export */ });
 /* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36387);
 
-/** What can be wrong with the policy itself. Subjects are keys of the configuration, or entries of the baseline. */
 const rules = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRules */ .x0)("policy", {
     loosened: (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)({
         title: "The change loosens its own gates",
@@ -418,7 +384,6 @@ const rules = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRules */ .x
 
 
 
-/** The acting on the verdict as a gate of the report, so that its findings are judged and shown like any other's. */
 const gate = (0,_core_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .defineGate */ .p)({
     id: "promotion",
     title: "Promotion",
@@ -441,7 +406,6 @@ const gate = (0,_core_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .defineGate */ .p)(
 /* harmony export */ });
 /* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36387);
 
-/** What can go wrong when a verdict is acted on. Subjects are programs and hosts. */
 const rules = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRules */ .x0)("promotion", {
     "command-failed": (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)({
         title: "A command of the promotion failed",
@@ -478,7 +442,6 @@ const rules = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRules */ .x
 
 
 
-/** Every gate a report may hold: those that can be asked for, and the suite's own, which speak when there is reason to. */
 async function loadReportedGates() {
     return [...(await (0,_gates_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .loadAllGates */ .cJ)()), _policy_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .gate */ .G, _promotion_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .gate */ .G];
 }

@@ -16,7 +16,6 @@ var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./out/src/demo/pages.js
-/** The embedded shop's pages. Links, scripts and styles are real, so that a crawler has something to follow. */
 const menu = [
     ["/", "Home"],
     ["/pricing", "Pricing"],
@@ -24,7 +23,6 @@ const menu = [
     ["/contact", "Contact"],
     ["/login", "Sign in"],
 ];
-/** One HTML page of the shop. `body` is the application's own markup. */
 function page(title, path, body) {
     const links = menu.map(([href, text]) => `<a href="${href}">${text}</a>`).join(" ");
     return `<!doctype html>
@@ -47,7 +45,6 @@ ${body}
 </html>
 `;
 }
-/** What the shop's pages are about: path to title and markup. */
 const articles = {
     "/pricing": { title: "Pricing", body: `<p>From 49 a month. <a href="/signup">Start a trial</a></p>` },
     "/signup": {
@@ -67,9 +64,7 @@ const articles = {
 
 
 
-/** More than any form of the shop needs, in bytes. */
 const MAX_REQUEST_BYTES = 64 * 1024;
-/** Account of the demo's own user; it exists only while the demo runs. */
 const demoUser = {
     email: "ada@example.com",
     password: ["correct", "horse", "kite"].join("-"),
@@ -84,13 +79,6 @@ const assets = {
         body: "document.documentElement.classList.add('js');\n",
     },
 };
-/**
- * Starts the demo shop on loopback, on a port of the system's choice.
- *
- * @param faulty Whether the planted faults are there: a redirect chain, a loop, a lost query, a dead link, a login that
- * lands on the wrong page, a price that is not stored, a lead form that fails, and five wrong cache headers.
- * @param latencyMs How long every answer takes, as if the shop were that far away.
- */
 async function startDemoApplication({ faulty, latencyMs = 0, }) {
     const shop = { faulty, sessions: new Map(), records: new Map(), next: 1 };
     const server = (0,external_node_http_.createServer)(async (request, response) => {
@@ -285,7 +273,6 @@ function json(status, value) {
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./out/src/demo/zone.js
-/** The demo shop's domain; reserved for documentation (RFC 2606). */
 const demoDomain = "northwind.example";
 const healthy = {
     [demoDomain]: {
@@ -304,7 +291,6 @@ const healthy = {
     "storefront.northwind.example": { a: ["203.0.113.11"] },
     "api.northwind.example": { a: ["203.0.113.12"] },
 };
-/** Faults: www at the old host, no mail server, a shop that points to nothing, an API on a private address. */
 const faults = {
     [demoDomain]: {
         soa: 2026112201,
@@ -318,14 +304,12 @@ const faults = {
     "storefront.northwind.example": undefined,
     "api.northwind.example": { a: ["10.0.0.12"] },
 };
-/** The shop's zone, with the planted faults or repaired. */
 function demoZone({ faulty }) {
     if (!faulty)
         return healthy;
     const zone = Object.entries({ ...healthy, ...faults }).filter(([, records]) => records !== undefined);
     return Object.fromEntries(zone);
 }
-/** What the shop's records must be, as `launch-ready.yml` has it. */
 const expectedRecords = {
     "@": { a: ["203.0.113.10"], mx: ["10 mail.northwind.example"], txt: { contains: ["v=spf1 mx -all"] } },
     www: { cname: "northwind.example" },
@@ -337,7 +321,6 @@ const expectedRecords = {
 
 
 
-/** The gates the demo runs. */
 const demoGates = [
     "secret-scan",
     "env-vars",
@@ -346,7 +329,6 @@ const demoGates = [
     "dns-records",
     "cache-headers",
 ];
-/** The demo's `launch-ready.yml`. */
 function demoConfiguration(site, resolver) {
     return (0,dist/* stringify */.As)({
         site,
@@ -376,7 +358,6 @@ function demoConfiguration(site, resolver) {
         owners: { "secret-scan": "security", "smoke-test": "shop", "*": "web" },
     });
 }
-/** A session for the private pages, opened even where the account flow finds its page broken. */
 const signIn = {
     name: "sign in",
     steps: [
@@ -447,7 +428,6 @@ steps:
       status: 200
       css: { .sent: { contains: Thank you } }
 `;
-/** The demo's flows by path. */
 const demoFlows = {
     "smoke/account.yml": account,
     "smoke/records.yml": records,
@@ -466,11 +446,8 @@ var errors = __webpack_require__(93222);
 var dns_packet = __webpack_require__(14894);
 ;// CONCATENATED MODULE: ./out/src/demo/dns-zone.js
 
-/** DNS response codes (RFC 1035 section 4.1.1). */
 const rcodes = { noError: 0, formErr: 1, servFail: 2, nxDomain: 3, notImp: 4, refused: 5 };
-/** UDP answers to clients without EDNS have at most this many bytes (RFC 1035 section 4.2.1). */
 const PLAIN_UDP_BYTES = 512;
-/** The zone's answer to an encoded query, encoded. @throws Error when `query` cannot be read. */
 function answerFromZone(zone, query, transport) {
     const packet = (0,dns_packet.decode)(query);
     const [question] = packet.questions ?? [];
@@ -478,7 +455,6 @@ function answerFromZone(zone, query, transport) {
         throw new Error("a query without a question");
     return encodeAnswer(packet, lookUp(zone, question.name, question.type), transport);
 }
-/** Encodes an answer to `query`; one too large for the transport is truncated to nothing and marked so. */
 function encodeAnswer(query, answer, transport) {
     const opt = query.additionals?.find((record) => record.type === "OPT");
     const message = {
@@ -501,14 +477,12 @@ function encodeAnswer(query, answer, transport) {
         authorities: [],
     });
 }
-/** Looks a name up, following its CNAMEs as far as the zone goes. */
 function lookUp(zone, asked, type) {
     const answers = [];
     const seen = new Set();
     let name = asked.toLowerCase();
     for (;;) {
         const apex = apexOf(zone, name);
-        // Aliases may leave the zone; whoever asked goes on from there.
         if (apex === undefined && hasApex(zone))
             return { rcode: answers.length > 0 ? rcodes.noError : rcodes.refused, answers, authorities: [] };
         const records = recordsAt(zone, name);
@@ -533,7 +507,6 @@ function hasApex(zone) {
 function apexOf(zone, name) {
     return ancestorsOf(name).find((ancestor) => zone[ancestor]?.soa !== undefined);
 }
-/** The name itself, then each of its parents. */
 function ancestorsOf(name) {
     const labels = name.split(".");
     return labels.map((_, index) => labels.slice(index).join("."));
@@ -589,7 +562,6 @@ function answersOf(name, records, type) {
             return [];
     }
 }
-/** Strings of at most 255 bytes (RFC 1035 section 3.3.14). */
 function txtStrings(text) {
     const bytes = Buffer.from(text);
     const count = Math.max(1, Math.ceil(bytes.length / 255));
@@ -606,17 +578,10 @@ function caaData(text) {
 
 
 
-/** How often another port is tried when the one TCP got is taken for UDP. */
 const PORT_TRIES = 20;
-/** Starts an authoritative server for `zone` on loopback, over UDP and TCP. */
 function startDnsServer({ zone, host }) {
     return serveDns((query, transport) => [answerFromZone(zone, query, transport)], host);
 }
-/**
- * Serves `handler` over UDP and TCP on one port.
- *
- * @param port 0 for a port of the system's choice.
- */
 async function serveDns(handler, host = "127.0.0.1", port = 0) {
     for (let tries = 1;; tries++) {
         const connections = new Set();
@@ -649,7 +614,6 @@ function serveConnection(socket, handler, connections) {
     connections.add(socket);
     let received = Buffer.alloc(0);
     socket.on("close", () => connections.delete(socket));
-    // A client that goes away is its own affair.
     socket.on("error", () => socket.destroy());
     socket.on("data", (chunk) => {
         received = Buffer.concat([received, chunk]);
@@ -669,7 +633,6 @@ function respond(handler, query, transport) {
         return handler(query, transport);
     }
     catch {
-        // What is no query gets no answer.
         return [];
     }
 }
@@ -701,7 +664,7 @@ var probes_process = __webpack_require__(87852);
 
 
 
-/** A GitHub token's last six characters are the CRC-32 of the rest, in base 62; this one is well-formed and opens nothing. */
+
 function githubToken(random) {
     const digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     let checksum = "";
@@ -709,7 +672,6 @@ function githubToken(random) {
         checksum = digits[rest % 62] + checksum;
     return ["ghp", random + checksum].join("_");
 }
-/** Two keys that are real in form only; put together here so that no file of this project holds one. */
 const leaked = {
     stripe: ["sk", "live", `51Kx${"Q7rT9mWz2LpVb4NcYdHs8GfJ"}`].join("_"),
     github: githubToken("x7Kp2mQ9vRt4Ws8Yb3Nd6Fg1Hj5LcZ"),
@@ -735,13 +697,13 @@ function changedFiles(faulty) {
     const admin = "export const admin = process.env.NEXT_PUBLIC_ADMIN_SECRET;\nexport const flags = process.env.FEATURE_FLAGS_URL;\n";
     return [
         { "src/checkout.js": hardCoded, "scripts/release.sh": release, "src/admin.js": admin },
-        // Removed from the files again, the key stays in the history of the change.
         { "scripts/release.sh": "#!/bin/sh\nnpm publish\n" },
     ];
 }
-/** Makes a repository with a base commit and a change on top of it; `faulty` plants two keys in the change. */
 async function createDemoRepository(options) {
-    const root = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "launch-ready-demo-"));
+    const root = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "launch-ready-demo-")).catch((thrown) => {
+        throw new errors/* ConfigurationError */.j1(`the demo's folder cannot be made in ${(0,external_node_os_.tmpdir)()} (${(0,errors/* codeOf */.$N)(thrown)}). Set TMPDIR to a folder that can be written to.`);
+    });
     const git = (...args) => runGit(root, args, options.signal);
     await git("init", "--quiet", "--initial-branch=main");
     const base = await commit(root, "Open the shop", { ...baseFiles(options.faulty), ...options.files }, git);
@@ -788,11 +750,6 @@ async function runGit(root, args, signal) {
 
 
 
-/**
- * Starts shop and DNS on loopback and makes the repository, with planted faults or repaired.
- *
- * @param latencyMs How long every answer of the shop takes. Default: no longer than it needs.
- */
 async function startDemo({ faulty, signal, latencyMs = 0, }) {
     const application = await startDemoApplication({ faulty, latencyMs });
     const dns = await startDnsServer({ zone: demoZone({ faulty }) });
@@ -837,44 +794,40 @@ function environment(faulty) {
 /* harmony export */   XS: () => (/* binding */ GitError),
 /* harmony export */   XY: () => (/* binding */ isGitRepository),
 /* harmony export */   _K: () => (/* binding */ gitEnvironment),
-/* harmony export */   lD: () => (/* binding */ createGit)
+/* harmony export */   lD: () => (/* binding */ createGit),
+/* harmony export */   s$: () => (/* binding */ fetchingGitEnvironment)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93222);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87852);
 
 
-/** Git refused: the repository cannot answer. */
 class GitError extends Error {
     name = "GitError";
 }
-/**
- * The environment git runs in: no prompts, no user or system settings that change output (textconv, prefixes), no
- * fetching of missing objects behind our back.
- */
 function gitEnvironment(env = process.env) {
     return {
         ...env,
         GIT_CONFIG_NOSYSTEM: "1",
         GIT_CONFIG_GLOBAL: "/dev/null",
-        // The checkout may belong to another user, as in container jobs; we read it only.
         GIT_CONFIG_COUNT: "3",
         GIT_CONFIG_KEY_0: "safe.directory",
         GIT_CONFIG_VALUE_0: "*",
         GIT_CONFIG_KEY_1: "core.quotePath",
         GIT_CONFIG_VALUE_1: "false",
-        // Git hints at every command that a graft file is named, which would stand before its real messages.
         GIT_CONFIG_KEY_2: "advice.graftFileDeprecated",
         GIT_CONFIG_VALUE_2: "false",
         GIT_TERMINAL_PROMPT: "0",
         GIT_NO_LAZY_FETCH: "1",
-        // Replacements and grafts would show another history than the one that is pushed.
         GIT_NO_REPLACE_OBJECTS: "1",
         GIT_GRAFT_FILE: "/dev/null",
         GIT_OPTIONAL_LOCKS: "0",
         LC_ALL: "C",
     };
 }
-/** Git in `cwd`. */
+function fetchingGitEnvironment(env = process.env) {
+    const { GIT_NO_LAZY_FETCH: _, ...rest } = gitEnvironment(env);
+    return rest;
+}
 function createGit(cwd, options) {
     const env = options.env ?? gitEnvironment();
     const run = (args, input) => (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runProcess */ .R)({
@@ -902,7 +855,6 @@ function createGit(cwd, options) {
         },
     };
 }
-/** Whether `cwd` is inside a git work tree or repository; a missing git is the user's to install. */
 async function isGitRepository(git) {
     try {
         return (await git.run(["rev-parse", "--git-dir"])).status === 0;
@@ -936,11 +888,6 @@ function killGroup(pid) {
         return false;
     }
 }
-/**
- * Runs a program to its end, within limits on time and output.
- *
- * @throws ConfigurationError when the program is not installed; the abort reason when `signal` is aborted.
- */
 async function runProcess(request) {
     const [program, ...args] = request.argv;
     request.signal.throwIfAborted();
@@ -961,7 +908,6 @@ async function runProcess(request) {
     const end = () => {
         if (!group || child.pid === undefined || !killGroup(child.pid))
             child.kill("SIGKILL");
-        // A grandchild that lives on holds the pipes, and with them this call.
         child.stdout.destroy();
         child.stderr.destroy();
     };
@@ -984,7 +930,6 @@ async function runProcess(request) {
         stderr.push(kept);
         errorSize += kept.length;
     });
-    // A child that ends before it has read its input is judged by its status, not by the broken pipe.
     child.stdin.on("error", () => undefined);
     child.stdin.end(request.input);
     try {

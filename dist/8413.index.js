@@ -11,11 +11,9 @@ export const modules = {
 /* harmony export */   F0: () => (/* binding */ provePayload)
 /* harmony export */ });
 /* unused harmony export payloadOf */
-/** Proves a value whose base64 decodes to exactly `size` bytes, such as an Azure account key; refutes every other. */
 function proveBase64Size(size) {
     return (value) => (Buffer.from(value, "base64").length === size ? "unproven" : "refuted");
 }
-/** The JSON object a token carries in base64 after `prefix`, up to `until` where that is given. */
 function payloadOf(token, prefix, until) {
     const rest = token.slice(prefix.length);
     const cut = until === undefined ? -1 : rest.indexOf(until);
@@ -27,14 +25,12 @@ function payloadOf(token, prefix, until) {
         return undefined;
     }
 }
-/** Proves a token whose payload is JSON with all of `fields`, and refutes every other. */
 function provePayload(prefix, fields, until) {
     return (token) => {
         const payload = payloadOf(token, prefix, until);
         return payload && fields.every((field) => field in payload) ? "proven" : "refuted";
     };
 }
-/** Facts of a payload that are texts or numbers: `{ organisation: "org" }` shows field `org` as organisation. */
 function describePayload(prefix, fields, until) {
     return (token) => {
         const payload = payloadOf(token, prefix, until);
@@ -63,11 +59,9 @@ function describePayload(prefix, fields, until) {
 /* harmony export */   wh: () => (/* binding */ grafanaChecksum)
 /* harmony export */ });
 const base62Digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-/** CRC-32 as zlib computes it. The module is fetched on first use: most runs prove nothing. */
 function crc32(text) {
     return process.getBuiltinModule("node:zlib").crc32(text);
 }
-/** The six base62 digits with which GitHub and npm tokens end: CRC-32 of the characters before them. */
 function base62Checksum(text) {
     let rest = crc32(text);
     let out = "";
@@ -77,25 +71,18 @@ function base62Checksum(text) {
     }
     return out;
 }
-/**
- * Proves tokens of the form `prefix_` + random characters + six checksum digits.
- * GitHub: https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/
- */
 function proveBase62Checksum(token) {
     const body = token.slice(token.lastIndexOf("_") + 1);
     return base62Checksum(body.slice(0, -6)) === body.slice(-6) ? "proven" : "refuted";
 }
-/** As {@link proveBase62Checksum}, for lengths of which the issuer does not say that they carry a checksum. */
 function confirmBase62Checksum(token) {
     return proveBase62Checksum(token) === "proven" ? "proven" : "unproven";
 }
-/** The eight hex digits with which a Grafana token ends: CRC-32 of what precedes them, least significant byte first. */
 function grafanaChecksum(text) {
     const bytes = Buffer.alloc(4);
     bytes.writeUInt32LE(crc32(text));
     return bytes.toString("hex");
 }
-/** Proves Grafana service account tokens: `glsa_` + 32 characters + `_` + checksum of all before it. */
 function proveGrafanaChecksum(token) {
     const cut = token.lastIndexOf("_");
     return grafanaChecksum(token.slice(0, cut)) === token.slice(cut + 1) ? "proven" : "refuted";
@@ -189,7 +176,6 @@ const instana = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .provider */ .Mn)("i
 });
 const cloudToken = (seed) => Buffer.from(JSON.stringify({ o: "123456", n: "deploy", k: (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)((0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .alnum */ .Sg)(24), seed), m: { r: "eu" } })).toString("base64");
 const legacyKey = (seed) => Buffer.from(JSON.stringify({ k: (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)((0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .alnum */ .Sg)(32), seed), n: "deploy", id: 1 })).toString("base64");
-/** Logs, metrics and traces. */
 const monitoring = [
     datadog.assigned("api-key", "API key", {
         names: ["datadog api key", "dd api key", "ddog api key"],

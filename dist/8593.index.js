@@ -20,21 +20,13 @@ export const modules = {
 
 
 const checkRunChannel = { name: "the check run", permission: "checks: write" };
-/** More annotations than this nobody reads, and each fifty cost a request. */
 const MAX_ANNOTATIONS = 500;
-/** An open question blocks like a failure, and says that somebody has to look. */
 const conclusions = {
     ship: "success",
     stop: "failure",
     inconclusive: "action_required",
 };
 const levels = { error: "failure", warning: "warning", notice: "notice" };
-/**
- * Makes a check run with every annotation, fifty at a time. It is concluded by the first request, so that it never hangs
- * when a later one fails.
- *
- * @throws Whatever the API throws; see `problemOf`.
- */
 async function postCheckRun(api, report, request) {
     const { octokit, owner, repo } = api;
     const all = (0,_reporters_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .allAnnotations */ .G7)(report, request.isChanged).filter(({ file }) => file !== undefined);
@@ -94,8 +86,10 @@ function asCheckAnnotation({ level, title, message, file = "", line = 1, endLine
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Im: () => (/* binding */ comment),
+/* harmony export */   Ir: () => (/* binding */ commentedRun),
 /* harmony export */   Ql: () => (/* binding */ commentMarker),
-/* harmony export */   X3: () => (/* binding */ greenComment)
+/* harmony export */   X3: () => (/* binding */ greenComment),
+/* harmony export */   ng: () => (/* binding */ runOf)
 /* harmony export */ });
 /* harmony import */ var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11558);
 /* harmony import */ var _github_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17325);
@@ -109,31 +103,40 @@ function asCheckAnnotation({ level, title, message, file = "", line = 1, endLine
 
 
 
-/** Room kept for whatever GitHub counts otherwise than we do. */
 const MARGIN = 1536;
-/**
- * The hidden line by which a comment is found again.
- *
- * @param commentId Whatever a user chose; characters that could end an HTML comment are encoded.
- */
 function commentMarker(commentId) {
     return `<!-- launch-ready:${encodeURIComponent(commentId.toWellFormed())} -->`;
 }
-/** The pull request's comment: the whole report within what a comment holds. */
+function runOf({ target }) {
+    const [, run, attempt = "1"] = /\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?$/.exec(target.runUrl ?? "") ?? [];
+    return run === undefined
+        ? undefined
+        : { run: Number(run), attempt: Number(attempt), commit: target.commit ?? "" };
+}
+function runMark(report) {
+    const found = runOf(report);
+    if (!found)
+        return "";
+    const commit = /^[0-9a-f]{0,64}$/.test(found.commit) ? found.commit : "";
+    return `\n<!-- run ${found.run}.${found.attempt} ${commit} -->`;
+}
+function commentedRun(body) {
+    const [, run, attempt, commit = ""] = /^<!-- launch-ready:\S* -->\n<!-- run (\d{1,16})\.(\d{1,6}) ([0-9a-f]*) -->$/m.exec(body) ?? [];
+    return run === undefined ? undefined : { run: Number(run), attempt: Number(attempt), commit };
+}
 function comment(report, { commentId }) {
     return (0,_markdown_document_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownDocument */ .l)(report, {
-        prefix: commentMarker(commentId),
+        prefix: commentMarker(commentId) + runMark(report),
         limit: _github_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.comment - MARGIN,
         sizeOf: (text) => text.length,
         evidence: _evidence_text_js__WEBPACK_IMPORTED_MODULE_2__/* .briefEvidence */ .E,
         elsewhere: "The summary of this run has the rest.",
     });
 }
-/** What a comment that reported trouble turns into when all is well again: one green line. */
 function greenComment(report, { commentId }) {
     const gates = report.gates.map((gate) => `${gate.gate}: ${gate.skipped ?? (0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .coverageText */ ._)(gate.coverage)}`);
     const line = `✅ **Ship**: ${(0,_core_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictReason */ .s_)(report))}. ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .countText */ .lT)(report.gates.length, "gate")} (${(0,_core_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)(gates.join("; "))}).`;
-    return `${commentMarker(commentId)}\n${line}\n\n${(0,_markdown_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .targetLine */ .Ue)(report)}\n`;
+    return `${commentMarker(commentId)}${runMark(report)}\n${line}\n\n${(0,_markdown_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .targetLine */ .Ue)(report)}\n`;
 }
 
 

@@ -12,14 +12,7 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93222);
 
 
-/** Aliases beyond this many expanded nodes are taken for an alias bomb. */
 const MAX_ALIASES = 100;
-/**
- * Parses one YAML 1.2 document.
- *
- * @param transform Applied to each string scalar that is a value, before the value is built.
- * @throws ConfigurationError with `file:line:column` for syntax errors, duplicate keys, alias bombs and several documents.
- */
 function parseYaml(text, file, transform) {
     const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
@@ -27,7 +20,6 @@ function parseYaml(text, file, transform) {
         prettyErrors: false,
         version: "1.2",
         strict: true,
-        // A key that is a list or a mapping gets an unknown key's error; the parser's own warning would only stand beside it.
         logLevel: "error",
     });
     const at = (offset) => {
@@ -75,7 +67,6 @@ function transformScalars(document, transform, fail) {
         },
     });
 }
-/** The keys and indexes on the way down a chain of nodes. */
 function pathTo(nodes) {
     return nodes.flatMap((node, index) => {
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(node))
@@ -132,13 +123,9 @@ function keyOffset(document, path) {
 
 
 
-/** Characters of a body shown at most. */
 const MAX_BODY = 1_200;
-/** Characters of a request's body in a curl line at most. */
 const MAX_REQUEST_BODY = 2_000;
-/** Header lines shown at most. */
 const MAX_HEADERS = 30;
-/** What was seen when a step failed, redacted and cut. */
 function evidenceOf(failure, answer, redactor) {
     const evidence = [];
     if (failure.kind === "expectation") {
@@ -183,7 +170,6 @@ function answerEvidence(answer, redactor) {
         { kind: "command", command: curlLine(request, redactor) },
     ];
 }
-/** Header fields of a message worth showing. */
 const messageFields = new Set(["from", "to", "subject", "date", "authentication-results"]);
 function messageEvidence({ response }, redactor) {
     const headers = (0,_masking_js__WEBPACK_IMPORTED_MODULE_1__/* .maskHeaders */ .Zw)(response.headers, redactor).filter(([name]) => messageFields.has(name));
@@ -194,13 +180,11 @@ function messageEvidence({ response }, redactor) {
     ];
 }
 function bodyText(answer) {
-    // Cut before it is decoded, or a large body would cost more than it shows; generously, because redaction comes after.
     const bytes = answer.response.bytes.subarray(0, 64 * 1024);
     const text = bytes.toString("utf8");
     const unreadable = text.slice(0, 1_000).match(/[^\P{Cc}\s]|\ufffd/gu)?.length ?? 0;
     return unreadable > 20 ? `<${answer.response.bytes.length} bytes that are not text>` : text.trim();
 }
-/** The request as a `curl` line, without cookies' values and credentials. */
 function curlLine(request, redactor) {
     const words = ["curl", "-i"];
     if (request.method === "HEAD")
@@ -242,11 +226,6 @@ var schema = __webpack_require__(74172);
 var run = __webpack_require__(16930);
 ;// CONCATENATED MODULE: ./out/src/engines/flows/side-by-side.js
 
-/**
- * Runs flows side by side, at most `atOnce` of them, and gives each result as it comes.
- *
- * @throws What the first flow that throws throws, once all have ended: none is left running, every clean-up has run.
- */
 async function* runSideBySide(requests, atOnce) {
     const waiting = [...requests];
     const ready = [];
@@ -287,7 +266,6 @@ async function* runSideBySide(requests, atOnce) {
 // EXTERNAL MODULE: ./out/src/engines/flows/template.js
 var template = __webpack_require__(55609);
 ;// CONCATENATED MODULE: ./out/src/engines/mail/open.js
-/** Opens the mailbox the options name. @throws ConfigurationError when a catcher's port is taken. */
 async function openMailbox(options, context) {
     if (options.mailpit) {
         const { openMailpit } = await Promise.all(/* import() */[__webpack_require__.e(4286), __webpack_require__.e(2629)]).then(__webpack_require__.bind(__webpack_require__, 92629));
@@ -311,10 +289,6 @@ var http_client = __webpack_require__(48615);
 var control = __webpack_require__(66780);
 ;// CONCATENATED MODULE: ./out/src/gates/smoke-test/blame.js
 
-/**
- * A failed handshake or an answer that is no HTTP is the site's: something answered. For the rest a control request
- * decides; where controls are out of reach, an answer to `GET /` still shows that the site could be reached from here.
- */
 function createBlame({ network, signal }, client) {
     const known = new Map();
     const decide = async (origin) => {
@@ -360,7 +334,6 @@ var rules = __webpack_require__(50844);
 
 
 
-/** Turns a flow's result into findings. */
 async function findingsOf(result, context, blame) {
     const findings = [];
     const open = [];
@@ -386,7 +359,6 @@ async function findingsOf(result, context, blame) {
     }
     return { findings, open };
 }
-/** A wrong status explains whatever else is wrong with the answer: the rest goes into its evidence. */
 function leading(failures) {
     const status = failures.find((failure) => failure.kind === "expectation" && failure.expectation.query.kind === "status");
     return status ? [status] : failures;
@@ -513,7 +485,6 @@ function flaky(result, subject, { redactor }) {
     });
 }
 const writing = new Set(["POST", "PUT", "PATCH"]);
-/** Steps of these paths change no records: they open or close a session. */
 const session = /\/(log|sign)[-_]?(in|out|on|off)\b|\/(session|auth|token|oauth|graphql)/i;
 function uncleanWrite({ flow }, context) {
     if (!isProduction(context) || flow.always.length > 0)
@@ -527,7 +498,6 @@ function uncleanWrite({ flow }, context) {
         location: locationOf(write.place),
     });
 }
-/** Without a named environment, a site that is not on this machine is taken for the real one. */
 function isProduction({ environment, change, site }) {
     const name = environment ?? change.deployment?.environment;
     if (name !== undefined)
@@ -553,7 +523,6 @@ function writes({ action }) {
 
 
 
-/** Reads and checks all flows without running any. @throws ConfigurationError */
 async function readFlows(options, { root, env }) {
     const flows = await (0,load/* loadFlows */.m)(options.flows ?? schema/* defaultFlows */.r, root);
     const chosen = flows.filter((flow) => isChosen(flow, options)).map((flow) => withVariables(flow, options));
@@ -586,7 +555,6 @@ function withVariables(flow, { variables = {} }) {
         ],
     };
 }
-/** Runs the flows side by side and reports each as it ends. */
 async function* runSmokeTest(options, context) {
     const flows = await readFlows(options, context);
     context.coverage.count("flows", 0);
@@ -672,12 +640,6 @@ function tableOf(flows, results) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93222);
 
 
-/**
- * Reads a UTF-8 file the user wrote, within a limit.
- *
- * @param options `maxBytes` the limit; `name` the file as errors call it.
- * @throws ConfigurationError when the file is too large, is not UTF-8 or cannot be read; an error with code `ENOENT` when it is absent.
- */
 async function readTextFile(path, options) {
     const bytes = await readFileBytes(path, options);
     try {
@@ -689,7 +651,6 @@ async function readTextFile(path, options) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${options.name}:${line}: the file is not valid UTF-8 (byte ${offset}). Save it as UTF-8.`);
     }
 }
-/** Reads a file's bytes within a limit. Errors as {@link readTextFile}. */
 async function readFileBytes(path, { maxBytes, name }) {
     let handle;
     try {
@@ -709,13 +670,11 @@ async function readFileBytes(path, { maxBytes, name }) {
         await handle?.close();
     }
 }
-/** The offset at which the first malformed sequence begins. */
 function firstInvalidUtf8(bytes) {
     let low = 0;
     let high = bytes.length;
     while (low < high) {
         const middle = (low + high) >> 1;
-        // A prefix may end inside a character, which streaming allows.
         if (decodes(bytes.subarray(0, middle + 1), true))
             low = middle + 1;
         else
@@ -751,12 +710,7 @@ function decodes(bytes, stream) {
 
 
 
-/** Folders no pattern of a user means. */
 const ignored = new Set([".git", "node_modules"]);
-/**
- * Files below `root` that match any of the patterns (`*`, `**`, `?`, `{a,b}`), sorted, each once; paths are relative to
- * `root` with `/`. Nothing outside `root` is ever given.
- */
 async function findFiles(root, patterns) {
     const found = new Set();
     const entries = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.glob)([...patterns], {
@@ -773,7 +727,6 @@ async function findFiles(root, patterns) {
     }
     return [...found].sort();
 }
-/** Text files below `folder` that match and were changed at or after `since` (ms since the epoch), in the order of their names. */
 async function readRecentFiles(folder, patterns, since, maxBytes) {
     const found = [];
     for (const path of await findFiles(folder, patterns)) {

@@ -83,7 +83,6 @@ const koyeb = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .provider */ .Mn)("koy
     revoke: "Delete the token under Settings → API.",
     at: "https://app.koyeb.com/settings/api",
 });
-/** Clouds of Europe and America beside the largest three. */
 const clouds = [
     digitalOcean.token("personal-access-token", "personal access token", {
         prefix: "dop_v1_",

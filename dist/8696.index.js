@@ -21,17 +21,10 @@ var errors = __webpack_require__(93222);
 
 
 
-/** The server refused or the connection broke. */
 class ImapError extends Error {
     name = "ImapError";
 }
-/** One response may have at most this many bytes. */
 const MAX_RESPONSE_BYTES = 32 * 1024 * 1024;
-/**
- * Logs in to an IMAP4rev1 server (RFC 3501) and opens a mailbox with EXAMINE, which changes nothing.
- *
- * @throws ImapError; ConfigurationError when the login is refused; the abort reason.
- */
 async function openImap(account, { timeoutMs, signal }) {
     const limit = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
     const channel = await openChannel(account, timeoutMs, limit);
@@ -71,7 +64,6 @@ function uidsOf(line) {
     const [, list] = /^\* SEARCH((?: \d+)*)\s*$/i.exec(line) ?? [];
     return (list ?? "").split(" ").filter(Boolean).map(Number);
 }
-/** A quoted string (RFC 3501 section 4.3). */
 function quoted(text) {
     if (/[\r\n\0]/.test(text))
         throw new errors/* ConfigurationError */.j1("mail.imap: a value has a line break");
@@ -122,7 +114,6 @@ async function openChannel(account, timeoutMs, signal) {
         },
     };
 }
-/** Splits what the server sends into lines and literals (`{123}` and then 123 bytes). */
 function createReader(socket) {
     let buffered = Buffer.alloc(0);
     let literal;
@@ -189,10 +180,8 @@ var message = __webpack_require__(91710);
 
 
 
-/** Messages fetched for one address at most. */
 const MAX_MESSAGES = 20;
 const DAY_MS = 86_400_000;
-/** A real mailbox, read over IMAP. It is opened anew for each look, which no server minds at this pace. */
 function openImapMailbox(options, { network, clock, redactor }) {
     redactor.add(options.password);
     const { host } = options;
@@ -233,7 +222,6 @@ function openImapMailbox(options, { network, clock, redactor }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ MailboxError)
 /* harmony export */ });
-/** The mailbox cannot be asked: it is down, refuses, or answers something else. */
 class MailboxError extends Error {
     name = "MailboxError";
 }
@@ -251,7 +239,6 @@ class MailboxError extends Error {
 /* harmony export */ });
 /* harmony import */ var postal_mime__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4286);
 
-/** Parses a message (RFC 5322, MIME). @param envelope RCPT TO addresses, where they are known. */
 async function parseMessage(raw, id, envelope = []) {
     const email = await postal_mime__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay.parse(raw);
     const addressed = [...(email.to ?? []), ...(email.cc ?? []), ...(email.bcc ?? [])].flatMap(mailboxes);
@@ -266,7 +253,6 @@ async function parseMessage(raw, id, envelope = []) {
         headers: email.headers.map(({ key, value }) => [key, value]),
     };
 }
-/** The addresses in a header's value, in lower case. */
 function parseAddresses(text) {
     return (0,postal_mime__WEBPACK_IMPORTED_MODULE_0__/* .addressParser */ .YR)(text, { flatten: true }).flatMap(mailboxes);
 }
@@ -275,11 +261,9 @@ function mailboxes(address) {
         return address.group;
     return [{ name: address.name, address: address.address ?? "" }];
 }
-/** Domains do not tell cases apart, and no mail provider in use tells them apart in local parts. */
 function lower(address) {
     return address.toLowerCase();
 }
-/** Every http(s) address in a message: the HTML's links, or those in the plain text when there is no HTML. */
 async function linksOf({ html, text }) {
     if (html === "")
         return [...new Set(text.match(/https?:\/\/[^\s<>"'\])}]+/gi) ?? [])].map(trimmed);
@@ -289,7 +273,6 @@ async function linksOf({ html, text }) {
     const hrefs = anchors.map(({ attribs }) => (attribs["href"] ?? "").trim());
     return [...new Set(hrefs.filter((href) => /^https?:\/\//i.test(href)))];
 }
-/** A sentence's full stop is not a part of the address before it. */
 function trimmed(url) {
     return url.replace(/[.,;:!?]+$/, "");
 }

@@ -93,9 +93,7 @@ const particle = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .provider */ .Mn)("
     revoke: "Delete the token with `particle token revoke`.",
     at: "https://console.particle.io/",
 });
-/** What `secret_key_base` is found by: its first two words are in every project. */
 const keyBase = ["key_base", "key-base", "keybase", "key.base", "key base"];
-/** Keys of application frameworks, and of devices and houses. */
 const frameworks = [
     django.form("secret-key", "secret key", {
         pattern: /(?<![A-Za-z])(?:DJANGO_)?SECRET_KEY["']?\]?\s{0,4}=\s{0,4}[rb]?["'](?<secret>(?:django-insecure-)?[A-Za-z0-9!@#$%^&*()_=+-]{50})["']/g,

@@ -8,12 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   pullRequestOf: () => (/* binding */ pullRequestOf)
 /* harmony export */ });
-/**
- * The number of the open pull request a change belongs to; undefined when there is none. Events of deployments do not
- * name it, so the API is asked which one has the commit as its head.
- *
- * @throws Whatever the API throws; see `problemOf`.
- */
 async function pullRequestOf(api, change) {
     if (change.pullRequest)
         return change.pullRequest.number;
@@ -23,7 +17,6 @@ async function pullRequestOf(api, change) {
     const { octokit, owner, repo } = api;
     const { source } = change;
     if (source) {
-        // A commit of a fork is not listed under the base repository's commits; its branch is.
         const [headOwner] = source.repository.split("/");
         const { data } = await octokit.rest.pulls.list({
             owner,

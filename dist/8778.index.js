@@ -12,7 +12,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68998);
 
-/** Every form of secret that is known, one list per field joined. */
 const secretRules = (await Promise.all(Object.values(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .O).map((load) => load()))).flat();
 
 __webpack_async_result__();

@@ -11,11 +11,9 @@ export const modules = {
 /* harmony export */   F0: () => (/* binding */ provePayload)
 /* harmony export */ });
 /* unused harmony export payloadOf */
-/** Proves a value whose base64 decodes to exactly `size` bytes, such as an Azure account key; refutes every other. */
 function proveBase64Size(size) {
     return (value) => (Buffer.from(value, "base64").length === size ? "unproven" : "refuted");
 }
-/** The JSON object a token carries in base64 after `prefix`, up to `until` where that is given. */
 function payloadOf(token, prefix, until) {
     const rest = token.slice(prefix.length);
     const cut = until === undefined ? -1 : rest.indexOf(until);
@@ -27,14 +25,12 @@ function payloadOf(token, prefix, until) {
         return undefined;
     }
 }
-/** Proves a token whose payload is JSON with all of `fields`, and refutes every other. */
 function provePayload(prefix, fields, until) {
     return (token) => {
         const payload = payloadOf(token, prefix, until);
         return payload && fields.every((field) => field in payload) ? "proven" : "refuted";
     };
 }
-/** Facts of a payload that are texts or numbers: `{ organisation: "org" }` shows field `org` as organisation. */
 function describePayload(prefix, fields, until) {
     return (token) => {
         const payload = payloadOf(token, prefix, until);
@@ -72,7 +68,6 @@ const azure = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .provider */ .Mn)("azu
 const base64Of64Bytes = /[A-Za-z0-9+/]{86}==/;
 const base64Of32Bytes = /[A-Za-z0-9+/]{43}=/;
 const signature = /(?:[A-Za-z0-9]|%2[BbFf]|[+/]){40,60}(?:%3[Dd]|=)/;
-/** Microsoft's cloud. */
 const azureRules = [
     azure.form("storage-account-key", "storage account key", {
         pattern: /AccountKey\s{0,2}=\s{0,2}(?<secret>[A-Za-z0-9+/]{86}==)/g,

@@ -11,9 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93222);
 
-/** The pages that are read when the options name none. */
 const defaultPages = ["/"];
-/** @throws ConfigurationError when paths are given and no site. */
 function assertSite(options, { site }) {
     if (site)
         return;

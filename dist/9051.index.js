@@ -10,17 +10,12 @@ export const modules = {
 /* harmony export */   w: () => (/* binding */ hmac)
 /* harmony export */ });
 const crypto = () => process.getBuiltinModule("node:crypto");
-/**
- * A digest of `text` (UTF-8) or bytes. Node's crypto is loaded with the first call, since it takes milliseconds that a run with
- * nothing to digest need not wait.
- */
 function digest(algorithm, ...parts) {
     const hash = crypto().createHash(algorithm);
     for (const part of parts)
         hash.update(part);
     return hash.digest();
 }
-/** HMAC-SHA256 of `text` (RFC 2104). */
 function hmac(key, text) {
     return crypto().createHmac("sha256", key).update(text).digest();
 }
@@ -37,22 +32,14 @@ function hmac(key, text) {
 /* harmony export */ });
 /* harmony import */ var _core_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66705);
 
-/**
- * Identifies a secret across runs without giving it away: HMAC-SHA256 (RFC 2104) over the rule and the secret, keyed
- * by what identifies the repository. It stays when code moves, is squashed or rebased, and changes with the secret.
- *
- * @returns 32 hex digits.
- */
 function secretFingerprint(key, ruleId, secret) {
     return (0,_core_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hmac */ .w)(key, `${ruleId}\0${normalised(secret)}`)
         .toString("hex")
         .slice(0, 32);
 }
-/** The secret without what the way it is written down adds: line breaks, escapes of them, indentation. */
 function normalised(secret) {
     return secret.includes("-----BEGIN") ? secret.replace(/\\[nrt]|\s+/g, "") : secret;
 }
-/** What a report may show of a secret: its first characters, at most a quarter of it, and its length. */
 function preview(secret) {
     if (secret.includes("-----BEGIN"))
         return `(${secret.length} characters)`;
@@ -100,7 +87,6 @@ function createHitCollector() {
 function versionOf(secret) {
     return { secret, ...(secret.directive ? { directive: secret.directive } : {}) };
 }
-/** The id git gives to a file's content (SHA-1 object format, where it did not come from git); empty for all that is no file. */
 function contentIdOf(place, bytes) {
     if (place.kind !== "file")
         return "";
@@ -139,12 +125,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./out/src/probes/git/repository.js
 var git_repository = __webpack_require__(46960);
+// EXTERNAL MODULE: ./out/src/probes/git.js
+var probes_git = __webpack_require__(84949);
 ;// CONCATENATED MODULE: ./out/src/probes/git/attribution.js
-/**
- * Finds the oldest commit that brought in each of the objects, looking at merges against each of their parents.
- *
- * @param revisions Arguments of `git rev-list` that name the commits to look through.
- */
 async function introductionsOf(git, ids, revisions) {
     const found = new Map();
     if (ids.size === 0)
@@ -187,9 +170,7 @@ function addPath(found, id, commit, path) {
     else if (!known.paths.includes(path))
         known.paths.push(path);
 }
-/** Beyond this many objects, looking at every change is quicker than asking git for each. */
 const MAX_WANTED = 200;
-/** Which of the objects are in a commit's tree, with their paths. */
 async function pathsInCommit(git, ids, commit) {
     const found = new Map();
     if (ids.size === 0)
@@ -207,7 +188,6 @@ async function pathsInCommit(git, ids, commit) {
     }
     return found;
 }
-/** Whether a branch of a remote holds the commit: then others may have it. */
 async function isPushed(git, commit) {
     const { status, stdout } = await git.run([
         "for-each-ref",
@@ -218,7 +198,6 @@ async function isPushed(git, commit) {
     ]);
     return status === 0 && stdout.length > 0;
 }
-/** The ids of the files at `paths` in a commit; paths it does not have are left out. */
 async function idsAtPaths(git, commit, paths) {
     const found = new Map();
     if (paths.length === 0)
@@ -242,25 +221,32 @@ async function idsAtPaths(git, commit, paths) {
 
 ;// CONCATENATED MODULE: ./out/src/gates/secret-scan/attribute.js
 
-/** Looks up the history of the hits, and of nothing else. */
-async function attribute(hits, { git, head, revisions, boundary, remote }) {
+
+async function attribute(hits, { git, head, revisions, boundary, remote, onUnknown }) {
     const blobs = new Set(hits.flatMap((hit) => [...hit.versions.keys()].filter((id) => id !== "")));
     const walked = revisions.filter((revision) => revision !== "--no-walk");
     const through = walked.length > 0 ? walked : head === undefined ? [] : [head];
+    let unknown = false;
+    const orNone = (answer) => answer.catch((thrown) => {
+        if (!(thrown instanceof probes_git/* GitError */.XS))
+            throw thrown;
+        unknown = true;
+        onUnknown(thrown.message);
+        return new Map();
+    });
     const [introductions, inHead] = await Promise.all([
-        through.length > 0 ? introductionsOf(git, blobs, through) : new Map(),
-        head === undefined ? new Map() : pathsInCommit(git, blobs, head),
+        through.length > 0 ? orNone(introductionsOf(git, blobs, through)) : new Map(),
+        head === undefined ? new Map() : orNone(pathsInCommit(git, blobs, head)),
     ]);
     for (const [blob, { commit }] of introductions) {
         if (boundary.has(commit))
             introductions.delete(blob);
     }
-    const placed = hits.map((hit) => ({ hit, where: placeOf(hit, introductions, inHead) }));
+    const placed = hits.map((hit) => ({ hit, where: placeOf(hit, introductions, inHead, unknown && remote) }));
     const pushed = await pushedCommits(git, placed, remote);
     return new Map(placed.map(({ hit, where }) => [hit, { ...where, pushed: isCommitted(where) && pushed(where.commit) }]));
 }
-function placeOf({ versions, place }, introductions, inHead) {
-    // Introductions come oldest first, so the first of them that is one of this hit's is where the secret came in.
+function placeOf({ versions, place }, introductions, inHead, surelyCommitted) {
     const known = [...introductions].filter(([blob]) => versions.has(blob));
     const [first, ...later] = known.map(([, found]) => found);
     const liveVersions = new Set([...versions.keys()].filter((blob) => inHead.has(blob)));
@@ -275,7 +261,7 @@ function placeOf({ versions, place }, introductions, inHead) {
         ...later.flatMap((found) => found.paths),
     ];
     const version = [...liveVersions][0] ?? known[0]?.[0];
-    const committed = commit !== undefined || live.length > 0 || place.kind === "tag-message";
+    const committed = surelyCommitted || commit !== undefined || live.length > 0 || place.kind === "tag-message";
     return {
         ...(commit === undefined ? {} : { commit }),
         paths: [...new Set(paths)],
@@ -309,7 +295,6 @@ var rules = __webpack_require__(79924);
 
 
 
-/** States a hit as a finding. Everything shown has gone through the redactor. */
 function findingOf({ hit, attribution, verification, mutedBy, refused }, redactor) {
     const { place, fingerprint } = hit;
     const secret = shownVersion(hit, attribution);
@@ -341,7 +326,6 @@ function findingOf({ hit, attribution, verification, mutedBy, refused }, redacto
         fingerprint,
     });
 }
-/** States that the change itself brought in the comment that mutes a hit. */
 function ignoreFindingOf({ hit, attribution }, directive, effective, redactor) {
     const secret = shownVersion(hit, attribution);
     const path = attribution?.paths[0] ?? (hit.place.kind === "file" ? hit.place.path : "");
@@ -375,7 +359,6 @@ function ruleNameOf({ rule, proof }) {
         return "generic-secret";
     return "provider-secret";
 }
-/** A custom rule may carry a severity of its own; for the others the gate's rules say it. A dead secret opens nothing. */
 function severityOf({ rule }, verification) {
     if (verification === "dead")
         return "note";
@@ -399,7 +382,6 @@ function whereIs({ place }, path, { position }) {
             return "standard input";
     }
 }
-/** A secret that others may have is burnt; one that never left the machine can still be taken out. */
 function adviceFor({ rule }, attribution, verification) {
     if (verification === "dead")
         return `${rule.provider} says that it no longer works: remove it.`;
@@ -455,20 +437,12 @@ var hits = __webpack_require__(71453);
 
 
 
-/**
- * The comment that mutes a hit: every version in the files now must be muted, or every version there is where none is in
- * the files now.
- */
 function directiveOf(hit, attribution) {
     const versions = [...hit.versions];
     const live = versions.filter(([id]) => attribution?.liveVersions.has(id));
     const counted = live.length > 0 ? live : versions;
     return counted.every(([, { directive }]) => directive) ? counted.at(-1)?.[1].directive : undefined;
 }
-/**
- * Which of the muted secrets the base had already, muted, in the same file: `fingerprint path`. All others are muted
- * by the change under judgement itself.
- */
 async function mutedInBase(muted, request) {
     const { git, base, scanner, fingerprintKey, maxBytes, signal } = request;
     const paths = [...new Set(muted.map(({ path }) => path))];
@@ -493,7 +467,6 @@ async function mutedInBase(muted, request) {
     }
     return known;
 }
-/** How {@link mutedInBase} names a secret in a file. */
 function mutedKey(fingerprint, path) {
     return `${fingerprint} ${path.replaceAll("\n", " ")}`;
 }
@@ -503,7 +476,7 @@ function mutedKey(fingerprint, path) {
 
 
 
-/** Looks up where the hits come from and which of them comments mute, and states them as findings. */
+
 async function judgeHits(found, request) {
     if (found.length === 0)
         return [];
@@ -512,7 +485,6 @@ async function judgeHits(found, request) {
     const hits = found.flatMap((hit) => {
         const attribution = attributions?.get(hit);
         const paths = attribution?.paths.filter((path) => !request.excluded(path)) ?? [];
-        // A path that is excluded does not hide content that is elsewhere, too.
         if (attribution && attribution.paths.length > 0 && paths.length === 0) {
             context.coverage.skip("secrets", "only in files named by exclude");
             return [];
@@ -523,7 +495,6 @@ async function judgeHits(found, request) {
     const verified = await verificationsOf(hits, request);
     return hits.flatMap((judged) => applyComment(withVerification(judged, verified), added, request));
 }
-/** Asks providers only where the options want it, so that the means to ask are not even loaded otherwise. */
 async function verificationsOf(hits, { options, context }) {
     if (options.verify === false || context.signal.aborted)
         return new Map();
@@ -534,19 +505,18 @@ function withVerification(judged, verified) {
     const verification = verified.get(judged.hit);
     return verification === undefined ? judged : { ...judged, verification };
 }
-async function attributed(hits, { target: { git, repository, scope, head }, context }) {
-    // Cut off, there is no time left for the history; what was found is reported all the same.
+async function attributed(hits, { target: { git, repository, scope, head }, options, context }) {
     if (!repository || context.signal.aborted)
         return undefined;
     return attribute(hits, {
-        git,
+        git: options.fetch ? (0,probes_git/* createGit */.lD)(git.cwd, { signal: context.signal, env: (0,probes_git/* fetchingGitEnvironment */.s$)() }) : git,
         head,
         revisions: scope?.revisions ?? [],
         boundary: await (0,git_repository/* shallowBoundary */.N0)(repository),
         remote: context.change.event !== "local",
+        onUnknown: (reason) => context.coverage.skip("commits of what was found", `their history cannot be read: ${reason}`),
     });
 }
-/** The muted hits whose muting is not in the base already; undefined when nothing is compared with a base. */
 async function mutedByChange(hits, { target: { git, scope }, options, context, scanner, fingerprintKey }) {
     const without = scope?.revisions.find((revision) => revision.startsWith("^"));
     if (options.scope !== "change" || without === undefined || context.signal.aborted)
@@ -624,24 +594,14 @@ var probes_git = __webpack_require__(84949);
 
 const NEWLINE = 0x0a;
 const SPACE = 0x20;
-/** Types by the first letter git gives them. */
 const types = {
     99: "commit",
     116: "tree",
     98: "blob",
 };
-/** Longest header that is taken for one: an id, a type, a size and a path. */
 const MAX_HEADER = 1024 * 1024;
-/**
- * Takes apart what `git cat-file --batch` prints, and gives the objects that came with one chunk together. Objects that lie
- * within one chunk are views of it, not copies.
- *
- * @throws GitError when the stream ends within an object or is not of that form.
- */
 async function* parseObjects(stream, maxBytes) {
-    /** What is left of the last chunk: less than one object. */
     let rest = Buffer.alloc(0);
-    /** An object whose content has not come whole yet. */
     let partial;
     for await (const part of stream) {
         const found = [];
@@ -673,7 +633,6 @@ async function* parseObjects(stream, maxBytes) {
                 continue;
             }
             const end = start + header.size;
-            // A line break follows the content.
             if (end < chunk.length) {
                 found.push(objectOf(header, header.size <= maxBytes ? chunk.subarray(start, end) : undefined));
                 at = end + 1;
@@ -696,7 +655,6 @@ async function* parseObjects(stream, maxBytes) {
     if (rest.length > 0)
         throw new probes_git/* GitError */.XS("git cat-file: ended within a header");
 }
-/** Takes what belongs to the object from the start of `bytes`; how much that was. */
 function fill(partial, bytes) {
     const taken = Math.min(partial.left, bytes.length);
     const wanted = Math.min(taken, partial.header.size - partial.filled);
@@ -737,7 +695,6 @@ function typeAt(chunk, start, end) {
     const type = types[chunk[start]];
     return type?.length === length && chunk.toString("latin1", start, end) === type ? type : undefined;
 }
-/** `<what was asked> missing`, as git says it of an object that is not here. */
 function missing(line) {
     const asked = /^\??([0-9a-f]{40,64})\b.* missing$/.exec(line);
     if (!asked)
@@ -756,17 +713,11 @@ function unexpected(line) {
 
 
 
-/**
- * The ids of all objects that `git rev-list --objects` names for some revisions, each once: commits first, then tags, trees
- * and blobs with the first path git met them at. Whole lines, many at a time.
- *
- * @param revisions Arguments of `git rev-list`: `["--all"]`, `["<base>..<head>"]`.
- * @param known Ids for which this answers true are left out.
- * @throws GitError when git cannot walk the revisions.
- */
 async function* listObjects(git, revisions, signal, known) {
-    const lister = start(git, ["rev-list", "--objects", "--missing=print", ...revisions]);
-    lister.process.stdin.end();
+    const options = revisions.filter((revision) => revision.startsWith("-"));
+    const others = revisions.filter((revision) => !revision.startsWith("-"));
+    const lister = start(git, ["rev-list", "--objects", "--missing=print", ...options, "--stdin"]);
+    lister.process.stdin.end(others.map((revision) => `${revision}\n`).join(""));
     const stop = () => void lister.process.kill("SIGKILL");
     signal.addEventListener("abort", stop, { once: true });
     try {
@@ -784,12 +735,6 @@ async function* listObjects(git, revisions, signal, known) {
         stop();
     }
 }
-/**
- * Streams the objects with the given ids, those that came together as one list. Content is never diffed, filtered or
- * converted, so nothing hides behind attributes.
- *
- * @throws GitError when git ends before the last object.
- */
 async function* readObjects(git, lines, { maxBytes, signal }) {
     const reader = start(git, [
         "cat-file",
@@ -801,7 +746,6 @@ async function* readObjects(git, lines, { maxBytes, signal }) {
     try {
         signal.throwIfAborted();
         const fed = feed(lines, reader.process.stdin);
-        // Awaited below; a failure before that must not count as unhandled.
         fed.catch(() => undefined);
         yield* parseObjects(reader.process.stdout, maxBytes);
         await fed;
@@ -825,7 +769,6 @@ function start(git, args) {
         if (stderr.length < 4096)
             stderr += chunk.toString("utf8");
     });
-    // A reader that ended early is judged by its status, not by the broken pipe.
     child.stdin.on("error", () => undefined);
     const ended = (0,external_node_events_.once)(child, "close").then(([status]) => {
         if (status === 0)
@@ -853,7 +796,6 @@ function unknownLines(bytes, known) {
     const unknown = lines.filter((line) => line !== "" && !known(line.split(" ", 1)[0]));
     return Buffer.from(unknown.map((line) => `${line}\n`).join(""), "latin1");
 }
-/** Writes lines to a program, no faster than it takes them. One that ended early is judged by its status. */
 async function feed(lines, target) {
     await (0,promises_.pipeline)(external_node_stream_.Readable.from(lines, { objectMode: false }), target).catch((thrown) => {
         if (!brokenPipes.has((0,errors/* codeOf */.$N)(thrown) ?? ""))

@@ -2,15 +2,154 @@ export const id = 9158;
 export const ids = [9158];
 export const modules = {
 
+/***/ 71993:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XF: () => (/* binding */ REDACTED),
+/* harmony export */   lY: () => (/* binding */ createRedactor),
+/* harmony export */   wV: () => (/* binding */ encodedForms),
+/* harmony export */   zN: () => (/* binding */ withRedactedError)
+/* harmony export */ });
+/* unused harmony export MIN_SECRET_LENGTH */
+const REDACTED = "[redacted]";
+const MIN_SECRET_LENGTH = 4;
+function createRedactor() {
+    const secrets = new Set();
+    const forms = new Set();
+    const listeners = [];
+    let pattern;
+    const compiled = () => {
+        if (!pattern && forms.size > 0) {
+            const longestFirst = [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+            pattern = new RegExp(`(?=(${longestFirst.map(RegExp.escape).join("|")}))`, "g");
+        }
+        return pattern;
+    };
+    const redact = (text) => {
+        const found = compiled();
+        if (!found)
+            return text;
+        let result = "";
+        let kept = 0;
+        let end = 0;
+        for (const match of text.matchAll(found)) {
+            if (match.index >= end)
+                result += text.slice(kept, match.index) + REDACTED;
+            end = Math.max(end, match.index + match[1].length);
+            kept = end;
+        }
+        return result + text.slice(kept);
+    };
+    const redactData = (data) => {
+        if (typeof data === "string")
+            return redact(data);
+        if (Array.isArray(data))
+            return data.map(redactData);
+        if (data !== null && typeof data === "object") {
+            return Object.fromEntries(Object.entries(data).map(([key, value]) => [redact(key), redactData(value)]));
+        }
+        return data;
+    };
+    return {
+        add(secret) {
+            for (const value of [secret, secret.trim(), ...linesOf(secret)]) {
+                if (value.length < MIN_SECRET_LENGTH || secrets.has(value))
+                    continue;
+                secrets.add(value);
+                for (const form of encodedForms(value))
+                    forms.add(form);
+                pattern = undefined;
+                for (const listener of listeners)
+                    listener(value);
+            }
+        },
+        redact,
+        redactData: redactData,
+        onSecret(listener) {
+            listeners.push(listener);
+            for (const secret of secrets)
+                listener(secret);
+        },
+    };
+}
+async function withRedactedError(redactor, work) {
+    try {
+        return await work();
+    }
+    catch (thrown) {
+        if (thrown instanceof Error) {
+            thrown.message = redactor.redact(thrown.message);
+            if (thrown.stack !== undefined)
+                thrown.stack = redactor.redact(thrown.stack);
+        }
+        throw thrown;
+    }
+}
+function linesOf(secret) {
+    const lines = secret.split(/\r?\n/).map((line) => line.trim());
+    return lines.length > 1 ? lines.filter((line) => line.length >= 8) : [];
+}
+function encodedForms(secret) {
+    const json = JSON.stringify(secret).slice(1, -1);
+    const bytes = Buffer.from(secret, "utf8");
+    const hex = bytes.toString("hex");
+    const forms = [
+        secret,
+        json,
+        json.replaceAll("/", "\\/"),
+        json.replace(/[<>&]/g, (char) => `\\u00${char.charCodeAt(0).toString(16)}`),
+        secret.replaceAll("'", "'\\''"),
+        ...htmlForms(secret),
+        ...percentForms(secret.toWellFormed()),
+        ...[0, 1, 2].flatMap((phase) => base64At(bytes, phase)),
+    ];
+    if (hex.length >= 12)
+        forms.push(hex, hex.toUpperCase());
+    return [...new Set(forms)].filter((form) => form.length >= MIN_SECRET_LENGTH);
+}
+function htmlForms(secret) {
+    const text = secret.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+    const attribute = text.replaceAll('"', "&quot;");
+    return [text, attribute, ...["&#39;", "&#x27;", "&apos;"].map((quote) => attribute.replaceAll("'", quote))];
+}
+function percentForms(secret) {
+    const hexEncoded = (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
+    const component = encodeURIComponent(secret);
+    const strict = component.replace(/[!'()*]/g, hexEncoded);
+    const form = strict.replace(/~/g, hexEncoded).replaceAll("%2A", "*").replaceAll("%20", "+");
+    const forms = [component, strict, strict.replaceAll("%20", "+"), form, ...urlForms(secret)];
+    return forms.flatMap((one) => [one, one.replace(/%[0-9A-F]{2}/g, (triplet) => triplet.toLowerCase())]);
+}
+function urlForms(secret) {
+    const url = new URL("http://host/");
+    url.pathname = `x${secret}`;
+    url.search = `x${secret}`;
+    url.username = secret;
+    return [url.pathname.slice(2), url.search.slice(2), url.username];
+}
+function base64At(bytes, phase) {
+    const text = Buffer.concat([Buffer.alloc(phase), bytes])
+        .toString("base64")
+        .replace(/=+$/, "");
+    const start = phase === 0 ? 0 : phase + 1;
+    const end = Math.floor(((phase + bytes.length) * 8) / 6);
+    const stable = text.slice(start, end);
+    if (stable.length < 6)
+        return [];
+    return [stable, stable.replaceAll("+", "-").replaceAll("/", "_")];
+}
+
+
+/***/ }),
+
 /***/ 24492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ isSecretName)
 /* harmony export */ });
-/** Names whose values are secret whether or not anybody says so. */
 const secretName = /SECRET|TOKEN|PASSW(OR)?D|PRIVATE|CREDENTIAL|API_?KEY|ACCESS_?KEY|BYPASS|(^|[_.-])(AUTH|OTP|TOTP|PIN)($|[_.-])/i;
-/** Whether a variable, form field or header of this name holds a secret, as far as a name can tell. */
 function isSecretName(name) {
     return secretName.test(name);
 }
@@ -34,13 +173,6 @@ function isSecretName(name) {
 
 
 
-/**
- * Checks that every variable of a flow has a value by the time it is used: given, set, captured by an earlier step, or in
- * the environment.
- *
- * @param known Names that have a value from the start.
- * @throws ConfigurationError naming the place and the nearest name, or the circle variables form.
- */
 function checkVariables(flow, known, env) {
     assertNoCircle(flow);
     const names = new Set(known);
@@ -71,7 +203,6 @@ function checkVariables(flow, known, env) {
 function withTotp(names) {
     return new Set([...names, "totp"]);
 }
-/** Names of the variables a step sets when it passes. */
 function capturedBy({ captures, action }) {
     const fromMail = action.kind === "mail" ? [action.link?.capture, action.code?.capture] : [];
     return [...captures.map(({ name }) => name), ...fromMail.filter((name) => name !== undefined)];
@@ -217,7 +348,6 @@ function assertNoCircle({ variables }) {
     for (const [name] of variables)
         visit(name, [], undefined);
 }
-/** A flow's variables such that each comes after those it uses. There must be no circle. */
 function orderedVariables({ variables }) {
     const byName = new Map(variables);
     const ordered = new Map();
@@ -255,17 +385,13 @@ function orderedVariables({ variables }) {
 
 
 
-/** Names that stand for environment variables. */
 const environmentName = /^[A-Z_][A-Z0-9_]*$/;
-/** Whether a variable has a value without a flow giving it one. */
 function isGiven(name, env) {
     return Object.hasOwn(generated, name) || environmentNames(name).some((one) => env[one] !== undefined);
 }
-/** Whether a variable can only be meant as an environment variable of the run. */
 function isEnvironmentName(name) {
     return environmentName.test(name) || name.startsWith("env.");
 }
-/** A fresh state. */
 function createState({ context, client, variables, jar, secrets = new Set(), mailbox, }) {
     const values = new Map(variables);
     const scope = {
@@ -285,15 +411,10 @@ function createState({ context, client, variables, jar, secrets = new Set(), mai
         followUps: [],
     };
 }
-/** Hurl's functions: a new value at each use. */
 const generated = {
     newUuid: () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
     newDate: ({ clock }) => new Date(clock.now()),
 };
-/**
- * The environment variable a flow's variable stands for: `NAME` and `env.name` by that name, any other as Hurl reads
- * them, `HURL_VARIABLE_name` or `HURL_name`.
- */
 function environmentNames(name) {
     if (name.startsWith("env."))
         return [name.slice("env.".length)];
@@ -308,7 +429,6 @@ function environmentValue(name, { env, redactor }, secrets) {
         redactor.add(value);
     return value;
 }
-/** Sets a variable; what is secret, by its name or because a capture says so, is kept out of every report. */
 function setVariable({ variables, context, secrets }, name, value, secret) {
     variables.set(name, value);
     const hidden = secret || secrets.has(name) || (0,_core_secret_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isSecretName */ .e)(name);
@@ -332,7 +452,6 @@ function setVariable({ variables, context, secrets }, name, value, secret) {
 /* harmony import */ var _strings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60067);
 
 
-/** `base64,…;`, `hex,…;` or `file,…;`; undefined when there is none here. */
 function parseBytes(cursor) {
     const start = cursor.at;
     if ((0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .accept */ .Ju)(cursor, "base64,")) {
@@ -352,17 +471,14 @@ function parseBytes(cursor) {
     const path = parseFileReference(cursor);
     return path && { kind: "file", path };
 }
-/** White space is ignored; undefined when the text is not base64. */
 function base64Bytes(text) {
     const bare = text.replace(/\s/g, "");
     return /^[A-Za-z0-9+/]*={0,2}$/.test(bare) ? Buffer.from(bare, "base64") : undefined;
 }
-/** White space is ignored; undefined when the text is not hex. */
 function hexBytes(text) {
     const bare = text.replace(/\s/g, "");
     return /^(?:[\da-fA-F]{2})*$/.test(bare) ? Buffer.from(bare, "hex") : undefined;
 }
-/** `file,name;`; undefined when there is none here. */
 function parseFileReference(cursor) {
     if (!(0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .accept */ .Ju)(cursor, "file,"))
         return undefined;
@@ -398,7 +514,6 @@ function parseFileReference(cursor) {
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81684);
 
 
-/** A cursor at the start of a file. */
 function createCursor(text, file) {
     const starts = [0];
     for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
@@ -421,22 +536,18 @@ function createCursor(text, file) {
         },
     };
 }
-/** A cursor over a piece of Hurl inside another file; every place is the piece's own. */
 function createPieceCursor(text, place) {
     return { text, at: 0, dollar: true, placeOf: () => place };
 }
-/** Whether the text goes on with `literal`. */
 function looksAt(cursor, literal) {
     return cursor.text.startsWith(literal, cursor.at);
 }
-/** Takes `literal` when the text goes on with it. */
 function accept(cursor, literal) {
     if (!looksAt(cursor, literal))
         return false;
     cursor.at += literal.length;
     return true;
 }
-/** Takes what a sticky (`y`) pattern matches here. */
 function take(cursor, pattern) {
     const start = cursor.at;
     if (!matches(cursor, pattern))
@@ -444,7 +555,6 @@ function take(cursor, pattern) {
     cursor.at = pattern.lastIndex;
     return cursor.text.slice(start, cursor.at);
 }
-/** Whether a sticky (`y`) pattern matches here. */
 function matches(cursor, pattern) {
     pattern.lastIndex = cursor.at;
     return pattern.test(cursor.text);
@@ -460,17 +570,14 @@ function expect(cursor, literal) {
 function skipSpaces(cursor) {
     return take(cursor, spaces) !== undefined;
 }
-/** Whether nothing but a comment is left on the line. */
 function atLineEnd(cursor) {
     return matches(cursor, restOfLine);
 }
-/** Ends the line: spaces, a comment, the line break. */
 function endLine(cursor) {
     if (!atLineEnd(cursor))
         throw unexpected(cursor, "the end of the line");
     take(cursor, lineEnd);
 }
-/** Skips empty lines and comments; gives the comments' texts. */
 function skipLines(cursor) {
     const comments = [];
     for (;;) {
@@ -482,11 +589,9 @@ function skipLines(cursor) {
             comments.push(text.slice(1).trim());
     }
 }
-/** Whether everything was read. */
 function atEnd(cursor) {
     return cursor.at >= cursor.text.length;
 }
-/** The error for a place where something else was expected. */
 function unexpected(cursor, expected, at = cursor.at) {
     const [line = ""] = cursor.text.slice(at, at + 80).split(/\r?\n/, 1);
     const found = at >= cursor.text.length
@@ -511,14 +616,11 @@ function unexpected(cursor, expected, at = cursor.at) {
 /* harmony import */ var _strings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60067);
 
 
-/** Nested deeper than this, a body is refused rather than overflowing the stack. */
 const MAX_DEPTH = 500;
 const valueStart = /[{["\d-]|(?:true|false|null)(?![\w-])/y;
-/** Whether a JSON value starts here; a template counts. */
 function looksAtJson(cursor) {
     return (0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(cursor, valueStart);
 }
-/** JSON (RFC 8259) with `{{…}}` where a value or a part of a text stands. */
 function parseJsonBody(cursor) {
     const start = cursor.at;
     const placeholders = [];
@@ -666,7 +768,6 @@ const negation = /not(?=[ \t])/y;
 const predicateWord = /[=!<>]=?|[A-Za-z][A-Za-z0-9]*/y;
 const jsonWord = /(?:true|false|null)(?![A-Za-z0-9_])/y;
 const queryNames = [..._vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .plainQueries */ .Re, ..._vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .namedQueries */ .up];
-/** `status`, `header "Location"`, `jsonpath "$.id"`… */
 function parseQuery(cursor) {
     const start = cursor.at;
     const name = (0,_cursor_js__WEBPACK_IMPORTED_MODULE_2__/* .take */ .s)(cursor, queryWord) ?? "";
@@ -683,7 +784,6 @@ function parseQuery(cursor) {
         throw (0,_cursor_js__WEBPACK_IMPORTED_MODULE_2__/* .unexpected */ .os)(cursor, `a quoted string after ${name}`);
     return { kind: name, argument };
 }
-/** Hurl's former names of predicates. */
 const formerNames = {
     equals: "==",
     notEquals: "!=",
@@ -693,7 +793,6 @@ const formerNames = {
     lessThanOrEquals: "<=",
 };
 const predicateNames = [..._vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .comparingPredicates */ .T3, ..._vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .plainPredicates */ .n3];
-/** `== 200`, `not contains "x"`, `exists`… */
 function parsePredicate(cursor) {
     const not = (0,_cursor_js__WEBPACK_IMPORTED_MODULE_2__/* .take */ .s)(cursor, negation) !== undefined;
     if (not)
@@ -717,7 +816,6 @@ function parsePredicateValue(cursor, predicate) {
     const constant = (0,_cursor_js__WEBPACK_IMPORTED_MODULE_2__/* .take */ .s)(cursor, jsonWord);
     if (constant !== undefined)
         return { kind: "constant", value: constant === "null" ? null : constant === "true" };
-    // Lists and objects go beyond Hurl's own grammar; a JSON value is what anybody would write.
     if ((0,_cursor_js__WEBPACK_IMPORTED_MODULE_2__/* .looksAt */ .eV)(cursor, "[") || ((0,_cursor_js__WEBPACK_IMPORTED_MODULE_2__/* .looksAt */ .eV)(cursor, "{") && !(0,_cursor_js__WEBPACK_IMPORTED_MODULE_2__/* .looksAt */ .eV)(cursor, "{{")))
         return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonBody */ .Y)(cursor).value;
     const found = (0,_strings_js__WEBPACK_IMPORTED_MODULE_4__/* .parseNumber */ .$J)(cursor) ?? (0,_strings_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTyped */ .MF)(cursor) ?? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBytes */ .z_)(cursor);
@@ -728,7 +826,6 @@ function parsePredicateValue(cursor, predicate) {
         throw (0,_cursor_js__WEBPACK_IMPORTED_MODULE_2__/* .unexpected */ .os)(cursor, `a value after ${predicate}`);
     return { kind: "text", text };
 }
-/** One assertion without its line's end. */
 function parseAssertion(cursor) {
     const place = cursor.placeOf(cursor.at);
     const query = parseQuery(cursor);
@@ -737,7 +834,6 @@ function parseAssertion(cursor) {
         throw (0,_cursor_js__WEBPACK_IMPORTED_MODULE_2__/* .unexpected */ .os)(cursor, "a predicate");
     return { query, filters, predicate: parsePredicate(cursor), place };
 }
-/** A capture's query, filters and `redact`, after its name and colon. */
 function parseCaptureBody(cursor) {
     const query = parseQuery(cursor);
     const filters = (0,_strings_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFilters */ .HE)(cursor);
@@ -782,7 +878,6 @@ const key = { plain: /[A-Za-z0-9_\-.[\]@$]+/y, literal: '#:\\[]{} "', name: "a n
 const value = { plain: /[^#\n\r\\{ \t]+/y, literal: '#\\{} "', name: "a value" };
 const oneline = { plain: /[^`\n\\{]+/y, literal: "`#\\{}", name: "a string in backticks" };
 const file = { plain: /[^#;{} \t\r\n\\]+/y, literal: "\\#; {}:", name: "a file name" };
-/** Reads text and placeholders as long as the form goes on. */
 function readParts(cursor, form) {
     const parts = [];
     let plain = "";
@@ -840,7 +935,6 @@ function template(cursor, parts, start) {
         place,
     };
 }
-/** `"…"`, or undefined when there is none here. */
 function parseQuoted(cursor) {
     const start = cursor.at;
     if (!(0,_cursor_js__WEBPACK_IMPORTED_MODULE_2__/* .accept */ .Ju)(cursor, '"'))
@@ -850,13 +944,11 @@ function parseQuoted(cursor) {
         throw (0,_cursor_js__WEBPACK_IMPORTED_MODULE_2__/* .unexpected */ .os)(cursor, 'a closing "', start);
     return template(cursor, parts, start);
 }
-/** A name before a colon; undefined when there is none here. */
 function parseKey(cursor) {
     const start = cursor.at;
     const parts = readParts(cursor, key);
     return parts.length === 0 ? undefined : template(cursor, parts, start);
 }
-/** The rest of a line up to a comment, without spaces around it. */
 function parseValue(cursor) {
     const start = cursor.at;
     const parts = [];
@@ -876,12 +968,10 @@ function push(parts, part) {
     else
         parts.push(part);
 }
-/** A word of the request line: an address. */
 function parseWord(cursor) {
     const start = cursor.at;
     return template(cursor, readParts(cursor, value), start);
 }
-/** `` `…` ``, or undefined when there is none here. */
 function parseOneline(cursor) {
     const start = cursor.at;
     if (!(0,_cursor_js__WEBPACK_IMPORTED_MODULE_2__/* .accept */ .Ju)(cursor, "`"))
@@ -891,7 +981,6 @@ function parseOneline(cursor) {
         throw (0,_cursor_js__WEBPACK_IMPORTED_MODULE_2__/* .unexpected */ .os)(cursor, "a closing `", start);
     return template(cursor, parts, start);
 }
-/** The name in `file,name;`, without the two ends. */
 function parseFileName(cursor) {
     const start = cursor.at;
     const parts = readParts(cursor, file);
@@ -899,7 +988,6 @@ function parseFileName(cursor) {
         throw (0,_cursor_js__WEBPACK_IMPORTED_MODULE_2__/* .unexpected */ .os)(cursor, "a file name");
     return template(cursor, parts, start);
 }
-/** `/…/`, or undefined when there is none here. Gives the pattern's source. */
 function parseRegex(cursor) {
     const source = (0,_cursor_js__WEBPACK_IMPORTED_MODULE_2__/* .take */ .s)(cursor, /\/(?:[^\\/\n]|\\[^\n])*\//y);
     if (source === undefined) {
@@ -909,7 +997,6 @@ function parseRegex(cursor) {
     }
     return source.slice(1, -1).replaceAll("\\/", "/");
 }
-/** Text with `{{…}}` in it, everything else as it stands. */
 function parsePlain(cursor, end, options) {
     const start = cursor.at;
     const parts = [];
@@ -933,7 +1020,6 @@ function parsePlain(cursor, end, options) {
         parts.push(plain);
     return template(cursor, parts, start);
 }
-/** `{{ name filter… }}`, `{{ newUuid }}`, `{{ newDate }}`, `{{ getEnv "NAME" }}`. */
 function parsePlaceholder(cursor) {
     (0,_cursor_js__WEBPACK_IMPORTED_MODULE_2__/* .expect */ .E3)(cursor, "{{");
     (0,_cursor_js__WEBPACK_IMPORTED_MODULE_2__/* .skipSpaces */ .Rk)(cursor);
@@ -954,7 +1040,6 @@ function environmentName(cursor) {
         throw (0,_cursor_js__WEBPACK_IMPORTED_MODULE_2__/* .unexpected */ .os)(cursor, "the quoted name of an environment variable after getEnv");
     return name;
 }
-/** All filters that follow, each after a space. */
 function parseFilters(cursor) {
     const filters = [];
     for (;;) {
@@ -988,7 +1073,6 @@ function parseFilterOperand(cursor, filter) {
         return parseNumber(cursor) ?? parseTyped(cursor) ?? wanted(cursor, "a number after nth");
     return parsePattern(cursor);
 }
-/** A quoted string, or a pattern between slashes. */
 function parsePattern(cursor) {
     const source = parseRegex(cursor);
     if (source !== undefined)
@@ -999,7 +1083,6 @@ function parsePattern(cursor) {
 function wanted(cursor, expected) {
     throw (0,_cursor_js__WEBPACK_IMPORTED_MODULE_2__/* .unexpected */ .os)(cursor, expected);
 }
-/** `{{name}}` keeps the variable's type. */
 function parseTyped(cursor) {
     const place = cursor.placeOf(cursor.at);
     return (0,_cursor_js__WEBPACK_IMPORTED_MODULE_2__/* .looksAt */ .eV)(cursor, "{{") ? { kind: "variable", variable: parsePlaceholder(cursor), place } : undefined;
@@ -1027,13 +1110,7 @@ function parseNumber(cursor) {
 /* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55609);
 
 
-/** Names of the variables every flow has. */
 const runNames = ["run.id", "run.date", "site"];
-/**
- * The variables every flow has: `run.id`, short and different for each run, job and use within a run, so that what a flow
- * creates can be told apart and cleaned up; `run.date`, today in UTC; `site`, the site's origin; and `run.email`, where
- * there is a mailbox.
- */
 function runVariables({ clock, env, site }, { use = "", address } = {}) {
     const now = clock.now();
     const job = ["GITHUB_RUN_ID", "GITHUB_RUN_ATTEMPT", "GITHUB_JOB", "RUNNER_NAME"].map((name) => env[name] ?? "");
@@ -1066,7 +1143,6 @@ function runVariables({ clock, env, site }, { use = "", address } = {}) {
 /* harmony import */ var _query_xpath_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12239);
 
 
-/** Loads the libraries that only some flows need, for these flows. */
 async function loadLibraries(flows) {
     const steps = flows.flatMap(({ steps, always }) => [...steps, ...always]);
     await Promise.all([
@@ -1093,7 +1169,6 @@ function usesSchema({ expectations }) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93222);
 
-/** An error in a flow, with its place where that is known. */
 function mistake(place, message) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(place ? `${place.file}:${place.line}:${place.column}: ${message}` : message);
 }
@@ -1118,7 +1193,6 @@ function mistake(place, message) {
 
 
 
-/** Wraps a response so that several queries share the work of reading its body. */
 function createAnswer(parts) {
     const { response } = parts;
     const bytes = () => completeBody(response);
@@ -1141,7 +1215,6 @@ function completeBody({ bytes, truncated, decodeError }) {
         throw new _query_error_js__WEBPACK_IMPORTED_MODULE_2__/* .QueryError */ .l(`the body was cut after ${bytes.length} bytes, the run's limit`);
     return bytes;
 }
-/** @throws QueryError */
 function jsonOf(text) {
     try {
         return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(text);
@@ -1150,17 +1223,10 @@ function jsonOf(text) {
         throw new _query_error_js__WEBPACK_IMPORTED_MODULE_2__/* .QueryError */ .l(`the text is not JSON: ${thrown.message}`);
     }
 }
-/**
- * A body as text: the charset is the Content-Type's, else a byte order mark's, else what an HTML document declares in its
- * first 1,024 bytes (HTML Standard, 13.2.3.2), else UTF-8.
- *
- * @throws QueryError when the charset is unknown or the bytes are not in it.
- */
 function decodeText(bytes, contentType) {
     const charset = charsetOf(contentType) ?? declaredCharset(bytes) ?? "utf-8";
     return decodeCharset(bytes, charset);
 }
-/** @throws QueryError */
 function decodeCharset(bytes, charset) {
     let decoder;
     try {
@@ -1204,7 +1270,6 @@ function declaredCharset(bytes) {
 
 
 
-/** Creates an empty jar. */
 function createJar(jar = new tough_cookie__WEBPACK_IMPORTED_MODULE_0__.CookieJar()) {
     return {
         store(headers, url) {
@@ -1234,11 +1299,6 @@ const attributes = {
 function sameSite(value) {
     return value.charAt(0).toUpperCase() + value.slice(1);
 }
-/**
- * A cookie an answer sets, by `name` or `name[Attribute]`; undefined when it is not set or has no such attribute.
- *
- * @throws QueryError for an attribute that cookies do not have.
- */
 function cookieQuery(headers, expression) {
     const [, name = expression, attribute = "Value"] = /^(.*?)\[([^\]]*)\]$/.exec(expression) ?? [];
     const read = attributes[attribute.toLowerCase()];
@@ -1275,10 +1335,6 @@ var answer = __webpack_require__(65604);
 var query_error = __webpack_require__(31459);
 ;// CONCATENATED MODULE: ./out/src/engines/flows/query/dates.js
 
-/**
- * Dates by format, in the notation of strftime as Hurl takes it from chrono. All times are UTC unless the text gives an
- * offset.
- */
 const weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 const months = [
     "January",
@@ -1306,9 +1362,7 @@ const shorthands = {
     "%v": "%e-%b-%Y",
     "%h": "%b",
 };
-/** `%+`, `%.3f`, `%:z`, `%-d`: a directive with its modifiers. */
 const directive = /%[-_0]?(?:\.?[369]?f|:{0,3}z|[a-zA-Z+%])/g;
-/** A date as text. @throws QueryError for a directive that is not known. */
 function formatDate(date, format) {
     return expanded(format).replace(directive, (spec) => {
         const padding = /^%([-_0])/.exec(spec)?.[1];
@@ -1447,7 +1501,6 @@ const readers = {
     "%n": nothing("\\s*"),
     "%t": nothing("\\s*"),
 };
-/** A text as a date. @throws QueryError when it does not fit the format. */
 function parseDate(text, format) {
     const date = format === "%+" ? new Date(text) : parsedBy(text, expanded(format), format);
     if (Number.isNaN(date.getTime()))
@@ -1483,7 +1536,6 @@ function toDate(parsed) {
         : ((parsed.hour ?? 0) % 12) + (parsed.afternoon ? 12 : 0);
     const time = Date.UTC(year, monthNumber - 1, day, hour, minute, second, millisecond);
     const local = new Date(time);
-    // Date.UTC rolls 31 February over into March; such a text is not a date.
     if (local.getUTCDate() !== day || local.getUTCMonth() !== monthNumber - 1)
         return new Date(Number.NaN);
     return new Date(time - (parsed.offsetMinutes ?? 0) * 60_000);
@@ -1514,11 +1566,6 @@ var xpath = __webpack_require__(12239);
 
 
 
-/**
- * Applies filters one after the other. Nothing stays nothing.
- *
- * @throws QueryError when a filter cannot be applied to what it is given; UnsetVariable.
- */
 function applyFilters(value, filters, scope) {
     let current = value;
     for (const filter of filters) {
@@ -1528,7 +1575,6 @@ function applyFilters(value, filters, scope) {
     }
     return current;
 }
-/** Number of operands each filter takes. */
 const filterOperands = {
     base64Decode: 0,
     base64Encode: 0,
@@ -1724,18 +1770,10 @@ function unfit({ name }, value) {
 
 
 
-/** Parses HTML leniently, as browsers do where it matters for finding elements. */
 function parseHtml(text) {
     return (0,htmlparser2__WEBPACK_IMPORTED_MODULE_1__.parseDocument)(text);
 }
-/** `selector @attribute`: the attribute is what is wanted, not the text. */
 const attributeSuffix = /\s*@([\w:.-]+)\s*$/;
-/**
- * The text of all elements that match a CSS selector, white space collapsed as a browser shows it; with ` @name` at its
- * end, the values of that attribute of the elements that have it.
- *
- * @throws QueryError when the selector is not valid.
- */
 function selectCss(document, expression) {
     const attribute = attributeSuffix.exec(expression)?.[1];
     const selector = attribute === undefined ? expression : expression.replace(attributeSuffix, "");
@@ -1771,9 +1809,7 @@ function visibleText(element) {
 /* harmony import */ var _query_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31459);
 
 
-/** Set by {@link loadJsonSchema}: few flows use schemas, and the library is not small. */
 let compilers;
-/** Loads what JSON Schema needs. Call it before running a flow that uses schemas. */
 async function loadJsonSchema() {
     const [{ Ajv }, { Ajv2020 }, formats] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2463)]).then(__webpack_require__.t.bind(__webpack_require__, 42463, 19)),
@@ -1786,11 +1822,6 @@ async function loadJsonSchema() {
         draft2020: () => formats.default.default(new Ajv2020(options)),
     };
 }
-/**
- * What is wrong with a value by a JSON Schema (2020-12, or draft-07 where its `$schema` says so); empty when it fits.
- *
- * @throws QueryError when the schema itself is not valid.
- */
 function schemaProblems(schema, value) {
     const validate = compile(schema);
     if (validate(value))
@@ -1827,13 +1858,7 @@ function problem({ instancePath, message = "does not fit", params }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
-/** Numbers of this many digits may not fit a double. */
 const longNumber = /\d{16}/;
-/**
- * Parses JSON (RFC 8259). Integers beyond 2^53 keep all their digits as big integers.
- *
- * @throws SyntaxError naming the place.
- */
 function parseJson(text) {
     if (!longNumber.test(text))
         return JSON.parse(text);
@@ -1861,12 +1886,6 @@ function exactly(_name, value, context) {
 
 
 const compiled = new Map();
-/**
- * Evaluates a JSONPath expression (RFC 9535). A singular query gives its value, any other query the list of all it finds;
- * undefined when there is nothing.
- *
- * @throws QueryError when the expression is not valid.
- */
 function selectJson(value, expression) {
     const path = compilePath(expression);
     const found = path.query(value).values();
@@ -1874,7 +1893,6 @@ function selectJson(value, expression) {
         return found[0];
     return found.length === 0 ? undefined : found;
 }
-/** @throws QueryError when the expression is not valid. */
 function compilePath(expression) {
     const known = compiled.get(expression);
     if (known)
@@ -1906,11 +1924,6 @@ function compilePath(expression) {
 
 
 
-/**
- * An operand as a regular expression: `/…/` as written, a text as the pattern's source.
- *
- * @throws QueryError when it is not a valid pattern; UnsetVariable.
- */
 function patternOf(operand, scope) {
     if (operand.kind === "regex")
         return (0,_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .compilePattern */ .E)(operand.source, operand.ignoreCase);
@@ -1932,11 +1945,6 @@ function patternOf(operand, scope) {
 
 
 const compiled = new Map();
-/**
- * Compiles a pattern a user wrote. RE2 syntax: linear in the length of the text, whatever the pattern.
- *
- * @throws QueryError when it is not a valid pattern.
- */
 function compilePattern(source, ignoreCase = false) {
     const key = `${ignoreCase ? "i" : ""}/${source}`;
     const known = compiled.get(key);
@@ -1955,11 +1963,6 @@ function compilePattern(source, ignoreCase = false) {
         throw new _query_error_js__WEBPACK_IMPORTED_MODULE_1__/* .QueryError */ .l(`the pattern /${source}/ is not valid: ${thrown.message}`);
     }
 }
-/**
- * The first group of the first match; undefined when there is no match.
- *
- * @throws QueryError when the pattern has no group.
- */
 function firstGroup(pattern, text) {
     const matcher = pattern.matcher(text);
     if (matcher.groupCount() === 0)
@@ -1988,11 +1991,7 @@ var template = __webpack_require__(55609);
 var values = __webpack_require__(23037);
 ;// CONCATENATED MODULE: ./out/src/engines/flows/query/diff.js
 
-/** Differences shown at most. */
 const MAX_DIFFERENCES = 20;
-/**
- * Where two JSON values differ, one line each, by JSONPath. Empty when one of them is no list or object.
- */
 function diffJson(expected, actual) {
     const bothStructured = (Array.isArray(expected) && Array.isArray(actual)) || ((0,values/* isMapping */.pi)(expected) && (0,values/* isMapping */.pi)(actual));
     if (!bothStructured)
@@ -2037,11 +2036,6 @@ var operands = __webpack_require__(53236);
 
 
 
-/**
- * Judges one value.
- *
- * @throws QueryError when the predicate's own pattern is not valid; UnsetVariable.
- */
 function judge(actual, predicate, scope) {
     const expected = expectedValue(predicate, scope);
     if (predicate.name === "schema")
@@ -2053,7 +2047,6 @@ function judge(actual, predicate, scope) {
         return { ok, expected: wanted, actual: (0,values/* describeValue */.bp)(actual) };
     const unlike = typeof holds === "string" || differsInTypeOnly(actual, expected);
     const came = `${(0,values/* describeValue */.bp)(actual)}${unlike ? ` (${(0,values/* typeOf */.QP)(actual)})` : ""}`;
-    // A predicate that cannot be asked of such a value has failed, negated or not.
     const differences = predicate.name === "==" ? diffJson(expected, actual) : [];
     const more = differences.length > 0 ? { differences } : {};
     return {
@@ -2150,9 +2143,7 @@ function textual(text, bytes) {
         return `cannot be asked of ${(0,values/* typeOf */.QP)(actual)} with ${(0,values/* typeOf */.QP)(expected)}`;
     };
 }
-/** RFC 3339 section 5.6 with a time zone. */
 const isoDate = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(\.\d{1,12})?([Zz]|[+-]\d{2}:\d{2})$/;
-/** RFC 9562 section 4. */
 const uuid = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 const kinds = {
     isBoolean: (value) => typeof value === "boolean",
@@ -2176,7 +2167,6 @@ function predicates_text(holds) {
         return typeof one === "string" && holds(one);
     };
 }
-/** Number of items, of characters or of bytes; undefined for what has no size. */
 function sizeOf(value) {
     if (typeof value === "string")
         return value.length;
@@ -2196,7 +2186,6 @@ function sizeOf(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ QueryError)
 /* harmony export */ });
-/** A query or filter cannot be answered: the body is not JSON, the pattern is wrong… The message says what and why. */
 class QueryError extends Error {
     name = "QueryError";
 }
@@ -2219,18 +2208,11 @@ class QueryError extends Error {
 
 
 
-/** Set by {@link loadXpath}: few flows use XPath, and the libraries are not small. */
 let libraries;
-/** Loads what XPath needs. Call it before running a flow that uses XPath. */
 async function loadXpath() {
     const [xpath, dom] = await Promise.all([__webpack_require__.e(/* import() */ 8408).then(__webpack_require__.t.bind(__webpack_require__, 28408, 19)), __webpack_require__.e(/* import() */ 8351).then(__webpack_require__.t.bind(__webpack_require__, 98351, 19))]);
     libraries = { xpath: xpath.default, dom };
 }
-/**
- * Evaluates an XPath 1.0 expression on XML or HTML. HTML elements are in no namespace and have lower-case names.
- *
- * @throws QueryError when the expression is not valid or the text is not well-formed XML although it says it is XML.
- */
 function selectXpath(text, expression) {
     if (!libraries)
         throw new Error("XPath was not loaded");
@@ -2275,7 +2257,6 @@ function parseXml(text, { DOMParser }) {
 function htmlToXml(text, { DOMImplementation }) {
     const document = new DOMImplementation().createDocument(null, "");
     const roots = (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHtml */ .Z)(text).children;
-    // A document has one element; a fragment of HTML may have several.
     const html = roots.find((node) => (0,domhandler__WEBPACK_IMPORTED_MODULE_3__/* .isTag */ .dz)(node) && node.name === "html");
     const children = html ? [html] : roots;
     const top = html ? document : document.appendChild(document.createElement("html"));
@@ -2310,7 +2291,6 @@ function setAttribute(element, name, value) {
         element.setAttribute(name, value);
     }
     catch {
-        // HTML allows attribute names that XML has no form for; XPath could not name them either.
     }
 }
 
@@ -2353,9 +2333,7 @@ var values = __webpack_require__(23037);
 
 
 
-/** Most bytes of a file that a step may send. */
 const MAX_FILE_BYTES = 100 * 1024 * 1024;
-/** @throws UnsetVariable; ConfigurationError when a file cannot be read. */
 async function renderBody(body, state, place) {
     const { scope } = state;
     const { redactor } = state.context;
@@ -2397,7 +2375,6 @@ function formField(name, value, redactor) {
     const masked = (0,masking/* maskField */.LM)(name, value, redactor);
     return masked === value ? new URLSearchParams([[name, value]]).toString() : `${name}=${masked}`;
 }
-/** Parts are separated by a line no file is expected to hold. */
 const BOUNDARY = "----launch-ready-7MA4YWxkTrZu0gW";
 async function multipart(fields, state, place) {
     const chunks = [];
@@ -2425,15 +2402,9 @@ function part(disposition, type, content) {
     const head = `--${BOUNDARY}\r\nContent-Disposition: form-data; ${disposition}\r\n${typeLine}\r\n`;
     return Buffer.concat([Buffer.from(head), content, Buffer.from("\r\n")]);
 }
-/** As browsers write names in Content-Disposition (HTML Standard, multipart/form-data encoding algorithm). */
 function quoted(name) {
     return name.replaceAll('"', "%22").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
-/**
- * A file named in a flow, relative to the flow's own file and inside the repository.
- *
- * @throws ConfigurationError when it is absent, outside or too large; UnsetVariable.
- */
 async function readFlowFile(path, { context, scope }, place) {
     const given = (0,flows_template/* render */.XX)(path, scope);
     const folder = place ? (0,external_node_path_.resolve)(context.root, place.file, "..") : context.root;
@@ -2463,12 +2434,6 @@ var answer = __webpack_require__(65604);
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./out/src/engines/flows/perform/digest.js
 
-/**
- * The Authorization field that answers a Digest challenge (RFC 7616), for `qop=auth` or none; SHA-256 before MD5.
- * Undefined when there is no challenge that can be answered.
- *
- * @param challenges Values of the WWW-Authenticate fields.
- */
 function digestAuthorization(challenges, request) {
     const readable = challenges.flatMap(splitChallenges).flatMap((one) => parseChallenge(one) ?? []);
     const challenge = readable.find(({ hash }) => hash === "sha256") ?? readable[0];
@@ -2495,7 +2460,6 @@ function digestAuthorization(challenges, request) {
     ];
     return `Digest ${fields.join(", ")}`;
 }
-/** One field may hold several challenges, each begun by its scheme (RFC 9110 section 11.6.1). */
 function splitChallenges(value) {
     return value.split(/,\s*(?=[A-Za-z][\w-]*\s+[\w-]+\s*=)/);
 }
@@ -2527,10 +2491,6 @@ function parseChallenge(value) {
 }
 
 ;// CONCATENATED MODULE: ./out/src/engines/flows/perform/netrc.js
-/**
- * The login for a host in a netrc file (inetutils, "The .netrc file"): its `machine` entry, else the `default`.
- * Undefined when the file has none.
- */
 function findLogin(text, host) {
     const words = text.replace(/^\s*#.*$/gm, "").match(/"(?:[^"\\]|\\.)*"|\S+/g) ?? [];
     const entries = [];
@@ -2566,11 +2526,6 @@ function unquoted(word) {
 
 
 const MAX_NETRC_BYTES = 1024 * 1024;
-/**
- * The Authorization field of a request before any challenge. What it holds is registered as secret.
- *
- * @throws ConfigurationError for a netrc file that is not there or names nobody for the host; UnsetVariable.
- */
 async function authorizationOf(authentication, url, state, place) {
     const { scope, context } = state;
     switch (authentication?.kind) {
@@ -2615,7 +2570,6 @@ async function readNetrc({ file, optional }, state, place) {
         throw (0,flows_place/* mistake */.R)(place, "there is no ~/.netrc");
     }
 }
-/** The Authorization field that answers a Digest challenge; undefined when there is none to answer. */
 function answerChallenge(authentication, response, method, path, { scope, context }) {
     if (authentication?.kind !== "digest" || response.status !== 401)
         return undefined;
@@ -2637,11 +2591,6 @@ var http_client = __webpack_require__(48615);
 
 
 
-/**
- * The client that carries a request. Requests with the same special wishes share one, which is closed with the flow.
- *
- * @throws ConfigurationError for a file that cannot be read or a mapping that is none; UnsetVariable.
- */
 async function clientFor(transport, state, place) {
     if (!transport)
         return state.client;
@@ -2693,7 +2642,6 @@ async function settingsOf(transport, state, place) {
         key: JSON.stringify([transport, resolve, connectTo, proxy, noProxy, socketPath, pins]),
     };
 }
-/** `host:port:address`; the port is not looked at, as one host has one address here. */
 function pinned(text, place) {
     const [, host, address] = /^\+?([^:]+):\d+:\[?([^\]]+)\]?$/.exec(text) ?? [];
     if (host === undefined || address === undefined)
@@ -2714,7 +2662,6 @@ function detour(text, place) {
         throw (0,flows_place/* mistake */.R)(place, `connect-to must have the form HOST:PORT:HOST:PORT, not "${text}"`);
     return { from: { hostname: host, port: port ?? "" }, to: { hostname: toHost ?? "", port: toPort ?? "" } };
 }
-/** As curl's `--connect-to`: an empty part stands for any, or for the request's own. */
 function targetOf(detours, hostname, port) {
     const found = detours.find(({ from }) => (from.hostname === "" || from.hostname === hostname) && (from.port === "" || from.port === port));
     return found && { hostname: found.to.hostname || hostname, port: found.to.port || port };
@@ -2729,22 +2676,14 @@ function targetOf(detours, hostname, port) {
 
 
 
-/** The request cannot be sent as the flow has it, or its redirects lead nowhere. The site, or a captured value, is at fault. */
 class RequestProblem extends Error {
     name = "RequestProblem";
-    /** Redirects followed so far. */
     hops;
     constructor(message, hops = []) {
         super(message);
         this.hops = hops;
     }
 }
-/**
- * Sends a step's request and follows redirects as far as the step allows.
- *
- * @throws HttpFailure when no complete answer came; RequestProblem; UnsetVariable; ConfigurationError for a relative
- * address without a site.
- */
 async function sendRequest(action, state, place, signal) {
     const { clock } = state.context;
     const started = clock.monotonic();
@@ -2816,7 +2755,6 @@ async function prepare(action, state, place) {
         ...(path === undefined ? {} : { path }),
     };
 }
-/** The path of an address as it was written. */
 function rawPath(target) {
     const path = target.replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i, "").replace(/[?#].*$/s, "");
     return path === "" ? "/" : path;
@@ -2832,11 +2770,9 @@ function resolveUrl(target, { context }, place) {
         throw new RequestProblem(`"${target}" is not an http or https address`);
     return url;
 }
-/** RFC 9110 section 5.5: a field's value has no control characters; undici sends one byte a character. */
 function assertHeader(name, value) {
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name))
         throw new RequestProblem(`"${name}" is not a header's name`);
-    // biome's control-character rule does not apply to negated classes.
     if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value))
         throw new RequestProblem(`the value of the header ${name} has characters that headers cannot have`);
 }
@@ -2863,7 +2799,6 @@ async function exchange(prepared, action, state, client, signal) {
     (0,masking/* registerCookies */.F1)(response.headers, state.context.redactor);
     return { sent, response };
 }
-/** The request a redirect asks for (Fetch Standard, HTTP-redirect fetch): 303, and POST with 301 or 302, become GET. */
 function redirected({ method, headers, body, cookies }, response, location, hops, trusted) {
     const { status } = response;
     const from = new URL(response.url);
@@ -2890,11 +2825,6 @@ function redirected({ method, headers, body, cookies }, response, location, hops
 
 
 
-/**
- * Does what a step says.
- *
- * @throws ConfigurationError; UnsetVariable; the abort reason.
- */
 async function perform(step, state, signal) {
     const { action } = step;
     switch (action.kind) {
@@ -2914,7 +2844,6 @@ async function perform(step, state, signal) {
         }
     }
 }
-/** Methods that may be sent again when the connection broke before an answer (RFC 9110 section 9.2.2). */
 const repeatable = new Set(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"]);
 async function performRequest(action, step, state, signal) {
     for (let again = repeatable.has(action.method);; again = false) {
@@ -2926,7 +2855,6 @@ async function performRequest(action, step, state, signal) {
                 return { failures: [{ kind: "request", reason: thrown.message, hops: thrown.hops }] };
             if (!(thrown instanceof failure/* HttpFailure */.H))
                 throw thrown;
-            // A server may close a kept connection just when it is used; once more on a new one tells that from a fault.
             if (!again || thrown.kind !== "reset")
                 return { failures: [{ kind: "no-response", failure: thrown }] };
             await (0,promises_.setTimeout)(50);
@@ -2953,11 +2881,6 @@ const fields = {
     "subject-alt-name": (certificate) => certificate.subjectaltname,
     value: (certificate) => pem(certificate.raw),
 };
-/**
- * A field of the server's certificate; undefined on a connection without TLS.
- *
- * @throws QueryError for a field that is not known.
- */
 function certificateField(certificate, name) {
     const read = fields[name.toLowerCase()];
     if (!read) {
@@ -3002,11 +2925,6 @@ var xpath = __webpack_require__(12239);
 
 
 
-/**
- * What a query finds in an answer; undefined when there is nothing.
- *
- * @throws QueryError when the query cannot be asked: the body is not JSON, the selector is not valid…
- */
 function ask(query, answer, scope) {
     switch (query.kind) {
         case "status":
@@ -3083,12 +3001,6 @@ function oneOrAll(values, all) {
 
 
 const once = { times: 0, everyMs: 0 };
-/**
- * Runs one step: sends, captures, and judges every expectation; tries again where the step says so.
- *
- * @throws The abort reason when `signal` is aborted; ConfigurationError; UnsetVariable when the step itself needs a
- * variable that has no value.
- */
 async function runStep(step, state, signal, always = false) {
     const { clock } = state.context;
     for (const [name, value] of step.variables)
@@ -3122,7 +3034,6 @@ async function runStep(step, state, signal, always = false) {
         await (0,promises_.setTimeout)(everyMs, undefined, { signal });
     }
 }
-/** A step that was left out. */
 function skipped(step, reason, always, outcome = "skipped") {
     return { step, outcome, failures: [], reason, attempts: 0, earlier: [], durationMs: 0, always };
 }
@@ -3161,7 +3072,6 @@ async function attempt(step, state, signal) {
     }
     return { ...performed, failures };
 }
-/** The code of the moment (RFC 6238), for a base32 secret or an otpauth address. */
 async function setTotp(secret, state) {
     const { TOTP, URI, Secret } = await __webpack_require__.e(/* import() */ 107).then(__webpack_require__.bind(__webpack_require__, 60107));
     const text = (0,flows_template/* render */.XX)(secret, state.scope).trim();
@@ -3186,7 +3096,6 @@ async function take(capture, answer, state) {
     catch (thrown) {
         return { kind: "capture", capture, reason: reasonOf(thrown) };
     }
-    // Elements are kept as the text of the first one: what a form or a header can hold.
     const kept = value instanceof values/* Nodes */.G9 ? value.texts[0] : value;
     if (kept === undefined)
         return { kind: "capture", capture, reason: "it finds nothing" };
@@ -3220,7 +3129,6 @@ async function judgeExpectation(expectation, answer, state) {
         };
     }
 }
-/** A predicate whose value is in a file gets the file's content. */
 async function withFile(predicate, { place }, state) {
     const { operand } = predicate;
     if (operand?.kind !== "file")
@@ -3262,12 +3170,9 @@ function reasonOf(thrown) {
 
 
 
-/** Keeps what a request or an answer holds in secret places out of evidence, whether or not anybody named it secret. */
-/** Words and short values are too common to be redacted everywhere they occur. */
 function looksRandom(value) {
     return value.length >= 8 && !/^[a-z]+$/i.test(value);
 }
-/** Registers the values of cookies that scripts may not read, or that are long enough to be a session. */
 function registerCookies(headers, redactor) {
     for (const line of (0,_probes_http_headers_js__WEBPACK_IMPORTED_MODULE_1__/* .headerValues */ .UE)(headers, "set-cookie")) {
         const [, value = ""] = /^[^=;]*=("?[^;]*)/.exec(line) ?? [];
@@ -3276,7 +3181,6 @@ function registerCookies(headers, redactor) {
             redactor.add(bare);
     }
 }
-/** A field's value for evidence; registers it when it can only be a secret. */
 function maskField(name, value, redactor) {
     if (!(0,_core_secret_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecretName */ .e)(name) || value === "")
         return value;
@@ -3284,7 +3188,6 @@ function maskField(name, value, redactor) {
         redactor.add(value);
     return _core_redactor_js__WEBPACK_IMPORTED_MODULE_3__/* .REDACTED */ .XF;
 }
-/** JSON for evidence: the texts and numbers of fields with a secret name are masked. */
 function maskJson(value, redactor, name = "") {
     if (typeof value === "string" || typeof value === "number") {
         const masked = maskField(name, String(value), redactor);
@@ -3296,7 +3199,6 @@ function maskJson(value, redactor, name = "") {
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, maskJson(inner, redactor, key) ?? null]));
 }
-/** Header lines for evidence: no cookie's value, no credentials. */
 function maskHeaders(headers, redactor) {
     return headers.map(([name, value]) => {
         if (name === "set-cookie")
@@ -3308,7 +3210,6 @@ function maskHeaders(headers, redactor) {
         return [name, redactor.redact(maskField(name, value, redactor))];
     });
 }
-/** A URL for evidence: parameters with a secret name are masked. */
 function maskUrl(url, redactor) {
     const parsed = URL.parse(url);
     if (!parsed)
@@ -3337,7 +3238,6 @@ function maskUrl(url, redactor) {
 /* harmony export */ });
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23037);
 
-/** A template names a variable that has no value. */
 class UnsetVariable extends Error {
     name = "UnsetVariable";
     variable;
@@ -3349,7 +3249,6 @@ class UnsetVariable extends Error {
     }
 }
 const placeholder = /\$\$\{|\$\{([^{}\s:]+)(:-([^}]*))?\}/g;
-/** Reads `${name}` and `${name:-otherwise}`; `$${` stands for a plain `${`. */
 function parseTemplate(text, place) {
     if (!text.includes("${"))
         return literal(text, place);
@@ -3374,15 +3273,12 @@ function parseTemplate(text, place) {
         parts.push(plain);
     return { parts, place };
 }
-/** A text without variables. */
 function literal(text, place) {
     return { parts: text === "" ? [] : [text], place };
 }
-/** A template's text, when it has no variables. */
 function constantText(template) {
     return template.parts.every((part) => typeof part === "string") ? template.parts.join("") : undefined;
 }
-/** @throws UnsetVariable */
 function render(template, scope) {
     const { parts } = template;
     if (parts.length === 1 && typeof parts[0] === "string")
@@ -3398,11 +3294,6 @@ function written(part, scope, place) {
     const text = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(value);
     return part.as === "json-text" ? JSON.stringify(text).slice(1, -1) : text;
 }
-/**
- * The value of an operand. Files and regular expressions have none: whoever takes those looks at the kind.
- *
- * @throws UnsetVariable
- */
 function evaluate(operand, scope) {
     switch (operand.kind) {
         case "text":
@@ -3436,10 +3327,6 @@ function resolve(part, scope, place) {
         throw new UnsetVariable(part.variable, place);
     return filtered;
 }
-/**
- * A value of a YAML file as an operand, its texts read as templates. A text that is one variable and nothing else keeps
- * the variable's type.
- */
 function operandOf(value, place) {
     if (typeof value === "string") {
         const text = parseTemplate(value, place);
@@ -3459,7 +3346,6 @@ function operandOf(value, place) {
         entries: Object.entries(value).map(([name, inner]) => [literal(name), operandOf(inner, place)]),
     };
 }
-/** Every template inside an operand. */
 function* templatesOf(operand) {
     switch (operand.kind) {
         case "text":
@@ -3505,14 +3391,12 @@ function* templatesOf(operand) {
 /* harmony import */ var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11558);
 
 
-/** Elements that a css or xpath query found, by their text. Stands for its first element where one value is wanted. */
 class Nodes {
     texts;
     constructor(texts) {
         this.texts = texts;
     }
 }
-/** Whether a value is a JSON object. */
 function isMapping(value) {
     return (value !== null &&
         typeof value === "object" &&
@@ -3521,11 +3405,9 @@ function isMapping(value) {
         !(value instanceof Date) &&
         !(value instanceof Nodes));
 }
-/** A set of elements as the text of the first one; anything else as it is. */
 function single(value) {
     return value instanceof Nodes ? value.texts[0] : value;
 }
-/** The value as text, as it stands in a URL, a header or a body. */
 function asText(value) {
     const one = single(value);
     if (one === undefined || one === null)
@@ -3540,7 +3422,6 @@ function asText(value) {
         return toJson(one);
     return String(one);
 }
-/** JSON text; big integers keep all their digits. */
 function toJson(value, indent = 0) {
     return (JSON.stringify(value, (_key, inner) => {
         if (typeof inner === "bigint")
@@ -3550,9 +3431,7 @@ function toJson(value, indent = 0) {
         return inner;
     }, indent) ?? "undefined");
 }
-/** TypeScript does not know `JSON.rawJSON` (ECMAScript 2026) yet. */
 const rawJson = JSON.rawJSON;
-/** The kind of a value, for a sentence. */
 function typeOf(value) {
     if (value === undefined)
         return "nothing";
@@ -3576,7 +3455,6 @@ function typeOf(value) {
         return "elements";
     return "object";
 }
-/** A value for a reader: its type where that matters, cut where it is long. */
 function describeValue(value, max = 300) {
     if (value === undefined)
         return "nothing";
@@ -3597,7 +3475,6 @@ function describeValue(value, max = 300) {
     }
     return (0,_core_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(toJson(value), max);
 }
-/** Equality with types: `1` is not `"1"`; elements equal a text by their first one and a list by all of them. */
 function equal(actual, expected) {
     if (actual instanceof Nodes) {
         return Array.isArray(expected) ? equal([...actual.texts], expected) : equal(single(actual), expected);
@@ -3621,7 +3498,6 @@ function equal(actual, expected) {
 function isNumeric(value) {
     return typeof value === "number" || typeof value === "bigint";
 }
-/** Negative, zero or positive, as for sorting. */
 function compareNumbers(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -3656,10 +3532,6 @@ var strings = __webpack_require__(60067);
 
 
 
-/**
- * Hurl's notation in pieces, as YAML flows may use it: one assertion, one capture, a chain of filters. Variables may be
- * written `{{name}}` or `${name}`.
- */
 function whole(text, place, expected, parse) {
     const cursor = (0,hurl_cursor/* createPieceCursor */.x1)(text, place);
     (0,hurl_cursor/* skipSpaces */.Rk)(cursor);
@@ -3669,15 +3541,12 @@ function whole(text, place, expected, parse) {
         throw (0,hurl_cursor/* unexpected */.os)(cursor, expected);
     return found;
 }
-/** `jsonpath "$.items" count == 3`. @throws ConfigurationError */
 function readAssertion(text, place) {
     return whole(text, place, "nothing after the assertion", query/* parseAssertion */.MV);
 }
-/** `header "Location" regex "id=(\\d+)" redact`. @throws ConfigurationError */
 function readCapture(text, place) {
     return whole(text, place, "a filter or redact", query/* parseCaptureBody */.YU);
 }
-/** `split "," nth 0`. @throws ConfigurationError */
 function readFilters(text, place) {
     return whole(` ${text.trim()}`, place, "a filter", (cursor) => {
         cursor.at = 0;
@@ -3695,7 +3564,6 @@ var vocabulary = __webpack_require__(38727);
 
 
 
-/** What a step says under `expect`. @throws ConfigurationError */
 function translateExpect(input, placeOf) {
     if (input === undefined)
         return [];
@@ -3738,19 +3606,16 @@ function translateExpect(input, placeOf) {
     return found;
 }
 function plainExpected(kind, expected) {
-    // A list of codes means any of them: a status is never a list.
     if (kind === "status" && Array.isArray(expected))
         return { oneOf: expected };
     if ((kind === "sha256" || kind === "md5") && typeof expected === "string")
         return { filters: ["toHex"], "==": expected.toLowerCase() };
     return expected;
 }
-/** A query by its name and argument. */
 function queryOf(kind, argument, place) {
     const text = (0,template/* parseTemplate */.QC)(argument, place);
     return kind === "regex" ? { kind, pattern: { kind: "text", text } } : { kind, argument: text };
 }
-/** A value to equal, or a mapping of predicates. */
 function translatePredicates(expected, placeOf) {
     const place = placeOf();
     if (expected === null || typeof expected !== "object" || Array.isArray(expected)) {
@@ -3794,7 +3659,6 @@ function translateFilter(input, place) {
         throw (0,flows_place/* mistake */.R)(place, `${name} takes ${expected} values, not ${operands.length}`);
     return [{ name: name, operands: operands.map((operand) => (0,template/* operandOf */.fK)(operand, place)) }];
 }
-/** What a step keeps from its answer. @throws ConfigurationError */
 function translateCapture(name, input, place) {
     if (typeof input === "string")
         return { name, ...readCapture(input, place), place };
@@ -3815,13 +3679,9 @@ const captureKinds = Object.fromEntries([...vocabulary/* namedQueries */.up, "bo
 
 
 
-/** How long a message is waited for unless a step says otherwise, in ms. */
 const MAIL_WITHIN_MS = 60_000;
-/** How long a command may take unless a step says otherwise, in ms. */
 const COMMAND_TIMEOUT_MS = 600_000;
-/** How long one move in a browser may take unless a step says otherwise, in ms. */
 const BROWSER_TIMEOUT_MS = 10_000;
-/** A `mail:` step. @throws ConfigurationError */
 function translateMail({ mail, within }, placeOf) {
     const { to = "${run.email}", from, subject, link, code, ...rest } = mail;
     const predicates = (key, expected) => {
@@ -3856,7 +3716,6 @@ function translateMail({ mail, within }, placeOf) {
         ...(code ? { code: { ...pattern("code", code.matching), capture: code.capture } } : {}),
     };
 }
-/** A `command:` step. */
 function translateCommand(input, placeOf) {
     const text = (value, path) => (0,template/* parseTemplate */.QC)(value, placeOf(path));
     return {
@@ -3868,7 +3727,6 @@ function translateCommand(input, placeOf) {
         timeoutMs: input.timeout ?? input.within ?? COMMAND_TIMEOUT_MS,
     };
 }
-/** A `browser:` step. @throws ConfigurationError */
 function translateBrowser({ browser, timeout }, placeOf) {
     const { do: moves, clean, network, device, budgets = {} } = browser;
     const given = Object.entries(budgets).filter(([, budget]) => budget !== undefined);
@@ -3906,7 +3764,6 @@ function translateMove(move, placeOf) {
         place,
     }));
 }
-/** A path, or `/pattern/`. A path that ends with a slash is told from a pattern by having no other special character. */
 function addressOf(text, place) {
     const [, source] = /^\/(.*[\\^$*+?()[\]|].*)\/$/.exec(text) ?? [];
     return source === undefined
@@ -3920,11 +3777,8 @@ function addressOf(text, place) {
 
 
 
-/** Most redirects followed when a step says `follow`. */
 const DEFAULT_REDIRECTS = 10;
-/** Time between tries unless a step says otherwise, in ms. */
 const DEFAULT_RETRY_EVERY_MS = 1_000;
-/** Turns a flow as YAML has it into the model. @throws ConfigurationError naming the place. */
 function translateFlow(input, defaultName, placeOf) {
     const steps = (key) => (input[key] ?? []).map((step, index) => translateStep(step, (path, isKey) => placeOf([key, index, ...path], isKey)));
     return {
@@ -3939,7 +3793,6 @@ function translateFlow(input, defaultName, placeOf) {
         always: steps("always"),
     };
 }
-/** Turns one step as YAML has it into the model. @throws ConfigurationError naming the place. */
 function translateStep(input, placeOf) {
     const { action, title } = actionOf(input, placeOf);
     const skipIf = skipCondition(input, placeOf);
@@ -3962,7 +3815,6 @@ function translateStep(input, placeOf) {
         place: placeOf([]),
     };
 }
-/** A step that says nothing of the status expects that nothing went wrong. */
 function withStatus(expectations, place) {
     if (expectations.some(({ query }) => query.kind === "status"))
         return expectations;
@@ -3973,7 +3825,6 @@ function withStatus(expectations, place) {
     ];
 }
 const others = ["mail", "command", "browser"];
-/** Keys that mean something for one kind of step only. */
 const keysOf = {
     request: [
         ...["headers", "query", "cookies", "form", "json", "body", "file", "multipart", "graphql"],
@@ -4087,7 +3938,6 @@ function multipartFields(map, place) {
     });
 }
 function graphqlBody(input, place) {
-    // GraphQL's own variables are `$name`, without braces, so that templates leave them alone.
     if (typeof input === "string")
         return { kind: "graphql", query: (0,template/* parseTemplate */.QC)(input, place) };
     return {

@@ -10,11 +10,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2856);
 
-/** Whether a rule is the one that answers for a path. */
 function matchesRule(rule, path) {
     return rule.kind === "regex" ? matchesRegex(rule.source, path) : matchesPattern(rule.source, path);
 }
-/** On RE2, which is linear: the expressions come from files of the repository. */
 function matchesRegex(source, path) {
     try {
         return re2js__WEBPACK_IMPORTED_MODULE_0__.RE2JS.compile(source).matcher(path).find();
@@ -23,7 +21,6 @@ function matchesRegex(source, path) {
         return false;
     }
 }
-/** Vercel, Netlify and Next.js: segments, `:name`, `:name*`, `:name(regex)` and `*`. */
 function matchesPattern(source, path) {
     const pattern = pathOf(source).split("/");
     const segments = path.split("/");

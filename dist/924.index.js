@@ -60,7 +60,6 @@ const openCage = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .provider */ .Mn)("
 });
 const mapboxBody = /eyJ1Ijoi[A-Za-z0-9_-]{30,200}\.[A-Za-z0-9_-]{22}/;
 const mapboxLike = ["eyJ1Ijoi", (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .base64url */ .r0)(60), ".", (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .base64url */ .r0)(22)];
-/** Maps, places and weather. */
 const maps = [
     mapbox.token("secret-token", "secret access token", {
         prefix: "sk.",

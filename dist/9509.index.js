@@ -11,11 +11,9 @@ export const modules = {
 /* harmony export */   F0: () => (/* binding */ provePayload)
 /* harmony export */ });
 /* unused harmony export payloadOf */
-/** Proves a value whose base64 decodes to exactly `size` bytes, such as an Azure account key; refutes every other. */
 function proveBase64Size(size) {
     return (value) => (Buffer.from(value, "base64").length === size ? "unproven" : "refuted");
 }
-/** The JSON object a token carries in base64 after `prefix`, up to `until` where that is given. */
 function payloadOf(token, prefix, until) {
     const rest = token.slice(prefix.length);
     const cut = until === undefined ? -1 : rest.indexOf(until);
@@ -27,14 +25,12 @@ function payloadOf(token, prefix, until) {
         return undefined;
     }
 }
-/** Proves a token whose payload is JSON with all of `fields`, and refutes every other. */
 function provePayload(prefix, fields, until) {
     return (token) => {
         const payload = payloadOf(token, prefix, until);
         return payload && fields.every((field) => field in payload) ? "proven" : "refuted";
     };
 }
-/** Facts of a payload that are texts or numbers: `{ organisation: "org" }` shows field `org` as organisation. */
 function describePayload(prefix, fields, until) {
     return (token) => {
         const payload = payloadOf(token, prefix, until);
@@ -119,7 +115,6 @@ const rootly = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .provider */ .Mn)("ro
 });
 const orgToken = (seed) => `${Buffer.from(JSON.stringify({ iat: 1700000000.5, url: "https://sentry.io", region_url: "https://de.sentry.io", org: "shop" })).toString("base64")}_${(0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)((0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .base64 */ .K3)(43), seed)}`;
 const sentryBody = /[A-Za-z0-9+/=]{60,400}_[A-Za-z0-9+/]{43}/;
-/** Errors, uptime and who is on call. */
 const alerting = [
     sentry.token("organization-token", "organisation auth token", {
         prefix: "sntrys_",

@@ -37,13 +37,6 @@ var run_target = __webpack_require__(74796);
 
 
 
-/**
- * A report that another workflow's run wrote, made fit to be shown with this workflow's rights. The file may be anybody's
- * work: what it is about has to agree with the event, and all words and links that are not findings are replaced by our
- * own. Its findings and verdict stay what that run says; a required check must be that run itself.
- *
- * @throws ConfigurationError when the report is of another repository or commit.
- */
 async function adoptReport(report, change, env) {
     const { repository, commit } = report.target;
     assertSame("repository", repository, change.repository);
@@ -71,7 +64,6 @@ function targetOf(claimed, change, env) {
         ...(repository === undefined ? {} : { repository }),
         ...(head === undefined ? {} : { commit: head }),
         ...(pullRequest ? { pullRequest: pullRequest.number } : {}),
-        // The run that judged, not the one that posts.
         ...(0,run_target/* runTarget */.N)({ ...env, GITHUB_RUN_ID: workflowRun?.toString(), GITHUB_RUN_ATTEMPT: undefined }, change),
     };
 }
@@ -80,7 +72,6 @@ async function ownRules(claimed) {
     const known = new Map(rules.map((rule) => [rule.id, rule]));
     return Object.fromEntries(Object.entries(claimed).map(([id, rule]) => [id, ownRule(id, rule, known.get(id))]));
 }
-/** A rule of a newer version keeps its words, which are shown as text, and loses every link but ours. */
 function ownRule(id, claimed, known) {
     return known ? (0,report/* describeRule */.IO)(known) : { ...claimed, fixes: [], helpUri: (0,product/* helpUri */.qU)(id) };
 }
@@ -120,10 +111,6 @@ var cli_run = __webpack_require__(6803);
 
 
 
-/**
- * The action with `reports`: joins the reports that other jobs wrote, shows and publishes them, and runs no gate. Ends
- * with the verdict's exit code; set off by another workflow's run, with 0, because the verdict is that run's.
- */
 async function publishReports(inputs, change, io) {
     const { run, publish, reports: patterns } = inputs;
     const redactor = (0,core_redactor/* createRedactor */.lY)();
@@ -174,7 +161,6 @@ async function readReports(patterns, io) {
         reports.push(await (0,cli_report.readReport)(file, io));
     return reports;
 }
-/** The report as it may be shown for this event. @throws ConfigurationError when it is of something else. */
 async function belonging(report, change, io) {
     if (change.event === "workflow_run")
         return adoptReport(report, change, io.env);
@@ -235,10 +221,6 @@ var core_severity = __webpack_require__(92494);
 
 
 
-/**
- * The report's shape, for readers of report files: the same as the type {@link Report}, which the end of this file
- * checks. Sizes are bounded, because a report file may come from another workflow and so from anybody.
- */
 const report_schema_text = (max) => schemas/* string */.YjP().max(max);
 const line = () => report_schema_text(10_000);
 const report_schema_long = () => report_schema_text(1_000_000);
@@ -350,7 +332,6 @@ const ruleSchema = schemas/* object */.Ikc({
         .max(100),
     helpUri: line(),
 });
-/** Checks and describes a report; keys it does not know are left out. */
 const reportSchema = schemas/* object */.Ikc({
     schemaVersion: schemas/* literal */.euz(core_report/* SCHEMA_VERSION */.f),
     tool: schemas/* object */.Ikc({ name: line(), version: line(), informationUri: line() }),
@@ -378,7 +359,6 @@ const reportSchema = schemas/* object */.Ikc({
         .regex(/^\d{1,6}\/\d{1,6}$/, "must have the form k/n")
         .exactOptional(),
 });
-// A type that has drifted from its schema fails here.
 true;
 true;
 true;
@@ -393,16 +373,8 @@ var schema_errors = __webpack_require__(38140);
 
 
 
-/** Larger report files are refused, in characters. */
 const MAX_REPORT_LENGTH = 100_000_000;
-/** Data nested deeper than any report is refused: it would exhaust the stack of whatever reads it. */
 const MAX_DEPTH = 64;
-/**
- * Reads a JSON report. The file may come from anybody, so its size, depth, shape and inner agreement are checked.
- *
- * @param name The file as errors name it.
- * @throws ConfigurationError saying what is wrong with the file and where in it.
- */
 function parseReport(text, name) {
     if (text.length > MAX_REPORT_LENGTH) {
         throw new errors/* ConfigurationError */.j1(`${name}: larger than ${MAX_REPORT_LENGTH / 1e6} million characters, the most a report may have`);
@@ -424,7 +396,6 @@ function parseReport(text, name) {
 }
 function parseJson(text, name) {
     try {
-        // A key of this name would change the prototype of whatever copies it.
         return JSON.parse(text, text.includes("__proto__") ? withoutPrototype : undefined);
     }
     catch (thrown) {
@@ -435,7 +406,6 @@ function parseJson(text, name) {
 function withoutPrototype(key, value) {
     return key === "__proto__" ? undefined : value;
 }
-/** How deeply lists and mappings are nested in JSON text. */
 function depthOf(text) {
     let depth = 0;
     let deepest = 0;
@@ -453,7 +423,6 @@ function depthOf(text) {
     }
     return deepest;
 }
-/** A report's verdict may be stricter than its findings (a lost shard), never laxer. */
 function contradictions({ verdict, gates, totals, failOn }) {
     const standing = gates.flatMap((gate) => gate.findings).filter((found) => !found.suppression);
     const problems = gates
@@ -508,7 +477,6 @@ const options = {
     output: { type: "string" },
     quiet: { type: "boolean" },
 };
-/** `launch-ready report <file>`: renders a JSON report in other formats, or on the terminal when none is named. */
 async function reportCommand(args, io) {
     const { values, positionals } = (0,cli_arguments/* parseFlags */.b)(args, options);
     const [file, ...more] = positionals;
@@ -516,7 +484,6 @@ async function reportCommand(args, io) {
         throw new errors/* ConfigurationError */.j1("report takes one JSON report: launch-ready report launch-report.json --format html");
     return showReport(await readReport(file, io), values, io);
 }
-/** `launch-ready merge <file…>`: joins the reports of several shards and ends with the whole's verdict. */
 async function mergeCommand(args, io) {
     const { values, positionals } = (0,cli_arguments/* parseFlags */.b)(args, options);
     if (positionals.length === 0)
@@ -527,7 +494,6 @@ async function mergeCommand(args, io) {
     const { mergeReports } = await __webpack_require__.e(/* import() */ 1334).then(__webpack_require__.bind(__webpack_require__, 61334));
     return showReport(mergeReports(reports), values, io);
 }
-/** Reads a report file, which may come from anywhere. @throws ConfigurationError when it is absent or no report. */
 async function readReport(file, io) {
     try {
         return parseReport(await (0,files/* readTextFile */.G)((0,external_node_path_.resolve)(io.cwd, file), { maxBytes: MAX_REPORT_LENGTH, name: file }), file);
@@ -571,12 +537,10 @@ var failure = __webpack_require__(84148);
 ;// CONCATENATED MODULE: ./out/src/github/problem.js
 
 
-/** What went wrong, from anything Octokit or the transport throws. */
 function problemOf(channel, thrown) {
     const { status, message } = describe(thrown);
     if (status === undefined)
         return { channel, reason: message, forbidden: false };
-    // A rate limit is a 403, too; a token without the permission gets a 404 for what a private repository holds.
     const forbidden = (status === 403 && !/rate limit|locked|archived/i.test(message)) || status === 404;
     if (status === 401)
         return { channel, reason: "GitHub does not accept the token (401)", forbidden: false };
@@ -590,12 +554,6 @@ function describe(thrown) {
     const { status, response } = thrown;
     return typeof status === "number" && response !== undefined ? { status, message } : { message };
 }
-/**
- * One warning for each cause, whatever the number of channels it shut: missing permissions first and together, so that
- * one look shows what to add to the workflow.
- *
- * @param untrusted Whether GitHub gave a read-only token because the change is a fork's or Dependabot's.
- */
 function warningsOf(problems, untrusted) {
     const forbidden = problems.filter((problem) => problem.forbidden);
     const causes = new Map();
@@ -628,23 +586,11 @@ function sentence(text) {
 
 const TIMEOUT_MS = 60_000;
 const ANNOUNCE_TIMEOUT_MS = 15_000;
-/** What a cancelled job has left before the runner ends it, with room to spare, in ms. */
 const CANCELLED_TIMEOUT_MS = 4_000;
-/**
- * Says on GitHub that the gates are running: deployment status and commit status, where the inputs ask for them. Wait
- * for it before {@link publishReport}, so that "running" is not said last. What goes wrong here goes wrong there again,
- * and is told then. Never rejects, and ends in time.
- */
 async function announceRun(request) {
     await perform(await statusTasks(request, undefined), { timeoutMs: ANNOUNCE_TIMEOUT_MS, ...request });
 }
-/**
- * Writes the report to every place on GitHub that the inputs ask for. Nothing that happens here changes the verdict.
- *
- * @returns One warning for each thing that went wrong. Never rejects, and ends in time.
- */
 async function publishReport(request, report) {
-    // A share of the work is no verdict; the job that merges all shares speaks for them.
     if (report.shard !== undefined)
         return [];
     const tasks = [
@@ -699,7 +645,6 @@ async function attempt(tasks, request, token, repository) {
         await api.close().catch(() => undefined);
     }
 }
-/** A run that is cancelled still tells what it found out, as far as the runner lets it. */
 function deadlineOf({ signal, timeoutMs = TIMEOUT_MS }) {
     if (signal.aborted)
         return AbortSignal.timeout(Math.min(timeoutMs, CANCELLED_TIMEOUT_MS));
@@ -753,12 +698,10 @@ async function statusTasks(request, report) {
         { channel: deploymentChannel, run: (api) => postDeploymentStatus(api, deployment, said) },
     ];
 }
-/** The name of the commit status, the same on every run. */
 function statusContext({ inputs, change, environment }) {
     const name = environment ?? change.deployment?.environment;
     return inputs.statusName ?? (name === undefined ? "launch-ready" : `launch-ready/${name}`);
 }
-/** The commit people see: of a pull request its head, never the merge commit that GitHub tests. */
 function headOf({ deployment, pullRequest, head }) {
     return deployment?.sha ?? pullRequest?.headSha ?? head;
 }
@@ -786,12 +729,7 @@ function withoutToken(tasks) {
 
 
 
-/** Folders no pattern of a user means. */
 const ignored = new Set([".git", "node_modules"]);
-/**
- * Files below `root` that match any of the patterns (`*`, `**`, `?`, `{a,b}`), sorted, each once; paths are relative to
- * `root` with `/`. Nothing outside `root` is ever given.
- */
 async function findFiles(root, patterns) {
     const found = new Set();
     const entries = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.glob)([...patterns], {
@@ -808,7 +746,6 @@ async function findFiles(root, patterns) {
     }
     return [...found].sort();
 }
-/** Text files below `folder` that match and were changed at or after `since` (ms since the epoch), in the order of their names. */
 async function readRecentFiles(folder, patterns, since, maxBytes) {
     const found = [];
     for (const path of await findFiles(folder, patterns)) {
@@ -832,12 +769,10 @@ async function readRecentFiles(folder, patterns, since, maxBytes) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93222);
 
-/** A request that ended without a response. Whether the site or the runner is at fault is not decided here. */
 class HttpFailure extends Error {
     name = "HttpFailure";
     kind;
     url;
-    /** Node's or OpenSSL's code, for example `ECONNREFUSED` or `DEPTH_ZERO_SELF_SIGNED_CERT`. */
     code;
     constructor(kind, url, cause) {
         super(`${phrases[kind]} (${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(cause) ?? (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)})`, { cause });
@@ -881,13 +816,7 @@ const kinds = {
     UND_ERR_RES_CONTENT_LENGTH_MISMATCH: "protocol",
     EPROTO: "tls",
 };
-/** Certificate errors of Node's TLS client have codes of these forms. */
 const tlsCode = /^(ERR_TLS|ERR_SSL|CERT_|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_|HOSTNAME_MISMATCH|INVALID_|PATH_LENGTH)/;
-/**
- * Sorts anything a request may be rejected with into {@link HttpFailureKind}.
- *
- * @throws What was thrown when it is a mistake of ours: no site is blamed for that.
- */
 function asHttpFailure(url, thrown) {
     if (thrown instanceof HttpFailure)
         return thrown;
@@ -924,12 +853,6 @@ function asHttpFailure(url, thrown) {
 
 
 
-/**
- * Joins the reports of all shards into the report one machine alone would have given. A shard that is missing leaves the
- * whole inconclusive, under the name of a gate `shards` that says which one.
- *
- * @throws ConfigurationError when the reports do not belong together, or two are of the same shard.
- */
 function mergeReports(reports) {
     const [first, ...others] = [...reports].sort(byShard);
     if (!first)
@@ -960,7 +883,6 @@ function byShard(a, b) {
     const index = ({ shard }) => (shard === undefined ? 0 : (0,_core_shard_js__WEBPACK_IMPORTED_MODULE_6__/* .parseShard */ .uK)(shard).index);
     return index(a) - index(b);
 }
-/** Reports of one run agree on everything that is judged and on what it is judged by. */
 function assertSameRun(a, b) {
     const total = ({ shard }) => shard === undefined ? "no shard" : `${(0,_core_shard_js__WEBPACK_IMPORTED_MODULE_6__/* .parseShard */ .uK)(shard).total} shards`;
     const facts = [
@@ -978,7 +900,6 @@ function assertSameRun(a, b) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j1(`merge: the reports are not of one run: ${name} is ${of(a) ?? "absent"} in one and ${of(b) ?? "absent"} in another`);
     }
 }
-/** Names of the shards that gave no report. */
 function lostShards(reports) {
     const names = reports.map(({ shard = "1/1" }) => (0,_core_shard_js__WEBPACK_IMPORTED_MODULE_6__/* .parseShard */ .uK)(shard));
     const total = names[0]?.total ?? 1;
@@ -992,7 +913,6 @@ function lostShards(reports) {
         .filter((index) => !seen.has(index))
         .map((index) => `${index}/${total}`);
 }
-/** Where a gate stands in a report; the policy and anything unknown come last. */
 function placeOf(gate) {
     const place = _gates_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .gateIds */ .GQ.indexOf(gate);
     return place < 0 ? _gates_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .gateIds */ .GQ.length : place;
@@ -1011,7 +931,6 @@ function mergeGate(parts, failOn) {
     if (others.length === 0)
         return first;
     const findings = uniqueFindings(parts.flatMap((part) => part.findings)).sort(_core_ranking_js__WEBPACK_IMPORTED_MODULE_0__/* .byRisk */ .x9);
-    // The policy is the same everywhere and is looked at by every shard; of all else each has its own part.
     const coverage = first.gate === "policy" ? first.coverage : mergeCoverage(parts.map((part) => part.coverage));
     const skipped = mergeSkipped(parts);
     const reasons = parts.flatMap((part) => part.inconclusive);
@@ -1031,7 +950,6 @@ function mergeGate(parts, failOn) {
         findings,
     };
 }
-/** Why no shard had anything to do; a share that happens to be empty is no such reason. */
 function mergeSkipped(parts) {
     const reasons = new Set(parts.map(({ skipped }) => skipped));
     reasons.delete(_core_shard_js__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_SHARE */ .iH);
@@ -1054,7 +972,6 @@ function mergeCoverage(parts) {
         for (const [unit, count] of Object.entries(part.checked))
             checked[unit] = (checked[unit] ?? 0) + count;
         for (const skip of part.skipped) {
-            // What one shard leaves to another is not skipped by the whole.
             if ((0,_core_shard_js__WEBPACK_IMPORTED_MODULE_6__/* .isLeftToOthers */ .Ai)(skip.reason))
                 continue;
             const key = `${skip.what}\0${skip.reason}`;
@@ -1066,7 +983,6 @@ function mergeCoverage(parts) {
     const skipped = [...skips.values()].sort((a, b) => byText(a.what, b.what) || byText(a.reason, b.reason));
     return { checked, skipped };
 }
-/** Counts and rates add up over machines that work side by side; times do not. */
 function mergeMetrics(parts) {
     const merged = {};
     for (const [name, value] of parts.flatMap((part) => Object.entries(part))) {
@@ -1088,7 +1004,6 @@ function mergeTables(tables) {
     }
     return [...merged.values()];
 }
-/** Gates that no shard ran. */
 function mergeNotChecked(reports, gates) {
     const ran = new Set(gates.map(({ gate }) => gate));
     const merged = new Map();
@@ -1099,7 +1014,6 @@ function mergeNotChecked(reports, gates) {
     }
     return [...merged.values()].sort((a, b) => placeOf(a.gate) - placeOf(b.gate));
 }
-/** What stands in a report for shards that gave none. */
 function lostGate(lost) {
     return {
         gate: "shards",

@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ MailboxError)
 /* harmony export */ });
-/** The mailbox cannot be asked: it is down, refuses, or answers something else. */
 class MailboxError extends Error {
     name = "MailboxError";
 }
@@ -26,7 +25,6 @@ class MailboxError extends Error {
 /* harmony export */ });
 /* harmony import */ var postal_mime__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4286);
 
-/** Parses a message (RFC 5322, MIME). @param envelope RCPT TO addresses, where they are known. */
 async function parseMessage(raw, id, envelope = []) {
     const email = await postal_mime__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay.parse(raw);
     const addressed = [...(email.to ?? []), ...(email.cc ?? []), ...(email.bcc ?? [])].flatMap(mailboxes);
@@ -41,7 +39,6 @@ async function parseMessage(raw, id, envelope = []) {
         headers: email.headers.map(({ key, value }) => [key, value]),
     };
 }
-/** The addresses in a header's value, in lower case. */
 function parseAddresses(text) {
     return (0,postal_mime__WEBPACK_IMPORTED_MODULE_0__/* .addressParser */ .YR)(text, { flatten: true }).flatMap(mailboxes);
 }
@@ -50,11 +47,9 @@ function mailboxes(address) {
         return address.group;
     return [{ name: address.name, address: address.address ?? "" }];
 }
-/** Domains do not tell cases apart, and no mail provider in use tells them apart in local parts. */
 function lower(address) {
     return address.toLowerCase();
 }
-/** Every http(s) address in a message: the HTML's links, or those in the plain text when there is no HTML. */
 async function linksOf({ html, text }) {
     if (html === "")
         return [...new Set(text.match(/https?:\/\/[^\s<>"'\])}]+/gi) ?? [])].map(trimmed);
@@ -64,7 +59,6 @@ async function linksOf({ html, text }) {
     const hrefs = anchors.map(({ attribs }) => (attribs["href"] ?? "").trim());
     return [...new Set(hrefs.filter((href) => /^https?:\/\//i.test(href)))];
 }
-/** A sentence's full stop is not a part of the address before it. */
 function trimmed(url) {
     return url.replace(/[.,;:!?]+$/, "");
 }
@@ -90,7 +84,6 @@ function trimmed(url) {
 
 
 
-/** A service that shows received messages as JSON; where their parts are is told by JSONPath. */
 function openWebhook(options, { network, clock }) {
     const client = (0,_probes_http_client_js__WEBPACK_IMPORTED_MODULE_1__/* .createHttpClient */ .u)(network, { clock });
     const { host } = new URL(options.url.replaceAll("${run.email}", "x"));
@@ -149,7 +142,6 @@ function messageFrom(entry, index, options) {
         headers: [["subject", subject]],
     };
 }
-/** A text with addresses, or an object with an address somewhere inside. */
 function addressesIn(value) {
     if (typeof value === "string")
         return (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .parseAddresses */ .ug)(value);

@@ -11,7 +11,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11558);
 
-/** Keys a reader looks for first, in reading order; all others follow by name. */
 const keyOrder = [
     ..."schemaVersion tool name version informationUri gate title verdict inconclusive skipped failOn".split(" "),
     ..."startedAt startedMs durationMs target totals gates coverage checked what reason count".split(" "),
@@ -22,10 +21,6 @@ const keyOrder = [
     ..."notChecked rules why fix fixes platform snippet helpUri shard".split(" "),
 ];
 const places = new Map(keyOrder.map((key, index) => [key, index]));
-/**
- * The report as JSON, two spaces deep, with a final line break. Keys stand in one order whatever order they were made
- * in, so the same report gives the same bytes. Lone surrogates are escaped (ES2019 well-formed JSON.stringify).
- */
 function json(report) {
     return `${(0,_core_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .forJson */ .Cx)(report, ordered)}\n`;
 }

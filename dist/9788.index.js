@@ -14,7 +14,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 
-/** A list of addresses (`192.0.2.1`) and CIDR networks (`192.0.2.0/24`, `2001:db8::/32`). */
 function networkList(networks) {
     const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
     for (const network of networks) {
@@ -27,12 +26,10 @@ function networkList(networks) {
     }
     return list;
 }
-/** Whether `text` is an address, and one of `list`. */
 function contains(list, text) {
     const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text);
     return family !== 0 && list.check(text, family === 6 ? "ipv6" : "ipv4");
 }
-/** Networks the internet cannot reach, with the words for an address in them (RFC 6890 and its registries). */
 const privateNetworks = [
     ["a private", "10.0.0.0/8"],
     ["a private", "172.16.0.0/12"],
@@ -52,18 +49,14 @@ const privateNetworks = [
     ["a multicast", "ff00::/8"],
 ];
 const privateLists = privateNetworks.map(([phrase, network]) => [phrase, networkList([network])]);
-/** What kind of unreachable address this is: `a private`, `a loopback`…; undefined for a public one or no address. */
 function privateKind(address) {
     return privateLists.find(([, list]) => contains(list, address))?.[0];
 }
-/** Names that never lead out of a network (RFC 6761, RFC 6762, RFC 8375, ICANN's `.internal`). */
 const privateName = /(^|\.)(localhost|local|internal|home\.arpa|lan|intranet|corp)$/;
-/** Whether a URL's host name says by itself that the internet cannot reach it. */
 function isPrivateHost(hostname) {
     const host = bareHost(hostname);
     return privateKind(host) !== undefined || privateName.test(host);
 }
-/** Whether a URL's host name is this machine: reaching it needs no network. */
 function isLoopbackHost(hostname) {
     const host = bareHost(hostname);
     return privateKind(host) === "a loopback" || /(^|\.)localhost$/.test(host);
@@ -109,14 +102,7 @@ var headers = __webpack_require__(45556);
 var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./out/src/gates/endpoint-timing/load.js
 
-/** Requests that are out at once at most; more means that the server stands still. */
 const MAX_OUTSTANDING = 2_000;
-/**
- * An open loop: every request is sent when it is due, whether or not earlier ones were answered, and its latency counts
- * from when it was due. A closed loop, which waits for answers, hides stalls (coordinated omission).
- *
- * @throws The abort reason.
- */
 async function openLoop(request) {
     const { rate, total, clock, signal, send } = request;
     const results = [];
@@ -144,7 +130,6 @@ async function openLoop(request) {
         throw failures[0];
     return { results, stopped };
 }
-/** Timers are good to a millisecond; the rest is spent turn by turn, so that answers are taken meanwhile. */
 async function sleepUntil(due, clock, signal) {
     const coarse = due - clock.monotonic() - 1;
     if (coarse >= 1)
@@ -165,10 +150,8 @@ async function sleepUntil(due, clock, signal) {
 
 
 
-/** Connections enough that none waits for another, short of a server that stands still. */
 const CONNECTIONS = 256;
 const reading = new Set(["GET", "HEAD", "OPTIONS"]);
-/** The options' routes in the flows' model. @throws ConfigurationError */
 function readRoutes(options, env) {
     return options.routes.map((input, index) => {
         const { rate, requests, p95, ...step } = typeof input === "string" ? { get: input } : input;
@@ -188,14 +171,8 @@ function routeOf({ steps }, own, { rate, requests, budgets }) {
         budgetMs: own.p95 ?? (reading.has(method) ? budgets.read : budgets.write),
     };
 }
-/** Most of the requests that may fail before the load is ended, and the least number it is judged by. */
 const STOP_SHARE = 0.2;
 const STOP_AFTER = 20;
-/**
- * Measures one endpoint: the first request apart, then warm-up, then a steady load.
- *
- * @throws The abort reason; ConfigurationError.
- */
 async function measure(route, options, context, jar, onRequest) {
     const client = (0,http_client/* createHttpClient */.u)(context.network, {
         clock: context.clock,
@@ -254,7 +231,6 @@ function splitOf(connection) {
         ...(tlsMs === undefined ? {} : { tlsMs }),
     };
 }
-/** Durations by name that the answers' Server-Timing fields tell (W3C Server Timing), in ms. */
 function serverTimings(exchanges) {
     const byName = new Map();
     for (const { answer } of exchanges) {
@@ -288,12 +264,6 @@ function serverTimings(exchanges) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93222);
 
 
-/**
- * Reads a UTF-8 file the user wrote, within a limit.
- *
- * @param options `maxBytes` the limit; `name` the file as errors call it.
- * @throws ConfigurationError when the file is too large, is not UTF-8 or cannot be read; an error with code `ENOENT` when it is absent.
- */
 async function readTextFile(path, options) {
     const bytes = await readFileBytes(path, options);
     try {
@@ -305,7 +275,6 @@ async function readTextFile(path, options) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${options.name}:${line}: the file is not valid UTF-8 (byte ${offset}). Save it as UTF-8.`);
     }
 }
-/** Reads a file's bytes within a limit. Errors as {@link readTextFile}. */
 async function readFileBytes(path, { maxBytes, name }) {
     let handle;
     try {
@@ -325,13 +294,11 @@ async function readFileBytes(path, { maxBytes, name }) {
         await handle?.close();
     }
 }
-/** The offset at which the first malformed sequence begins. */
 function firstInvalidUtf8(bytes) {
     let low = 0;
     let high = bytes.length;
     while (low < high) {
         const middle = (low + high) >> 1;
-        // A prefix may end inside a character, which streaming allows.
         if (decodes(bytes.subarray(0, middle + 1), true))
             low = middle + 1;
         else
@@ -370,7 +337,6 @@ function decodes(bytes, stream) {
 
 
 
-/** Opens a client. Close it when done. */
 function createHttpClient(network, options = {}) {
     const clock = options.clock ?? _core_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m;
     const connections = (0,_connections_js__WEBPACK_IMPORTED_MODULE_1__/* .createConnections */ .E)(network, clock, {
@@ -413,7 +379,6 @@ function createHttpClient(network, options = {}) {
                 method: method,
                 headers: headers.flat(),
                 body: init.body ?? null,
-                // undici closes the connection after HEAD unless told otherwise.
                 reset: false,
             }, {
                 onConnect(cancel) {
@@ -507,9 +472,7 @@ function requestHeaders(given, defaults) {
 
 
 
-/** The header section may have at most this many bytes. */
 const MAX_HEADER_BYTES = 128 * 1024;
-/** Creates pools that honour the run's proxy, extra certificates and `resolve` map. */
 function createConnections(network, clock, { connections, ownTimeouts = false, publicOnly = false, carriage = {} }) {
     const dispatchers = new Map();
     const infos = new Map();
@@ -550,7 +513,6 @@ function createConnections(network, clock, { connections, ownTimeouts = false, p
                 }
                 callback(...result);
             });
-            // undici's types do not say so, but a connector gives the socket at once, before its events.
             if (socket instanceof node_net__WEBPACK_IMPORTED_MODULE_2__.Socket) {
                 socket.once("lookup", () => {
                     passed.dns = clock.monotonic();
@@ -618,7 +580,6 @@ function describe(socket, connectMs) {
         certificate: socket.getPeerCertificate(true),
     };
 }
-/** Refuses addresses the internet cannot reach, so that a page cannot send the crawl into the runner's own network. */
 const publicLookup = (hostname, options, callback) => {
     (0,node_dns__WEBPACK_IMPORTED_MODULE_1__.lookup)(hostname, { ...options, all: true }, (error, addresses) => {
         const found = error ? [] : addresses;
@@ -635,7 +596,6 @@ function privateAddressError(hostname, address) {
     error.code = "ERR_PRIVATE_ADDRESS";
     return error;
 }
-/** Whether `host` is listed in a NO_PROXY value: names match themselves and their subdomains, `*` matches all. */
 function bypassesProxy(host, noProxy) {
     const entries = (noProxy ?? "")
         .toLowerCase()
@@ -662,10 +622,6 @@ function bypassesProxy(host, noProxy) {
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
 
 
-/**
- * Undoes a Content-Encoding (RFC 9110 section 8.4) within a limit on the decoded size, so that a compression bomb costs
- * no more than `maxBytes`.
- */
 async function decodeBody(raw, contentEncoding, maxBytes) {
     const codings = (contentEncoding ?? "")
         .toLowerCase()
@@ -688,14 +644,12 @@ async function decodeBody(raw, contentEncoding, maxBytes) {
     }
     return body;
 }
-/** The decoder for one content coding, given how the body begins; undefined for an unknown coding. */
 function decoderFor(coding, bytes) {
     switch (coding) {
         case "gzip":
         case "x-gzip":
             return (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)();
         case "deflate":
-            // Some servers send raw deflate under this name; zlib's header has 8 in the low half of its first byte.
             return ((bytes[0] ?? 0) & 0x0f) === 8 ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createInflate)() : (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createInflateRaw)();
         case "br":
             return (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createBrotliDecompress)();
@@ -741,12 +695,10 @@ async function inflate(decoder, bytes, maxBytes) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93222);
 
-/** A request that ended without a response. Whether the site or the runner is at fault is not decided here. */
 class HttpFailure extends Error {
     name = "HttpFailure";
     kind;
     url;
-    /** Node's or OpenSSL's code, for example `ECONNREFUSED` or `DEPTH_ZERO_SELF_SIGNED_CERT`. */
     code;
     constructor(kind, url, cause) {
         super(`${phrases[kind]} (${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(cause) ?? (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)})`, { cause });
@@ -790,13 +742,7 @@ const kinds = {
     UND_ERR_RES_CONTENT_LENGTH_MISMATCH: "protocol",
     EPROTO: "tls",
 };
-/** Certificate errors of Node's TLS client have codes of these forms. */
 const tlsCode = /^(ERR_TLS|ERR_SSL|CERT_|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_|HOSTNAME_MISMATCH|INVALID_|PATH_LENGTH)/;
-/**
- * Sorts anything a request may be rejected with into {@link HttpFailureKind}.
- *
- * @throws What was thrown when it is a mistake of ours: no site is blamed for that.
- */
 function asHttpFailure(url, thrown) {
     if (thrown instanceof HttpFailure)
         return thrown;
@@ -820,7 +766,6 @@ function asHttpFailure(url, thrown) {
 /* harmony export */   UE: () => (/* binding */ headerValues),
 /* harmony export */   wx: () => (/* binding */ header)
 /* harmony export */ });
-/** undici's raw headers (name, value, name, value…) as lines. */
 function headerLines(raw) {
     const lines = [];
     for (let index = 0; index + 1 < raw.length; index += 2) {
@@ -831,15 +776,12 @@ function headerLines(raw) {
 function text(value) {
     return typeof value === "string" ? value : value.toString("latin1");
 }
-/** The first field's value. */
 function header(lines, name) {
     return lines.find(([key]) => key === name)?.[1];
 }
-/** The values of all fields of that name, in order. */
 function headerValues(lines, name) {
     return lines.filter(([key]) => key === name).map(([, value]) => value);
 }
-/** A list-valued field joined as RFC 9110 section 5.2 has it; undefined when absent. */
 function joinedHeader(lines, name) {
     const values = headerValues(lines, name);
     return values.length === 0 ? undefined : values.join(", ");
@@ -856,12 +798,6 @@ function joinedHeader(lines, name) {
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 
-/**
- * Where the run's `resolve` map sends a connection; undefined when it says nothing. Keys are `host` or `host:port`, as
- * in curl's --resolve; values are `address`, `address:port` or `[address]:port`. A key with a port goes first.
- *
- * @param port As text; empty for the scheme's own.
- */
 function pinnedTarget(resolve, hostname, port, protocol) {
     const host = hostname.toLowerCase();
     const real = port === "" ? (protocol === "https:" ? "443" : "80") : port;

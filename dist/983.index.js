@@ -119,7 +119,6 @@ const mem0 = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .provider */ .Mn)("mem0
     at: "https://app.mem0.ai/dashboard/api-keys",
 });
 const uuidBody = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
-/** Further models, evaluation, agents, and machines to run them on. */
 const aiTools = [
     modal.near("token", "token secret", {
         words: ["modal"],

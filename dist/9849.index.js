@@ -17,10 +17,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/**
- * `launch-ready demo`: the whole suite against an embedded shop, DNS zone and git repository with planted faults;
- * with `--fixed` against the repaired ones. Writes the report as HTML, SARIF, JUnit and JSON.
- */
 async function demoCommand(args, io) {
     const { values, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFlags */ .b)(args, {
         fixed: { type: "boolean" },
@@ -84,7 +80,6 @@ var load = __webpack_require__(4658);
 
 
 
-/** The configuration of a folder above `cwd`, within the same repository; undefined when there is none. */
 async function parentConfig(cwd) {
     for (let folder = cwd; !(await exists((0,external_node_path_.join)(folder, ".git")));) {
         const parent = (0,external_node_path_.dirname)(folder);
@@ -92,7 +87,6 @@ async function parentConfig(cwd) {
             return undefined;
         folder = parent;
         const file = (0,external_node_path_.join)(folder, load/* DEFAULT_CONFIG_FILE */.Cu);
-        // Above a repository lies what belongs to nobody; without one, nothing is known to belong together.
         if ((await exists(file)) && (await inRepository(folder)))
             return file;
     }
@@ -119,7 +113,6 @@ var perform = __webpack_require__(13171);
 
 
 
-/** `launch-ready run [gate…]`: runs the gates, prints the ranked report and ends with the verdict's exit code. */
 async function runCommand(args, io) {
     const run = await (0,cli_arguments/* parseRunArguments */.F)(args);
     const performed = await (0,perform/* performRun */.$o)(run, io);
@@ -131,7 +124,6 @@ async function runCommand(args, io) {
     }
     return (0,perform/* exitCodeOf */.FO)(performed.report.verdict);
 }
-/** Prints the report and where its files are. */
 function printReport({ report, files, problems, redactor }, io, quiet) {
     io.out(redactor.redact((0,terminal/* terminal */.F)(report, { color: io.color, columns: io.columns, quiet })));
     if (files.length > 0 && !quiet) {
@@ -141,7 +133,6 @@ function printReport({ report, files, problems, redactor }, io, quiet) {
         });
         io.out(`\nWrote ${names.join(", ")}\n`);
     }
-    // The verdict again where eyes end up: a long report scrolls its head away.
     if (!quiet && report.gates.some(({ findings }) => findings.length > 0)) {
         io.out(`\n${redactor.redact((0,terminal/* terminal */.F)(report, { color: io.color, columns: io.columns, quiet: true }))}`);
     }

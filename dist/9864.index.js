@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */   r: () => (/* binding */ base32Decode)
 /* harmony export */ });
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-/** Decodes base32 (RFC 4648 section 6) without padding; bits that fill no byte are dropped. Nothing where it is none. */
 function base32Decode(text) {
     const bytes = [];
     let bits = 0;
@@ -28,7 +27,6 @@ function base32Decode(text) {
     }
     return Buffer.from(bytes);
 }
-/** Encodes bytes as base32 (RFC 4648 section 6) without padding. */
 function base32Encode(bytes) {
     let text = "";
     let bits = 0;
@@ -62,12 +60,6 @@ __webpack_require__.d(__webpack_exports__, {
 var base32 = __webpack_require__(26455);
 ;// CONCATENATED MODULE: ./out/src/engines/secrets/proofs/aws.js
 
-/**
- * The 12-digit account an AWS access key id belongs to. Ids issued since 2019 carry it: the ten characters after the
- * four-letter prefix are base32, their first 47 bits below the top one are the account's number.
- *
- * @returns Nothing for an older id, whose fifth character is below `Q`.
- */
 function awsAccount(keyId) {
     if ((keyId[4] ?? "") < "Q")
         return undefined;
@@ -83,7 +75,6 @@ const kinds = {
     ABIA: "STS service bearer token",
     ACCA: "context-specific credential",
 };
-/** Kind of the key and the account it belongs to. */
 function describeAwsKeyId(keyId) {
     const account = awsAccount(keyId);
     return { kind: kinds[keyId.slice(0, 4)] ?? "access key", ...(account && { account }) };
@@ -111,9 +102,7 @@ const amazon = (0,build/* provider */.Mn)("amazon", "Amazon", {
     at: "https://developer.amazon.com/",
 });
 const alexa = "https://developer.amazon.com/docs/login-with-amazon/authorization-code-grant.html";
-/** Forty characters of base64 that nothing else of base64 surrounds. */
 const secretKey = /[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/;
-/** Amazon Web Services, and Amazon's own seller and sign-in services. */
 const awsRules = [
     aws.token("access-key-id", "access key id", {
         prefix: ["AKIA", "ASIA", "ABIA", "ACCA"],

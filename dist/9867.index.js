@@ -12,14 +12,7 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93222);
 
 
-/** Aliases beyond this many expanded nodes are taken for an alias bomb. */
 const MAX_ALIASES = 100;
-/**
- * Parses one YAML 1.2 document.
- *
- * @param transform Applied to each string scalar that is a value, before the value is built.
- * @throws ConfigurationError with `file:line:column` for syntax errors, duplicate keys, alias bombs and several documents.
- */
 function parseYaml(text, file, transform) {
     const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
@@ -27,7 +20,6 @@ function parseYaml(text, file, transform) {
         prettyErrors: false,
         version: "1.2",
         strict: true,
-        // A key that is a list or a mapping gets an unknown key's error; the parser's own warning would only stand beside it.
         logLevel: "error",
     });
     const at = (offset) => {
@@ -75,7 +67,6 @@ function transformScalars(document, transform, fail) {
         },
     });
 }
-/** The keys and indexes on the way down a chain of nodes. */
 function pathTo(nodes) {
     return nodes.flatMap((node, index) => {
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(node))
@@ -152,22 +143,12 @@ var probes_git = __webpack_require__(84949);
 
 
 
-/** Larger files are not read, in bytes. */
 const MAX_FILE_BYTES = 4 * 1024 * 1024;
-/**
- * Whether the base branch's word counts for more than the work tree's: for pull requests and merge groups, whose head
- * brings its own configuration along. A privileged run has the base's files checked out already.
- */
 function hasForeignConfiguration({ event, pullRequest, base, privileged }) {
     if (base === undefined || privileged === true)
         return false;
     return pullRequest !== undefined || event === "merge_group";
 }
-/**
- * Opens the base commit; one that a shallow clone lacks is fetched from `origin`.
- *
- * @returns Undefined outside git; the reason when the commit cannot be had.
- */
 async function openBaseBranch(root, commit, signal) {
     const git = (0,probes_git/* createGit */.lD)(root, { signal, maxBytes: MAX_FILE_BYTES });
     if (!(await (0,probes_git/* isGitRepository */.XY)(git)))
@@ -175,7 +156,7 @@ async function openBaseBranch(root, commit, signal) {
     if ((await (0,git_repository/* resolveCommit */.WL)(git, commit)) === undefined) {
         const repository = await (0,git_repository/* readRepository */.Nu)(git);
         const depth = repository?.shallow ? { depth: 1 } : "as-is";
-        const problem = await (0,fetch/* fetchFromOrigin */.F)((0,fetch/* createRemoteGit */.l)(root, signal), [commit], depth);
+        const problem = await (0,fetch/* fetchFromOrigin */.FU)((0,fetch/* createRemoteGit */.lG)(root, signal), [commit], depth);
         if ((await (0,git_repository/* resolveCommit */.WL)(git, commit)) === undefined) {
             return {
                 problem: `commit ${commit.slice(0, 10)} is not in this clone (${problem ?? "origin does not have it"})`,
@@ -185,7 +166,6 @@ async function openBaseBranch(root, commit, signal) {
     return {
         commit,
         async read(path) {
-            // A leading "./" makes git take the path from the root of the run instead of the repository's.
             const object = `${commit}:./${path}`;
             const { status } = await git.run(["cat-file", "-e", "--end-of-options", object]);
             return status === 0 ? git.text(["cat-file", "blob", "--end-of-options", object]) : undefined;
@@ -209,11 +189,6 @@ var trusted = __webpack_require__(11395);
 
 
 const MAX_CONFIG_BYTES = 1024 * 1024;
-/**
- * Reads the configuration of the base commit when the change may have altered it.
- *
- * @returns Nothing to heed outside pull requests and merge groups, outside git, and with `config-ref: head`.
- */
 async function readTrust(request) {
     const { change, root, configRef, signal } = request;
     const { base: commit } = change;
@@ -233,7 +208,6 @@ async function readTrust(request) {
         return { branch };
     const head = headText === undefined ? {} : rawOf(headText, file);
     const base = baseText === undefined ? {} : rawOf(baseText, file);
-    // A file that cannot be read on the base branch held nobody to anything; the change may be what mends it.
     if (base === undefined)
         return { branch };
     const values = baseText === undefined ? {} : (rawOf(baseText, file, lenient(request)) ?? {});
@@ -249,7 +223,6 @@ async function readHead(root, file) {
         throw thrown;
     }
 }
-/** A file's mapping; undefined when it is none. What is wrong with the head's file is told where it is loaded. */
 function rawOf(text, file, transform) {
     try {
         const { value } = (0,yaml_document.parseYaml)(text, file, transform);
@@ -263,7 +236,6 @@ function rawOf(text, file, transform) {
         throw new Error(`${file}: ${(0,errors/* messageOf */.bD)(thrown)}`, { cause: thrown });
     }
 }
-/** Fills in variables, and leaves those that are not set: most of the base's file is not used. */
 function lenient({ env, redactor }) {
     return (text) => {
         try {
@@ -288,23 +260,14 @@ function lenient({ env, redactor }) {
 /* unused harmony export heldOptions */
 /* harmony import */ var _config_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98148);
 
-/**
- * Which parts of the configuration a pull request may bring along and which stay the base branch's: a change must not
- * switch off its own gate. Held by the base are the policy with its waivers, the path filter, the commands of a
- * promotion, which gates are off, and the options by which a gate looks away from the change itself. Everything else is
- * taken from the head, so that a change to what is checked can be tried where it is made.
- */
 const heldKeys = ["policy", "paths", "deployment"];
-/** Options that only say what of the repository is not looked at. Dropping them can do no harm outside. */
 const heldOptions = {
     "secret-scan": "all",
     "env-vars": ["ignore"],
 };
-/** Whether a gate's value in the configuration switches it off. */
 function isOff(options) {
     return options === "off" || options === false;
 }
-/** The head's configuration with the parts that the base holds put back. Both are as their files have them. */
 function withBasePolicy(head, base) {
     const merged = heldBy(head, base);
     const names = Object.keys(environmentsOf(head));
@@ -347,7 +310,6 @@ function trustedGates(head, base) {
     const entries = ids.map((id) => [id, trustedOptions(id, ours, theirs)]);
     return Object.fromEntries(entries.filter(([, options]) => options !== undefined));
 }
-/** A gate's value; undefined when it is not to be listed. */
 function trustedOptions(id, head, base) {
     const listed = Object.hasOwn(base, id);
     const ours = head[id];
@@ -381,44 +343,40 @@ function trustedOptions(id, head, base) {
 /* harmony export */   XS: () => (/* binding */ GitError),
 /* harmony export */   XY: () => (/* binding */ isGitRepository),
 /* harmony export */   _K: () => (/* binding */ gitEnvironment),
-/* harmony export */   lD: () => (/* binding */ createGit)
+/* harmony export */   lD: () => (/* binding */ createGit),
+/* harmony export */   s$: () => (/* binding */ fetchingGitEnvironment)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93222);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87852);
 
 
-/** Git refused: the repository cannot answer. */
 class GitError extends Error {
     name = "GitError";
 }
-/**
- * The environment git runs in: no prompts, no user or system settings that change output (textconv, prefixes), no
- * fetching of missing objects behind our back.
- */
 function gitEnvironment(env = process.env) {
     return {
         ...env,
         GIT_CONFIG_NOSYSTEM: "1",
         GIT_CONFIG_GLOBAL: "/dev/null",
-        // The checkout may belong to another user, as in container jobs; we read it only.
         GIT_CONFIG_COUNT: "3",
         GIT_CONFIG_KEY_0: "safe.directory",
         GIT_CONFIG_VALUE_0: "*",
         GIT_CONFIG_KEY_1: "core.quotePath",
         GIT_CONFIG_VALUE_1: "false",
-        // Git hints at every command that a graft file is named, which would stand before its real messages.
         GIT_CONFIG_KEY_2: "advice.graftFileDeprecated",
         GIT_CONFIG_VALUE_2: "false",
         GIT_TERMINAL_PROMPT: "0",
         GIT_NO_LAZY_FETCH: "1",
-        // Replacements and grafts would show another history than the one that is pushed.
         GIT_NO_REPLACE_OBJECTS: "1",
         GIT_GRAFT_FILE: "/dev/null",
         GIT_OPTIONAL_LOCKS: "0",
         LC_ALL: "C",
     };
 }
-/** Git in `cwd`. */
+function fetchingGitEnvironment(env = process.env) {
+    const { GIT_NO_LAZY_FETCH: _, ...rest } = gitEnvironment(env);
+    return rest;
+}
 function createGit(cwd, options) {
     const env = options.env ?? gitEnvironment();
     const run = (args, input) => (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runProcess */ .R)({
@@ -446,7 +404,6 @@ function createGit(cwd, options) {
         },
     };
 }
-/** Whether `cwd` is inside a git work tree or repository; a missing git is the user's to install. */
 async function isGitRepository(git) {
     try {
         return (await git.run(["rev-parse", "--git-dir"])).status === 0;
@@ -465,12 +422,12 @@ async function isGitRepository(git) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ fetchFromOrigin),
-/* harmony export */   l: () => (/* binding */ createRemoteGit)
+/* harmony export */   FU: () => (/* binding */ fetchFromOrigin),
+/* harmony export */   Md: () => (/* binding */ fetchPromisedObjects),
+/* harmony export */   lG: () => (/* binding */ createRemoteGit)
 /* harmony export */ });
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84949);
 
-/** The environment for talking to a remote: the user's own settings hold the credentials; nobody is there to be asked. */
 function remoteEnvironment(env = process.env) {
     return {
         GIT_SSH_COMMAND: "ssh -o BatchMode=yes -o ConnectTimeout=15",
@@ -483,32 +440,29 @@ function remoteEnvironment(env = process.env) {
         LC_ALL: "C",
     };
 }
-/** Git in `cwd` with the right to use the network. */
 function createRemoteGit(cwd, signal) {
     return (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .createGit */ .lD)(cwd, { signal, timeoutMs: 300_000, env: remoteEnvironment() });
 }
-/**
- * Fetches commits or refs from `origin`.
- *
- * @returns Undefined when it worked, else git's own reason.
- */
 async function fetchFromOrigin(git, wanted, depth) {
-    const { status, stderr, timedOut } = await git.run([
-        "fetch",
-        "--quiet",
-        "--no-tags",
-        "--no-recurse-submodules",
-        "--no-write-fetch-head",
-        ...depthArguments(depth),
-        "origin",
-        ...wanted,
-    ]);
-    if (status === 0)
-        return undefined;
+    const result = await git.run(["fetch", ...quietly, ...depthArguments(depth), "origin", ...wanted]);
+    return result.status === 0 ? undefined : reasonOf(result);
+}
+async function fetchPromisedObjects(git, ids) {
+    const promisor = await git.run(["config", "--get-regexp", "^remote\\..*\\.promisor$", "^true$"]);
+    const [, remote] = /^remote\.(.*)\.promisor/m.exec(promisor.stdout.toString("utf8")) ?? [];
+    if (remote === undefined)
+        return "no remote has promised them";
+    const options = ["-c", "fetch.negotiationAlgorithm=noop"];
+    const { status, stderr, timedOut } = await git.run([...options, "fetch", ...quietly, "--filter=blob:none", "--stdin", remote], ids.map((id) => `${id}\n`).join(""));
+    return status === 0 ? undefined : reasonOf({ status, stderr, timedOut });
+}
+const quietly = ["--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head"];
+function reasonOf({ status, stderr, timedOut, }) {
     if (timedOut)
         return "git fetch took too long";
     const lines = stderr.trim().split("\n");
-    return (lines.find((line) => line.startsWith("fatal:"))?.slice(7) ?? lines[0] ?? `git fetch ended with ${status}`);
+    const fatal = lines.find((line) => line.startsWith("fatal:"))?.slice("fatal: ".length);
+    return fatal ?? (lines[0] || `git fetch ended with ${status}`);
 }
 function depthArguments(depth) {
     if (depth === "as-is")
@@ -532,6 +486,7 @@ function depthArguments(depth) {
 /* harmony export */   Nu: () => (/* binding */ readRepository),
 /* harmony export */   WL: () => (/* binding */ resolveCommit),
 /* harmony export */   _R: () => (/* binding */ absentCommits),
+/* harmony export */   mt: () => (/* binding */ isPartial),
 /* harmony export */   w_: () => (/* binding */ allRefs)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -542,7 +497,6 @@ function depthArguments(depth) {
 
 
 
-/** Reads the repository around `git.cwd`; undefined when there is none. */
 async function readRepository(git) {
     const { status, stdout, stderr } = await git.run([
         "rev-parse",
@@ -560,7 +514,6 @@ async function readRepository(git) {
             return undefined;
         throw new _git_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS(`git rev-parse: ${stderr.trim().split("\n", 1)[0]}`);
     }
-    // Without any commit git fails on HEAD, after it has said all the rest.
     return {
         gitDir: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(git.cwd, gitDir),
         bare: bare === "true",
@@ -570,7 +523,6 @@ async function readRepository(git) {
         ...(status === 0 && branch.startsWith("refs/") ? { branch } : {}),
     };
 }
-/** The id of the commit that `revision` names; undefined when it is not here. */
 async function resolveCommit(git, revision) {
     const { status, stdout } = await git.run([
         "rev-parse",
@@ -581,24 +533,20 @@ async function resolveCommit(git, revision) {
     ]);
     return status === 0 ? stdout.toString("latin1").trim() : undefined;
 }
-/** Which of the commits are not here, looked up at once. */
 async function absentCommits(git, commits) {
     const answers = await git.text(["cat-file", "--batch-check=%(objecttype)"], `${commits.map((commit) => `${commit}^{commit}`).join("\n")}\n`);
     const lines = answers.split("\n");
     return new Set(commits.filter((_commit, at) => lines[at] !== "commit"));
 }
-/** Those of `refs` that exist, by full name, with the ref each one stands for, if it is symbolic. */
 async function existingRefs(git, refs) {
     const listed = await git.text(["for-each-ref", "--format=%(refname) %(symref)", ...refs]);
     const lines = listed.split("\n").filter((line) => line !== "");
     return new Map(lines.map((line) => [line.slice(0, line.indexOf(" ")), line.slice(line.indexOf(" ") + 1)]));
 }
-/** Full names of all refs. */
 async function allRefs(git) {
     const listed = await git.text(["for-each-ref", "--format=%(refname)"]);
     return listed.split("\n").filter((name) => name !== "");
 }
-/** Ids of the commits at which a shallow clone's history was cut off. */
 async function shallowBoundary({ gitDir }) {
     try {
         const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, "shallow"), "latin1");
@@ -610,7 +558,14 @@ async function shallowBoundary({ gitDir }) {
         throw thrown;
     }
 }
-/** `owner/name` of the remote `origin`, from its URL, in lower case. */
+async function isPartial({ gitDir }) {
+    try {
+        return /^\s*promisor\s*=\s*true\b/im.test(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, "config"), "utf8"));
+    }
+    catch {
+        return false;
+    }
+}
 async function originName(git) {
     const { status, stdout } = await git.run(["config", "--local", "--get", "remote.origin.url"]);
     if (status !== 0)
@@ -618,7 +573,6 @@ async function originName(git) {
     const [, name] = /[:/]([^:/\s]+\/[^:/\s]+?)(?:\.git)?\/?\s*$/.exec(stdout.toString("utf8")) ?? [];
     return name?.toLowerCase();
 }
-/** Ids of the commits without parents from which HEAD descends, sorted. */
 async function rootCommits(git) {
     const { status, stdout } = await git.run(["rev-list", "--max-parents=0", "HEAD"]);
     return status === 0 ? stdout.toString("latin1").trim().split("\n").sort() : [];
@@ -646,11 +600,6 @@ function killGroup(pid) {
         return false;
     }
 }
-/**
- * Runs a program to its end, within limits on time and output.
- *
- * @throws ConfigurationError when the program is not installed; the abort reason when `signal` is aborted.
- */
 async function runProcess(request) {
     const [program, ...args] = request.argv;
     request.signal.throwIfAborted();
@@ -671,7 +620,6 @@ async function runProcess(request) {
     const end = () => {
         if (!group || child.pid === undefined || !killGroup(child.pid))
             child.kill("SIGKILL");
-        // A grandchild that lives on holds the pipes, and with them this call.
         child.stdout.destroy();
         child.stderr.destroy();
     };
@@ -694,7 +642,6 @@ async function runProcess(request) {
         stderr.push(kept);
         errorSize += kept.length;
     });
-    // A child that ends before it has read its input is judged by its status, not by the broken pipe.
     child.stdin.on("error", () => undefined);
     child.stdin.end(request.input);
     try {

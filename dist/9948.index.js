@@ -73,7 +73,6 @@ const mailtrap = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .provider */ .Mn)("
     revoke: "Delete the token under Settings → API Tokens.",
     at: "https://mailtrap.io/api-tokens",
 });
-/** Mail delivery and newsletters. */
 const mail = [
     sendGrid.token("api-key", "API key", {
         prefix: "SG.",

@@ -16,6 +16,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 35317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
 /***/ 24434:
 /***/ ((module) => {
 
@@ -296,6 +303,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
+/***/ 16928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -307,6 +321,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 53557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
@@ -337,6 +358,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  O$: () => (/* binding */ EXEC_COMMAND),
   Jv: () => (/* binding */ THREAD_COMMAND),
   qU: () => (/* binding */ helpUri),
   qM: () => (/* binding */ product)
@@ -346,19 +368,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 const package_namespaceObject = {"rE":"0.1.0"};
 ;// CONCATENATED MODULE: ./out/src/core/product.js
 
-/** Name and version of this tool, and where its pages are. */
 const product = {
     name: "launch-ready",
     version: package_namespaceObject.rE,
     repository: "launch-ready/launch-ready",
     url: "https://github.com/launch-ready/launch-ready",
 };
-/** The page that explains a rule. */
 function helpUri(ruleId) {
     return `${product.url}/blob/v1/docs/rules/${ruleId}.md`;
 }
-/** The word on a command line of this tool's that tells one of its own threads from a run. */
 const THREAD_COMMAND = "--thread";
+const EXEC_COMMAND = "--exec";
 
 
 /***/ }),
@@ -369,12 +389,7 @@ const THREAD_COMMAND = "--thread";
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _core_product_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87690);
 
-/**
- * One entry for both worlds: with a command it is the command line; without one, on a runner, it reads an action's
- * inputs. Everything beyond `--version` is loaded when it is needed.
- */
 const [command, ...args] = process.argv.slice(2);
-/** The oldest major version of Node this program runs on. */
 const NEEDED_NODE = 24;
 if (command === "--version" || command === "-v")
     process.stdout.write(`${_core_product_js__WEBPACK_IMPORTED_MODULE_0__/* .product */ .qM.version}\n`);
@@ -382,16 +397,21 @@ else if (Number.parseInt(process.versions.node, 10) < NEEDED_NODE)
     refuseNode();
 else if (command === _core_product_js__WEBPACK_IMPORTED_MODULE_0__/* .THREAD_COMMAND */ .Jv)
     await startThread();
+else if (command === _core_product_js__WEBPACK_IMPORTED_MODULE_0__/* .EXEC_COMMAND */ .O$)
+    await startUserCommand();
 else
     await start();
 function refuseNode() {
     process.stderr.write(`launch-ready: this is Node.js ${process.versions.node}, and ${NEEDED_NODE} or later is needed\n`);
     process.exitCode = 2;
 }
-/** One of our own threads; see `probes/threads.ts`. */
 async function startThread() {
     const { runThread } = await __nccwpck_require__.e(/* import() */ 2762).then(__nccwpck_require__.bind(__nccwpck_require__, 22762));
     await runThread(args);
+}
+async function startUserCommand() {
+    const { execUserCommand } = await __nccwpck_require__.e(/* import() */ 2763).then(__nccwpck_require__.bind(__nccwpck_require__, 92763));
+    await execUserCommand(args);
 }
 async function start() {
     const { runMain } = await __nccwpck_require__.e(/* import() */ 3080).then(__nccwpck_require__.bind(__nccwpck_require__, 23080));

@@ -8,6 +8,9 @@ export type FileContent =
   | { state: "oversized"; size: number }
   | { state: "skipped"; reason: string };
 
+/** How the reason begins why a file that is there was not read. */
+export const UNREADABLE = "cannot be read";
+
 /**
  * Reads a file for searching. A symbolic link is not followed: its content is its target's name, as git stores it.
  */
@@ -26,7 +29,8 @@ export async function readForSearch(path: string, maxBytes: number): Promise<Fil
     return { state: "read", bytes: await readFile(path) };
   } catch (thrown) {
     const { code } = thrown as NodeJS.ErrnoException;
-    return { state: "skipped", reason: `cannot be read (${code ?? "unknown error"})` };
+    if (code === "ENOENT") return { state: "skipped", reason: "no longer there" };
+    return { state: "skipped", reason: `${UNREADABLE} (${code ?? "unknown error"})` };
   }
 }
 

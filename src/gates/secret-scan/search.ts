@@ -1,3 +1,4 @@
+import type { CoverageLog } from "../../core/coverage.ts";
 import { messageOf } from "../../core/errors.ts";
 import type { GateContext } from "../../core/gate.ts";
 import { builtInRules } from "../../engines/secrets/built-in-rules.ts";
@@ -6,6 +7,7 @@ import type { DocumentScan } from "../../engines/secrets/scan-documents.ts";
 import { createScanner, type FoundSecret, type Scanner } from "../../engines/secrets/scanner.ts";
 import type { Place } from "../../engines/secrets/sources/document.ts";
 import type { Missing } from "../../engines/secrets/sources/git-objects.ts";
+import { UNREADABLE } from "../../probes/file-tree.ts";
 import { GitError } from "../../probes/git.ts";
 import { type CleanCache, openCleanCache } from "./clean-cache.ts";
 import { contentIdOf, createHitCollector, type HitCollector } from "./hits.ts";
@@ -103,8 +105,17 @@ async function search(request: SourceRequest, searching: Means): Promise<string[
     coverage.skip("objects", "missing from this clone", missing.objects.length);
     reasons.push(missingReason(missing.objects, target.unfetched));
   }
+  reasons.push(...unreadableFiles(coverage));
   if (unmatched.length > 0) reasons.push(`no file matches ${unmatched.join(", ")}`);
   return reasons;
+}
+
+/** What is there and was not looked at, through no choice of the user's, has not passed. */
+function unreadableFiles(coverage: CoverageLog): string[] {
+  return coverage
+    .snapshot()
+    .skipped.filter(({ what, reason }) => what === "files" && reason.startsWith(UNREADABLE))
+    .map(({ reason, count }) => `${count === 1 ? "1 file" : `${count} files`} ${reason}`);
 }
 
 function progressOf({ context }: SourceRequest): (documents: number) => void {

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createRepository, temporaryFolder } from "./repository.ts";
@@ -134,6 +134,27 @@ describe("scope paths", () => {
       options: { scope: "paths", paths: ["a.txt", "build/**"] },
     });
     expect(result.inconclusive).toEqual(["no file matches build/**"]);
+  });
+});
+
+describe("a file that is there and cannot be read", () => {
+  // Of this one the system tells a size, and refuses to read it, whoever asks.
+  it.runIf(process.platform === "linux")("leaves the question open", async () => {
+    using folder = temporaryFolder();
+    writeFileSync(join(folder.path, "a.txt"), githubToken(1));
+    const options = { scope: "paths", paths: ["a.txt", "/proc/self/mem"] };
+    const result = await scan({ root: folder.path, options });
+    expect(result.inconclusive).toEqual(["1 file cannot be read (EIO)"]);
+    expect(result.findings).toHaveLength(1);
+  });
+
+  it("is not one that has gone in the meantime", async () => {
+    using repository = createRepository();
+    repository.commit("two", { "a.txt": "clean", "b.txt": "clean" });
+    rmSync(join(repository.root, "b.txt"));
+    const result = await scan({ root: repository.root, options: { scope: "tree" } });
+    expect(result.inconclusive).toEqual([]);
+    expect(result.coverage.skipped).toContainEqual({ what: "files", reason: "no longer there", count: 1 });
   });
 });
 
