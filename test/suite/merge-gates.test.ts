@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { createRedactor } from "../../src/core/redactor.ts";
+import type { Report } from "../../src/core/report.ts";
+import { type Demo, startDemo } from "../../src/demo/demo.ts";
+import { json } from "../../src/reporters/json.ts";
+import { executeRun, prepareRun } from "../../src/suite/execute.ts";
+import { mergeReports } from "../../src/suite/merge.ts";
+
+const clock = { now: () => Date.UTC(2027, 0, 1), monotonic: () => 0 };
+
+/** What a run of all gates on the demo reports: the whole, or one machine's share. */
+async function reportOf(demo: Demo, shard?: string): Promise<Report> {
+  const prepared = await prepareRun({
+    root: demo.root,
+    gates: [...demo.gates],
+    overrides: [],
+    change: demo.change,
+    target: {},
+    env: demo.env,
+    clock,
+    redactor: createRedactor(),
+    signal: new AbortController().signal,
+    ...(shard === undefined ? {} : { shard }),
+  });
+  return executeRun(prepared);
+}
+
+/** The report's bytes, without what the shop itself counts on from run to run: its clock and the numbers of its records. */
+function stable(report: Report): string {
+  return json(report)
+    .replaceAll(/[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT/g, "(date)")
+    .replaceAll(/\/api\/records\/\d+/g, "/api/records/(id)")
+    .replaceAll(/\\"id\\":\d+/g, '\\"id\\":(id)');
+}
+
+/** A shard meets pages that another one meets, too, when no sitemap lists them: both count them. */
+function withoutCrawlCounts(report: Report): Report {
+  return {
+    ...report,
+    gates: report.gates.map((gate) =>
+      gate.gate === "redirect-crawl"
+        ? { ...gate, metrics: {}, coverage: { checked: {}, skipped: gate.coverage.skipped } }
+        : gate,
+    ),
+  };
+}
+
+describe("the real gates in shards", () => {
+  it.each([2, 3])("of %i give, merged, the bytes of one run of all", async (total) => {
+    const demo = await startDemo({ faulty: true, signal: new AbortController().signal });
+    try {
+      const whole = await reportOf(demo);
+      const shards: Report[] = [];
+      for (let index = 1; index <= total; index++) shards.push(await reportOf(demo, `${index}/${total}`));
+      expect(whole.gates).toHaveLength(demo.gates.length);
+      expect(whole.totals.error).toBeGreaterThan(10);
+      const merged = mergeReports(shards.toReversed());
+      expect(stable(withoutCrawlCounts(merged))).toBe(stable(withoutCrawlCounts(whole)));
+
+      const lost = mergeReports(shards.slice(1));
+      expect(lost.verdict).toBe("stop");
+      expect(JSON.stringify(lost)).toContain(`shard 1/${total}`);
+    } finally {
+      await demo.stop();
+    }
+  });
+});
