@@ -32,7 +32,7 @@ const jwt = [
 export interface File {
   path: string;
   text: string;
-  /** What must be told, in order of place; rules by id. */
+  /** Ids of the rules that must match. */
   rules: string[];
 }
 
