@@ -132,11 +132,11 @@ const FURTHER = 160;
  * manifests and XML), a tag of XML, `default` of a Terraform variable.
  */
 const furtherForms = [
+  String.raw`["']?(?:,\s{0,20}|\s{1,20})["']?value["']?[ \t]{0,2}[:=][ \t]{0,4}`,
   String.raw`\\?["'\`]\]?[ \t]{0,4}(?:,|\|\|=?|\?\?=?)[ \t]{0,4}\\?(?=["'\`])`,
   String.raw`[ \t]{0,4}(?:\|\||\?\?)[ \t]{0,4}(?=["'\`])`,
   '[ \\t]{1,20}(?=")',
   String.raw`:[ \t]?&?[A-Za-z'][A-Za-z0-9_'<>?|[\]. ]{1,30}=[ \t]?(?=["'\`])`,
-  String.raw`["']?,?\s{1,20}["']?value["']?[ \t]{0,2}[:=][ \t]{0,4}`,
   String.raw`["']?>(?:\s{0,20}<value>)?`,
   String.raw`</key>\s{0,20}<string>`,
   String.raw`"[ \t]{0,4}\{[^{}]{0,100}?\sdefault[ \t]{0,20}=[ \t]{0,4}`,
@@ -155,7 +155,7 @@ function afterFurtherForm(bytes: Buffer, nameStart: number, nameEnd: number): nu
   // A tag's name must begin a tag, a constant's follow the word that defines it, an argument's be the first one and not
   // a mere word, which may be a value itself.
   const before = bytes.toString("latin1", Math.max(0, nameStart - 12), nameStart);
-  const argument = /^\\?["'`]\]?[ \t]*,/.test(form);
+  const argument = /^\\?["'`]\]?[ \t]*,[ \t]*\\?$/.test(form);
   if (argument && !(/\(\\?["'`]$/.test(before) && /[_-]/.test(bytes.toString("latin1", nameStart, nameEnd))))
     return -1;
   if (form.startsWith(">") && !/[<.:-]$/.test(before)) return -1;

@@ -1,5 +1,5 @@
 import type { Proof } from "./rule.ts";
-import type { RuleFacts } from "./rule-facts.ts";
+import { assignmentRule, type RuleFacts } from "./rule-facts.ts";
 
 /** A secret in a stretch of bytes. */
 export interface Match {
@@ -44,7 +44,10 @@ function surest(group: readonly Match[]): Match[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
-/** Proven first, then rules of providers before generic ones, high confidence before medium, ours before secretlint's. */
+/**
+ * Proven first, then rules of providers before generic ones, high confidence before medium, ours before secretlint's, a
+ * mere assignment last.
+ */
 function bySureness(a: Match, b: Match): number {
   return (
     rank(a) - rank(b) ||
@@ -59,6 +62,7 @@ function rank({ rule, proof }: Match): number {
     (proof === "proven" ? 0 : 8) +
     (rule.generic ? 4 : 0) +
     (rule.confidence === "high" ? 0 : 2) +
-    (rule.id.startsWith("secretlint-") ? 1 : 0)
+    (rule.id.startsWith("secretlint-") ? 1 : 0) +
+    (rule === assignmentRule ? 1 : 0)
   );
 }

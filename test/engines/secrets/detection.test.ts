@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { builtInRules } from "../../../src/engines/secrets/built-in-rules.ts";
 import { createScanner, type FoundSecret } from "../../../src/engines/secrets/scanner.ts";
 import { credentials } from "./detection/credentials.ts";
+import { type File, files } from "./detection/files.ts";
 import { ordinary } from "./detection/ordinary.ts";
 import { shapes } from "./detection/shapes.ts";
 
@@ -40,5 +41,13 @@ describe("ordinary code and data", () => {
     const { path, text } = ordinary[name] as { path: string; text: string };
     const secrets = await found(path, text);
     expect(secrets.map(({ rule, secret }) => `${rule.id} ${secret}`)).toEqual([]);
+  });
+});
+
+describe("a file with a syntax of its own", () => {
+  it.each(Object.keys(files))("is read: %s", async (name) => {
+    const { path, text, rules } = files[name] as File;
+    const secrets = await found(path, text);
+    expect(secrets.map(({ rule }) => rule.id).sort()).toEqual(rules.toSorted());
   });
 });

@@ -1,5 +1,6 @@
 import { createHash, createHmac } from "node:crypto";
 import { createServer, type IncomingMessage, type Server } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { systemClock } from "../../../src/core/clock.ts";
@@ -7,6 +8,7 @@ import { defaultNetwork } from "../../../src/core/network.ts";
 import type { Candidate, Verification } from "../../../src/engines/secrets/verify/checks.ts";
 import { type VerifiedProvider, verifiedProviders } from "../../../src/engines/secrets/verify/providers.ts";
 import { verifierOf, verifySecrets } from "../../../src/engines/secrets/verify/verify.ts";
+import { selfSignedCertificate } from "../../harness/certificate.ts";
 
 type Reply = { status: number; body?: unknown; headers?: Record<string, string> };
 
@@ -170,5 +172,44 @@ describe("a provider that does not answer", () => {
   it("is not asked about other providers' secrets", async () => {
     expect(await verify({ ruleId: "linear-api-key", secret: "s" }, { status: 200 })).toBe("unknown");
     expect(asked).toEqual([]);
+  });
+});
+
+describe("a token that may belong elsewhere", () => {
+  it("is not dead because the provider's public host does not know it", async () => {
+    const { key, cert } = await selfSignedCertificate("gitlab.com");
+    let requests = 0;
+    const publicHost = createSecureServer({ key, cert }, (_request, response) => {
+      requests++;
+      response.writeHead(401).end("{}");
+    });
+    await new Promise<void>((resolve) => publicHost.listen(0, "127.0.0.1", resolve));
+    const { port } = publicHost.address() as AddressInfo;
+    const network = {
+      ...defaultNetwork,
+      control: [],
+      ca: cert,
+      resolve: { "gitlab.com": `127.0.0.1:${port}` },
+    };
+    const candidate = { ruleId: "gitlab-personal-access-token", secret: "s3cret-value" };
+    const { signal } = new AbortController();
+    const answers = await verifySecrets([candidate], { bases: {}, network, clock: systemClock, signal });
+    publicHost.close();
+    expect(requests).toBe(1);
+    expect(answers).toEqual(["unknown"]);
+    expect(await verify(candidate, { status: 401 })).toBe("dead");
+  });
+
+  it("is not shown to npm's registry where it is another registry's", async () => {
+    for (const ruleId of ["npm-registry-auth-token", "npm-legacy-auth-token", "npm-registry-basic-auth"]) {
+      expect(await verify({ ruleId, secret: "s3cret-value" }, { status: 200 })).toBe("unknown");
+      expect(asked).toEqual([]);
+    }
+  });
+
+  it("is not carried along to where an answer redirects", async () => {
+    const answer = { status: 302, headers: { location: `${base}elsewhere` } };
+    expect(await verify({ ruleId: "stripe-secret-key", secret: "s" }, answer)).toBe("unknown");
+    expect(asked.map(({ path }) => path)).toEqual(["/v1/balance"]);
   });
 });

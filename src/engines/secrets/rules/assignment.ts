@@ -7,7 +7,7 @@
 const quotesAfterName = String.raw`(?:\\?["'\x60]|[\])]){0,3}`;
 const annotation = String.raw`(?::[ \t]{0,2}&?[A-Za-z'][A-Za-z0-9_'<>?|[\]. ]{1,30}(?==))?`;
 const operator = String.raw`(?:=>|:=|\|{1,2}=?|\?\?=?|!?={1,3}|[:,({>])`;
-const namedValue = String.raw`,?\s{1,40}\\?["']?value\\?["']?[ \t]{0,4}[:=][ \t]{0,4}`;
+const namedValue = String.raw`(?:,\s{0,40}|\s{1,40})\\?["']?value\\?["']?[ \t]{0,4}[:=][ \t]{0,4}`;
 const propertyList = String.raw`</key>\s{0,40}<string>`;
 const terraform = String.raw`[ \t]{0,4}\{[^{}]{0,200}?\sdefault[ \t]{0,20}=[ \t]{0,4}`;
 const sentence = String.raw`[ \t](?:is|to|was):?[ \t]{1,4}`;

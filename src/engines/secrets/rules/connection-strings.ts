@@ -214,6 +214,10 @@ const jdbc = provider("jdbc", "JDBC", {
   documentation: "https://docs.oracle.com/javase/tutorial/jdbc/basics/connecting.html",
   revoke,
 });
+const postgresql = provider("postgresql", "PostgreSQL", {
+  documentation: "https://www.postgresql.org/docs/current/libpq-pgpass.html",
+  revoke: "Change the role's password.",
+});
 const kafka = provider("kafka", "Apache Kafka", {
   documentation: "https://kafka.apache.org/documentation/#security_sasl_jaasconfig",
   revoke,
@@ -260,6 +264,15 @@ export const connectionStrings: readonly SecretRule[] = [
       ["jdbc:postgresql://localhost:5432/orders?user=shop&password=", alnum(20)],
       ["jdbc:postgresql://db.shop.net:5432/orders?user=shop"],
     ],
+  }),
+  postgresql.form("pgpass-password", "password in .pgpass", {
+    pattern:
+      /(?<![^\n])(?:\*|[A-Za-z0-9_.-]{1,200}):5432:[^\s:]{1,63}:[^\s:]{1,63}:(?<secret>[^\s"'<>{}$\x60]{6,200})(?=\s|$)/g,
+    keywords: [":5432:"],
+    confidence: "medium",
+    entropy: 2.5,
+    like: ["db.shop.net:5432:shop:app:", alnum(20), "\n"],
+    unlike: [["db.shop.net:5432:shop:app:", "$PASSWORD"], ["db.shop.net:5432:shop"]],
   }),
   kafka.form("jaas-password", "password in a JAAS configuration", {
     pattern: () =>

@@ -1,5 +1,7 @@
+import { isPlaceholder } from "../placeholder.ts";
 import { describeJwt, encodeJwt, readJwt } from "../proofs/jwt.ts";
-import type { SecretRule } from "../rule.ts";
+import type { Proof, SecretRule } from "../rule.ts";
+import { isWordy } from "../wordiness.ts";
 import { begin, end, provider } from "./build.ts";
 import { alnum, base64, base64url, hex, lower, render } from "./sample.ts";
 
@@ -49,15 +51,39 @@ const accountToken = (seed: string): string =>
     render(base64url(342), seed),
   );
 
+const base64Of = (text: string): string => Buffer.from(text).toString("base64");
+
+/** The first entry of a Secret that is not open to all by its name, its manifest's kind before it or after. */
+function secretEntry(): RegExp {
+  const kind = String.raw`kind:[ \t]{0,4}["']?Secret["']?(?=[ \t\r]{0,4}(?:\n|$))`;
+  const open =
+    "(?:user|username|login|host|hostname|port|database|db|dbname|namespace|ca[.]crt|tls[.]crt|email|region)";
+  const passed = String.raw`(?:[ \t]{1,12}(?:#|${open}:)[^\r\n]{0,4000}\r?\n){0,8}`;
+  const entry = (name: string): string =>
+    String.raw`(?:data|stringData):[ \t]{0,4}\r?\n${passed}[ \t]{1,12}(?!${open}:)[A-Za-z0-9._-]{1,100}:[ \t]{1,4}["']?(?<${name}>(?![{$<]|ENC\[)[^\s"'{}<>|]{8,4000})`;
+  const before = String.raw`${kind}(?:(?!\n---|${kind})[\s\S]){0,1500}?\n${entry("secret")}`;
+  const after = String.raw`(?<![^\n])${entry("secret")}(?=[^\n]{0,200}\n)(?:(?!\n---|\n(?:data|stringData):)[\s\S]){0,1000}?\n${kind}`;
+  return new RegExp(`${before}|${after}`, "g");
+}
+
+/** Refutes what a Secret holds beside secrets: certificates, addresses without credentials, words. */
+function refuteOrdinary(value: string): Proof {
+  const decoded = /^[A-Za-z0-9+/]+={0,2}$/.test(value) ? Buffer.from(value, "base64").toString("latin1") : "";
+  const text = /^[\x20-\x7e\s]{4,}$/.test(decoded) ? decoded.trim() : value;
+  if (/^-----BEGIN (?:CERTIFICATE|PUBLIC KEY|RSA PUBLIC KEY)/.test(text)) return "refuted";
+  if (/^[a-z][a-z0-9+.-]{1,20}:\/\/[^\s@]*$/.test(text) || isPlaceholder(text)) return "refuted";
+  return isWordy(text) && !/[0-9]/.test(text) ? "refuted" : "unproven";
+}
+
 /** Clusters: what is in manifests, kubeconfigs and join commands. */
 export const kubernetesRules: readonly SecretRule[] = [
   kubernetes.form("secret-data", "value in a Secret manifest", {
-    pattern:
-      /kind:[ \t]{0,4}["']?Secret["']?(?=[ \t\r]{0,4}\n)(?:(?!\n---|kind:[ \t]{0,4}["']?Secret)[\s\S]){0,1500}?\n(?:data|stringData):[ \t]{0,4}\r?\n(?:[ \t]{1,12}#[^\r\n]{0,200}\r?\n){0,4}[ \t]{1,12}[A-Za-z0-9._-]{1,100}:[ \t]{1,4}["']?(?<secret>(?![{$<]|ENC\[)[^\s"'{}<>|]{8,4000})/g,
+    pattern: secretEntry,
     keywords: ["kind: secret", 'kind: "secret"', "kind:secret"],
     confidence: "medium",
     reach: 6000,
     entropy: 3,
+    prove: refuteOrdinary,
     like: [
       "apiVersion: v1\nkind: Secret\nmetadata:\n  name: shop\ntype: Opaque\ndata:\n  password: ",
       base64(24),
@@ -66,11 +92,16 @@ export const kubernetesRules: readonly SecretRule[] = [
     also: [
       ['apiVersion: v1\nkind: "Secret"\nstringData:\n  password: ', alnum(24), "\n"],
       ["kind:Secret\ndata:\n  password: ", base64(24), "\n"],
+      ["kind: Secret\ndata:\n  username: c2hvcA==\n  # of the shop\n  password: ", base64(24), "\n"],
+      ["data:\n  password: ", base64(24), "\nkind: Secret\nmetadata:\n  name: shop\n"],
     ],
     unlike: [
       ["kind: Secret\nmetadata:\n  name: shop\ndata:\n  password: ", "{{ .Values.password }}", "\n"],
       ["kind: Secret\nstringData:\n  password: ENC[AES256_GCM,data:", base64(24), "]\n"],
       ["kind: ConfigMap\ndata:\n  password: ", base64(24), "\n"],
+      ["kind: Secret\n---\nkind: ConfigMap\ndata:\n  password: ", base64(24), "\n"],
+      ["kind: Secret\ndata:\n  ca.crt: ", () => base64Of("-----BEGIN CERTIFICATE-----\nMIIB"), "\n"],
+      ["kind: Secret\ndata:\n  url: ", () => base64Of("https://api.shop.net/v1/items"), "\n"],
     ],
   }),
   kubernetes.form("client-key-data", "client key in a kubeconfig", {

@@ -30,6 +30,8 @@ export interface Check {
   /** Undefined when what is known does not suffice to ask. */
   request: (base: string, candidate: Candidate, now: Date) => HttpRequest | undefined;
   judge: (answer: Answer) => Verification;
+  /** Whether many run the provider's software themselves: then a refusal at `base` says nothing of a token's own host. */
+  selfHosted?: true;
 }
 
 const bearer = ({ secret }: Candidate): Record<string, string> => ({ authorization: `Bearer ${secret}` });
@@ -68,6 +70,7 @@ export const checks: Readonly<Record<VerifiedProvider, Check>> = {
     base: "https://gitlab.com/",
     request: get("api/v4/personal_access_tokens/self", ({ secret }) => ({ "private-token": secret })),
     judge: byStatus,
+    selfHosted: true,
   },
   slack: {
     rules: /^slack-(?:bot|user|legacy|app-level)-token$/,
@@ -103,7 +106,8 @@ export const checks: Readonly<Record<VerifiedProvider, Check>> = {
     judge: byStatus,
   },
   npm: {
-    rules: /^npm-(?:access|legacy-auth|registry-auth)-token$/,
+    // Other tokens in .npmrc may be of another registry, and no business of this one's.
+    rules: /^npm-access-token$/,
     base: "https://registry.npmjs.org/",
     request: get("-/whoami", bearer),
     judge: byStatus,
