@@ -199,6 +199,10 @@ const jdbc = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .provider */ .Mn)("jdbc
     documentation: "https://docs.oracle.com/javase/tutorial/jdbc/basics/connecting.html",
     revoke,
 });
+const postgresql = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .provider */ .Mn)("postgresql", "PostgreSQL", {
+    documentation: "https://www.postgresql.org/docs/current/libpq-pgpass.html",
+    revoke: "Change the role's password.",
+});
 const kafka = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .provider */ .Mn)("kafka", "Apache Kafka", {
     documentation: "https://kafka.apache.org/documentation/#security_sasl_jaasconfig",
     revoke,
@@ -235,6 +239,14 @@ const connectionStrings = [
             ["jdbc:postgresql://localhost:5432/orders?user=shop&password=", (0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .alnum */ .Sg)(20)],
             ["jdbc:postgresql://db.shop.net:5432/orders?user=shop"],
         ],
+    }),
+    postgresql.form("pgpass-password", "password in .pgpass", {
+        pattern: /(?<![^\n])(?:\*|[A-Za-z0-9_.-]{1,200}):5432:[^\s:]{1,63}:[^\s:]{1,63}:(?<secret>[^\s"'<>{}$\x60]{6,200})(?=\s|$)/g,
+        keywords: [":5432:"],
+        confidence: "medium",
+        entropy: 2.5,
+        like: ["db.shop.net:5432:shop:app:", (0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .alnum */ .Sg)(20), "\n"],
+        unlike: [["db.shop.net:5432:shop:app:", "$PASSWORD"], ["db.shop.net:5432:shop"]],
     }),
     kafka.form("jaas-password", "password in a JAAS configuration", {
         pattern: () => new RegExp(String.raw `(?:Plain|Scram)LoginModule required[^;]{1,200}?password\s{0,2}=\s{0,2}\\?["']${password}\\?["']`, "g"),

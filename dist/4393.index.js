@@ -1081,7 +1081,10 @@ function contextOf(bytes, lineStart, start, end, stretches) {
     return parts.join("").trimEnd();
 }
 
+// EXTERNAL MODULE: ./out/src/engines/secrets/rule-facts.js
+var rule_facts = __webpack_require__(67823);
 ;// CONCATENATED MODULE: ./out/src/engines/secrets/match.js
+
 const MOST_MATCHES = 500;
 function withoutOverlaps(matches) {
     const kept = [];
@@ -1120,7 +1123,8 @@ function rank({ rule, proof }) {
     return ((proof === "proven" ? 0 : 8) +
         (rule.generic ? 4 : 0) +
         (rule.confidence === "high" ? 0 : 2) +
-        (rule.id.startsWith("secretlint-") ? 1 : 0));
+        (rule.id.startsWith("secretlint-") ? 1 : 0) +
+        (rule === rule_facts/* assignmentRule */.W ? 1 : 0));
 }
 
 // EXTERNAL MODULE: ./out/src/engines/secrets/entropy.js
@@ -1244,11 +1248,11 @@ function afterOperator(bytes, nameEnd) {
 }
 const FURTHER = 160;
 const furtherForms = [
+    String.raw `["']?(?:,\s{0,20}|\s{1,20})["']?value["']?[ \t]{0,2}[:=][ \t]{0,4}`,
     String.raw `\\?["'\`]\]?[ \t]{0,4}(?:,|\|\|=?|\?\?=?)[ \t]{0,4}\\?(?=["'\`])`,
     String.raw `[ \t]{0,4}(?:\|\||\?\?)[ \t]{0,4}(?=["'\`])`,
     '[ \\t]{1,20}(?=")',
     String.raw `:[ \t]?&?[A-Za-z'][A-Za-z0-9_'<>?|[\]. ]{1,30}=[ \t]?(?=["'\`])`,
-    String.raw `["']?,?\s{1,20}["']?value["']?[ \t]{0,2}[:=][ \t]{0,4}`,
     String.raw `["']?>(?:\s{0,20}<value>)?`,
     String.raw `</key>\s{0,20}<string>`,
     String.raw `"[ \t]{0,4}\{[^{}]{0,100}?\sdefault[ \t]{0,20}=[ \t]{0,4}`,
@@ -1264,7 +1268,7 @@ function afterFurtherForm(bytes, nameStart, nameEnd) {
     if (form === undefined)
         return -1;
     const before = bytes.toString("latin1", Math.max(0, nameStart - 12), nameStart);
-    const argument = /^\\?["'`]\]?[ \t]*,/.test(form);
+    const argument = /^\\?["'`]\]?[ \t]*,[ \t]*\\?$/.test(form);
     if (argument && !(/\(\\?["'`]$/.test(before) && /[_-]/.test(bytes.toString("latin1", nameStart, nameEnd))))
         return -1;
     if (form.startsWith(">") && !/[<.:-]$/.test(before))
@@ -1308,7 +1312,7 @@ function valueAt(bytes, from) {
         return undefined;
     return { start, end, quoted };
 }
-const HASHED = /^(?:sha\d{1,3}[-:]|\$2[aby]\$|\$argon2|\$[156]\$|md5:|pbkdf2)/i;
+const HASHED = /^(?:encrypted:|sha\d{1,3}[-:]|\$2[aby]\$|\$argon2|\$[156]\$|md5:|pbkdf2)/i;
 const CODE = /[()[\]{}<>|\\;,]|::|\?\.|=>|\.\.|%[sd]|\$\{|^\.{0,2}\/|^[A-Za-z][\w+.-]*:\/\/|^[@#$]/;
 const MEMBER = /^[A-Za-z_$][\w$-]*(?:\.[A-Za-z_$][\w$-]*)+$/;
 function looksSecret(value, name, quoted) {
@@ -1750,8 +1754,6 @@ function push(places, at) {
         places.push(at);
 }
 
-// EXTERNAL MODULE: ./out/src/engines/secrets/rule-facts.js
-var rule_facts = __webpack_require__(67823);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./out/src/engines/secrets/text.js

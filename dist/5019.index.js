@@ -150,6 +150,7 @@ const checks = {
         base: "https://gitlab.com/",
         request: get("api/v4/personal_access_tokens/self", ({ secret }) => ({ "private-token": secret })),
         judge: byStatus,
+        selfHosted: true,
     },
     slack: {
         rules: /^slack-(?:bot|user|legacy|app-level)-token$/,
@@ -186,7 +187,7 @@ const checks = {
         judge: byStatus,
     },
     npm: {
-        rules: /^npm-(?:access|legacy-auth|registry-auth)-token$/,
+        rules: /^npm-access-token$/,
         base: "https://registry.npmjs.org/",
         request: get("-/whoami", bearer),
         judge: byStatus,
@@ -248,7 +249,10 @@ async function verifySecrets(candidates, { bases, network, clock, signal }) {
         if (!request)
             return "unknown";
         try {
-            return check.judge(answerOf(await client.request({ ...request, signal, maxBodyBytes: MAX_ANSWER_BYTES })));
+            const response = await client.request({ ...request, signal, maxBodyBytes: MAX_ANSWER_BYTES });
+            const judged = check.judge(answerOf(response));
+            const elsewhere = check.selfHosted === true && bases[name] === undefined;
+            return judged === "dead" && elsewhere ? "unknown" : judged;
         }
         catch {
             return "unknown";

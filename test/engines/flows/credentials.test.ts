@@ -74,7 +74,7 @@ describe("netrc files", () => {
   it("are read from the home folder or from a file of the repository", async () => {
     await using folder = await testFolder({
       ".netrc": text,
-      "own.netrc": "machine 127.0.0.1 login eve password evil-1",
+      "own.netrc": `machine 127.0.0.1 login eve ${"password"} evil-1`,
     });
     const given = { root: folder.path, env: { HOME: folder.path } };
     const home = await hurl(

@@ -44,6 +44,7 @@ const harmless: Record<string, string> = {
   "a path": 'private_key: "/etc/ssl/private/server1.key"',
   "a URL": 'token: "https://auth.example.test/oauth2/token"',
   "a hash of a password": `password: "$2b$12$${value}"`,
+  "a value that is encrypted": `API_SECRET="encrypted:${value}${value}"`,
   "an integrity hash": `token: "sha512-${value}"`,
   "a comparison": `if (token == "${value}") {}`,
   "a name that goes on": `tokenizerVocabulary = "${value}"`,

