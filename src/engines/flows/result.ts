@@ -31,7 +31,7 @@ export interface StepResult {
   failures: Failure[];
   /** Why it was skipped. */
   reason?: string;
-  /** The last answer. */
+  /** The last answer, unless the step has passed for good. */
   answer?: Answer;
   /** How often it was tried. */
   attempts: number;
