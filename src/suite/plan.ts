@@ -44,7 +44,11 @@ export async function planRun(
   }
   const all = await Promise.all(gateIds.map((id) => planGate(id, loaded, names, context)));
   const entries = all.map((entry, index) => ofShard(entry, index, shard));
-  for (const entry of entries) if ("options" in entry) await entry.gate.check?.(entry.options, context);
+  const siblings = Object.fromEntries(
+    entries.flatMap((entry) => ("options" in entry ? [[entry.gate.id, entry.options]] : [])),
+  );
+  for (const entry of entries)
+    if ("options" in entry) await entry.gate.check?.(entry.options, { ...context, siblings });
   return {
     planned: entries.flatMap((entry) => ("options" in entry ? [entry] : [])),
     notChecked: entries.flatMap((entry) => ("reason" in entry ? [entry] : [])),

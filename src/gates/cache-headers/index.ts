@@ -16,6 +16,11 @@ export const gate = defineGate({
   async check(given, context) {
     const { assertSite } = await import("./site.ts");
     assertSite(given, context);
+    const { session } = given;
+    if (!session) return;
+    const { checkSession } = await import("../../engines/flows/session.ts");
+    await checkSession(session, context);
+    if (session.other?.flow) await checkSession({ ...session.other, flow: session.other.flow }, context);
   },
   async *run(given, context) {
     const { checkCaching } = await import("./run.ts");

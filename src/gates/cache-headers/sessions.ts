@@ -1,5 +1,4 @@
 import type { GateContext } from "../../core/gate.ts";
-import type { FlowsInput } from "../../engines/flows/schema.ts";
 import type { Session } from "../../engines/flows/session.ts";
 import type { Options } from "./options.ts";
 
@@ -20,8 +19,8 @@ export interface Sessions {
 export async function openSessions(options: Options, context: GateContext): Promise<Sessions> {
   const { session } = options;
   if (!session) return { inconclusive: [], close: async () => {} };
-  const { openSession, SessionError } = await import("../../engines/flows/session.ts");
-  const flows = flowsOf(context.siblings["smoke-test"]);
+  const { openSession, SessionError, smokeFlows } = await import("../../engines/flows/session.ts");
+  const flows = smokeFlows(context.siblings);
   const inconclusive: string[] = [];
   const open = async (label: string, flow: typeof session.flow, variables?: Record<string, string>) => {
     try {
@@ -47,8 +46,4 @@ export async function openSessions(options: Options, context: GateContext): Prom
       await Promise.allSettled([first?.close(), other?.close()]);
     },
   };
-}
-
-function flowsOf(siblingOptions: unknown): FlowsInput | undefined {
-  return (siblingOptions as { flows?: FlowsInput } | undefined)?.flows;
 }

@@ -16,6 +16,11 @@ export const gate = defineGate({
   async check(options, context) {
     const { readRoutes } = await import("./route.ts");
     readRoutes(options, context.env);
+    const { session, concurrency, flows } = options;
+    if (!session && !concurrency) return;
+    const { checkSession } = await import("../../engines/flows/session.ts");
+    if (session) await checkSession(session, context, flows);
+    if (concurrency) await checkSession({ flow: concurrency.flow }, context, flows);
   },
   async *run(options, context) {
     const { runEndpointTiming } = await import("./run.ts");
