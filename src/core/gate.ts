@@ -90,10 +90,7 @@ export interface Gate<S extends z.ZodType = z.ZodType> {
    *
    * @throws ConfigurationError for the user's mistakes: the run then ends with exit code 2 and has done nothing.
    */
-  check?(
-    options: z.output<S>,
-    context: ApplicabilityContext & Partial<Pick<GateContext, "siblings">>,
-  ): Promise<void>;
+  check?(options: z.output<S>, context: CheckContext): Promise<void>;
   /** Yields findings as it goes. Must stop soon after `context.signal` is aborted. */
   run(options: z.output<S>, context: GateContext): AsyncGenerator<Finding, Outcome, void>;
 }
@@ -103,6 +100,9 @@ export type ApplicabilityContext = Pick<
   GateContext,
   "root" | "site" | "domain" | "environment" | "change" | "env"
 >;
+
+/** What is known once all gates' options are read. */
+export type CheckContext = ApplicabilityContext & Pick<GateContext, "siblings">;
 
 /** Rules with arguments of their own each. */
 type AnyRules = Record<string, Rule<never>>;

@@ -2,7 +2,7 @@ import { type LoadedConfig, placeOf } from "../config/load.ts";
 import { isMapping } from "../config/merge.ts";
 import type { Config } from "../config/schema.ts";
 import { ConfigurationError } from "../core/errors.ts";
-import type { ApplicabilityContext, Gate, GateContext } from "../core/gate.ts";
+import type { ApplicabilityContext, CheckContext, Gate } from "../core/gate.ts";
 import { didYouMean } from "../core/nearest.ts";
 import type { NotChecked } from "../core/report.ts";
 import { validate } from "../core/schema-errors.ts";
@@ -83,7 +83,7 @@ function configuredGates({ gates = {}, environments = {} }: Config): string[][] 
 async function checkOptions(
   { gate, options }: PlannedGate,
   loaded: LoadedConfig,
-  context: ApplicabilityContext & Partial<Pick<GateContext, "siblings">>,
+  context: CheckContext,
 ): Promise<void> {
   try {
     await gate.check?.(options, context);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadConfig, type Override } from "../../src/config/load.ts";
 import { localChange } from "../../src/core/change.ts";
+import { ConfigurationError } from "../../src/core/errors.ts";
 import { createRedactor } from "../../src/core/redactor.ts";
 import type { Shard } from "../../src/core/shard.ts";
 import { gateIds } from "../../src/gates/catalogue.ts";
@@ -41,6 +42,29 @@ describe("planRun", () => {
     expect(gates).toEqual(["redirect-crawl"]);
     expect(reasons["secret-scan"]).toBe("not asked for in this run");
     expect((await plan("gates: { redirect-crawl: {} }\n")).gates).toContain("redirect-crawl");
+  });
+
+  it.each([
+    ["redirect-crawl", "session: { flow: sing in }"],
+    ["cache-headers", "session: { flow: sing in }"],
+    ["cache-headers", "session: { flow: sign in, other: { flow: sing in } }"],
+    ["endpoint-timing", "routes: [/], session: { flow: sing in }"],
+    ["endpoint-timing", "concurrency: { flow: sing in }"],
+  ])("refuses a session from a flow that there is not: %s { %s }", async (gate, options) => {
+    const smoke = "smoke-test: { flows: [{ name: sign in, steps: [{ get: / }] }] }";
+    await expect(
+      plan(`site: https://www.example.com\ngates: { ${smoke}, ${gate}: { ${options} } }\n`),
+    ).rejects.toThrow('no flow is named "sing in". Did you mean "sign in"? Flows: sign in.');
+  });
+
+  it("takes a session from a flow of the smoke test, with the variables it needs", async () => {
+    const flow = '{ name: sign in, steps: [{ get: "/${path}" }] }';
+    const given = (session: string) =>
+      plan(
+        `site: https://www.example.com\ngates: { smoke-test: off, redirect-crawl: { session: ${session} } }\n`,
+      );
+    expect((await given(`{ flow: ${flow}, variables: { path: login } }`)).gates).toContain("redirect-crawl");
+    await expect(given(`{ flow: ${flow} }`)).rejects.toThrow(ConfigurationError);
   });
 
   it("leaves out what is switched off, and says so", async () => {

@@ -17,6 +17,8 @@ export type Failure =
   | { kind: "mail-missing"; to: string; mailbox: string; waitedMs: number }
   /** A message is not as it should be. */
   | { kind: "mail"; what: string; expected: string; actual: string }
+  /** A message's DKIM or SPF does not vouch for its sender. */
+  | { kind: "mail-sender"; what: string; expected: string; actual: string }
   | { kind: "command"; test?: string; reason: string; details?: string; file?: string; line?: number }
   | { kind: "browser"; what: string; expected: string; actual: string; details?: readonly string[] }
   /** Something the step needs is not there on this machine: nothing is known of the site. */
@@ -29,7 +31,7 @@ export interface StepResult {
   failures: Failure[];
   /** Why it was skipped. */
   reason?: string;
-  /** The last answer. */
+  /** The last answer, unless the step has passed for good. */
   answer?: Answer;
   /** How often it was tried. */
   attempts: number;

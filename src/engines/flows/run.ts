@@ -24,6 +24,8 @@ export interface FlowRequest {
   secrets?: ReadonlySet<string> | undefined;
   /** Where mail steps look. */
   mailbox?: Mailbox | undefined;
+  /** Keeps the answers of steps that passed, too. */
+  keepAnswers?: boolean;
   /** Told of each step as it ends. */
   onStep?: (result: StepResult) => void;
 }
@@ -54,7 +56,17 @@ export async function startFlow(request: FlowRequest): Promise<StartedFlow> {
   const started = context.clock.monotonic();
   const state = createState(request);
   const steps: StepResult[] = [];
-  const take = (result: StepResult): void => {
+  let failed = false;
+  const counts = { requests: 0, expectations: 0 };
+  const take = (given: StepResult): void => {
+    const { answer, attempts, step, outcome } = given;
+    failed ||= outcome === "failed";
+    counts.requests += attempts + (answer?.redirects.length ?? 0);
+    if (answer) counts.expectations += step.expectations.length;
+    const result =
+      outcome === "passed" && !request.keepAnswers && !mayStillFail(step, state)
+        ? withoutAnswer(given)
+        : given;
     steps.push(result);
     onStep?.(result);
   };
@@ -65,13 +77,13 @@ export async function startFlow(request: FlowRequest): Promise<StartedFlow> {
     for (const [name, value] of orderedVariables(flow))
       setVariable(state, name, evaluate(value, state.scope), false);
     for (const step of flow.steps) {
-      if (steps.some(({ outcome }) => outcome === "failed")) {
+      if (failed) {
         take(skipped(step, "an earlier step failed", false, "not-reached"));
         continue;
       }
       take(await runStep(step, state, context.signal));
     }
-    if (!steps.some(({ outcome }) => outcome === "failed")) await followUp(state, steps);
+    if (!failed) await followUp(state, steps);
   } catch (thrown) {
     stopped = thrown;
   }
@@ -84,16 +96,22 @@ export async function startFlow(request: FlowRequest): Promise<StartedFlow> {
       flow,
       passed: steps.every(({ outcome }) => outcome === "passed" || outcome === "skipped"),
       steps,
-      requests: steps.reduce(
-        (sum, { answer, attempts }) => sum + attempts + (answer?.redirects.length ?? 0),
-        0,
-      ),
-      expectations: steps.reduce((sum, { step, answer }) => sum + (answer ? step.expectations.length : 0), 0),
+      ...counts,
       variables: state.variables,
       durationMs: context.clock.monotonic() - started,
     };
   };
   return { state, steps, finish, ...(stopped === undefined ? {} : { stopped }) };
+}
+
+/** A step whose verdict may still change needs its answer as evidence. */
+function mayStillFail(step: Step, { followUps }: FlowState): boolean {
+  return followUps.some((one) => one.step === step);
+}
+
+/** The answer of a step that has passed is evidence of nothing, and a long flow would hold all of them in memory. */
+function withoutAnswer({ answer: _, ...result }: StepResult): StepResult {
+  return result;
 }
 
 async function followUp(state: FlowState, steps: readonly StepResult[]): Promise<void> {

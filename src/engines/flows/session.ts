@@ -1,9 +1,10 @@
 import { ConfigurationError } from "../../core/errors.ts";
+import type { CheckContext } from "../../core/gate.ts";
 import { didYouMean } from "../../core/nearest.ts";
 import { createHttpClient } from "../../probes/http/client.ts";
 import { checkVariables } from "./check.ts";
 import type { FlowContext } from "./context.ts";
-import { runVariables } from "./identity.ts";
+import { runNames, runVariables } from "./identity.ts";
 import { loadFlows } from "./load.ts";
 import type { Flow } from "./model.ts";
 import type { Jar } from "./query/cookies.ts";
@@ -26,6 +27,34 @@ export interface SessionRequest {
   label?: string | undefined;
   /** A gate's context. */
   context: FlowContext;
+}
+
+/**
+ * Checks that a session can be opened as far as that shows without a request: its flow exists, and its variables have
+ * values.
+ *
+ * @param key The option that asks for the session, such as `gates.cache-headers.session`.
+ * @param siblings Options of the other gates: flows are looked for where the smoke-test gate has them.
+ * @throws ConfigurationError naming the option, and the nearest flow or variable.
+ */
+export async function checkSession(
+  key: string,
+  { flow, variables = {} }: Pick<SessionRequest, "flow" | "variables">,
+  { root, env, siblings }: Pick<CheckContext, "root" | "env" | "siblings">,
+  flows: FlowsInput | undefined = smokeFlows(siblings),
+): Promise<void> {
+  try {
+    checkVariables(overlaid(await flowNamed(flow, flows, root), variables), runNames, env);
+  } catch (thrown) {
+    // A flow that is written here, or in a file, has a place of its own.
+    if (!(thrown instanceof ConfigurationError) || typeof flow !== "string") throw thrown;
+    throw new ConfigurationError(`${key}: ${thrown.message}`, { cause: thrown });
+  }
+}
+
+/** The smoke-test gate's `flows` option, when it has one. */
+export function smokeFlows(siblings: CheckContext["siblings"]): FlowsInput | undefined {
+  return (siblings["smoke-test"] as { flows?: FlowsInput } | undefined)?.flows;
 }
 
 /** What a flow left behind: its cookies and what it captured. */

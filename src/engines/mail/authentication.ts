@@ -48,23 +48,7 @@ function withoutComments(value: string): string {
   return text;
 }
 
-/** Whether DKIM or SPF passed for a domain that belongs to the sender's: relaxed alignment (RFC 7489 section 3.1). */
-export function isAuthenticated(results: readonly AuthenticationResult[], from: string): boolean {
-  const sender = organisation(from.slice(from.lastIndexOf("@") + 1));
-  return results.some(
-    ({ method, result, domain }) =>
-      method !== "dmarc" && result === "pass" && domain !== undefined && organisation(domain) === sender,
-  );
-}
-
-function organisation(domain: string): string {
+/** The domain that a name belongs to, by the public suffix list: `shop.example` for `mail.shop.example`. */
+export function organisation(domain: string): string {
   return getDomain(domain, { allowPrivateDomains: false }) ?? domain.toLowerCase();
-}
-
-/** The results for a reader: `dkim=pass (shop.example), spf=fail (bounce.example)`. */
-export function describeResults(results: readonly AuthenticationResult[]): string {
-  if (results.length === 0) return "no DKIM and no SPF result";
-  return results
-    .map(({ method, result, domain }) => `${method}=${result}${domain === undefined ? "" : ` (${domain})`}`)
-    .join(", ");
 }

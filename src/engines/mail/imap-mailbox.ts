@@ -1,3 +1,4 @@
+import { parseDnsServer, systemDnsServers } from "../../probes/dns/server-address.ts";
 import { ImapError, openImap } from "../../probes/mail/imap.ts";
 import { type Mailbox, MailboxError } from "./mailbox.ts";
 import { parseMessage } from "./message.ts";
@@ -16,10 +17,11 @@ export function openImapMailbox(
 ): Mailbox {
   redactor.add(options.password);
   const { host } = options;
+  const servers = options.resolvers?.flatMap((text) => parseDnsServer(text) ?? []) ?? systemDnsServers();
   return {
     name: `the mailbox of ${options.user} on ${host}`,
     pollMs: 2_000,
-    real: true,
+    sender: { servers, receivedBy: options["received-by"] ?? [], require: options.require ?? [] },
     async messagesTo(address, signal) {
       const account = { ...options, ca: network.ca };
       try {
@@ -27,7 +29,9 @@ export function openImapMailbox(
         try {
           const since = new Date(clock.now() - DAY_MS);
           const raws = await session.messagesTo(address, since, MAX_MESSAGES);
-          const messages = await Promise.all(raws.map((raw, index) => parseMessage(raw, String(index))));
+          const messages = await Promise.all(
+            raws.map(async (raw, index) => ({ ...(await parseMessage(raw, String(index))), raw })),
+          );
           return messages.filter(({ recipients }) => recipients.includes(address.toLowerCase())).reverse();
         } finally {
           session.close();

@@ -1,4 +1,5 @@
 import type { Message } from "./message.ts";
+import type { SenderCheck } from "./verify.ts";
 
 /** Where messages are looked for. */
 export interface Mailbox {
@@ -6,8 +7,8 @@ export interface Mailbox {
   messagesTo(address: string, signal: AbortSignal): Promise<Message[]>;
   /** Time between two looks, in ms. */
   pollMs: number;
-  /** Messages came over the internet, and the receiving server has checked who sent them. */
-  real?: boolean;
+  /** Set when messages came over the internet: how their sender is verified. */
+  sender?: SenderCheck;
   /** How evidence calls it: `the SMTP catcher on port 2525`. */
   name: string;
   close(): Promise<void>;

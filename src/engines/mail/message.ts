@@ -14,6 +14,8 @@ export interface Message {
   html: string;
   /** Names in lower case, in the order of the message. */
   headers: HeaderLines;
+  /** The message as it was sent, byte by byte, where the mailbox gives it so. */
+  raw?: Buffer;
 }
 
 /** Parses a message (RFC 5322, MIME). @param envelope RCPT TO addresses, where they are known. */

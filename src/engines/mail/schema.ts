@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { httpUrl, textMap } from "../../core/options.ts";
+import { httpUrl, list, textMap } from "../../core/options.ts";
+import { parseDnsServer } from "../../probes/dns/server-address.ts";
 
 /** The `mail` option. Light: it is part of a gate's options and loaded at every start. */
 
@@ -18,6 +19,13 @@ const mailpit = z
   })
   .describe("A Mailpit server, read over its HTTP API.");
 
+const dnsServer = z
+  .string()
+  .refine(
+    (text) => parseDnsServer(text) !== undefined,
+    "must be an IP address, with a port when it is not 53: 1.1.1.1, 127.0.0.1:5353, [::1]:5353",
+  );
+
 const imap = z
   .strictObject({
     host: z.string(),
@@ -26,8 +34,19 @@ const imap = z
     user: z.string(),
     password: z.string(),
     mailbox: z.string().default("INBOX"),
+    "received-by": list(z.string())
+      .optional()
+      .describe(
+        "Names of the mailbox's own receiving servers, as they stand after `by` in Received fields. SPF is judged for the address they took the message from.",
+      ),
+    require: list(z.enum(["dkim", "spf"]))
+      .optional()
+      .describe("What must pass for the From address's domain. Default: one of DKIM and SPF."),
+    resolvers: list(dnsServer)
+      .optional()
+      .describe("Name servers asked for DKIM, SPF and DMARC records. Default: the system's."),
   })
-  .describe("A real mailbox.");
+  .describe("A real mailbox, whose messages' senders are verified.");
 
 const webhook = z
   .strictObject({

@@ -16,9 +16,12 @@ export const gate = defineGate({
   async check(given, context) {
     const { assertSite } = await import("./site.ts");
     assertSite(given, context);
-    if (!given.session) return;
-    const { assertFlows } = await import("./sessions.ts");
-    await assertFlows(given.session, context);
+    const { session } = given;
+    if (!session) return;
+    const { checkSession } = await import("../../engines/flows/session.ts");
+    const key = "gates.cache-headers.session";
+    await checkSession(key, session, context);
+    if (session.other?.flow) await checkSession(key, { ...session.other, flow: session.other.flow }, context);
   },
   async *run(given, context) {
     const { checkCaching } = await import("./run.ts");

@@ -1,6 +1,4 @@
-import { ConfigurationError } from "../../core/errors.ts";
 import type { GateContext } from "../../core/gate.ts";
-import type { FlowsInput } from "../../engines/flows/schema.ts";
 import type { Session } from "../../engines/flows/session.ts";
 import type { Options } from "./options.ts";
 
@@ -21,8 +19,8 @@ export interface Sessions {
 export async function openSessions(options: Options, context: GateContext): Promise<Sessions> {
   const { session } = options;
   if (!session) return { inconclusive: [], close: async () => {} };
-  const { openSession, SessionError } = await import("../../engines/flows/session.ts");
-  const flows = flowsOf(context.siblings["smoke-test"]);
+  const { openSession, SessionError, smokeFlows } = await import("../../engines/flows/session.ts");
+  const flows = smokeFlows(context.siblings);
   const inconclusive: string[] = [];
   const open = async (label: string, flow: typeof session.flow, variables?: Record<string, string>) => {
     try {
@@ -48,25 +46,4 @@ export async function openSessions(options: Options, context: GateContext): Prom
       await Promise.allSettled([first?.close(), other?.close()]);
     },
   };
-}
-
-/** @throws ConfigurationError when a flow that is to sign in does not exist. */
-export async function assertFlows(
-  { flow, other }: NonNullable<Options["session"]>,
-  { root, siblings }: Pick<GateContext, "root"> & Partial<Pick<GateContext, "siblings">>,
-): Promise<void> {
-  const { flowNamed } = await import("../../engines/flows/session.ts");
-  const flows = flowsOf(siblings?.["smoke-test"]);
-  for (const one of [flow, other?.flow ?? flow]) {
-    try {
-      await flowNamed(one, flows, root);
-    } catch (thrown) {
-      if (!(thrown instanceof ConfigurationError) || typeof one !== "string") throw thrown;
-      throw new ConfigurationError(`gates.cache-headers.session: ${thrown.message}`, { cause: thrown });
-    }
-  }
-}
-
-function flowsOf(siblingOptions: unknown): FlowsInput | undefined {
-  return (siblingOptions as { flows?: FlowsInput } | undefined)?.flows;
 }

@@ -16,6 +16,12 @@ export const gate = defineGate({
   async check(options, context) {
     const { readRoutes } = await import("./route.ts");
     readRoutes(options, context.env);
+    const { session, concurrency, flows } = options;
+    if (!session && !concurrency) return;
+    const { checkSession } = await import("../../engines/flows/session.ts");
+    if (session) await checkSession("gates.endpoint-timing.session", session, context, flows);
+    if (concurrency)
+      await checkSession("gates.endpoint-timing.concurrency", { flow: concurrency.flow }, context, flows);
   },
   async *run(options, context) {
     const { runEndpointTiming } = await import("./run.ts");

@@ -1,7 +1,7 @@
 import type { Finding } from "../../core/finding.ts";
 import type { GateContext, Outcome } from "../../core/gate.ts";
 import type { FlowsInput } from "../../engines/flows/schema.ts";
-import { openSession, type Session, SessionError } from "../../engines/flows/session.ts";
+import { openSession, type Session, SessionError, smokeFlows } from "../../engines/flows/session.ts";
 import { blameFor } from "../../probes/control.ts";
 import { checkConcurrency } from "./concurrency.ts";
 import { judgeRoute } from "./judge.ts";
@@ -18,7 +18,7 @@ export async function* runEndpointTiming(
   context: GateContext,
 ): AsyncGenerator<Finding, Outcome, void> {
   const routes = readRoutes(options, context.env);
-  const flows = options.flows ?? flowsOf(context.siblings["smoke-test"]);
+  const flows = options.flows ?? smokeFlows(context.siblings);
   const inconclusive: string[] = [];
   const measurements: Measurement[] = [];
   const samples = new Map<string, readonly number[]>();
@@ -61,10 +61,6 @@ export async function* runEndpointTiming(
   }
   if (stands && inconclusive.length === 0) await keep(options, lastGood, samples, context);
   return { inconclusive, tables: tablesOf(measurements), metrics: metricsOf(measurements) };
-}
-
-function flowsOf(siblingOptions: unknown): FlowsInput | undefined {
-  return (siblingOptions as { flows?: FlowsInput } | undefined)?.flows;
 }
 
 function isError(id: string): boolean {

@@ -12,6 +12,11 @@ export const gate = defineGate({
   sharded: true,
   notApplicable: ({ start }, { site }) =>
     site || start.some((one) => /^https?:/i.test(one)) ? undefined : "no site was given (`site:` or `--url`)",
+  async check({ session }, context) {
+    if (!session) return;
+    const { checkSession } = await import("../../engines/flows/session.ts");
+    await checkSession("gates.redirect-crawl.session", session, context);
+  },
   async *run(options, context) {
     const { runRedirectCrawl } = await import("./run.ts");
     return yield* runRedirectCrawl(options, context);

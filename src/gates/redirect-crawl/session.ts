@@ -1,5 +1,4 @@
 import type { GateContext } from "../../core/gate.ts";
-import type { FlowsInput } from "../../engines/flows/schema.ts";
 import type { Options } from "./options.ts";
 import type { Site } from "./site.ts";
 
@@ -52,8 +51,8 @@ export async function openCrawlSession(
 async function flowSession(options: Options, context: GateContext) {
   const { session } = options;
   if (!session) return { inconclusive: [] };
-  const { openSession, SessionError } = await import("../../engines/flows/session.ts");
-  const flows = (context.siblings["smoke-test"] as { flows?: FlowsInput } | undefined)?.flows;
+  const { openSession, SessionError, smokeFlows } = await import("../../engines/flows/session.ts");
+  const flows = smokeFlows(context.siblings);
   try {
     const { flow, variables } = session;
     return {

@@ -120,6 +120,13 @@ function toFinding(failure: Failure, step: StepResult, subject: string, { redact
         location: locationOf(step.step.place),
         identity: [failure.what],
       });
+    case "mail-sender":
+      return finding(rules["mail-sender"], {
+        ...common,
+        args: comparison(failure, redactor),
+        location: locationOf(step.step.place),
+        identity: [failure.what],
+      });
     case "browser":
       return finding(rules.browser, {
         ...common,
@@ -141,7 +148,7 @@ function toFinding(failure: Failure, step: StepResult, subject: string, { redact
 }
 
 function comparison(
-  { what, expected, actual }: Extract<Failure, { kind: "mail" | "browser" }>,
+  { what, expected, actual }: Extract<Failure, { kind: "mail" | "mail-sender" | "browser" }>,
   { redact }: GateContext["redactor"],
 ): { what: string; expected: string; actual: string } {
   return { what, expected: redact(expected), actual: redact(actual) };

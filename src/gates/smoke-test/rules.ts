@@ -109,6 +109,21 @@ export const rules = defineRules("smoke-test", {
     fix: "Correct the template or the base URL the application builds its links from; make tokens single-use.",
     references: ["https://cheatsheetseries.owasp.org/cheatsheets/Forgot_Password_Cheat_Sheet.html"],
   }),
+  "mail-sender": rule<{ what: string; expected: string; actual: string }>({
+    title: "A message's sender does not verify",
+    subject: "flow",
+    severity: "error",
+    impact: "revenue",
+    message: (subject, { what, expected, actual }) =>
+      `${subject}: expected ${what} ${expected}, got ${actual}.`,
+    why: "Mail providers refuse messages whose sender does not verify, or file them as spam: resets and receipts never reach customers.",
+    fix: "Publish the key of the DKIM selector shown and sign with it, or name the sending server in the domain's SPF record; the domain that passes must be the From address's own.",
+    references: [
+      "https://www.rfc-editor.org/rfc/rfc6376",
+      "https://www.rfc-editor.org/rfc/rfc7208",
+      "https://www.rfc-editor.org/rfc/rfc9989",
+    ],
+  }),
   "command-failed": rule<{ test?: string | undefined; reason: string }>({
     title: "A test suite fails",
     subject: "flow",

@@ -16,8 +16,20 @@ import { createBlame } from "./blame.ts";
 import { findingsOf } from "./findings.ts";
 import type { SmokeTestOptions } from "./index.ts";
 
+/** Flows by the options they were read for: the check before the run and the run itself share the work. */
+const read = new WeakMap<SmokeTestOptions, Promise<Flow[]>>();
+
 /** Reads and checks all flows without running any. @throws ConfigurationError */
-export async function readFlows(
+export function readFlows(
+  options: SmokeTestOptions,
+  context: Pick<ApplicabilityContext, "root" | "env">,
+): Promise<Flow[]> {
+  const flows = read.get(options) ?? readAnew(options, context);
+  read.set(options, flows);
+  return flows;
+}
+
+async function readAnew(
   options: SmokeTestOptions,
   { root, env }: Pick<ApplicabilityContext, "root" | "env">,
 ): Promise<Flow[]> {

@@ -10,6 +10,7 @@ export const recordTypes = [
   "DS",
   "MX",
   "NS",
+  "PTR",
   "SOA",
   "SRV",
   "TLSA",

@@ -29,7 +29,13 @@ export async function run(flow: Flow, handler: Handler, given: Partial<GateConte
   checkVariables(flow, runNames, context.env);
   const client = createHttpClient(context.network, { clock: context.clock });
   try {
-    const result = await runFlow({ flow, context, client, variables: runVariables(context) });
+    const result = await runFlow({
+      flow,
+      context,
+      client,
+      variables: runVariables(context),
+      keepAnswers: true,
+    });
     const failures = result.steps.flatMap(({ failures }) => failures.map(describeFailure));
     return { result, failures, requests: server.requests, context };
   } finally {

@@ -17,7 +17,12 @@ const rule = {
 
 async function check(rules: unknown[]): Promise<void> {
   const options = gate.options.parse({ rules });
-  await gate.check?.(options, { root: "/", change: { event: "local", untrusted: false }, env: {} });
+  await gate.check?.(options, {
+    root: "/",
+    change: { event: "local", untrusted: false },
+    env: {},
+    siblings: {},
+  });
 }
 
 async function scanText(text: string, rules: unknown[]) {

@@ -1,6 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { cut } from "../../../core/sanitize.ts";
-import { authenticationResults, describeResults, isAuthenticated } from "../../mail/authentication.ts";
 import { MailboxError } from "../../mail/mailbox.ts";
 import { linksOf, type Message } from "../../mail/message.ts";
 import type { MailAction, MailLink } from "../actions.ts";
@@ -15,6 +14,7 @@ import { judge } from "../query/predicates.ts";
 import type { Failure } from "../result.ts";
 import { render } from "../template.ts";
 import type { Predicate } from "../vocabulary.ts";
+import { judgeSender } from "./mail-sender.ts";
 import type { Performed } from "./perform.ts";
 
 /** Waits for a message to one address and judges it. */
@@ -34,7 +34,7 @@ export async function performMail(
     try {
       const messages = await mailbox.messagesTo(to, signal);
       trouble = undefined;
-      if (messages.length > 0) return await judgeMessage(messages, to, action, step, state);
+      if (messages.length > 0) return await judgeMessage(messages, to, action, step, state, signal);
     } catch (thrown) {
       if (!(thrown instanceof MailboxError)) throw thrown;
       trouble = thrown.message;
@@ -55,6 +55,7 @@ async function judgeMessage(
   action: MailAction,
   step: Step,
   state: FlowState,
+  signal: AbortSignal,
 ): Promise<Performed> {
   const message = messages.at(-1) as Message;
   const failures: Failure[] = [];
@@ -67,7 +68,8 @@ async function judgeMessage(
   };
   say("the sender", action.from, message.from?.address);
   say("the subject", action.subject, message.subject);
-  if (state.mailbox?.real) failures.push(...judgeSender(message));
+  const check = state.mailbox?.sender;
+  if (check) failures.push(...(await judgeSender(message, check, state, signal)));
   if (action.onlyOne) {
     failures.push(...duplicates(messages.length));
     state.followUps.push({ step, check: (signal) => countAgain(to, state, signal) });
@@ -84,16 +86,6 @@ async function judgeMessage(
     else setVariable(state, action.code.capture, code, true);
   }
   return { failures, answer: answerOf(message, to) };
-}
-
-/** In a real mailbox: DKIM or SPF passed for the sender's own domain, as the receiving server found. */
-function judgeSender({ headers, from }: Message): Failure[] {
-  const results = authenticationResults(headers);
-  // A server that does not check, or does not say, leaves nothing to judge.
-  if (!results || !from) return [];
-  if (isAuthenticated(results, from.address)) return [];
-  const domain = from.address.slice(from.address.lastIndexOf("@") + 1);
-  return [mail("DKIM or SPF", `to pass for ${domain}`, describeResults(results))];
 }
 
 function mail(what: string, expected: string, actual: string): Failure {

@@ -83,16 +83,23 @@ export function decodeText(bytes: Uint8Array, contentType: string | undefined): 
 
 /** @throws QueryError */
 export function decodeCharset(bytes: Uint8Array, charset: string): string {
-  let decoder: TextDecoder;
-  try {
-    decoder = new TextDecoder(charset, { fatal: true });
-  } catch {
-    throw new QueryError(`the charset "${charset}" is not known`);
-  }
+  const decoder = decoderOf(charset);
+  if (!decoder) throw new QueryError(`the charset "${charset}" is not known`);
   try {
     return decoder.decode(bytes);
   } catch {
     throw new QueryError(`the body is not valid ${charset}`);
+  }
+}
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+function decoderOf(charset: string): TextDecoder | undefined {
+  if (charset === "utf-8") return utf8;
+  try {
+    return new TextDecoder(charset, { fatal: true });
+  } catch {
+    return undefined;
   }
 }
 

@@ -16,6 +16,7 @@ export function describeFailure(failure: Failure): string {
     case "mail-missing":
       return `no message to ${failure.to} within ${failure.waitedMs / 1000} s (${failure.mailbox})`;
     case "mail":
+    case "mail-sender":
     case "browser":
       return `expected ${failure.what} ${failure.expected}, got ${failure.actual}`;
     case "command":
