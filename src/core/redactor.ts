@@ -19,31 +19,20 @@ export interface Redactor {
 /** Creates a redactor that knows no secret yet. */
 export function createRedactor(): Redactor {
   const secrets = new Set<string>();
-  const forms = new Set<string>();
+  const forms = createFormIndex();
   const listeners: ((secret: string) => void)[] = [];
-  let pattern: RegExp | undefined;
-
-  const compiled = (): RegExp | undefined => {
-    if (!pattern && forms.size > 0) {
-      const longestFirst = [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-      // Matches without consuming, so that a secret which begins inside another is found as well.
-      pattern = new RegExp(`(?=(${longestFirst.map(RegExp.escape).join("|")}))`, "g");
-    }
-    return pattern;
-  };
 
   const redact = (text: string): string => {
-    const found = compiled();
-    if (!found) return text;
     let result = "";
     let kept = 0;
     let end = 0;
-    for (const match of text.matchAll(found)) {
-      if (match.index >= end) result += text.slice(kept, match.index) + REDACTED;
-      end = Math.max(end, match.index + (match[1] as string).length);
+    // Every place is looked at, so that a secret which begins inside another is found as well.
+    for (let at = forms.next(text, 0); at >= 0; at = forms.next(text, at + 1)) {
+      if (at >= end) result += text.slice(kept, at) + REDACTED;
+      end = Math.max(end, at + forms.longestAt(text, at));
       kept = end;
     }
-    return result + text.slice(kept);
+    return kept === 0 ? text : result + text.slice(kept);
   };
 
   const redactData = (data: unknown): unknown => {
@@ -61,7 +50,6 @@ export function createRedactor(): Redactor {
         if (value.length < MIN_SECRET_LENGTH || secrets.has(value)) continue;
         secrets.add(value);
         for (const form of encodedForms(value)) forms.add(form);
-        pattern = undefined;
         for (const listener of listeners) listener(value);
       }
     },
@@ -71,6 +59,51 @@ export function createRedactor(): Redactor {
       listeners.push(listener);
       for (const secret of secrets) listener(secret);
     },
+  };
+}
+
+interface FormIndex {
+  add(form: string): void;
+  /** The first place from `from` on at which a form stands; -1 when there is none. */
+  next(text: string, from: number): number;
+  /** Length of the longest form that stands at `at`; 0 when none does. */
+  longestAt(text: string, at: number): number;
+}
+
+/** Forms by their first characters: a pattern of all of them would try each of thousands at every place. */
+function createFormIndex(): FormIndex {
+  const byStart = new Map<number, string[]>();
+  const starts = new Uint8Array(1 << 16);
+  const startOf = (text: string, at: number): number => {
+    let hash = 0;
+    for (let next = at; next < at + MIN_SECRET_LENGTH; next++) {
+      hash = (Math.imul(hash, 31) + text.charCodeAt(next)) | 0;
+    }
+    return hash & 0xffff;
+  };
+  const longestAt = (text: string, at: number): number => {
+    const start = startOf(text, at);
+    if (!starts[start]) return 0;
+    return byStart.get(start)?.find((form) => text.startsWith(form, at))?.length ?? 0;
+  };
+  return {
+    add(form) {
+      const start = startOf(form, 0);
+      const alike = byStart.get(start) ?? [];
+      if (alike.includes(form)) return;
+      alike.push(form);
+      alike.sort((a, b) => b.length - a.length);
+      byStart.set(start, alike);
+      starts[start] = 1;
+    },
+    next(text, from) {
+      if (byStart.size === 0) return -1;
+      for (let at = from; at + MIN_SECRET_LENGTH <= text.length; at++) {
+        if (longestAt(text, at) > 0) return at;
+      }
+      return -1;
+    },
+    longestAt,
   };
 }
 
