@@ -1,8 +1,12 @@
-/** Builds dist/: tsc writes JavaScript to out/, ncc bundles it. The same input gives the same bytes. */
+/**
+ * Builds dist/: tsc writes JavaScript to out/, ncc bundles it, and white space and comments go, a third of the bytes. Names
+ * stay, so that a stack tells where it is. The same input gives the same bytes.
+ */
 import { execFileSync } from "node:child_process";
-import { rmSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { minifySync } from "rolldown/utils";
 
 const root = process.argv[2] ?? fileURLToPath(new URL("..", import.meta.url));
 
@@ -21,3 +25,12 @@ rmSync(join(root, "out"), { recursive: true, force: true });
 run("tsc", "-p", "tsconfig.build.json");
 rmSync(join(root, "dist"), { recursive: true, force: true });
 run("ncc", "build", "out/src/main.js", "-o", "dist", "--license", "licenses.txt");
+
+const dist = join(root, "dist");
+const asTheyAre = { module: true, compress: false, mangle: false, codegen: { removeWhitespace: true } };
+for (const name of readdirSync(dist).filter((file) => file.endsWith(".js"))) {
+  const file = join(dist, name);
+  const { code, errors } = minifySync(name, readFileSync(file, "utf8"), asTheyAre);
+  if (errors.length > 0) throw new Error(`${name} cannot be read: ${errors[0]?.message}`);
+  writeFileSync(file, code.endsWith("\n") ? code : `${code}\n`);
+}
