@@ -84,7 +84,7 @@ export const options = z.strictObject({
     .union([z.boolean(), z.partialRecord(z.enum(verifiedProviders), httpUrl())])
     .default(false)
     .describe(
-      "Whether providers are asked if what was found still works; a mapping of providers to addresses does so with servers of your own. Never done for changes from forks.",
+      "Whether providers are asked if what was found still works; a mapping of providers to addresses does so with servers of your own, such as a self-hosted GitLab, whose tokens gitlab.com cannot judge. Never done for changes from forks.",
     ),
   fetch: z
     .boolean()

@@ -31,4 +31,16 @@ describe("a change", () => {
     });
     expect(result.text).not.toContain(token);
   });
+
+  it("holds a secret in the name of the branch it comes from", async () => {
+    using repository = createRepository();
+    const base = repository.commit("base", { "a.txt": "clean" });
+    const head = repository.commit("change", { "a.txt": "still clean" });
+    const token = githubToken(1);
+    const pullRequest = { number: 7, headSha: head, headRef: `fix/${token}`, baseSha: base, baseRef: "main" };
+    const change = { event: "pull_request", base, head, pullRequest };
+    const result = await scan({ root: repository.root, change });
+    expect(result.findings.map(({ args }) => args["where"])).toEqual(["the name of a branch or tag"]);
+    expect(result.text).not.toContain(token);
+  });
 });

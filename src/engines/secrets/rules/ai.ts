@@ -204,6 +204,11 @@ export const ai: readonly SecretRule[] = [
     value: /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/,
     like: [uuid],
   }),
+  weightsAndBiases.token("v1-api-key", "API key of the newer form", {
+    prefix: "wandb_v1_",
+    body: /[A-Za-z0-9_]{60,90}/,
+    like: [alnum(27), "_", alnum(49)],
+  }),
   weightsAndBiases.assigned("api-key", "API key", {
     names: ["wandb api key", "wandb key", "wandb token"],
     value: /(?:local-)?[0-9a-f]{40}/,

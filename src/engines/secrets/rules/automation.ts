@@ -2,6 +2,21 @@ import type { SecretRule } from "../rule.ts";
 import { provider } from "./build.ts";
 import { alnum, base64url, digits, hex, lower, upper, uuid } from "./sample.ts";
 
+const prefect = provider("prefect", "Prefect", {
+  documentation: "https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys",
+  revoke: "Delete the key under API keys.",
+  at: "https://app.prefect.cloud/my/api-keys",
+});
+const triggerDev = provider("trigger-dev", "Trigger.dev", {
+  documentation: "https://trigger.dev/docs/apikeys",
+  revoke: "Regenerate the environment's key under API keys.",
+  at: "https://cloud.trigger.dev/",
+});
+const inngest = provider("inngest", "Inngest", {
+  documentation: "https://www.inngest.com/docs/platform/signing-keys",
+  revoke: "Create a new signing key and rotate to it.",
+  at: "https://app.inngest.com/env/production/manage/signing-key",
+});
 const typeform = provider("typeform", "Typeform", {
   documentation: "https://www.typeform.com/developers/get-started/personal-access-token/",
   revoke: "Delete the token under Personal tokens.",
@@ -172,5 +187,21 @@ export const automation: readonly SecretRule[] = [
     names: ["pipedream api key", "pipedream key"],
     value: /[0-9a-f]{32}/,
     like: [hex(32)],
+  }),
+  prefect.token("api-key", "API key", {
+    prefix: ["pnu_", "pnb_"],
+    body: /[A-Za-z0-9]{36}/,
+    like: [alnum(36)],
+    tail: 36,
+  }),
+  triggerDev.token("secret-key", "secret API key", {
+    prefix: ["tr_prod_", "tr_stg_", "tr_dev_", "tr_preview_"],
+    body: /[A-Za-z0-9]{20,32}/,
+    like: [alnum(20)],
+  }),
+  inngest.token("signing-key", "signing key", {
+    prefix: ["signkey-prod-", "signkey-test-", "signkey-branch-"],
+    body: /[0-9a-f]{32,64}/,
+    like: [hex(64)],
   }),
 ];

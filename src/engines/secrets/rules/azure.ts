@@ -1,6 +1,6 @@
 import { proveBase64Size } from "../proofs/base64-payload.ts";
 import type { SecretRule } from "../rule.ts";
-import { provider } from "./build.ts";
+import { begin, end, provider } from "./build.ts";
 import { alnum, base64, base64url, hex } from "./sample.ts";
 
 const azure = provider("azure", "Microsoft Azure", {
@@ -14,6 +14,29 @@ const base64Of64Bytes = /[A-Za-z0-9+/]{86}==/;
 const base64Of32Bytes = /[A-Za-z0-9+/]{43}=/;
 
 const signature = /(?:[A-Za-z0-9]|%2[BbFf]|[+/]){40,60}(?:%3[Dd]|=)/;
+
+/** What Azure's services write into their keys, six characters before the end, so that a key tells what it opens. */
+const marks = [
+  "+ASt", // Storage
+  "ACDb", // Cosmos DB
+  "+ABa", // Batch
+  "AzFu", // Functions
+  "AzSe", // AI Search
+  "+ACR", // Container Registry
+  "AzCa", // Cache for Redis
+  "+ASb", // Service Bus
+  "+AEh", // Event Hubs
+  "AIoT", // IoT Hub
+  "AZEG", // Event Grid
+];
+
+/** 64, 39 and 32 bytes in base64, the usual alphabet or that for addresses. */
+function markedKey(): RegExp {
+  const mark = `(?:${marks.map((text) => text.replace("+", "[+]")).join("|")})`;
+  const character = "[A-Za-z0-9+/_-]";
+  const sizes = `${character}{76}${mark}${character}{6}==|${character}{42}${mark}${character}{6}|${character}{33}${mark}${character}{6}=|${character}{44}${mark}${character}{6}==`;
+  return new RegExp(`${begin}(?<![+/])(?:${sizes})(?![A-Za-z0-9+/=_-])`, "g");
+}
 
 /** Microsoft's cloud. */
 export const azureRules: readonly SecretRule[] = [
@@ -196,5 +219,28 @@ export const azureRules: readonly SecretRule[] = [
     like: [base64(43), "="],
     prove: proveBase64Size(32),
     documentation: "https://learn.microsoft.com/azure/azure-cache-for-redis/cache-configure",
+  }),
+  azure.form("marked-key", "key with its service's mark", {
+    pattern: markedKey,
+    keywords: marks.map((mark) => mark.toLowerCase()),
+    entropy: 4,
+    like: [base64(76), "+ASt", base64(6), "=="],
+    also: [
+      ...marks.filter((mark) => mark !== "+ASt").map((mark) => [alnum(76), mark, alnum(6), "=="]),
+      [alnum(42), "AzSe", alnum(6)],
+      [alnum(33), "+ASb", alnum(6), "="],
+      [alnum(44), "AzFu", alnum(6), "=="],
+    ],
+    unlike: [
+      [alnum(20), "AzSe", alnum(6)],
+      [alnum(90), "+ASt", alnum(6), "=="],
+    ],
+  }),
+  azure.form("ai-services-key", "key of Azure OpenAI or AI services", {
+    pattern: () => new RegExp(`${begin}[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{26}${end}`, "g"),
+    keywords: ["jqqj99"],
+    like: [alnum(52), "JQQJ99", alnum(26)],
+    unlike: [[alnum(20), "JQQJ99", alnum(26)]],
+    documentation: "https://learn.microsoft.com/azure/ai-services/authentication",
   }),
 ];

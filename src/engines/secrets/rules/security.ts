@@ -1,7 +1,22 @@
 import type { SecretRule } from "../rule.ts";
 import { provider } from "./build.ts";
-import { alnum, base64, digits, hex } from "./sample.ts";
+import { alnum, base32, base64, digits, hex } from "./sample.ts";
 
+const socket = provider("socket", "Socket", {
+  documentation: "https://docs.socket.dev/reference/creating-and-managing-api-tokens",
+  revoke: "Revoke the token under Settings → API tokens.",
+  at: "https://socket.dev/dashboard",
+});
+const unkey = provider("unkey", "Unkey", {
+  documentation: "https://www.unkey.com/docs/security/root-keys",
+  revoke: "Revoke the root key under Settings → Root keys.",
+  at: "https://app.unkey.com/settings/root-keys",
+});
+const definedNetworking = provider("defined-networking", "Defined Networking", {
+  documentation: "https://docs.defined.net/api/defined-networking-api/",
+  revoke: "Delete the key under API keys.",
+  at: "https://admin.defined.net/settings/api-keys",
+});
 const virusTotal = provider("virustotal", "VirusTotal", {
   documentation: "https://docs.virustotal.com/docs/please-give-me-an-api-key",
   revoke: "Regenerate the key in the profile.",
@@ -143,5 +158,21 @@ export const security: readonly SecretRule[] = [
     names: ["wiz client secret", "wiz secret"],
     value: /[A-Za-z0-9]{64}/,
     like: [alnum(64)],
+  }),
+  socket.token("api-token", "API token", {
+    prefix: "sktsec_",
+    body: /[A-Za-z0-9_-]{30,90}/,
+    like: [alnum(43), "_api"],
+  }),
+  unkey.token("root-key", "root key", {
+    prefix: "unkey_",
+    body: /[A-Za-z0-9]{20,40}/,
+    like: [alnum(22)],
+    tail: 20,
+  }),
+  definedNetworking.token("api-key", "API key", {
+    prefix: "dnkey-",
+    body: /[A-Z2-7]{26}-[A-Z2-7]{52}/,
+    like: [base32(26), "-", base32(52)],
   }),
 ];
