@@ -49,6 +49,8 @@ export interface Transport {
   pinnedKeys?: Template;
   /** Offers HTTP/2 in the TLS handshake. */
   http2?: boolean;
+  /** Requests are HTTP/1.0. */
+  http10?: boolean;
 }
 
 /** One HTTP request, and what happens to redirects. */
@@ -70,6 +72,8 @@ export interface RequestAction {
   trustsRedirects?: boolean;
   /** For one request, in ms. Default: the run's. */
   timeoutMs?: number;
+  /** Bytes of body that pass in a second at most, either way. */
+  bytesPerSecond?: number;
   transport?: Transport;
 }
 

@@ -1,9 +1,11 @@
+import { Readable } from "node:stream";
 import { type Clock, systemClock } from "../../core/clock.ts";
 import type { NetworkSettings } from "../../core/network.ts";
 import { type Carriage, type ConnectionInfo, createConnections } from "./connections.ts";
 import { type Body, decodeBody } from "./decode.ts";
 import { asHttpFailure } from "./failure.ts";
 import { type HeaderLines, header, headerLines } from "./headers.ts";
+import { createPace, pacedBody } from "./pace.ts";
 
 /** One HTTP request. Redirects are never followed here. */
 export interface HttpRequest {
@@ -19,6 +21,8 @@ export interface HttpRequest {
   timeoutMs?: number;
   /** Bytes of body read at most, before and after decompression. Default: the run's. 0 reads none. */
   maxBodyBytes?: number;
+  /** Bytes of body that pass in a second at most, either way. */
+  bytesPerSecond?: number;
 }
 
 /** One HTTP response, its body decompressed as far as the limit allows. */
@@ -73,12 +77,19 @@ export function createHttpClient(network: NetworkSettings, options: HttpClientOp
       "user-agent": network.userAgent,
       "accept-encoding": "gzip, deflate, br, zstd",
       ...extra,
+      // A stream has no length that undici could see.
+      ...(init.body !== undefined && init.bytesPerSecond !== undefined
+        ? { "content-length": String(Buffer.byteLength(init.body)) }
+        : {}),
     });
     const timeout = AbortSignal.timeout(init.timeoutMs ?? network.timeoutMs);
     const signal = init.signal ? AbortSignal.any([init.signal, timeout]) : timeout;
     const started = clock.monotonic();
 
     const head = Promise.withResolvers<{ status: number; headers: HeaderLines; ttfbMs: number }>();
+    const { bytesPerSecond } = init;
+    const pace = bytesPerSecond === undefined ? undefined : createPace(bytesPerSecond, clock);
+    let resume: () => void = () => {};
     const chunks: Buffer[] = [];
     let size = 0;
     let stopped = false;
@@ -100,16 +111,17 @@ export function createHttpClient(network: NetworkSettings, options: HttpClientOp
           path: init.path ?? url.pathname + url.search,
           method: method as "GET",
           headers: headers.flat(),
-          body: init.body ?? null,
+          body: sentBody(init, { clock, signal }),
           // undici closes the connection after HEAD unless told otherwise.
-          reset: false,
+          reset: options.carriage?.http10 === true,
         },
         {
           onConnect(cancel) {
             abort = cancel;
             if (signal.aborted) cancel(signal.reason);
           },
-          onHeaders(status, raw) {
+          onHeaders(status, raw, proceed) {
+            resume = proceed;
             if (status < 200) return true;
             head.resolve({
               status,
@@ -125,7 +137,10 @@ export function createHttpClient(network: NetworkSettings, options: HttpClientOp
             chunks.push(chunk.length > room ? Buffer.from(chunk.subarray(0, room)) : Buffer.from(chunk));
             size += Math.min(chunk.length, room);
             if (chunk.length > room) stop();
-            return true;
+            const waitMs = pace?.(chunk.length) ?? 0;
+            if (waitMs <= 0) return true;
+            setTimeout(() => resume(), waitMs);
+            return false;
           },
           onComplete: () => done.resolve(),
           onError(error) {
@@ -159,6 +174,15 @@ export function createHttpClient(network: NetworkSettings, options: HttpClientOp
   };
 
   return { request, close: () => connections.close() };
+}
+
+function sentBody(
+  { body, bytesPerSecond }: HttpRequest,
+  given: { clock: Clock; signal: AbortSignal },
+): string | Uint8Array | Readable | null {
+  if (body === undefined || bytesPerSecond === undefined) return body ?? null;
+  const bytes = typeof body === "string" ? Buffer.from(body) : body;
+  return Readable.from(pacedBody(bytes, bytesPerSecond, given));
 }
 
 function requestHeaders(given: HttpRequest["headers"], defaults: Record<string, string>): HeaderLines {

@@ -7,6 +7,7 @@ import { privateKind } from "../../core/address.ts";
 import type { Clock } from "../../core/clock.ts";
 import type { NetworkSettings } from "../../core/network.ts";
 import { pinnedTarget } from "./resolve.ts";
+import { onFirstVersion, speakHttp10 } from "./wire.ts";
 
 /** How the latest connection to an origin was made. Times in ms. */
 export interface ConnectionInfo {
@@ -18,6 +19,8 @@ export interface ConnectionInfo {
   tcpMs?: number;
   tlsMs?: number;
   alpnProtocol?: string;
+  /** Of the first answer, by its status line: `1.0`, `1.1`. */
+  httpVersion?: string;
   tlsProtocol?: string;
   certificate?: PeerCertificate;
 }
@@ -56,6 +59,8 @@ export interface Carriage {
   timeoutMs?: number;
   /** Offers HTTP/2 in the TLS handshake. */
   http2?: boolean;
+  /** Requests are HTTP/1.0. */
+  http10?: boolean;
   /** The host and port to connect to instead of an origin's own. */
   target?: (hostname: string, port: string) => { hostname: string; port: string } | undefined;
 }
@@ -103,10 +108,17 @@ export function createConnections(
         const [error, connected] = result;
         if (!error) {
           const ended = clock.monotonic();
-          infos.set(origin, {
+          const info: ConnectionInfo = {
             ...describe(connected, ended - started),
             ...phases(passed, started, connected instanceof TLSSocket ? ended : undefined),
-          });
+          };
+          infos.set(origin, info);
+          if (info.alpnProtocol !== "h2") {
+            onFirstVersion(connected, (version) => {
+              info.httpVersion = version;
+            });
+            if (carriage.http10) speakHttp10(connected);
+          }
         }
         callback(...result);
       });

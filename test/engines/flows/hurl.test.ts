@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { selfSignedCertificate } from "../../harness/certificate.ts";
 import { testFolder } from "../../harness/folder.ts";
+import { startRawServer } from "../../harness/http-server.ts";
 import { type Handler, hurl } from "./helpers.ts";
 
 /** Answers with what was asked, as JSON. */
@@ -313,5 +314,95 @@ describe("comments that add what Hurl has no form for", () => {
       ["refund", "passed"],
     ]);
     expect(requests).toEqual(["POST /pay", "DELETE /pay"]);
+  });
+});
+
+describe("options that change how bytes pass", () => {
+  it("speaks HTTP/1.0, and tells which version a server answers in", async () => {
+    const asked: string[] = [];
+    await using server = await startRawServer((socket) => {
+      socket.on("data", (bytes) => {
+        const text = bytes.toString("latin1");
+        asked.push(text.split("\r\n", 1)[0] ?? "");
+        const version = text.includes("GET /old") ? "1.0" : "1.1";
+        socket.end(`HTTP/${version} 200 OK\r\nConnection: close\r\n\r\nhello`);
+      });
+    });
+    const { failures } = await hurl(
+      `GET ${server.url}/old
+[Options]
+http1.0: true
+HTTP/1.0 200
+[Asserts]
+version == "1.0"
+body == "hello"
+
+POST ${server.url}/new
+[Options]
+http1.0: true
+\`x\`
+HTTP/1.1 200
+
+GET ${server.url}/old
+HTTP/1.0 200
+
+GET ${server.url}/new
+[Options]
+http1.0: true
+http1.1: true
+HTTP/1.0 200
+`,
+      echo,
+    );
+    expect(asked).toEqual([
+      "GET /old HTTP/1.0",
+      "POST /new HTTP/1.0",
+      "GET /old HTTP/1.1",
+      "GET /new HTTP/1.1",
+    ]);
+    expect(failures).toEqual(['expected version "1.0", got "1.1"']);
+  });
+
+  it("holds bodies back to a rate, either way", async () => {
+    const kilobytes = (count: number) => "x".repeat(count * 1_000);
+    const server: Handler = (request, response) => {
+      let size = 0;
+      request.on("data", (chunk: Buffer) => {
+        size += chunk.length;
+      });
+      request.on("end", () =>
+        response
+          .setHeader("x-received", `${size} of ${request.headers["content-length"]}`)
+          .end(kilobytes(20)),
+      );
+    };
+    const { failures } = await hurl(
+      `GET /
+[Options]
+limit-rate: 100000
+HTTP 200
+[Asserts]
+bytes count == 20000
+duration >= 190
+duration < 5000
+
+POST /
+[Options]
+limit-rate: 100000
+\`${kilobytes(30)}\`
+HTTP 200
+X-Received: 30000 of 30000
+[Asserts]
+duration >= 290
+`,
+      server,
+    );
+    expect(failures).toEqual([]);
+  });
+
+  it("refuses a rate that lets nothing through", async () => {
+    await expect(hurl("GET /\n[Options]\nlimit-rate: 0\n", echo)).rejects.toThrow(
+      "test.hurl:3:13: expected bytes per second, more than 0",
+    );
   });
 });

@@ -13,7 +13,7 @@ export interface EntryOptions {
   follows: boolean;
   repeat: number;
   step: Partial<Pick<Step, "retry" | "delayMs" | "skipIf">>;
-  action: Partial<Pick<RequestAction, "timeoutMs" | "trustsRedirects" | "pathAsIs">>;
+  action: Partial<Pick<RequestAction, "timeoutMs" | "trustsRedirects" | "pathAsIs" | "bytesPerSecond">>;
   transport: { -readonly [K in keyof Transport]: Transport[K] };
   headers: [Template, Template][];
   user: Template | undefined;
@@ -109,7 +109,15 @@ const readers: Record<string, Reader> = {
     options.transport.http2 = flag(cursor);
   },
   "http1.1": (cursor, options) => {
-    if (flag(cursor)) options.transport.http2 = false;
+    if (flag(cursor)) only(options, false);
+  },
+  "http1.0": (cursor, options) => {
+    if (flag(cursor)) only(options, true);
+  },
+  "limit-rate": (cursor, options) => {
+    const start = cursor.at;
+    options.action.bytesPerSecond = integer(cursor);
+    if (options.action.bytesPerSecond <= 0) throw unexpected(cursor, "bytes per second, more than 0", start);
   },
   ipv4: (cursor, options) => {
     if (flag(cursor)) options.transport.family = 4;
@@ -146,9 +154,7 @@ const readers: Record<string, Reader> = {
     options.action.pathAsIs = flag(cursor);
   },
   pinnedpubkey: text("pinnedKeys"),
-  // Every body is asked for compressed, nothing is written or shown, and how fast an answer comes is not held back:
-  // these change nothing that is judged.
-  "limit-rate": ignored,
+  // Every body is asked for compressed, and nothing is written or shown: these change nothing that is judged.
   compressed: ignored,
   output: ignored,
   verbose: ignored,
@@ -162,7 +168,6 @@ const unsupported: Record<string, string> = {
   ntlm: "NTLM authentication is not supported",
   negotiate: "Negotiate (SPNEGO) authentication is not supported",
   "aws-sigv4": "AWS request signing is not supported",
-  "http1.0": "requests in HTTP/1.0 are not supported",
 };
 
 /** One line of `[Options]`. Returns false when no option starts here. */
@@ -191,6 +196,12 @@ function text(key: "ca" | "certificate" | "key" | "proxy" | "noProxy" | "unixSoc
   return (cursor, options) => {
     options.transport[key] = parseValue(cursor);
   };
+}
+
+/** One version before HTTP/2 alone. */
+function only({ transport }: EntryOptions, http10: boolean): void {
+  transport.http2 = false;
+  transport.http10 = http10;
 }
 
 function flag(cursor: Cursor): boolean {

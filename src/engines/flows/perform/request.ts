@@ -165,6 +165,7 @@ async function exchange(
     signal,
     ...(prepared.path === undefined ? {} : { path: prepared.path }),
     ...(prepared.body ? { body: prepared.body.content } : {}),
+    ...(action.bytesPerSecond === undefined ? {} : { bytesPerSecond: action.bytesPerSecond }),
     ...(action.timeoutMs === undefined ? {} : { timeoutMs: action.timeoutMs }),
   });
   state.jar.store(response.headers, url);

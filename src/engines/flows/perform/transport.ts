@@ -58,6 +58,7 @@ async function settingsOf(
   const carriage: Carriage = {
     ...(transport.insecure ? { insecure: true } : {}),
     ...(transport.http2 ? { http2: true } : {}),
+    ...(transport.http10 ? { http10: true } : {}),
     ...(transport.family ? { family: transport.family } : {}),
     ...(transport.connectTimeoutMs === undefined ? {} : { timeoutMs: transport.connectTimeoutMs }),
     ...(certificate ? { certificate } : {}),

@@ -23,7 +23,7 @@ export function ask(query: Query, answer: Answer, scope: Scope): Value | undefin
     case "status":
       return answer.response.status;
     case "version":
-      return answer.response.connection?.alpnProtocol === "h2" ? "2" : "1.1";
+      return versionOf(answer);
     case "url":
       return answer.response.url;
     case "ip":
@@ -84,4 +84,8 @@ function rawBytes({ response }: Answer): Buffer {
 
 function oneOrAll(values: string[], all: boolean): Value | undefined {
   return values.length > 1 || (all && values.length === 1) ? values : values[0];
+}
+
+function versionOf({ response: { connection } }: Answer): string {
+  return connection?.alpnProtocol === "h2" ? "2" : (connection?.httpVersion ?? "1.1");
 }
