@@ -1,5 +1,5 @@
 import type { Action } from "./actions.ts";
-import type { Capture, Expectation, Operand, Place, Predicate, Template } from "./vocabulary.ts";
+import type { Capture, Expectation, Operand, Place, Placeholder, Predicate, Template } from "./vocabulary.ts";
 
 /** The one model of a flow. YAML files, inline flows and Hurl files are all translated into it, and only it is run. */
 
@@ -8,6 +8,14 @@ export interface Retry {
   /** Tries after the first one. */
   times: number;
   everyMs: number;
+}
+
+/** Hurl options whose values variables hold: what they say is known when the step runs. */
+export interface LateOptions {
+  options: readonly { name: string; variable: Placeholder; place: Place | undefined }[];
+  /** What the other options say of redirects. */
+  follows: boolean;
+  redirects: number | undefined;
 }
 
 export interface Step {
@@ -26,6 +34,7 @@ export interface Step {
   withinMs?: number;
   /** Wait before the step, in ms. */
   delayMs?: number;
+  late?: LateOptions;
   place?: Place | undefined;
 }
 

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { messageOf } from "../../core/errors.ts";
 import { type FlowState, setVariable } from "./context.ts";
+import { settleOptions } from "./hurl/late-options.ts";
 import type { Retry, SkipCondition, Step } from "./model.ts";
 import { readFlowFile } from "./perform/body.ts";
 import { type Performed, perform } from "./perform/perform.ts";
@@ -25,13 +26,14 @@ const once: Retry = { times: 0, everyMs: 0 };
  * variable that has no value.
  */
 export async function runStep(
-  step: Step,
+  given: Step,
   state: FlowState,
   signal: AbortSignal,
   always = false,
 ): Promise<StepResult> {
   const { clock } = state.context;
-  for (const [name, value] of step.variables) setVariable(state, name, evaluate(value, state.scope), false);
+  for (const [name, value] of given.variables) setVariable(state, name, evaluate(value, state.scope), false);
+  const step = given.late ? settleOptions(given, given.late, state.scope) : given;
   if (step.skipIf && shouldSkip(step.skipIf, state)) return skipped(step, "its skip-if holds", always);
   if (step.delayMs) await wait(step.delayMs, undefined, { signal });
 

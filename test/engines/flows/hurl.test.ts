@@ -406,3 +406,65 @@ duration >= 290
     );
   });
 });
+
+describe("options whose values variables hold", () => {
+  const moved: Handler = (request, response) => {
+    if (request.url === "/old") response.writeHead(302, { location: "/new" }).end();
+    else if (request.url === "/busy") response.writeHead(busy++ === 0 ? 503 : 200).end();
+    else response.end("here");
+  };
+  let busy = 0;
+
+  it("are read when the step runs", async () => {
+    const { failures, result } = await hurl(
+      `GET /start
+HTTP 200
+[Captures]
+follow: body replace "here" "true"
+tries: body replace "here" "2"
+pause: body replace "here" "1ms"
+
+GET /old
+[Options]
+location: {{follow}}
+max-redirs: 3
+HTTP 200
+[Asserts]
+redirects count == 1
+
+GET /old
+[Options]
+variable: follow=false
+location: {{follow}}
+HTTP 302
+
+GET /busy
+[Options]
+retry-interval: 5ms
+retry: {{tries}}
+delay: {{pause}}
+HTTP 200
+`,
+      moved,
+    );
+    expect(failures).toEqual([]);
+    expect(result.steps.at(-1)?.attempts).toBe(2);
+  });
+
+  it("must be what the option takes, and must have a value", async () => {
+    const text = (value: string) => `GET /
+[Options]
+variable: follow=${value}
+location: {{follow}}
+`;
+    await expect(hurl(text("perhaps"), moved)).rejects.toThrow(
+      'test.hurl:4:11: expected true or false, found "perhaps"',
+    );
+    await expect(hurl("GET /\n[Options]\nretry: {{tires}}\n", moved)).rejects.toThrow(
+      'test.hurl:3:8: no variable "tires" is set or captured before this.',
+    );
+    await expect(hurl("GET /\n[Options]\nrepeat: {{times}}\n", moved)).rejects.toThrow(
+      'test.hurl:3:9: expected a whole number, found "{{times}}"',
+    );
+  });
+});

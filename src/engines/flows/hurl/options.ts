@@ -1,11 +1,11 @@
 import { didYouMean } from "../../../core/nearest.ts";
 import type { RequestAction, Transport } from "../actions.ts";
-import type { Step } from "../model.ts";
+import type { LateOptions, Step } from "../model.ts";
 import { mistake } from "../place.ts";
-import { constantText } from "../template.ts";
 import type { Operand, Template } from "../vocabulary.ts";
-import { type Cursor, endLine, looksAt, skipSpaces, take, unexpected } from "./cursor.ts";
-import { parsePlaceholder, parseQuoted, parseValue } from "./strings.ts";
+import { atEnd, type Cursor, endLine, looksAt, skipSpaces, take, unexpected } from "./cursor.ts";
+import { duration, flag, integer, variable } from "./option-values.ts";
+import { parsePlaceholder, parseValue } from "./strings.ts";
 
 /** What an entry's `[Options]` say. */
 export interface EntryOptions {
@@ -20,6 +20,8 @@ export interface EntryOptions {
   digest: boolean;
   netrc: { file?: Template; optional: boolean } | undefined;
   variables: [string, Operand][];
+  /** Options whose values variables hold. */
+  late: LateOptions["options"][number][];
 }
 
 export function noOptions(): EntryOptions {
@@ -35,6 +37,7 @@ export function noOptions(): EntryOptions {
     digest: false,
     netrc: undefined,
     variables: [],
+    late: [],
   };
 }
 
@@ -170,6 +173,32 @@ const unsupported: Record<string, string> = {
   "aws-sigv4": "AWS request signing is not supported",
 };
 
+/** Options that take a number, a time or a yes or no, which a variable may hold. */
+const mayComeLate = new Set([
+  "location",
+  "location-trusted",
+  "max-redirs",
+  "retry",
+  "retry-interval",
+  "delay",
+  "max-time",
+  "connect-timeout",
+  "insecure",
+  "http2",
+  "http1.1",
+  "http1.0",
+  "ipv4",
+  "ipv6",
+  "limit-rate",
+  "path-as-is",
+]);
+
+/** Reads the value of an option that may come late. @throws ConfigurationError when it is none that the option takes. */
+export function readLateOption(name: string, cursor: Cursor, options: EntryOptions): void {
+  readers[name]?.(cursor, options);
+  if (!atEnd(cursor)) throw unexpected(cursor, `nothing more in the value of ${name}`);
+}
+
 /** One line of `[Options]`. Returns false when no option starts here. */
 export function parseOption(cursor: Cursor, options: EntryOptions): boolean {
   const start = cursor.at;
@@ -187,7 +216,10 @@ export function parseOption(cursor: Cursor, options: EntryOptions): boolean {
     throw mistake(cursor.placeOf(at), message);
   }
   take(cursor, /[ \t]*:[ \t]*/y);
-  reader(cursor, options);
+  if (mayComeLate.has(name) && looksAt(cursor, "{{")) {
+    const place = cursor.placeOf(cursor.at);
+    options.late.push({ name, variable: parsePlaceholder(cursor), place });
+  } else reader(cursor, options);
   endLine(cursor);
   return true;
 }
@@ -202,46 +234,4 @@ function text(key: "ca" | "certificate" | "key" | "proxy" | "noProxy" | "unixSoc
 function only({ transport }: EntryOptions, http10: boolean): void {
   transport.http2 = false;
   transport.http10 = http10;
-}
-
-function flag(cursor: Cursor): boolean {
-  const word = take(cursor, /(?:true|false)(?![\w-])/y);
-  if (word === undefined) throw unexpected(cursor, "true or false");
-  return word === "true";
-}
-
-function integer(cursor: Cursor): number {
-  const digits = take(cursor, /-?\d{1,9}(?![\w.])/y);
-  if (digits === undefined) throw unexpected(cursor, "a whole number");
-  return Number(digits);
-}
-
-const units: Record<string, number> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
-
-/** @param bare What a number without a unit counts in, in ms. */
-function duration(cursor: Cursor, bare: number): number {
-  const found = take(cursor, /\d{1,9}(?:ms|s|m|h)?(?![\w.])/y);
-  if (found === undefined) throw unexpected(cursor, "a time such as 500ms or 2s");
-  const [, amount = "0", unit = ""] = /^(\d+)([a-z]*)$/.exec(found) ?? [];
-  return Number(amount) * (units[unit] ?? bare);
-}
-
-/** `name=value`; the value is typed unless it is quoted. */
-function variable(cursor: Cursor): [string, Operand] {
-  const name = take(cursor, /[A-Za-z][\w-]*/y);
-  if (name === undefined || take(cursor, /[ \t]*=[ \t]*/y) === undefined)
-    throw unexpected(cursor, "NAME=VALUE");
-  const quoted = parseQuoted(cursor);
-  if (quoted) return [name, { kind: "text", text: quoted }];
-  const place = cursor.placeOf(cursor.at);
-  const given = parseValue(cursor);
-  const [only] = given.parts;
-  if (given.parts.length === 1 && typeof only === "object")
-    return [name, { kind: "variable", variable: only, place }];
-  const word = constantText(given);
-  if (word === "true" || word === "false") return [name, { kind: "constant", value: word === "true" }];
-  if (word === "null") return [name, { kind: "constant", value: null }];
-  if (word !== undefined && /^-?\d+(\.\d+)?$/.test(word))
-    return [name, { kind: "constant", value: Number(word) }];
-  return [name, { kind: "text", text: given }];
 }

@@ -49,6 +49,9 @@ function parseEntry(cursor: Cursor, name: string | undefined): Step[] {
     expectations,
     variables: options.variables,
     ...options.step,
+    ...(options.late.length > 0
+      ? { late: { options: options.late, follows: options.follows, redirects: options.redirects } }
+      : {}),
     place: cursor.placeOf(start),
   };
   return Array.from({ length: options.repeat }, () => step);

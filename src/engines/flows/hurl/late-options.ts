@@ -1,0 +1,34 @@
+import type { RequestAction } from "../actions.ts";
+import type { LateOptions, Step } from "../model.ts";
+import { evaluate, type Scope } from "../template.ts";
+import { asText } from "../values.ts";
+import { createPieceCursor } from "./cursor.ts";
+import { HURL_REDIRECTS, noOptions, readLateOption } from "./options.ts";
+
+/**
+ * A step with what its variables say of its options.
+ *
+ * @throws ConfigurationError when a value is none that the option takes; UnsetVariable.
+ */
+export function settleOptions(step: Step, late: LateOptions, scope: Scope): Step {
+  const { action } = step;
+  if (action.kind !== "request") return step;
+  const options = {
+    ...noOptions(),
+    follows: late.follows,
+    redirects: late.redirects,
+    step: step.retry ? { retry: step.retry } : {},
+    transport: { ...action.transport },
+  };
+  for (const { name, variable, place } of late.options) {
+    const value = asText(evaluate({ kind: "variable", variable, place }, scope));
+    readLateOption(name, createPieceCursor(value, place), options);
+  }
+  const settled: RequestAction = {
+    ...action,
+    ...options.action,
+    redirects: options.follows ? (options.redirects ?? HURL_REDIRECTS) : 0,
+    ...(Object.keys(options.transport).length > 0 ? { transport: options.transport } : {}),
+  };
+  return { ...step, ...options.step, action: settled };
+}
