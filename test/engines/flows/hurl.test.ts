@@ -52,7 +52,7 @@ name: John Doe
 key: a=b&c
 HTTP *
 `);
-    expect(request.url).toMatch(/^\/a\/b\?x=1&y=two\+words&z=[0-9a-f]{8}-/);
+    expect(request.url).toMatch(/^\/a\/b\?x=1&y=two%20words&z=[0-9a-f]{8}-/);
     expect(request.headers).toMatchObject({
       "x-one": "uno # dos",
       "x-empty": "",
@@ -314,6 +314,13 @@ describe("comments that add what Hurl has no form for", () => {
       ["refund", "passed"],
     ]);
     expect(requests).toEqual(["POST /pay", "DELETE /pay"]);
+  });
+});
+
+describe("query parameters", () => {
+  it("are percent-encoded behind what the address has, which stays as it is", async () => {
+    const text = "GET /a?x=1+2&y=%7e\n[Query]\nq: a b&c\nn: 1+1\n";
+    expect((await sent(text)).url).toBe("/a?x=1+2&y=%7e&q=a%20b%26c&n=1%2B1");
   });
 });
 

@@ -91,8 +91,9 @@ async function prepare(action: RequestAction, state: FlowState, place: Place | u
   const { scope } = state;
   const target = render(action.url, scope);
   const url = resolveUrl(target, state, action.url.place ?? place);
-  for (const [name, value] of action.query)
-    url.searchParams.append(render(name, scope), render(value, scope));
+  const added = action.query.map(([name, value]) => pair(render(name, scope), render(value, scope)));
+  // The address's own query stays as it is written.
+  if (added.length > 0) url.search = [url.search.slice(1), ...added].filter((one) => one !== "").join("&");
   const body = action.body && (await renderBody(action.body, state, place));
   const headers: HeaderLines = action.headers.map(([name, value]) => [
     render(name, scope).toLowerCase(),
@@ -115,6 +116,11 @@ async function prepare(action: RequestAction, state: FlowState, place: Place | u
     ...(body ? { body } : {}),
     ...(path === undefined ? {} : { path }),
   };
+}
+
+/** Percent-encoded (RFC 3986 section 2.1), as Hurl has it: a space is %20, which every server reads alike. */
+function pair(name: string, value: string): string {
+  return `${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
 }
 
 /** The path of an address as it was written. */
