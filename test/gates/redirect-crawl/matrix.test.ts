@@ -47,15 +47,23 @@ describe("the origin matrix", () => {
     ]);
     expect(context.coverage.snapshot().checked["origin matrix cells"]).toBe(20);
     const [table] = outcome.tables ?? [];
-    expect(table?.columns).toEqual(["entry", "answers", "hops", "ends on", "verdict"]);
+    expect(table?.columns).toEqual(["entry", "verdict", "answers", "hops", "ends on"]);
     expect(table?.rows).toHaveLength(20);
-    expect(table?.rows).toContainEqual(["http://shop.test/", "301 → 200", "1", `${canonical}/`, "✓ one hop"]);
+    expect(table?.rows).toContainEqual(["http://shop.test/", "✓ one hop", "301 → 200", "1", `${canonical}/`]);
+    // The query is cut short where it came through whole.
+    expect(table?.rows).toContainEqual([
+      "http://shop.test/pricing?utm_source…",
+      "✓ one hop",
+      "301 → 200",
+      "1",
+      `${canonical}/pricing?utm_source…`,
+    ]);
     expect(table?.rows).toContainEqual([
       "http://shop.test/pricing/",
+      "✗ 2 hops",
       "301 → 301 → 200",
       "2",
       `${canonical}/pricing`,
-      "✗ 2 hops",
     ]);
   });
 
@@ -148,7 +156,7 @@ describe("the origin matrix", () => {
       const { outcome } = await judge(shop);
       return (outcome.tables?.[0]?.rows ?? [])
         .filter(([entry]) => entry === `${canonical}/PRICING`)
-        .map((row) => row.at(-1));
+        .map(([, verdict]) => verdict);
     };
     expect(await verdicts({})).toEqual(["404 (spelling not known)"]);
     expect(await verdicts({ "/PRICING": moved("/pricing") })).toEqual(["✓ one hop"]);
@@ -194,7 +202,11 @@ describe("the origin matrix", () => {
         { get: () => (request: { url?: string }) => moved(canonical + path(request)) },
       ),
     });
-    const { faults } = await judge(shop);
+    const { faults, outcome } = await judge(shop);
+    const verdict = outcome.tables?.[0]?.rows.find(
+      ([entry]) => entry === "http://www.shop.test/pricing?utm_source…",
+    );
+    expect(verdict?.[1]).toBe("✗ query lost");
     expect(faults).toEqual([
       "canonical-host https://shop.test/",
       "chain http://www.shop.test/pricing/",
