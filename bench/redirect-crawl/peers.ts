@@ -1,48 +1,99 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { atLeast, type BenchRow } from "../rows.ts";
-import { run, serve } from "./measure.ts";
+import { type RunningSite, run, serve } from "./measure.ts";
+import { type Found, findLychee, findMuffet } from "./programs.ts";
 
-/** Pages of the smaller site linkinator gets: its rate falls as a site grows, so this favours it. */
-const LINKINATOR_PAGES = 5_000;
+/** Pages of the smaller site the peers get: their rates fall as a site grows, so this favours them. */
+const PEER_PAGES = 5_000;
 
-/** The peers on a generated site in the same run. A peer that is not measured is named, not guessed. */
-export async function peerRows(ourRate: number): Promise<BenchRow[]> {
-  notMeasured();
-  return [await linkinatorRow(ourRate)];
+/** A peer's run in a folder of its own. */
+interface PeerRun {
+  /** Run by `sh`; what it prints goes to the file `out`. */
+  argv: readonly string[];
+  /** The distinct addresses it asked, from what it printed. */
+  asked(output: string): number;
 }
 
-async function linkinatorRow(ourRate: number): Promise<BenchRow> {
+/** The peers on a generated site in the same run. A peer that is not measured is named with the reason, not guessed. */
+export async function peerRows(ourRate: number): Promise<BenchRow[]> {
   const cli = fileURLToPath(new URL("../../node_modules/linkinator/build/src/cli.js", import.meta.url));
+  const rows = [
+    await peerRow("linkinator, which crawls", { program: cli }, ourRate, 10, linkinator),
+    await peerRow("muffet, which crawls", findMuffet(), ourRate, 1, muffet),
+    await peerRow("lychee, given every address, as it does not crawl", findLychee(), ourRate, 1, lychee),
+  ];
+  return rows.filter((row) => row !== undefined);
+}
+
+async function peerRow(
+  name: string,
+  found: Found,
+  ourRate: number,
+  factor: number,
+  runOf: (program: string, origin: string, folder: string) => PeerRun,
+): Promise<BenchRow | undefined> {
+  if ("missing" in found) return notMeasured(name, found.missing);
   const folder = mkdtempSync(join(tmpdir(), "launch-ready-bench-"));
   try {
-    await using site = await serve({
-      pages: LINKINATOR_PAGES,
-      seed: 7,
-      mode: "preview",
-      faults: 0,
-      latencyMs: 0,
-    });
-    // It ends before a pipe has taken all of its output, so that goes to a file.
-    const script = 'exec "$0" "$1" "$2" --recurse --concurrency 100 --format json > links.json';
-    const cost = await run(
-      ["sh", "-c", script, process.execPath, cli, `http://127.0.0.1:${site.port}/`],
-      folder,
-    );
-    const output = readFileSync(join(folder, "links.json"), "utf8");
-    const { links } = JSON.parse(output.slice(output.indexOf("{"))) as { links: unknown[] };
-    if (links.length < LINKINATOR_PAGES) throw new Error(`linkinator asked ${links.length} addresses only`);
-    return atLeast("against linkinator", ourRate / (links.length / cost.seconds), 10, "×");
+    await using site = await servePeerSite();
+    const { argv, asked } = runOf(found.program, `http://127.0.0.1:${site.port}`, folder);
+    // Some end before a pipe has taken all of their output, so that goes to a file.
+    const cost = await run(["sh", "-c", 'exec "$0" "$@" > out', ...argv], folder);
+    const count = asked(readFileSync(join(folder, "out"), "utf8"));
+    if (count < PEER_PAGES) return notMeasured(name, `it asked ${count} of ${PEER_PAGES} addresses only`);
+    return atLeast(`against ${name}`, ourRate / (count / cost.seconds), factor, "×");
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** Programs this bench cannot drive: it says so instead of showing nothing. */
-function notMeasured(): void {
-  process.stdout.write(
-    "    muffet and lychee are not measured: they are not installed, and no adapter for them exists yet\n",
-  );
+function servePeerSite(): Promise<RunningSite> {
+  return serve({ pages: PEER_PAGES, seed: 7, mode: "preview", faults: 0, latencyMs: 0 });
+}
+
+function notMeasured(name: string, reason: string): undefined {
+  process.stdout.write(`    not measured: ${name}: ${reason}\n`);
+}
+
+function linkinator(cli: string, origin: string): PeerRun {
+  return {
+    argv: [process.execPath, cli, `${origin}/`, "--recurse", "--concurrency", "100", "--format", "json"],
+    asked(output) {
+      const { links } = JSON.parse(output.slice(output.indexOf("{"))) as { links: unknown[] };
+      return links.length;
+    },
+  };
+}
+
+function muffet(program: string, origin: string): PeerRun {
+  return {
+    argv: [program, "--verbose", "--max-connections=100", "--max-connections-per-host=100", `${origin}/`],
+    asked: (output) => distinctAddresses(output, origin),
+  };
+}
+
+/** Its own throttle, 50 ms between two requests to one host, is switched off where the release has one. */
+function lychee(program: string, origin: string, folder: string): PeerRun {
+  const help = execFileSync(program, ["--help"], { encoding: "utf8" });
+  const options: [name: string, value: string][] = [
+    ["--max-concurrency", "100"],
+    ["--host-concurrency", "100"],
+    ["--host-request-interval", "0ms"],
+  ];
+  const known = options.filter(([name]) => help.includes(name)).flat();
+  const addresses = Array.from({ length: PEER_PAGES }, (_, number) => `${origin}/p/${number}`);
+  writeFileSync(join(folder, "addresses.txt"), `${addresses.join("\n")}\n`);
+  return {
+    argv: [program, "--no-progress", "--format", "json", ...known, "addresses.txt"],
+    asked: (output) => (JSON.parse(output.slice(output.indexOf("{"))) as { total: number }).total,
+  };
+}
+
+function distinctAddresses(output: string, origin: string): number {
+  const found = output.matchAll(/https?:\/\/[^\s"'<>]+/g);
+  return new Set([...found].map(([url]) => url).filter((url) => url.startsWith(origin))).size;
 }

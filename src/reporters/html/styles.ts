@@ -154,6 +154,8 @@ th[aria-sort=descending] button::after { content: " ↓"; color: var(--link); }
 .gate dd { margin: 0; }
 .gate .open { background: var(--open-soft); border-radius: 6px; padding: .5rem .8rem; }
 .gate .table { border: 1px solid var(--line); border-radius: 8px; overflow: hidden; }
+.gate .table td { min-width: 6rem; }
+.gate .table td:first-child { min-width: 11rem; }
 .gate .table > summary { padding: .5rem .9rem; cursor: pointer; font-weight: 600; font-size: .875rem; }
 .gate .table[open] > summary { border-bottom: 1px solid var(--line); }
 .gate .table > summary::before { content: "▸ "; color: var(--muted); }

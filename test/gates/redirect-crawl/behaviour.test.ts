@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import type { IncomingMessage } from "node:http";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ConfigurationError } from "../../../src/core/errors.ts";
@@ -165,7 +166,7 @@ describe("the cache of results", () => {
 describe("a signed-in crawl", () => {
   it("sends headers, cookies and a password to the site's own hosts only, and redacts them", async () => {
     const seen: string[] = [];
-    const note: Routes[string] = (request) => {
+    const note = (request: IncomingMessage): string => {
       seen.push(
         `${request.url} ${request.headers.authorization} ${request.headers.cookie} ${request.headers["x-bypass"]}`,
       );
@@ -173,7 +174,10 @@ describe("a signed-in crawl", () => {
     };
     await using other = await startSite({ "/": note });
     await using site = await startSite({
-      "/": (request) => (note(request), linksTo("/a", other.url)),
+      "/": (request) => {
+        note(request);
+        return linksTo("/a", other.url);
+      },
       "/a": note,
     });
     const redactor = createRedactor();

@@ -47,15 +47,23 @@ describe("the origin matrix", () => {
     ]);
     expect(context.coverage.snapshot().checked["origin matrix cells"]).toBe(20);
     const [table] = outcome.tables ?? [];
-    expect(table?.columns).toEqual(["entry", "answers", "hops", "ends on", "verdict"]);
+    expect(table?.columns).toEqual(["entry", "verdict", "answers", "hops", "ends on"]);
     expect(table?.rows).toHaveLength(20);
-    expect(table?.rows).toContainEqual(["http://shop.test/", "301 → 200", "1", `${canonical}/`, "✓ one hop"]);
+    expect(table?.rows).toContainEqual(["http://shop.test/", "✓ one hop", "301 → 200", "1", `${canonical}/`]);
+    // The query is cut short where it came through whole.
+    expect(table?.rows).toContainEqual([
+      "http://shop.test/pricing?utm_source…",
+      "✓ one hop",
+      "301 → 200",
+      "1",
+      `${canonical}/pricing?utm_source…`,
+    ]);
     expect(table?.rows).toContainEqual([
       "http://shop.test/pricing/",
+      "✗ 2 hops",
       "301 → 301 → 200",
       "2",
       `${canonical}/pricing`,
-      "✗ 2 hops",
     ]);
   });
 
@@ -108,6 +116,75 @@ describe("the origin matrix", () => {
     });
   });
 
+  it.each<[platform: string, headers: Record<string, string>, says: RegExp]>([
+    [
+      "Cloudflare",
+      { "cf-ray": "8a1-FRA" },
+      /concat\("https:\/\/www\.shop\.test", http\.request\.uri\.path\)/,
+    ],
+    ["Vercel", { "x-vercel-id": "fra1::x" }, /"destination": "https:\/\/www\.shop\.test\/:path\*"/],
+    [
+      "Netlify",
+      { "x-nf-request-id": "01" },
+      /^http:\/\/shop\.test\/\* {2}https:\/\/www\.shop\.test\/:splat {2}301!$/m,
+    ],
+    ["Next.js", { "x-powered-by": "Next.js" }, /^async redirects\(\) \{\n {2}return \[/],
+    ["nginx", {}, /^server \{\n {2}listen 80;/],
+  ])("gives the snippet for %s by what its answers say", async (platform, headers, says) => {
+    const origins = good();
+    const home = { status: 200, headers: { "content-type": "text/html", ...headers }, body: page("Home") };
+    const wrong = new Proxy({}, { get: () => () => moved(`${canonical}/`) });
+    await using shop = await startShop({
+      ...origins,
+      [canonical]: { ...origins[canonical], "/": home },
+      "https://shop.test": wrong,
+    });
+    const { findings } = await judge(shop);
+    const lost = findings.find(({ rule }) => rule.endsWith("/lost-path"));
+    const given = lost?.evidence.flatMap((one) => (one.kind === "snippet" ? [one] : [])) ?? [];
+    expect(given.map(({ label }) => label)).toEqual(["shortest fix", `for ${platform}`]);
+    expect(given[1]?.text).toMatch(says);
+  });
+
+  it("follows upper case to the page it means, and takes a 404 for a spelling the site does not know", async () => {
+    const origins = good();
+    const verdicts = async (upper: Origins[string]): Promise<(string | undefined)[]> => {
+      await using shop = await startShop({
+        ...origins,
+        [canonical]: { ...origins[canonical], ...upper },
+      });
+      const { outcome } = await judge(shop);
+      return (outcome.tables?.[0]?.rows ?? [])
+        .filter(([entry]) => entry === `${canonical}/PRICING`)
+        .map(([, verdict]) => verdict);
+    };
+    expect(await verdicts({})).toEqual(["404 (spelling not known)"]);
+    expect(await verdicts({ "/PRICING": moved("/pricing") })).toEqual(["✓ one hop"]);
+    expect(await verdicts({ "/PRICING": moved("/Pricing"), "/Pricing": moved("/pricing") })).toEqual([
+      "✗ 2 hops",
+    ]);
+    expect(await verdicts({ "/PRICING": moved("/") })).toEqual(["✗ path lost"]);
+    expect(await verdicts({ "/PRICING": { status: 500 } })).toEqual(["✗ 500"]);
+  });
+
+  it("is tried on a site whose own name has letters beyond ASCII", async () => {
+    const apex = new URL("http://käufer.test").host;
+    const own = `https://www.${apex}`;
+    const toOwn = new Proxy({}, { get: () => (request: { url?: string }) => moved(own + request.url) });
+    const names = [apex, `www.${apex}`];
+    const site = { "/": page("Start"), "/pricing": page("Preise"), "/pricing?*": page("Preise") };
+    const others = { [`https://${apex}`]: toOwn, [`http://${apex}`]: toOwn };
+    await using right = await startShop({ ...others, [own]: site, [`http://www.${apex}`]: toOwn }, names);
+    const clean = await crawlSite("https://www.käufer.test", {}, { network: right.network });
+    expect(clean.byRule).toEqual({});
+    expect(clean.outcome.tables?.[0]?.rows).toHaveLength(20);
+    await using wrong = await startShop({ ...others, [own]: site, [`http://www.${apex}`]: site }, names);
+    const { findings } = await crawlSite("https://www.käufer.test", {}, { network: wrong.network });
+    expect(findings.map(({ rule, subject }) => `${rule} ${subject}`)).toEqual([
+      `redirect-crawl/not-https http://www.${apex}/`,
+    ]);
+  });
+
   it("finds hosts that answer themselves, plain HTTP, temporary redirects, lost queries and lost paths", async () => {
     const origins = good();
     const path = (request: { url?: string | undefined }) => (request.url ?? "").split("?")[0];
@@ -125,7 +202,11 @@ describe("the origin matrix", () => {
         { get: () => (request: { url?: string }) => moved(canonical + path(request)) },
       ),
     });
-    const { faults } = await judge(shop);
+    const { faults, outcome } = await judge(shop);
+    const verdict = outcome.tables?.[0]?.rows.find(
+      ([entry]) => entry === "http://www.shop.test/pricing?utm_source…",
+    );
+    expect(verdict?.[1]).toBe("✗ query lost");
     expect(faults).toEqual([
       "canonical-host https://shop.test/",
       "chain http://www.shop.test/pricing/",

@@ -96,11 +96,11 @@ function hopFaults(cell: Cell, trail: Trail, judging: Judging): CellFault[] {
   }
   const damage = compareQueries(cell.url, last.url, () => true);
   if (cell.spelling === "query" && trail.hops > 0 && isDamaged(damage)) {
-    const names = [...damage.lost, ...damage.doubled, ...damage.changed];
+    const what = damage.lost.length > 0 ? "lost" : damage.doubled.length > 0 ? "doubled" : "changed";
     faults.push({
       rule: "lost-query",
       args: { ...damage, target: last.url },
-      words: `query: ${names.join(", ")}`,
+      words: `query ${what}`,
     });
   }
   if (losesPath(cell, last.url)) {

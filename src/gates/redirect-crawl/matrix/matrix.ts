@@ -6,7 +6,7 @@ import { trailEvidence } from "../evidence.ts";
 import type { Judging } from "../judging.ts";
 import type { Prober } from "../prober.ts";
 import { rules } from "../rules.ts";
-import { deepPath, matrixCells, matrixHosts } from "./cells.ts";
+import { campaignQuery, deepPath, matrixCells, matrixHosts } from "./cells.ts";
 import { type Platform, shortestFix } from "./fix.ts";
 import { type CellFault, type JudgedCell, judgeCell } from "./judge-cell.ts";
 
@@ -99,15 +99,20 @@ function groupFaults(
 function tableOf(cells: readonly JudgedCell[], canonical: string): Table {
   return {
     title: `Origin matrix: every entry must end on ${canonical} in one hop`,
-    columns: ["entry", "answers", "hops", "ends on", "verdict"],
+    columns: ["entry", "verdict", "answers", "hops", "ends on"],
     rows: cells.map(({ url, trail, faults, fine }) => [
-      url,
+      brief(url),
+      verdictOf(trail.last.status, faults, fine),
       trail.visits.map(({ status }) => (status === 0 ? "–" : String(status))).join(" → "),
       String(trail.hops),
-      trail.end === "loop" ? "nowhere" : trail.last.url,
-      verdictOf(trail.last.status, faults, fine),
+      trail.end === "loop" ? "nowhere" : brief(trail.last.url),
     ]),
   };
+}
+
+/** The campaign's query is the same in every row; where it came through whole, its first name stands for it. */
+function brief(url: string): string {
+  return url.replace(`?${campaignQuery}`, `?${campaignQuery.slice(0, campaignQuery.indexOf("="))}…`);
 }
 
 function verdictOf(status: number, faults: readonly CellFault[], fine: string): string {
