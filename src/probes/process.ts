@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { join } from "node:path";
 import { ConfigurationError, codeOf } from "../core/errors.ts";
 
 /** How a child process ended. */
@@ -23,18 +24,30 @@ export interface ProcessRequest {
   timeoutMs: number;
   /** Bytes of standard output kept at most. */
   maxBytes: number;
-  /** Ends the program's own children with it (a process group; not on Windows). */
+  /** Ends what the program has started with it: when its time is up, and also what it leaves behind (not on Windows). */
   group?: boolean;
 }
 
 const MAX_STDERR_BYTES = 64 * 1024;
 
+/** Ends a process and all that it has started; false where that could not be done. */
 function killGroup(pid: number): boolean {
+  if (process.platform === "win32") return killTree(pid);
   try {
     return process.kill(-pid, "SIGKILL");
   } catch {
     return false;
   }
+}
+
+/** Windows has no process groups that can be ended. The full path, since a repository may hold a program of that name. */
+function killTree(pid: number): boolean {
+  const program = join(process.env["SystemRoot"] ?? "C:\\Windows", "System32", "taskkill.exe");
+  spawn(program, ["/pid", String(pid), "/t", "/f"], { stdio: "ignore", windowsHide: true }).on(
+    "error",
+    () => undefined,
+  );
+  return true;
 }
 
 /**
@@ -45,13 +58,13 @@ function killGroup(pid: number): boolean {
 export async function runProcess(request: ProcessRequest): Promise<ProcessResult> {
   const [program, ...args] = request.argv;
   request.signal.throwIfAborted();
-  const group = request.group === true && process.platform !== "win32";
+  const group = request.group === true;
   const child = spawn(program, args, {
     cwd: request.cwd,
     ...(request.env ? { env: request.env } : {}),
     stdio: ["pipe", "pipe", "pipe"],
     windowsHide: true,
-    detached: group,
+    detached: group && process.platform !== "win32",
   });
   const stdout: Buffer[] = [];
   const stderr: Buffer[] = [];
@@ -70,6 +83,9 @@ export async function runProcess(request: ProcessRequest): Promise<ProcessResult
     end();
   }, request.timeoutMs);
   request.signal.addEventListener("abort", end, { once: true });
+  // What it leaves running in the background is nobody's any more, and may hold the pipes.
+  if (group && process.platform !== "win32")
+    child.once("exit", () => child.pid !== undefined && killGroup(child.pid));
   child.stdout.on("data", (chunk: Buffer) => {
     const room = request.maxBytes - size;
     if (chunk.length > room) {

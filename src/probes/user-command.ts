@@ -41,7 +41,10 @@ function notStarted(program: string, cwd: string, reason = ""): ConfigurationErr
   return new ConfigurationError(`${program}: no such program on the PATH (or no folder ${cwd})${more}`);
 }
 
-/** In the process of its own: runs the command and ends as it did. */
+/** Time for what is still in the pipes once the command has ended, in ms: a process it leaves behind may hold them open. */
+const DRAIN_MS = 1_000;
+
+/** In the process of its own: runs the command and ends as it did, whatever the command leaves running. */
 export async function execUserCommand([mark = "", program = "", ...args]: readonly string[]): Promise<void> {
   const { exec } = await import("@actions/exec");
   // A command that ends before its input has been closed: its status tells how it went, not the broken pipe.
@@ -56,6 +59,7 @@ export async function execUserCommand([mark = "", program = "", ...args]: readon
     const status: number | null = await exec(quoted(program), args, {
       silent: true,
       ignoreReturnCode: true,
+      delay: DRAIN_MS,
       // Nobody is there to type anything.
       input: Buffer.alloc(0),
       listeners: {
@@ -68,6 +72,13 @@ export async function execUserCommand([mark = "", program = "", ...args]: readon
   } catch (thrown) {
     end("not started", messageOf(thrown));
   }
+  await Promise.all([written(process.stdout), written(process.stderr)]);
+  process.exit();
+}
+
+/** When all that was written has left this process. */
+function written(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => void stream.write("", () => resolve()));
 }
 
 /** `@actions/exec` takes its first argument for a command line; in quotes it is one word. */

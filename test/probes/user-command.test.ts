@@ -75,6 +75,24 @@ describe("a command of the user's", () => {
     expect(await isAlive(result.stdout.toString().trim())).toBe(false);
   });
 
+  it("is over when it has ended, and what it left running with the pipes in hand is ended", async () => {
+    const { status, timedOut, stdout } = await run(["sh", "-c", "sleep 60 & echo $!; exit 3"]);
+    expect({ status, timedOut }).toEqual({ status: 3, timedOut: false });
+    expect(await isAlive(stdout.toString().trim())).toBe(false);
+  });
+
+  it("loses nothing of what it printed last", async () => {
+    const { status, stdout, stderr } = await run(
+      ["sh", "-c", "head -c 3000000 /dev/zero; head -c 60000 /dev/zero | tr '\\0' x >&2; exit 5"],
+      { maxBytes: 4_000_000 },
+    );
+    expect({ status, out: stdout.length, err: stderr.length }).toEqual({
+      status: 5,
+      out: 3_000_000,
+      err: 60_000,
+    });
+  });
+
   it("is ended when the run is cancelled", async () => {
     const controller = new AbortController();
     const running = run(["sleep", "60"], { signal: controller.signal });
