@@ -71,7 +71,7 @@ const languages: Record<PlatformFix["platform"], string> = {
   Vercel: "json",
   Netlify: "text",
   "Next.js": "js",
-  GitHub: "sh",
+  GitHub: "text",
   Express: "js",
   DNS: "text",
 };

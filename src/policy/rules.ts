@@ -1,4 +1,13 @@
-import { defineRules, rule } from "../core/rule.ts";
+import { defineRules, type PlatformFix, rule } from "../core/rule.ts";
+
+/** Somebody besides the author has to agree. */
+const reviewedByOwners: PlatformFix[] = [
+  {
+    platform: "GitHub",
+    text: "In CODEOWNERS, name who has to approve a change of the policy:",
+    snippet: "/launch-ready.yml  @acme/leads",
+  },
+];
 
 /** A setting as it is and as the change would have it. */
 export interface SettingChange extends Record<string, unknown> {
@@ -16,6 +25,7 @@ export const rules = defineRules("policy", {
     message: (subject, { was, becomes }) => `${subject} would go from ${was} to ${becomes}`,
     why: "A pull request that switches off the gate which would have stopped it ships what nobody looked at.",
     fix: "Have the loosening reviewed on its own; until it is merged the base branch's policy holds.",
+    fixes: reviewedByOwners,
   }),
   "changed-checks": rule<SettingChange>({
     title: "The change alters what the gates check",
@@ -25,6 +35,7 @@ export const rules = defineRules("policy", {
     message: (subject, { was, becomes }) => `${subject} goes from ${was} to ${becomes}`,
     why: "A gate that checks something else than before can be green for another reason than before.",
     fix: "Look at the configuration's change as at code.",
+    fixes: reviewedByOwners,
   }),
   "expired-waiver": rule<{ rule: string; owner: string; until: string; reason: string }>({
     title: "A waiver has expired",

@@ -1,4 +1,13 @@
 import { defineRules, rule } from "../../core/rule.ts";
+import {
+  askEachTime,
+  keepForAYear,
+  keepOutOfCaches,
+  nameInVary,
+  notByFileName,
+  sendValidator,
+  stableValidator,
+} from "./fixes.ts";
 
 /** `2 h`, `30 d`: a number of seconds for people. */
 export function timeText(seconds: number): string {
@@ -60,6 +69,7 @@ export const rules = defineRules("cache-headers", {
       `browsers keep ${url} for ${timeText(seconds)} (${because}), less than ${timeText(wanted)}`,
     why: "Visitors who come back wait for files they already had.",
     fix: "Raise max-age; put a hash into the file's name so that a new version gets a new address.",
+    fixes: keepForAYear,
     references: [`${rfc9111}#section-5.2.2.1`],
   }),
   "private-cacheable": rule<{ who: Who; field: string; because: string; seconds: number }>({
@@ -97,6 +107,7 @@ export const rules = defineRules("cache-headers", {
       `a shared cache answered for ${url}, asked for with a session (${because})`,
     why: "Whoever asks next may get the same page, with this customer's data.",
     fix: "Exclude the path from the cache and purge it; then send Cache-Control: private, no-store.",
+    fixes: keepOutOfCaches,
     references: ["https://www.rfc-editor.org/rfc/rfc9211#section-2.1"],
   }),
   "session-replayed": rule<{ to: string; sign: string }>({
@@ -107,6 +118,7 @@ export const rules = defineRules("cache-headers", {
     message: (url, { to, sign }) => `${url}: ${to} got the answer made for a signed-in visitor (${sign})`,
     why: "Customers see each other's data, and a replayed session cookie hands over the account.",
     fix: "Stop caching the path at once and purge it; then send Cache-Control: private, no-store.",
+    fixes: keepOutOfCaches,
     references: ["https://cwe.mitre.org/data/definitions/524.html"],
   }),
   "cache-deception": rule<{ variant: string; cached: boolean }>({
@@ -120,6 +132,7 @@ export const rules = defineRules("cache-headers", {
         : `${variant} serves the private page ${url}; a cache that goes by file names would keep it`,
     why: "A link with such an address, sent to a customer, puts the customer's page into the cache for the sender to read.",
     fix: "Answer 404 for paths that continue behind the page's own, and cache by Cache-Control instead of by file name.",
+    fixes: notByFileName,
     references: [
       "https://portswigger.net/web-security/web-cache-deception",
       "https://cwe.mitre.org/data/definitions/524.html",
@@ -150,6 +163,7 @@ export const rules = defineRules("cache-headers", {
     message: (url) => `${url} has neither ETag nor Last-Modified`,
     why: "When the cached copy is too old, the whole body travels again although nothing changed.",
     fix: "Send an ETag.",
+    fixes: sendValidator,
     references: ["https://www.rfc-editor.org/rfc/rfc9110#section-8.8"],
   }),
   "validator-ignored": rule<{ etag: string; changes: boolean }>({
@@ -163,6 +177,7 @@ export const rules = defineRules("cache-headers", {
         : `${url} answers 200 with the whole body to If-None-Match: ${etag}`,
     why: "Returning visitors download what they have, and the server sends it.",
     fix: "Answer 304 to If-None-Match; make the ETag depend on the content alone, the same on every server.",
+    fixes: stableValidator,
     references: ["https://www.rfc-editor.org/rfc/rfc9110#section-13.1.2"],
   }),
   "vary-missing": rule<{ field: string; difference: string }>({
@@ -173,6 +188,7 @@ export const rules = defineRules("cache-headers", {
     message: (url, { field, difference }) => `${url} ${difference}, but Vary does not name ${field}`,
     why: "A cache gives every visitor the form the first one asked for: another language, a coding they cannot read.",
     fix: "Name every request field the answer depends on in Vary.",
+    fixes: nameInVary,
     references: [`${rfc9111}#section-4.1`],
   }),
   "page-kept": rule<{ seconds: number; limit: number; because: string }>({
@@ -184,6 +200,7 @@ export const rules = defineRules("cache-headers", {
       `browsers keep ${url} for ${timeText(seconds)} (${because}), more than ${timeText(limit)}`,
     why: "A wrong price or a broken page stays with visitors until then, and nobody can take it back.",
     fix: "Send Cache-Control: no-cache with an ETag to browsers, and a longer s-maxage to a cache you can purge.",
+    fixes: askEachTime,
     references: [`${rfc9111}#section-4.2`],
   }),
   "no-policy": rule<Record<string, never>>({
@@ -194,6 +211,7 @@ export const rules = defineRules("cache-headers", {
     message: (url) => `${url} says nothing about caching, so that every cache guesses`,
     why: "Some visitors see yesterday's page, others wait for today's, and nobody can tell who.",
     fix: "Send Cache-Control: no-cache with an ETag for pages.",
+    fixes: askEachTime,
     references: [`${rfc9111}#section-4.2.2`],
   }),
   malformed: rule<{ faults: string[] }>({

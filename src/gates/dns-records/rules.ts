@@ -47,6 +47,12 @@ export const rules = defineRules("dns-records", {
       `${name} ${args.type} is ${listed(args.actual)}, expected ${listed(args.expected)}${seen(args)}`,
     why: "Visitors or mail go to another machine than the one that was made ready.",
     fix: "Correct the record at the DNS provider; caches follow when its TTL has run out.",
+    fixes: [
+      {
+        platform: "Cloudflare",
+        text: "DNS → Records → Edit. A record behind the orange cloud answers with Cloudflare's addresses: expect `cloudflare` then.",
+      },
+    ],
   }),
   unexpected: rule<Seen & { values: string[] }>({
     title: "Record nobody expects",
@@ -66,6 +72,20 @@ export const rules = defineRules("dns-records", {
       `${name} ${type} leads to ${target}, which ${state === "nxdomain" ? "does not exist" : "has no address"}${claim ? `; ${claim}` : ""}`,
     why: "The name is dead, and whoever registers or claims its target can serve pages and take mail under your name.",
     fix: "Remove the record, or set the target up again at the provider it belongs to.",
+    fixes: [
+      {
+        platform: "GitHub",
+        text: "For Pages, verify the domain (Settings → Pages → Add a domain), so that no other account can claim it.",
+      },
+      {
+        platform: "Vercel",
+        text: "Add the domain to a project again (Project → Settings → Domains), or remove the record.",
+      },
+      {
+        platform: "Netlify",
+        text: "Add the domain to a site again (Domain management), or remove the record.",
+      },
+    ],
     references: [
       "https://learn.microsoft.com/azure/security/fundamentals/subdomain-takeover",
       "https://www.rfc-editor.org/rfc/rfc1034#section-3.6.2",
@@ -136,6 +156,12 @@ export const rules = defineRules("dns-records", {
       `${name} ${type} may be cached for ${ttl} s, more than ${limit} s`,
     why: "For that long after the switch visitors still go to the old machine, and a roll-back takes as long.",
     fix: "Lower the TTL at least one old TTL before the cut-over.",
+    fixes: [
+      {
+        platform: "Cloudflare",
+        text: "DNS → Records → Edit → TTL. A record behind the orange cloud has 300 s, whatever is chosen.",
+      },
+    ],
   }),
   "dnssec-broken": rule<Seen & { detail?: string }>({
     title: "DNSSEC does not validate",
@@ -146,6 +172,12 @@ export const rules = defineRules("dns-records", {
       `${name} ${args.type} fails DNSSEC validation at ${args.seenBy.join(", ")}${args.detail ? ` (${args.detail})` : ""}`,
     why: "Everybody behind a validating resolver (most mobile networks, 1.1.1.1, 8.8.8.8) cannot reach the name at all.",
     fix: "Compare the DS record at the registrar with the zone's keys, and have the zone signed anew.",
+    fixes: [
+      {
+        platform: "Cloudflare",
+        text: "DNS → Settings → DNSSEC shows the DS record that the registrar must have. Before a move to other name servers, take the DS record out at the registrar and wait for its TTL.",
+      },
+    ],
     references: ["https://www.rfc-editor.org/rfc/rfc4035#section-5"],
   }),
   "signature-expiring": rule<{ type: string; days: number }>({
@@ -170,6 +202,13 @@ export const rules = defineRules("dns-records", {
       `${authority} may not issue certificates for ${name}: CAA at ${at} allows ${allowed.length === 0 ? "nobody" : listed(allowed)}`,
     why: "The next renewal fails, and visitors meet a certificate warning.",
     fix: "Add a CAA `issue` record for the authority, or use one that is allowed.",
+    fixes: [
+      {
+        platform: "DNS",
+        text: "Vercel, Netlify and GitHub Pages get their certificates from Let's Encrypt:",
+        snippet: 'example.com.  CAA  0 issue "letsencrypt.org"',
+      },
+    ],
     references: ["https://www.rfc-editor.org/rfc/rfc8659#section-3"],
   }),
   wildcard: rule<{ values: string[] }>({

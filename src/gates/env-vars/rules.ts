@@ -1,4 +1,15 @@
-import { defineRules, rule } from "../../core/rule.ts";
+import { defineRules, type PlatformFix, rule } from "../../core/rule.ts";
+
+/** A value that is there and wrong. */
+const setAnew: PlatformFix[] = [
+  {
+    platform: "GitHub",
+    text: "For a secret; for a variable it is gh variable set:",
+    snippet: "gh secret set NAME --env production",
+  },
+  { platform: "Vercel", text: "Project → Settings → Environment Variables, then deploy again." },
+  { platform: "Netlify", text: "Site configuration → Environment variables, then deploy again." },
+];
 
 /** Rules of the `env-vars` gate. No argument ever holds a value. */
 export const rules = defineRules("env-vars", {
@@ -41,6 +52,7 @@ export const rules = defineRules("env-vars", {
     message: (name, { source, form }) => `${name} in ${source} holds a placeholder (${form})`,
     why: "The application starts and looks healthy until it first uses the value.",
     fix: "Replace the placeholder by the real value.",
+    fixes: setAnew,
   }),
   mismatch: rule<{ source: string; expected: string; lengthClass: string }>({
     title: "Value of the wrong form",
@@ -51,6 +63,7 @@ export const rules = defineRules("env-vars", {
       `${name} in ${source} is not ${expected} (it has ${lengthClass})`,
     why: "A test key in production takes no money; a malformed address or number fails at the first use.",
     fix: "Correct the value where it is set.",
+    fixes: setAnew,
   }),
   "local-address": rule<{ source: string; environment: string }>({
     title: "Production points at a local address",
@@ -61,6 +74,7 @@ export const rules = defineRules("env-vars", {
       `${name} in ${source} is an address of this machine, and the environment is ${environment}`,
     why: "An image with localhost compiled in boots, serves and passes its health check, and calls nobody.",
     fix: "Set the address of the service that production uses.",
+    fixes: setAnew,
   }),
   undeclared: rule<{ expression: string; fallback: boolean; places: number }>({
     title: "Variable used but not declared",
@@ -111,6 +125,13 @@ export const rules = defineRules("env-vars", {
         : `${path} is committed with values of ${names.length} variable${names.length === 1 ? "" : "s"}`,
     why: "Everybody with access to the repository, now or later, has the values.",
     fix: "git rm --cached the file, add it to .gitignore, keep a .env.example without values, and change what was secret.",
+    fixes: [
+      {
+        platform: "GitHub",
+        text: "Take the file out, then Settings → Advanced Security → Push protection, so that the next secret does not come in:",
+        snippet: "git rm --cached .env && echo .env >> .gitignore",
+      },
+    ],
   }),
   "parsers-disagree": rule<{ reasons: string[] }>({
     title: "Parsers read this line differently",

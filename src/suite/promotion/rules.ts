@@ -20,5 +20,9 @@ export const rules = defineRules("promotion", {
       `${gate} stops ${subject} after the rollback${errors > 0 ? ` (${errors} ${errors === 1 ? "error" : "errors"})` : ""}`,
     why: "Customers meet a broken site although everybody believes that it was put back.",
     fix: "Look at that gate's findings on the live site at once: the version before may be broken, too.",
+    fixes: [
+      { platform: "Vercel", text: "Deployments → the last good one → Instant Rollback." },
+      { platform: "Netlify", text: "Deploys → the last good one → Publish deploy." },
+    ],
   }),
 });

@@ -1,4 +1,5 @@
 import { rule } from "../../../core/rule.ts";
+import { canonicalAddress, finalAddresses, publicHost, straightToThePage, upgradeRequests } from "./fixes.ts";
 
 /** How pages and their links go wrong. */
 export const pageRules = {
@@ -11,6 +12,7 @@ export const pageRules = {
       end === subject ? `${subject}: ${reason}` : `${subject} leads to ${end}: ${reason}`,
     why: "Whoever follows it leaves with an error page.",
     fix: "Restore the page, or redirect the address to the page that replaced it.",
+    fixes: straightToThePage,
   }),
   "external-dead": rule<{ reason: string; end: string }>({
     title: "Dead external link",
@@ -66,6 +68,7 @@ export const pageRules = {
       `${subject} names ${canonical} as its canonical address: ${fault}`,
     why: "Search engines drop the page in favour of an address that does not serve it.",
     fix: "Name the page's own final address, on the canonical host, over HTTPS.",
+    fixes: canonicalAddress,
     references: ["https://www.rfc-editor.org/rfc/rfc6596"],
   }),
   "mixed-content": rule<{ count: number; first: string; active: boolean }>({
@@ -79,6 +82,7 @@ export const pageRules = {
         : `${subject} loads ${count} parts over plain HTTP, ${first} first`,
     why: "Browsers block such scripts, frames and styles, so the page breaks, and warn about the rest.",
     fix: "Load every part over https://.",
+    fixes: upgradeRequests,
     references: ["https://www.w3.org/TR/mixed-content/"],
   }),
   "insecure-form": rule<{ action: string }>({
@@ -123,6 +127,7 @@ export const pageRules = {
     message: (subject, { fault }) => `${subject} is in the sitemap, but ${fault}`,
     why: "Search engines trust a sitemap less with each wrong entry and find new pages later.",
     fix: "List final addresses only: on the canonical host, over HTTPS, answering 200, indexable.",
+    fixes: finalAddresses,
     references: ["https://www.sitemaps.org/protocol.html"],
   }),
   "slash-twins": rule<{ twin: string }>({
@@ -147,5 +152,6 @@ export const pageRules = {
     message: (subject, { what }) => `${subject} is ${what}, and a public page points there`,
     why: "Customers end on a half-finished copy, or on nothing, and search engines index it.",
     fix: "Use paths without a host, or the public host.",
+    fixes: publicHost,
   }),
 } as const;

@@ -1,4 +1,5 @@
 import { rule } from "../../../core/rule.ts";
+import { behindTheProxy, straightToThePage } from "./fixes.ts";
 
 /** How redirects go wrong. Subjects are the addresses a customer types or clicks. */
 export const redirectRules = {
@@ -59,6 +60,7 @@ export const redirectRules = {
     message: (subject, { hops, last }) => `${subject} is still redirecting after ${hops} hops, at ${last}`,
     why: "Browsers give up after 20 redirects with an error page: nobody arrives.",
     fix: "Point the first address straight at the page it should reach.",
+    fixes: straightToThePage,
     references: ["https://fetch.spec.whatwg.org/#http-redirect-fetch"],
   }),
   downgrade: rule<{ from: string; to: string }>({
@@ -205,6 +207,7 @@ export const redirectRules = {
     message: (subject, { target, kind }) => `${subject} leads to ${target}, ${kind}`,
     why: "Customers cannot get there, and it tells everybody how the inner network is built.",
     fix: "Point it at the public address.",
+    fixes: behindTheProxy,
   }),
   "open-redirect": rule<{ parameter: string; payload: string; target: string }>({
     title: "Open redirect",
@@ -233,6 +236,7 @@ export const redirectRules = {
     message: (subject, { expected, actual }) => `${subject} ends on ${actual}, not on ${expected}`,
     why: "Links in print, mails and advertisements cannot be changed any more: who follows one does not find what was promised.",
     fix: "Redirect the old address to the target in the list, or correct the list.",
+    fixes: straightToThePage,
   }),
   "lost-fragment": rule<{ expected: string; actual: string }>({
     title: "Redirect replaces the fragment",
@@ -243,6 +247,7 @@ export const redirectRules = {
       `${subject} ends at ${actual === "" ? "no fragment" : `#${actual}`} instead of #${expected}`,
     why: "The link promised one section and shows another.",
     fix: "Leave the fragment out of the Location, so that the browser keeps its own, or name the right one.",
+    fixes: straightToThePage,
     references: ["https://www.rfc-editor.org/rfc/rfc9110#section-10.2.2"],
   }),
 } as const;
