@@ -1,5 +1,6 @@
 import type { RankedFinding } from "../core/ranking.ts";
 import type { Report, ReportFinding, ReportRule } from "../core/report.ts";
+import type { PlatformFix } from "../core/rule.ts";
 import { cut, forMarkdown, forMarkdownBlock, forMarkdownCode } from "../core/sanitize.ts";
 import { fullEvidence } from "./evidence-text.ts";
 import { verdictHeading } from "./markdown/document.ts";
@@ -23,8 +24,8 @@ export function riskList(report: Report): string {
     `# Launch risk list\n\n${targetLine(report)}`,
     verdictHeading(report),
     gateTable(report),
-    openQuestions(report),
     part(report, "Must fix now", mustFix, 1),
+    openQuestions(report),
     part(report, "Can wait", canWait, mustFix.length + 1),
     acceptedFindings(accepted),
     skippedThings(report),
@@ -80,10 +81,17 @@ function reachText({ reach }: ReportFinding): string {
 
 function ruleFacts(id: string, rule: ReportRule): [name: string, value: string][] {
   const page = isWebUrl(rule.helpUri) ? `[${forMarkdownCode(id)}](${rule.helpUri})` : forMarkdownCode(id);
-  const platforms = rule.fixes.map(({ platform, text }) => `${forMarkdown(platform)}: ${forMarkdown(text)}`);
   return [
     ["Why it matters", forMarkdown(rule.why)],
-    ["Fix", [forMarkdown(rule.fix), ...platforms].join("\\\n  ")],
+    ["Fix", [forMarkdown(rule.fix), ...rule.fixes.map(platformFix)].join("\n")],
     ["Rule", page],
   ];
+}
+
+/** A list below the item it belongs to. */
+function platformFix({ platform, text, snippet }: PlatformFix): string {
+  const code = snippet === undefined ? "" : `\n\n${forMarkdownBlock(snippet)}`;
+  return `- ${forMarkdown(platform)}: ${forMarkdown(text)}${code}`.replace(/^(?=.)/gm, (_, at) =>
+    at === 0 ? "  " : "    ",
+  );
 }

@@ -110,6 +110,17 @@ describe("comment", () => {
     expectWhole(text);
   });
 
+  it("names open questions after what stops the launch and before what can wait, however much that is", () => {
+    const open = gateOf({ gate: "dns-records", inconclusive: ["192.0.2.53 did not answer"] });
+    const many = sized({ error: 3, warning: 900 }, 1).gates;
+    for (const text of [commentOf(reportOf([...many, open])), riskList(reportOf([...many, open]))]) {
+      const places = ["Must fix now (3)", "Not answered", "Can wait (900)"].map((part) => text.indexOf(part));
+      expect(places.every((place) => place >= 0)).toBe(true);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+    }
+    expect(commentOf(reportOf([open]))).toMatch(/Not answered\n\n- `dns-records`: 192/);
+  });
+
   it("links a line of an earlier commit at that commit", () => {
     const location = { path: "src/öl & salt.ts", line: 3, endLine: 5, commit: "b".repeat(40) };
     const text = commentOf(reportOf([gateOf({ gate: "secret-scan", findings: [{ ...leak, location }] })]));
@@ -221,7 +232,9 @@ describe("riskList", () => {
     expect(text.match(/^\*\*Verify:\*\*$/gm)).toHaveLength(4);
     expect(text).toContain("```sh\ncurl -sSI https://www.example.com/old\n```");
     expect(text).toContain("```sh\nlaunch-ready run secret-scan --environment production\n```");
-    expect(text).toContain("GitHub: Add it under Settings, Secrets.");
+    expect(text).toContain(
+      "  - GitHub: Add it under Settings, Secrets.\n\n    ```\n    gh secret set NAME\n    ```",
+    );
     expect(text.match(/- \*\*Rule:\*\* \[/g)).toHaveLength(4);
     expectWhole(text.replace(/<sub>.*<\/sub>/, "") + (/<sub>.*<\/sub>/.exec(text)?.[0] ?? ""));
   });

@@ -24,17 +24,20 @@ export function markdownDocument(report: Report, options: DocumentOptions): stri
   const sections = sectionsOf(report);
   const findings = findingsText(report, sections, options.evidence);
   const withRest = (rest: readonly string[]) => {
-    const page = (share: Share): string =>
-      joined([
+    const page = (share: Share): string => {
+      const { mustFix, canWait } = findings.render(share);
+      return joined([
         options.prefix ?? "",
         verdictHeading(report),
         gateTable(report),
+        mustFix,
         openQuestions(report),
-        findings.render(share),
+        canWait,
         omission(report, findings.total, share, options.elsewhere),
         ...rest,
         targetLine(report),
       ]);
+    };
     const fits = largestShare(findings.total, (share) => options.sizeOf(page(share)), options.limit);
     return page(fits);
   };

@@ -11,8 +11,8 @@ import { findingEntry, ruleHead } from "./finding.ts";
 export interface FindingsText {
   /** Number of findings, accepted ones not counted. */
   total: number;
-  /** The two parts, "Must fix now" and "Can wait", with only what `share` leaves. */
-  render(share: Share): string;
+  /** The two parts with only what `share` leaves. */
+  render(share: Share): { mustFix: string; canWait: string };
 }
 
 interface Piece {
@@ -24,12 +24,16 @@ interface Piece {
 
 /** Words every finding once. */
 export function findingsText(report: Report, sections: Sections, evidence: EvidenceLimits): FindingsText {
-  const parts = [
-    { title: "Must fix now", findings: sections.mustFix },
-    { title: "Can wait", findings: sections.canWait },
-  ];
-  const pieces = parts.flatMap(({ title, findings }) => piecesOf(report, title, findings, evidence));
-  return { total: pieces.length, render: (share) => put(pieces, share) };
+  const mustFix = piecesOf(report, "Must fix now", sections.mustFix, evidence);
+  const canWait = piecesOf(report, "Can wait", sections.canWait, evidence);
+  const after = (count: number): number => Math.max(0, count - mustFix.length);
+  return {
+    total: mustFix.length + canWait.length,
+    render: (share) => ({
+      mustFix: put(mustFix, share),
+      canWait: put(canWait, { entries: after(share.entries), evidence: after(share.evidence) }),
+    }),
+  };
 }
 
 function piecesOf(
