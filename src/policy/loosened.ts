@@ -45,7 +45,11 @@ export function policyChanges(
       }),
     ),
   );
-  return [...overlayChanges(base, head, defaultSeverity), ...overlays];
+  return [
+    ...overlayChanges(base, head, defaultSeverity),
+    ...promotionChanges(mapping(base["deployment"]), mapping(head["deployment"])),
+    ...overlays,
+  ];
 }
 
 /** Changes as findings of the policy. `lineOf` gives the line of a key in the head's file. */
@@ -160,6 +164,16 @@ function baselineChanges(base: Policy, head: Policy): PolicyChange[] {
 function pathChanges(base: Raw, head: Raw): PolicyChange[] {
   if (same(base["paths"], head["paths"]) || head["paths"] === undefined) return [];
   return [change(["paths"], "paths", show(base["paths"]), show(head["paths"]))];
+}
+
+/** What is done about a verdict: loosened where a rollback, or the look at what it is worth, is taken away or becomes another. */
+function promotionChanges(base: Raw, head: Raw): PolicyChange[] {
+  return ["on-ship", "on-stop", "recheck", "timeout"]
+    .filter((key) => !same(base[key], head[key]))
+    .map((key) => {
+      const looser = ["on-stop", "recheck"].includes(key) && items(base[key]).length > 0;
+      return change(["deployment", key], `deployment.${key}`, show(base[key]), show(head[key]), looser);
+    });
 }
 
 /** By key only: a header's value may be a secret. */

@@ -65,6 +65,18 @@ describe("a change that loosens the policy", () => {
     ["blocks on new findings only", {}, { policy: { "new-only": true } }, "policy.new-only: absent -> true"],
     ["names a baseline", {}, { policy: { baseline: "b.yml" } }, "policy.baseline: absent -> b.yml"],
     ["filters by path", {}, { paths: ["src/**"] }, 'paths: absent -> ["src/**"]'],
+    [
+      "takes the rollback away",
+      { deployment: { "on-stop": [["./roll-back"]] } },
+      {},
+      'deployment.on-stop: [["./roll-back"]] -> absent',
+    ],
+    [
+      "no longer looks whether the rollback is good",
+      { deployment: { recheck: ["smoke-test"] } },
+      { deployment: {} },
+      'deployment.recheck: ["smoke-test"] -> absent',
+    ],
     ["switches a gate off", { gates: { tls: {} } }, { gates: { tls: "off" } }, "gates.tls: on -> off"],
     ["switches off a gate nobody named", {}, { gates: { tls: false } }, "gates.tls: on -> off"],
     [
@@ -101,6 +113,15 @@ describe("a change of what is checked", () => {
     const base = { site: "https://a.test", gates: { "env-vars": { required: ["A", "B"] } } };
     const head = { site: "https://b.test", gates: { "env-vars": { required: ["A"] } } };
     expect(compare(base, head)).toEqual({ looser: [], altered: ["gates.env-vars.required", "site"] });
+  });
+
+  it("knows what is done about a verdict: another rollback is a loosening, a first one is none", () => {
+    const [one, two] = [{ "on-stop": [["./one"]] }, { "on-stop": [["./two"]], "on-ship": [["./go"]] }];
+    expect(compare({ deployment: one }, { deployment: two })).toEqual({
+      looser: ['deployment.on-stop: [["./one"]] -> [["./two"]]'],
+      altered: ["deployment.on-ship"],
+    });
+    expect(compare({}, { deployment: one })).toEqual({ looser: [], altered: ["deployment.on-stop"] });
   });
 
   it("names a network setting without its value, which may be a secret", () => {
