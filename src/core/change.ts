@@ -49,6 +49,8 @@ export interface Change {
   deployment?: Deployment;
   /** Id of the workflow run that set this one off (`workflow_run`). */
   workflowRun?: number;
+  /** Which attempt of that run it was, from 1. */
+  workflowRunAttempt?: number;
   /** Where the head comes from, for events that do not name their pull request (`workflow_run` for a fork). */
   source?: { repository: string; branch: string };
 }

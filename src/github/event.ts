@@ -198,18 +198,22 @@ function readWorkflowRun(event: Event): Partial<Change> {
   const { workflow_run: run, repository } = check(workflowRunPayload, event);
   const fork = run.head_repository == null || run.head_repository.full_name !== repository.full_name;
   const untrusted = fork || run.actor?.login === DEPENDABOT;
+  const told = {
+    head: run.head_sha,
+    untrusted,
+    workflowRun: run.id,
+    ...(run.run_attempt ? { workflowRunAttempt: run.run_attempt } : {}),
+  };
   const [pull] = run.pull_requests ?? [];
   if (!pull) {
     const { head_repository: origin, head_branch: branch } = run;
     const source = origin && branch ? { source: { repository: origin.full_name, branch } } : {};
-    return { head: run.head_sha, untrusted, workflowRun: run.id, ...source };
+    return { ...told, ...source };
   }
   const { number, head, base } = pull;
   return {
+    ...told,
     base: base.sha,
-    head: run.head_sha,
-    untrusted,
-    workflowRun: run.id,
     pullRequest: { number, headSha: head.sha, headRef: head.ref, baseSha: base.sha, baseRef: base.ref },
   };
 }

@@ -43,7 +43,12 @@ function targetOf(
   env: Readonly<Record<string, string | undefined>>,
 ): ReportTarget {
   const { site, domain, environment, event } = claimed;
-  const { repository, head, pullRequest, workflowRun } = change;
+  const { repository, head, pullRequest, workflowRun, workflowRunAttempt } = change;
+  const judged = {
+    ...env,
+    GITHUB_RUN_ID: workflowRun?.toString(),
+    GITHUB_RUN_ATTEMPT: workflowRunAttempt?.toString(),
+  };
   return {
     ...(site === undefined ? {} : { site }),
     ...(domain === undefined ? {} : { domain }),
@@ -53,7 +58,7 @@ function targetOf(
     ...(head === undefined ? {} : { commit: head }),
     ...(pullRequest ? { pullRequest: pullRequest.number } : {}),
     // The run that judged, not the one that posts.
-    ...runTarget({ ...env, GITHUB_RUN_ID: workflowRun?.toString(), GITHUB_RUN_ATTEMPT: undefined }, change),
+    ...runTarget(judged, change),
   };
 }
 

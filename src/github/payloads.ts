@@ -84,6 +84,7 @@ export const workflowRunPayload = z.object({
   repository: namedRepository,
   workflow_run: z.object({
     id: identifier,
+    run_attempt: identifier.nullish(),
     event: z.string(),
     head_sha: commitId,
     head_branch: refName.nullish(),

@@ -83,6 +83,20 @@ describe("a report from a fork's run, posted by workflow_run", () => {
     expect(comment).toContain("https://github.com/acme/shop/actions/runs/99");
   });
 
+  it("leaves a later run's comment alone, and follows a run that was started again", async () => {
+    const of = (id: number, attempt: number) =>
+      patched(workflowRun, { "workflow_run.id": id, "workflow_run.run_attempt": attempt });
+    const post = async (id: number, attempt: number, report: Report): Promise<string> =>
+      (await act("workflow_run", of(id, attempt), { "reports/r.json": report })).comment;
+    const fine = reportOf([gateOf({ gate: "redirect-crawl" })]);
+    expect(await post(200, 1, stop)).toContain("❌ Stop");
+    expect(await post(199, 1, fine)).toContain("❌ Stop");
+    expect(await post(200, 2, fine)).toContain("actions/runs/200/attempts/2");
+    expect(await post(200, 1, stop)).toContain("✅");
+    expect(await post(199, 2, stop)).toContain("❌ Stop");
+    expect(server.state.comments).toHaveLength(1);
+  });
+
   it("says what it is about by the event's word, not by the file's", async () => {
     const hostile = reportOf(
       [gateOf({ gate: "redirect-crawl", findings: [findingOf({ rule: "redirect-crawl/loop" })] })],
