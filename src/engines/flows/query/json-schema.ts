@@ -27,14 +27,18 @@ export async function loadJsonSchema(): Promise<void> {
  * @throws QueryError when the schema itself is not valid.
  */
 export function schemaProblems(schema: Value, value: Value): string[] {
-  const validate = compile(schema);
+  if (!isMapping(schema)) throw new QueryError("the JSON Schema is not an object");
+  const validate = compiled.get(schema) ?? compile(schema);
+  compiled.set(schema, validate);
   if (validate(value)) return [];
   return (validate.errors ?? []).map(problem);
 }
 
-function compile(schema: Value): ValidateFunction {
+/** Compiling takes some 10 ms; a schema written in the flow stays one object however often its step is tried. */
+const compiled = new WeakMap<object, ValidateFunction>();
+
+function compile(schema: { [name: string]: Value }): ValidateFunction {
   if (!compilers) throw new Error("JSON Schema was not loaded");
-  if (!isMapping(schema)) throw new QueryError("the JSON Schema is not an object");
   const declared = schema["$schema"];
   const old = typeof declared === "string" && /draft-0[67]/.test(declared);
   try {
