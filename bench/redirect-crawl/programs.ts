@@ -14,8 +14,10 @@ export function findMuffet(): Found {
   }));
 }
 
-/** lychee: the one on the PATH, else one that Cargo builds, which takes many minutes the first time. */
+/** lychee: the one on the PATH, else with BENCH_INSTALL=1 one that Cargo builds, which takes many minutes. */
 export function findLychee(): Found {
+  const build = process.env["BENCH_INSTALL"] === "1";
+  if (!build && !onPath("lychee")) return { missing: "not on the PATH; BENCH_INSTALL=1 builds it" };
   return find("lychee", (folder) => ({
     argv: ["cargo", "install", "lychee", "--locked", "--root", folder],
     env: {},
@@ -27,13 +29,18 @@ type Installation = (folder: string) => { argv: [string, ...string[]]; env: Reco
 /** For building a large program on a small machine, in ms. */
 const INSTALL_MS = 1_800_000;
 
-function find(name: string, installation: Installation): Found {
+/** Where the PATH has it. */
+function onPath(name: string): string | undefined {
   try {
-    const path = execFileSync("which", [name], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
-    return { program: path.trim() };
+    return execFileSync("which", [name], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
   } catch {
-    return install(name, installation);
+    return undefined;
   }
+}
+
+function find(name: string, installation: Installation): Found {
+  const program = onPath(name);
+  return program === undefined ? install(name, installation) : { program };
 }
 
 function install(name: string, installation: Installation): Found {

@@ -20,6 +20,7 @@ export const units: Record<string, string> = {
   quotes: "\"'`",
   "line ends": "\n",
   "NUL and letters": "a\0",
+  "Kubernetes Secrets": "kind: Secret\n",
   "names of providers": "github google aws azure stripe slack token key ",
 };
 
