@@ -47,7 +47,7 @@ export function createHitCollector(): HitCollector {
     hits: (key) =>
       [...hits.values()].map((hit) => {
         const { rule, secret } = hit.secret;
-        return { ...hit, fingerprint: secretFingerprint(key, rule.id, secret) };
+        return { ...hit, fingerprint: secretFingerprint(key, rule.provider, secret) };
       }),
   };
 }
