@@ -1,336 +1,41 @@
-export const id = 2162;
-export const ids = [2162];
-export const modules = {
-
-/***/ 42162:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  html: () => (/* binding */ html)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./out/src/core/sanitize.js
-var sanitize = __webpack_require__(11558);
-// EXTERNAL MODULE: ./out/src/core/severity.js
-var severity = __webpack_require__(92494);
-// EXTERNAL MODULE: ./out/src/reporters/phrases.js
-var phrases = __webpack_require__(87978);
-// EXTERNAL MODULE: ./out/src/reporters/sections.js
-var reporters_sections = __webpack_require__(18718);
-// EXTERNAL MODULE: ./out/src/reporters/verify-command.js
-var verify_command = __webpack_require__(33791);
-// EXTERNAL MODULE: ./out/src/reporters/evidence-text.js
-var evidence_text = __webpack_require__(73019);
-;// CONCATENATED MODULE: ./out/src/reporters/html/evidence.js
-
-
-
-function evidenceHtml(evidence) {
-    if (evidence.length === 0)
-        return "";
-    const blocks = evidence.map((one) => `<div>${blockOf(one)}</div>`).join("\n");
-    return `<details class="evidence"><summary>Evidence</summary><div class="inner">${blocks}</div></details>`;
-}
-function blockOf(evidence) {
-    const { label, lines, omitted } = (0,evidence_text/* evidenceText */.rS)(evidence, evidence_text/* fullEvidence */.NI);
-    const what = `<p class="what">${(0,sanitize/* forHtml */.B2)(label)}</p>`;
-    const more = omitted > 0 ? `<p class="what">${(0,phrases/* countText */.lT)(omitted, "more line")}</p>` : "";
-    if (evidence.kind === "hops")
-        return `${what}${hopsHtml(evidence.hops.slice(0, lines.length))}${more}`;
-    if (evidence.kind === "comparison") {
-        const { expected, actual } = evidence;
-        return `${what}<dl class="compare"><dt>expected</dt><dd>${(0,sanitize/* forHtml */.B2)(expected)}</dd><dt>actual</dt><dd>${(0,sanitize/* forHtml */.B2)(actual)}</dd></dl>`;
-    }
-    const text = (0,sanitize/* forHtml */.B2)(lines.join("\n"));
-    if (evidence.kind === "command")
-        return `${what}${commandHtml(text)}`;
-    return `${what}<pre tabindex="0"><code>${text}</code></pre>${more}`;
-}
-function commandHtml(text) {
-    return `<pre class="command"><code>${text}</code></pre>`;
-}
-function hopsHtml(hops) {
-    const items = hops.map(({ url, status, location, timeMs }) => {
-        const to = location === undefined ? "" : `<span class="to">→ <code>${(0,sanitize/* forHtml */.B2)(location)}</code></span>`;
-        const time = timeMs === undefined ? "" : `<span class="time">${(0,phrases/* durationText */.S5)(timeMs)}</span>`;
-        return `<li><span class="status">${status ?? "no response"}</span><code>${(0,sanitize/* forHtml */.B2)(url)}</code>${time}${to}</li>`;
-    });
-    return `<ol class="hops">${items.join("")}</ol>`;
-}
-
-;// CONCATENATED MODULE: ./out/src/reporters/html/findings.js
-
-
-
-
-
-
-const MAX_TEXT = 4000;
-const MAX_FINDINGS = 2000;
-const MAX_OPEN = 3;
-function findingsSection(report, { id, title, lead, findings, first, }) {
-    if (findings.length === 0)
-        return "";
-    const shown = findings.slice(0, MAX_FINDINGS);
-    const items = shown.map(({ gate, finding }, index) => findingItem(report, gate.gate, finding, first + index));
-    const hidden = findings.length - shown.length;
-    const more = hidden > 0 ? `<p class="lead">${(0,phrases/* countText */.lT)(hidden, "more finding")} in the JSON report.</p>` : "";
-    return `<section id="${id}"><h2>${title} <span class="count">${(0,phrases/* numberText */.$4)(findings.length)}</span></h2>
+export const id=2162;export const ids=[2162];export const modules={42162:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{html:()=>html});var external_node_crypto_=__webpack_require__(77598);var sanitize=__webpack_require__(11558);var severity=__webpack_require__(92494);var phrases=__webpack_require__(87978);var reporters_sections=__webpack_require__(18718);var verify_command=__webpack_require__(33791);var evidence_text=__webpack_require__(73019);;function evidenceHtml(evidence){if(evidence.length===0)return``;const blocks=evidence.map(one=>`<div>${blockOf(one)}</div>`).join(`
+`);return`<details class="evidence"><summary>Evidence</summary><div class="inner">${blocks}</div></details>`}function blockOf(evidence){const{label,lines,omitted}=(0,evidence_text.rS)(evidence,evidence_text.NI);const what=`<p class="what">${(0,sanitize.B2)(label)}</p>`;const more=omitted>0?`<p class="what">${(0,phrases.lT)(omitted,`more line`)}</p>`:``;if(evidence.kind===`hops`)return`${what}${hopsHtml(evidence.hops.slice(0,lines.length))}${more}`;if(evidence.kind===`comparison`){const{expected,actual}=evidence;return`${what}<dl class="compare"><dt>expected</dt><dd>${(0,sanitize.B2)(expected)}</dd><dt>actual</dt><dd>${(0,sanitize.B2)(actual)}</dd></dl>`}const text=(0,sanitize.B2)(lines.join(`
+`));if(evidence.kind===`command`)return`${what}${commandHtml(text)}`;return`${what}<pre tabindex="0"><code>${text}</code></pre>${more}`}function commandHtml(text){return`<pre class="command"><code>${text}</code></pre>`}function hopsHtml(hops){const items=hops.map(({url,status,location,timeMs})=>{const to=location===undefined?``:`<span class="to">→ <code>${(0,sanitize.B2)(location)}</code></span>`;const time=timeMs===undefined?``:`<span class="time">${(0,phrases.S5)(timeMs)}</span>`;return`<li><span class="status">${status??`no response`}</span><code>${(0,sanitize.B2)(url)}</code>${time}${to}</li>`});return`<ol class="hops">${items.join(``)}</ol>`};const MAX_TEXT=4e3;const MAX_FINDINGS=2e3;const MAX_OPEN=3;function findingsSection(report,{id,title,lead,findings,first}){if(findings.length===0)return``;const shown=findings.slice(0,MAX_FINDINGS);const items=shown.map(({gate,finding},index)=>findingItem(report,gate.gate,finding,first+index));const hidden=findings.length-shown.length;const more=hidden>0?`<p class="lead">${(0,phrases.lT)(hidden,`more finding`)} in the JSON report.</p>`:``;return`<section id="${id}"><h2>${title} <span class="count">${(0,phrases.$4)(findings.length)}</span></h2>
 <p class="lead">${lead}</p>
 <ol class="findings">
-${items.join("\n")}
-</ol><p class="lead" hidden>None of these match the filter.</p>${more}</section>`;
-}
-function findingItem(report, gate, finding, rank) {
-    const rule = report.rules[finding.rule];
-    const { severity, impact, subject, owner, reach } = finding;
-    const data = {
-        severity,
-        impact,
-        gate,
-        rank: String(rank),
-        subject: (0,sanitize/* cut */.Jj)(subject, MAX_TEXT),
-        owner: owner ?? "",
-        reach: String(reach ?? 1),
-    };
-    const attributes = Object.entries(data).map(([name, value]) => ` data-${name}="${(0,sanitize/* forHtml */.B2)(value)}"`);
-    const labels = [
-        `<span class="label">${severity}</span>`,
-        `<span class="label plain">${impact}</span>`,
-        ...(owner === undefined ? [] : [`<span class="label plain">${(0,sanitize/* forHtml */.B2)((0,sanitize/* cut */.Jj)(owner, 60))}</span>`]),
-    ];
-    return `<li class="finding tone-${severity}"${attributes.join("")}><details${rank <= MAX_OPEN && severity === "error" ? " open" : ""}>
-<summary><span class="title">${(0,sanitize/* forHtml */.B2)(rule?.title ?? finding.rule)}</span><span class="labels">${labels.join("")}</span><span class="sentence">${(0,sanitize/* forHtml */.B2)((0,sanitize/* cut */.Jj)(finding.message, MAX_TEXT))}</span></summary>
-<div class="body">${factsHtml(report, finding, rule)}${evidenceHtml(finding.evidence.filter(({ kind }) => kind !== "command"))}</div></details></li>`;
-}
-function factsHtml(report, finding, rule) {
-    const page = rule && (0,reporters_sections/* isWebUrl */.O9)(rule.helpUri)
-        ? `<a href="${(0,sanitize/* forHtml */.B2)(rule.helpUri)}"><code>${(0,sanitize/* forHtml */.B2)(finding.rule)}</code></a>`
-        : `<code>${(0,sanitize/* forHtml */.B2)(finding.rule)}</code>`;
-    const facts = [
-        ["Why it matters", rule && (0,sanitize/* forHtml */.B2)(rule.why)],
-        ["Fix", rule && fixHtml(rule)],
-        ["Subject", `<code>${(0,sanitize/* forHtml */.B2)((0,sanitize/* cut */.Jj)(finding.subject, MAX_TEXT))}</code>`],
-        ["Where", placeHtml(report, finding)],
-        ["Met", finding.reach === undefined ? undefined : `${(0,phrases/* numberText */.$4)(finding.reach)} times`],
-        ["Owner", finding.owner === undefined ? "nobody yet" : (0,sanitize/* forHtml */.B2)(finding.owner)],
-        ["Rule", page],
-        ["Verify", commandHtml((0,sanitize/* forHtml */.B2)((0,verify_command/* verifyCommand */.p)(report, finding)))],
-    ];
-    const rows = facts.filter(([, value]) => value).map(([name, value]) => `<dt>${name}</dt><dd>${value}</dd>`);
-    return `<dl>${rows.join("\n")}</dl>`;
-}
-function fixHtml(rule) {
-    const fixes = rule.fixes.map(({ platform, text, snippet }) => {
-        const code = snippet === undefined ? "" : `<pre tabindex="0"><code>${(0,sanitize/* forHtml */.B2)(snippet)}</code></pre>`;
-        return `<li><strong>${(0,sanitize/* forHtml */.B2)(platform)}:</strong> ${(0,sanitize/* forHtml */.B2)(text)}${code}</li>`;
-    });
-    return `${(0,sanitize/* forHtml */.B2)(rule.fix)}${fixes.length > 0 ? `<ul>${fixes.join("")}</ul>` : ""}`;
-}
-function placeHtml(report, finding) {
-    const place = (0,reporters_sections/* placeOf */.$t)(finding);
-    if (place === undefined)
-        return undefined;
-    const code = `<code>${(0,sanitize/* forHtml */.B2)(place)}</code>`;
-    const link = (0,reporters_sections/* sourceLink */._o)(report, finding);
-    return link !== undefined && (0,reporters_sections/* isWebUrl */.O9)(link) ? `<a href="${(0,sanitize/* forHtml */.B2)(link)}">${code}</a>` : code;
-}
-function acceptedSection(accepted) {
-    if (accepted.length === 0)
-        return "";
-    const rows = accepted.slice(0, MAX_FINDINGS).map(({ finding }) => {
-        const { suppression } = finding;
-        const cells = [
-            `<code>${(0,sanitize/* forHtml */.B2)(finding.rule)}</code>`,
-            `<code>${(0,sanitize/* forHtml */.B2)((0,sanitize/* cut */.Jj)(finding.subject, MAX_TEXT))}</code>`,
-            (0,sanitize/* forHtml */.B2)(suppression
-                ? (0,phrases/* suppressionText */.Jx)({
-                    kind: suppression.kind,
-                    ...(suppression.reason === undefined ? {} : { reason: suppression.reason }),
-                })
-                : ""),
-            (0,sanitize/* forHtml */.B2)(suppression?.owner ?? ""),
-            (0,sanitize/* forHtml */.B2)(suppression?.until ?? ""),
-        ];
-        return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
-    });
-    const heads = ["Rule", "Subject", "Why", "Owner", "Until"].map((head) => `<th scope="col">${head}</th>`);
-    return `<section id="accepted"><h2>Accepted <span class="count">${(0,phrases/* numberText */.$4)(accepted.length)}</span></h2>
-<div class="card scroll" tabindex="0" role="region" aria-label="Accepted findings"><table class="sortable"><thead><tr>${heads.join("")}</tr></thead><tbody>
-${rows.join("\n")}
-</tbody></table></div></section>`;
-}
-function filterHtml(report) {
-    const boxes = severity/* severities */.gO.map((one) => `<label><input type="checkbox" name="severity" value="${one}" checked> ${one}s</label>`);
-    const option = (value) => `<option value="${(0,sanitize/* forHtml */.B2)(value)}">${(0,sanitize/* forHtml */.B2)(value)}</option>`;
-    const gates = report.gates
-        .filter(({ findings }) => findings.some((one) => !one.suppression))
-        .map(({ gate }) => gate);
-    const impacts = [
-        ...new Set(report.gates.flatMap(({ findings }) => findings.map(({ impact }) => impact))),
-    ].sort();
-    return `<div class="filter card" id="filter" hidden role="search" aria-label="Findings">
+${items.join(`
+`)}
+</ol><p class="lead" hidden>None of these match the filter.</p>${more}</section>`}function findingItem(report,gate,finding,rank){const rule=report.rules[finding.rule];const{severity,impact,subject,owner,reach}=finding;const data={severity,impact,gate,rank:String(rank),subject:(0,sanitize.Jj)(subject,MAX_TEXT),owner:owner??``,reach:String(reach??1)};const attributes=Object.entries(data).map(([name,value])=>` data-${name}="${(0,sanitize.B2)(value)}"`);const labels=[`<span class="label">${severity}</span>`,`<span class="label plain">${impact}</span>`,...owner===undefined?[]:[`<span class="label plain">${(0,sanitize.B2)((0,sanitize.Jj)(owner,60))}</span>`]];return`<li class="finding tone-${severity}"${attributes.join(``)}><details${rank<=MAX_OPEN&&severity===`error`?` open`:``}>
+<summary><span class="title">${(0,sanitize.B2)(rule?.title??finding.rule)}</span><span class="labels">${labels.join(``)}</span><span class="sentence">${(0,sanitize.B2)((0,sanitize.Jj)(finding.message,MAX_TEXT))}</span></summary>
+<div class="body">${factsHtml(report,finding,rule)}${evidenceHtml(finding.evidence.filter(({kind})=>kind!==`command`))}</div></details></li>`}function factsHtml(report,finding,rule){const page=rule&&(0,reporters_sections.O9)(rule.helpUri)?`<a href="${(0,sanitize.B2)(rule.helpUri)}"><code>${(0,sanitize.B2)(finding.rule)}</code></a>`:`<code>${(0,sanitize.B2)(finding.rule)}</code>`;const facts=[[`Why it matters`,rule&&(0,sanitize.B2)(rule.why)],[`Fix`,rule&&fixHtml(rule)],[`Subject`,`<code>${(0,sanitize.B2)((0,sanitize.Jj)(finding.subject,MAX_TEXT))}</code>`],[`Where`,placeHtml(report,finding)],[`Met`,finding.reach===undefined?undefined:`${(0,phrases.$4)(finding.reach)} times`],[`Owner`,finding.owner===undefined?`nobody yet`:(0,sanitize.B2)(finding.owner)],[`Rule`,page],[`Verify`,commandHtml((0,sanitize.B2)((0,verify_command.p)(report,finding)))]];const rows=facts.filter(([,value])=>value).map(([name,value])=>`<dt>${name}</dt><dd>${value}</dd>`);return`<dl>${rows.join(`
+`)}</dl>`}function fixHtml(rule){const fixes=rule.fixes.map(({platform,text,snippet})=>{const code=snippet===undefined?``:`<pre tabindex="0"><code>${(0,sanitize.B2)(snippet)}</code></pre>`;return`<li><strong>${(0,sanitize.B2)(platform)}:</strong> ${(0,sanitize.B2)(text)}${code}</li>`});return`${(0,sanitize.B2)(rule.fix)}${fixes.length>0?`<ul>${fixes.join(``)}</ul>`:``}`}function placeHtml(report,finding){const place=(0,reporters_sections.$t)(finding);if(place===undefined)return undefined;const code=`<code>${(0,sanitize.B2)(place)}</code>`;const link=(0,reporters_sections._o)(report,finding);return link!==undefined&&(0,reporters_sections.O9)(link)?`<a href="${(0,sanitize.B2)(link)}">${code}</a>`:code}function acceptedSection(accepted){if(accepted.length===0)return``;const rows=accepted.slice(0,MAX_FINDINGS).map(({finding})=>{const{suppression}=finding;const cells=[`<code>${(0,sanitize.B2)(finding.rule)}</code>`,`<code>${(0,sanitize.B2)((0,sanitize.Jj)(finding.subject,MAX_TEXT))}</code>`,(0,sanitize.B2)(suppression?(0,phrases.Jx)({kind:suppression.kind,...suppression.reason===undefined?{}:{reason:suppression.reason}}):``),(0,sanitize.B2)(suppression?.owner??``),(0,sanitize.B2)(suppression?.until??``)];return`<tr>${cells.map(cell=>`<td>${cell}</td>`).join(``)}</tr>`});const heads=[`Rule`,`Subject`,`Why`,`Owner`,`Until`].map(head=>`<th scope="col">${head}</th>`);return`<section id="accepted"><h2>Accepted <span class="count">${(0,phrases.$4)(accepted.length)}</span></h2>
+<div class="card scroll" tabindex="0" role="region" aria-label="Accepted findings"><table class="sortable"><thead><tr>${heads.join(``)}</tr></thead><tbody>
+${rows.join(`
+`)}
+</tbody></table></div></section>`}function filterHtml(report){const boxes=severity.gO.map(one=>`<label><input type="checkbox" name="severity" value="${one}" checked> ${one}s</label>`);const option=value=>`<option value="${(0,sanitize.B2)(value)}">${(0,sanitize.B2)(value)}</option>`;const gates=report.gates.filter(({findings})=>findings.some(one=>!one.suppression)).map(({gate})=>gate);const impacts=[...new Set(report.gates.flatMap(({findings})=>findings.map(({impact})=>impact)))].sort();return`<div class="filter card" id="filter" hidden role="search" aria-label="Findings">
 <label class="search"><span class="visually-hidden">Filter findings by text</span><input type="search" id="filter-text" placeholder="Filter findings" autocomplete="off" aria-keyshortcuts="/"></label>
-<fieldset><legend class="visually-hidden">Severity</legend>${boxes.join("")}</fieldset>
-<label>Gate <select id="filter-gate"><option value="">all</option>${gates.map(option).join("")}</select></label>
-<label>Impact <select id="filter-impact"><option value="">all</option>${impacts.map(option).join("")}</select></label>
+<fieldset><legend class="visually-hidden">Severity</legend>${boxes.join(``)}</fieldset>
+<label>Gate <select id="filter-gate"><option value="">all</option>${gates.map(option).join(``)}</select></label>
+<label>Impact <select id="filter-impact"><option value="">all</option>${impacts.map(option).join(``)}</select></label>
 <label>Sort by <select id="filter-order"><option value="rank">rank</option><option value="gate">gate</option><option value="subject">subject</option><option value="reach">reach</option><option value="owner">owner</option></select></label>
 <span class="expand"><button type="button" data-open="true">Unfold all</button> <button type="button" data-open="false">Fold all</button></span>
 <span class="result"><span id="filter-result" role="status"></span><span class="keys"><kbd>/</kbd> filter · <kbd>j</kbd> <kbd>k</kbd> next and previous · <kbd>Enter</kbd> unfold</span></span>
-</div>`;
-}
-
-;// CONCATENATED MODULE: ./out/src/reporters/html/overview.js
-
-
-
-function verdictHtml(report) {
-    const { verdict } = report;
-    return `<div class="verdict tone-${verdict}">
+</div>`};function verdictHtml(report){const{verdict}=report;return`<div class="verdict tone-${verdict}">
 <p class="question">May this ship?</p>
-<h1>${phrases/* signs */.rf[verdict]} ${phrases/* verdictWords */.L2[verdict]}</h1>
-<p class="reason">${(0,sanitize/* forHtml */.B2)(sentence((0,phrases/* verdictReason */.s_)(report)))}</p>
-<dl class="facts">${facts(report)
-        .map(([name, value]) => `<div><dt>${name}</dt><dd>${value}</dd></div>`)
-        .join("")}</dl>
-</div>`;
-}
-function sentence(text) {
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-}
-function facts({ target, startedAt, durationMs, shard }) {
-    const code = (text) => text && `<code>${(0,sanitize/* forHtml */.B2)(text)}</code>`;
-    const run = target.runUrl !== undefined && (0,reporters_sections/* isWebUrl */.O9)(target.runUrl)
-        ? `<a href="${(0,sanitize/* forHtml */.B2)(target.runUrl)}">this run</a>`
-        : undefined;
-    const all = [
-        ["Site", code(target.site)],
-        ["Domain", code(target.domain)],
-        ["Environment", target.environment && (0,sanitize/* forHtml */.B2)(target.environment)],
-        ["Repository", code(target.repository)],
-        ["Commit", code(target.commit?.slice(0, 10))],
-        ["Pull request", target.pullRequest === undefined ? undefined : `#${target.pullRequest}`],
-        ["Shard", shard && (0,sanitize/* forHtml */.B2)(shard)],
-        [
-            "Started",
-            `<time datetime="${(0,sanitize/* forHtml */.B2)(startedAt)}">${(0,sanitize/* forHtml */.B2)(startedAt.replace("T", " ").replace(/\.\d+Z$/, " UTC"))}</time>`,
-        ],
-        ["Took", (0,phrases/* durationText */.S5)(durationMs)],
-        ["CI", run],
-    ];
-    return all.flatMap(([name, value]) => (value ? [[name, value]] : []));
-}
-function gateAnchor(index) {
-    return `gate-${index + 1}`;
-}
-function gateBar(report) {
-    const tiles = report.gates.map((gate, index) => {
-        const status = (0,phrases/* gateStatus */._O)(gate);
-        const totals = (0,phrases/* totalsText */.zF)((0,phrases/* gateTotals */.jv)(gate));
-        const detail = totals === "" ? (gate.skipped ?? (0,phrases/* coverageText */._)(gate.coverage)) : totals;
-        return tile(gateAnchor(index), status, gate.gate, `${phrases/* signs */.rf[status]} ${status}`, detail);
-    });
-    const rest = report.notChecked.map(({ gate }) => tile("not-checked", "not-checked", gate, "- not checked", "see why below"));
-    if (tiles.length + rest.length === 0)
-        return "";
-    return `<nav aria-label="Gates"><ul class="gate-bar">${[...tiles, ...rest].join("\n")}</ul></nav>`;
-}
-function tile(anchor, tone, name, status, detail) {
-    return `<li class="tone-${tone}"><a href="#${anchor}"><span class="name">${(0,sanitize/* forHtml */.B2)(name)}</span><span class="status">${status}</span><span class="detail">${(0,sanitize/* forHtml */.B2)(detail)}</span></a></li>`;
-}
-function timelineSection(report) {
-    if (report.gates.length === 0)
-        return "";
-    const end = Math.max(1, report.durationMs, ...report.gates.map(({ startedMs, durationMs }) => startedMs + durationMs));
-    const rows = report.gates.map((gate) => timelineRow(gate, end)).join("\n");
-    return `<section id="timeline"><h2>Timeline</h2>
-<div class="timeline card"><ol>${rows}</ol><p class="scale" aria-hidden="true"><span><i>0</i><i>${(0,phrases/* durationText */.S5)(end / 2)}</i><i>${(0,phrases/* durationText */.S5)(end)}</i></span></p></div></section>`;
-}
-function timelineRow(gate, end) {
-    const percent = (ms) => `${Math.round((ms / end) * 10_000) / 100}%`;
-    const width = Math.max(0.4, (gate.durationMs / end) * 100);
-    const x = Math.min((gate.startedMs / end) * 100, 100 - width);
-    const label = `${gate.gate}: from ${(0,phrases/* durationText */.S5)(gate.startedMs)}, ${(0,phrases/* durationText */.S5)(gate.durationMs)} long`;
-    return `<li class="tone-${(0,phrases/* gateStatus */._O)(gate)}"><span class="name">${(0,sanitize/* forHtml */.B2)(gate.gate)}</span><svg role="img" aria-label="${(0,sanitize/* forHtml */.B2)(label)}"><rect class="track" width="100%" height="14" rx="4"/><rect class="span" x="${Math.round(x * 100) / 100}%" width="${percent((width / 100) * end)}" height="14" rx="4"/></svg><span class="time">${(0,phrases/* durationText */.S5)(gate.durationMs)}</span></li>`;
-}
-
-;// CONCATENATED MODULE: ./out/src/reporters/html/gates.js
-
-
-
-const MAX_ROWS = 500;
-const MAX_SKIPS = 200;
-const gates_MAX_TEXT = 2000;
-function gatesSection(report) {
-    if (report.gates.length === 0)
-        return "";
-    const gates = report.gates.map((gate, index) => gateArticle(gate, gateAnchor(index)));
-    return `<section id="gates"><h2>What was checked</h2>\n${gates.join("\n")}</section>`;
-}
-function gateArticle(gate, anchor) {
-    const status = (0,phrases/* gateStatus */._O)(gate);
-    const metrics = Object.entries(gate.metrics).map(([name, value]) => [words(name), (0,phrases/* numberText */.$4)(value)]);
-    const facts = [
-        ["Checked", gate.skipped ?? (0,phrases/* coverageText */._)(gate.coverage)],
-        ["Took", (0,phrases/* durationText */.S5)(gate.durationMs)],
-        ...metrics,
-    ];
-    const list = facts
-        .map(([name, value]) => `<div><dt>${(0,sanitize/* forHtml */.B2)(name)}</dt><dd>${(0,sanitize/* forHtml */.B2)(value)}</dd></div>`)
-        .join("");
-    return `<article class="gate card" id="${anchor}">
-<h3>${(0,sanitize/* forHtml */.B2)(gate.title)} <span class="id">${(0,sanitize/* forHtml */.B2)(gate.gate)}</span> <span class="label tone-${status}">${phrases/* signs */.rf[status]} ${status}</span></h3>
-${openQuestions(gate)}<dl>${list}</dl>${skips(gate)}${gate.tables.map(tableHtml).join("\n")}</article>`;
-}
-function openQuestions({ inconclusive }) {
-    if (inconclusive.length === 0)
-        return "";
-    const items = inconclusive.map((reason) => `<li>${(0,sanitize/* forHtml */.B2)((0,sanitize/* cut */.Jj)(reason, gates_MAX_TEXT))}</li>`);
-    return `<div class="open"><strong>Not answered</strong><ul>${items.join("")}</ul></div>`;
-}
-function skips({ coverage }) {
-    if (coverage.skipped.length === 0)
-        return "";
-    const shown = coverage.skipped
-        .slice(0, MAX_SKIPS)
-        .map((skip) => `<li>${(0,sanitize/* forHtml */.B2)((0,sanitize/* cut */.Jj)((0,phrases/* skipText */.DD)(skip), gates_MAX_TEXT))}</li>`);
-    const hidden = coverage.skipped.length - shown.length;
-    if (hidden > 0)
-        shown.push(`<li>${(0,phrases/* numberText */.$4)(hidden)} more</li>`);
-    return `<div><strong>Not checked</strong><ul>${shown.join("")}</ul></div>`;
-}
-function tableHtml({ title, columns, rows }) {
-    const head = columns.map((name) => `<th scope="col">${(0,sanitize/* forHtml */.B2)(name)}</th>`).join("");
-    const body = rows.slice(0, MAX_ROWS).map((row) => {
-        const cells = columns.map((_, index) => `<td>${(0,sanitize/* forHtml */.B2)((0,sanitize/* cut */.Jj)(row[index] ?? "", gates_MAX_TEXT))}</td>`);
-        return `<tr>${cells.join("")}</tr>`;
-    });
-    const hidden = rows.length - body.length;
-    const more = hidden > 0
-        ? `<tfoot><tr><td colspan="${columns.length}">${(0,phrases/* numberText */.$4)(hidden)} more rows</td></tr></tfoot>`
-        : "";
-    return `<details class="table" open><summary>${(0,sanitize/* forHtml */.B2)(title)}</summary><div class="scroll" tabindex="0" role="region" aria-label="${(0,sanitize/* forHtml */.B2)(title)}"><table class="sortable"><thead><tr>${head}</tr></thead><tbody>${body.join("\n")}</tbody>${more}</table></div></details>`;
-}
-function words(name) {
-    return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-}
-function notCheckedSection({ notChecked }) {
-    if (notChecked.length === 0)
-        return "";
-    const rows = notChecked.map(({ gate, title, reason }) => `<tr><td>${(0,sanitize/* forHtml */.B2)(title)}</td><td><code>${(0,sanitize/* forHtml */.B2)(gate)}</code></td><td>${(0,sanitize/* forHtml */.B2)((0,sanitize/* cut */.Jj)(reason, gates_MAX_TEXT))}</td></tr>`);
-    return `<section id="not-checked"><h2>Not checked <span class="count">${rows.length}</span></h2>
+<h1>${phrases.rf[verdict]} ${phrases.L2[verdict]}</h1>
+<p class="reason">${(0,sanitize.B2)(sentence((0,phrases.s_)(report)))}</p>
+<dl class="facts">${facts(report).map(([name,value])=>`<div><dt>${name}</dt><dd>${value}</dd></div>`).join(``)}</dl>
+</div>`}function sentence(text){return`${text.charAt(0).toUpperCase()}${text.slice(1)}.`}function facts({target,startedAt,durationMs,shard}){const code=text=>text&&`<code>${(0,sanitize.B2)(text)}</code>`;const run=target.runUrl!==undefined&&(0,reporters_sections.O9)(target.runUrl)?`<a href="${(0,sanitize.B2)(target.runUrl)}">this run</a>`:undefined;const all=[[`Site`,code(target.site)],[`Domain`,code(target.domain)],[`Environment`,target.environment&&(0,sanitize.B2)(target.environment)],[`Repository`,code(target.repository)],[`Commit`,code(target.commit?.slice(0,10))],[`Pull request`,target.pullRequest===undefined?undefined:`#${target.pullRequest}`],[`Shard`,shard&&(0,sanitize.B2)(shard)],[`Started`,`<time datetime="${(0,sanitize.B2)(startedAt)}">${(0,sanitize.B2)(startedAt.replace(`T`,` `).replace(/\.\d+Z$/,` UTC`))}</time>`],[`Took`,(0,phrases.S5)(durationMs)],[`CI`,run]];return all.flatMap(([name,value])=>value?[[name,value]]:[])}function gateAnchor(index){return`gate-${index+1}`}function gateBar(report){const tiles=report.gates.map((gate,index)=>{const status=(0,phrases._O)(gate);const totals=(0,phrases.zF)((0,phrases.jv)(gate));const detail=totals===``?gate.skipped??(0,phrases._)(gate.coverage):totals;return tile(gateAnchor(index),status,gate.gate,`${phrases.rf[status]} ${status}`,detail)});const rest=report.notChecked.map(({gate})=>tile(`not-checked`,`not-checked`,gate,`- not checked`,`see why below`));if(tiles.length+rest.length===0)return``;return`<nav aria-label="Gates"><ul class="gate-bar">${[...tiles,...rest].join(`
+`)}</ul></nav>`}function tile(anchor,tone,name,status,detail){return`<li class="tone-${tone}"><a href="#${anchor}"><span class="name">${(0,sanitize.B2)(name)}</span><span class="status">${status}</span><span class="detail">${(0,sanitize.B2)(detail)}</span></a></li>`}function timelineSection(report){if(report.gates.length===0)return``;const end=Math.max(1,report.durationMs,...report.gates.map(({startedMs,durationMs})=>startedMs+durationMs));const rows=report.gates.map(gate=>timelineRow(gate,end)).join(`
+`);return`<section id="timeline"><h2>Timeline</h2>
+<div class="timeline card"><ol>${rows}</ol><p class="scale" aria-hidden="true"><span><i>0</i><i>${(0,phrases.S5)(end/2)}</i><i>${(0,phrases.S5)(end)}</i></span></p></div></section>`}function timelineRow(gate,end){const percent=ms=>`${Math.round(ms/end*1e4)/100}%`;const width=Math.max(.4,gate.durationMs/end*100);const x=Math.min(gate.startedMs/end*100,100-width);const label=`${gate.gate}: from ${(0,phrases.S5)(gate.startedMs)}, ${(0,phrases.S5)(gate.durationMs)} long`;return`<li class="tone-${(0,phrases._O)(gate)}"><span class="name">${(0,sanitize.B2)(gate.gate)}</span><svg role="img" aria-label="${(0,sanitize.B2)(label)}"><rect class="track" width="100%" height="14" rx="4"/><rect class="span" x="${Math.round(x*100)/100}%" width="${percent(width/100*end)}" height="14" rx="4"/></svg><span class="time">${(0,phrases.S5)(gate.durationMs)}</span></li>`};const MAX_ROWS=500;const MAX_SKIPS=200;const gates_MAX_TEXT=2e3;function gatesSection(report){if(report.gates.length===0)return``;const gates=report.gates.map((gate,index)=>gateArticle(gate,gateAnchor(index)));return`<section id="gates"><h2>What was checked</h2>\n${gates.join(`
+`)}</section>`}function gateArticle(gate,anchor){const status=(0,phrases._O)(gate);const metrics=Object.entries(gate.metrics).map(([name,value])=>[words(name),(0,phrases.$4)(value)]);const facts=[[`Checked`,gate.skipped??(0,phrases._)(gate.coverage)],[`Took`,(0,phrases.S5)(gate.durationMs)],...metrics];const list=facts.map(([name,value])=>`<div><dt>${(0,sanitize.B2)(name)}</dt><dd>${(0,sanitize.B2)(value)}</dd></div>`).join(``);return`<article class="gate card" id="${anchor}">
+<h3>${(0,sanitize.B2)(gate.title)} <span class="id">${(0,sanitize.B2)(gate.gate)}</span> <span class="label tone-${status}">${phrases.rf[status]} ${status}</span></h3>
+${openQuestions(gate)}<dl>${list}</dl>${skips(gate)}${gate.tables.map(tableHtml).join(`
+`)}</article>`}function openQuestions({inconclusive}){if(inconclusive.length===0)return``;const items=inconclusive.map(reason=>`<li>${(0,sanitize.B2)((0,sanitize.Jj)(reason,gates_MAX_TEXT))}</li>`);return`<div class="open"><strong>Not answered</strong><ul>${items.join(``)}</ul></div>`}function skips({coverage}){if(coverage.skipped.length===0)return``;const shown=coverage.skipped.slice(0,MAX_SKIPS).map(skip=>`<li>${(0,sanitize.B2)((0,sanitize.Jj)((0,phrases.DD)(skip),gates_MAX_TEXT))}</li>`);const hidden=coverage.skipped.length-shown.length;if(hidden>0)shown.push(`<li>${(0,phrases.$4)(hidden)} more</li>`);return`<div><strong>Not checked</strong><ul>${shown.join(``)}</ul></div>`}function tableHtml({title,columns,rows}){const head=columns.map(name=>`<th scope="col">${(0,sanitize.B2)(name)}</th>`).join(``);const body=rows.slice(0,MAX_ROWS).map(row=>{const cells=columns.map((_,index)=>`<td>${(0,sanitize.B2)((0,sanitize.Jj)(row[index]??``,gates_MAX_TEXT))}</td>`);return`<tr>${cells.join(``)}</tr>`});const hidden=rows.length-body.length;const more=hidden>0?`<tfoot><tr><td colspan="${columns.length}">${(0,phrases.$4)(hidden)} more rows</td></tr></tfoot>`:``;return`<details class="table" open><summary>${(0,sanitize.B2)(title)}</summary><div class="scroll" tabindex="0" role="region" aria-label="${(0,sanitize.B2)(title)}"><table class="sortable"><thead><tr>${head}</tr></thead><tbody>${body.join(`
+`)}</tbody>${more}</table></div></details>`}function words(name){return name.replace(/[A-Z]/g,letter=>` ${letter.toLowerCase()}`)}function notCheckedSection({notChecked}){if(notChecked.length===0)return``;const rows=notChecked.map(({gate,title,reason})=>`<tr><td>${(0,sanitize.B2)(title)}</td><td><code>${(0,sanitize.B2)(gate)}</code></td><td>${(0,sanitize.B2)((0,sanitize.Jj)(reason,gates_MAX_TEXT))}</td></tr>`);return`<section id="not-checked"><h2>Not checked <span class="count">${rows.length}</span></h2>
 <p class="lead">These gates did not run. That is not a pass.</p>
-<div class="card scroll" tabindex="0" role="region" aria-label="Gates that did not run"><table><thead><tr><th scope="col">Gate</th><th scope="col">Id</th><th scope="col">Why not</th></tr></thead><tbody>${rows.join("")}</tbody></table></div></section>`;
-}
-
-;// CONCATENATED MODULE: ./out/src/reporters/html/script.js
-const script = `
+<div class="card scroll" tabindex="0" role="region" aria-label="Gates that did not run"><table><thead><tr><th scope="col">Gate</th><th scope="col">Id</th><th scope="col">Why not</th></tr></thead><tbody>${rows.join(``)}</tbody></table></div></section>`};const script=`
 "use strict";
 (() => {
   const bar = document.getElementById("filter");
@@ -448,10 +153,7 @@ const script = `
     });
   }
 })();
-`;
-
-;// CONCATENATED MODULE: ./out/src/reporters/html/styles.js
-const styles = `
+`;;const styles=`
 :root {
   color-scheme: light dark;
   --page: #f6f7f9; --card: #ffffff; --inset: #f1f3f6; --line: #d5dae1; --text: #171c23; --muted: #545e6b;
@@ -603,6 +305,8 @@ th[aria-sort=descending] button::after { content: " ↓"; color: var(--link); }
 .gate dd { margin: 0; }
 .gate .open { background: var(--open-soft); border-radius: 6px; padding: .5rem .8rem; }
 .gate .table { border: 1px solid var(--line); border-radius: 8px; overflow: hidden; }
+.gate .table td { min-width: 6rem; }
+.gate .table td:first-child { min-width: 11rem; }
 .gate .table > summary { padding: .5rem .9rem; cursor: pointer; font-weight: 600; font-size: .875rem; }
 .gate .table[open] > summary { border-bottom: 1px solid var(--line); }
 .gate .table > summary::before { content: "▸ "; color: var(--muted); }
@@ -639,43 +343,7 @@ footer { color: var(--muted); font-size: .8125rem; padding-top: 2.5rem; padding-
   pre { white-space: pre-wrap; overflow-wrap: anywhere; }
   .body a[href]::after, .place a[href]::after { content: " (" attr(href) ")"; font-size: .85em; color: var(--muted); }
 }
-`;
-
-;// CONCATENATED MODULE: ./out/src/reporters/html.js
-
-
-
-
-
-
-
-
-
-function html(report) {
-    const { mustFix, canWait, accepted } = (0,reporters_sections/* sectionsOf */.Ks)(report);
-    const title = `${phrases/* verdictWords */.L2[report.verdict]}: ${report.target.site ?? report.target.repository ?? "launch report"}`;
-    const sections = [
-        mustFix.length + canWait.length > 0 ? filterHtml(report) : "",
-        findingsSection(report, {
-            id: "must-fix",
-            title: "Must fix now",
-            lead: "These stop the launch, the most costly first.",
-            findings: mustFix,
-            first: 1,
-        }),
-        findingsSection(report, {
-            id: "can-wait",
-            title: "Can wait",
-            lead: "Worth mending; none of these stops the launch.",
-            findings: canWait,
-            first: mustFix.length + 1,
-        }),
-        acceptedSection(accepted),
-        timelineSection(report),
-        gatesSection(report),
-        notCheckedSection(report),
-    ];
-    return `<!doctype html>
+`;;function html(report){const{mustFix,canWait,accepted}=(0,reporters_sections.Ks)(report);const title=`${phrases.L2[report.verdict]}: ${report.target.site??report.target.repository??`launch report`}`;const sections=[mustFix.length+canWait.length>0?filterHtml(report):``,findingsSection(report,{id:`must-fix`,title:`Must fix now`,lead:`These stop the launch, the most costly first.`,findings:mustFix,first:1}),findingsSection(report,{id:`can-wait`,title:`Can wait`,lead:`Worth mending; none of these stops the launch.`,findings:canWait,first:mustFix.length+1}),acceptedSection(accepted),timelineSection(report),gatesSection(report),notCheckedSection(report)];return`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -684,8 +352,8 @@ function html(report) {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
-<meta name="description" content="${(0,sanitize/* forHtml */.B2)((0,phrases/* verdictReason */.s_)(report))}">
-<title>${(0,sanitize/* forHtml */.B2)(title)}</title>
+<meta name="description" content="${(0,sanitize.B2)((0,phrases.s_)(report))}">
+<title>${(0,sanitize.B2)(title)}</title>
 <style>${styles}</style>
 </head>
 <body>
@@ -695,55 +363,11 @@ ${verdictHtml(report)}
 ${gateBar(report)}
 </header>
 <main id="content">
-${sections.filter((section) => section !== "").join("\n")}
+${sections.filter(section=>section!==``).join(`
+`)}
 </main>
-<footer><p>${(0,sanitize/* forHtml */.B2)(report.tool.name)} ${(0,sanitize/* forHtml */.B2)(report.tool.version)}. Secrets are redacted. This file holds everything it shows; it loads nothing.</p></footer>
-<script>${script}</script>
+<footer><p>${(0,sanitize.B2)(report.tool.name)} ${(0,sanitize.B2)(report.tool.version)}. Secrets are redacted. This file holds everything it shows; it loads nothing.</p></footer>
+<script>${script}<\/script>
 </body>
 </html>
-`;
-}
-function policy() {
-    const hash = (text) => `'sha256-${(0,external_node_crypto_.createHash)("sha256").update(text).digest("base64")}'`;
-    return [
-        "default-src 'none'",
-        `style-src ${hash(styles)}`,
-        `script-src ${hash(script)}`,
-        "base-uri 'none'",
-        "form-action 'none'",
-    ].join("; ");
-}
-
-
-/***/ }),
-
-/***/ 33791:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ verifyCommand)
-/* harmony export */ });
-/* harmony import */ var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11558);
-
-const onSite = new Set(["url", "dns-name", "host", "flow"]);
-function verifyCommand({ rules, target }, finding) {
-    const own = finding.evidence.find((one) => one.kind === "command");
-    if (own)
-        return own.command;
-    const gate = finding.rule.split("/", 1)[0] ?? "";
-    const words = gate === "policy" ? ["launch-ready", "run"] : ["launch-ready", "run", gate];
-    if (onSite.has(rules[finding.rule]?.subject)) {
-        if (target.site !== undefined)
-            words.push("--url", target.site);
-        else if (target.domain !== undefined)
-            words.push("--domain", target.domain);
-    }
-    if (target.environment !== undefined)
-        words.push("--environment", target.environment);
-    return words.map(_core_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .forShell */ .uJ).join(" ");
-}
-
-
-/***/ })
-
-};
+`}function policy(){const hash=text=>`'sha256-${(0,external_node_crypto_.createHash)(`sha256`).update(text).digest(`base64`)}'`;return[`default-src 'none'`,`style-src ${hash(styles)}`,`script-src ${hash(script)}`,`base-uri 'none'`,`form-action 'none'`].join(`; `)}}),33791:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{p:()=>verifyCommand});var _core_sanitize_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(11558);const onSite=new Set([`url`,`dns-name`,`host`,`flow`]);function verifyCommand({rules,target},finding){const own=finding.evidence.find(one=>one.kind===`command`);if(own)return own.command;const gate=finding.rule.split(`/`,1)[0]??``;const words=gate===`policy`?[`launch-ready`,`run`]:[`launch-ready`,`run`,gate];if(onSite.has(rules[finding.rule]?.subject)){if(target.site!==undefined)words.push(`--url`,target.site);else if(target.domain!==undefined)words.push(`--domain`,target.domain)}if(target.environment!==undefined)words.push(`--environment`,target.environment);return words.map(_core_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.uJ).join(` `)}})};
