@@ -1,4 +1,5 @@
 import { getHeapSpaceStatistics, setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 
 /** Keeps V8's young generation from growing beyond a size. */
 export interface YoungGenerationLimit {
@@ -8,22 +9,22 @@ export interface YoungGenerationLimit {
   release(): void;
 }
 
-/** Calls between two looks. */
-const LOOK_EVERY = 128;
+/** Calls between two looks, few enough to be in time: V8 doubles after some of its collections. */
+const LOOK_EVERY = 16;
 
 /**
  * V8 doubles its young generation up to three times 32 MB whenever objects survive, which is fast, and more memory than
  * a long crawl's own data. Once it has `maxBytes`, this tells V8 to grow it no more; V8 reads that setting each time it
- * would grow.
+ * would grow. Loading the program may have made it larger already: then it starts again from its least size.
  */
 export function limitYoungGeneration(maxBytes: number): YoungGenerationLimit {
   let limited = false;
   let calls = 0;
+  if (youngBytes() > maxBytes) shrink();
   return {
     check() {
       if (limited || calls++ % LOOK_EVERY !== 0) return;
-      const space = getHeapSpaceStatistics().find(({ space_name }) => space_name === "new_space");
-      if (!space || space.space_size < maxBytes) return;
+      if (youngBytes() < maxBytes) return;
       limited = true;
       setFlagsFromString("--semi-space-growth-factor=1");
     },
@@ -32,4 +33,17 @@ export function limitYoungGeneration(maxBytes: number): YoungGenerationLimit {
       limited = false;
     },
   };
+}
+
+/** What V8 has for it now, used or not. */
+function youngBytes(): number {
+  return getHeapSpaceStatistics().find(({ space_name }) => space_name === "new_space")?.space_size ?? 0;
+}
+
+/** The collection V8 does before it runs out of memory is the one that makes the young generation smaller. */
+function shrink(): void {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as (options: Record<string, string>) => void;
+  setFlagsFromString("--no-expose-gc");
+  collect({ type: "major", execution: "sync", flavor: "last-resort" });
 }

@@ -34,12 +34,13 @@ export function* judgeTrail(
 ): Generator<Finding> {
   if (!visit.isEntry || visit.isForeign) return;
   const trail = trailOf(visit);
-  const common: Common = {
+  // Hardly any address has a fault, so what a finding shows is put together only when there is one.
+  const common = (): Common => ({
     subject: visit.url,
     evidence: trailEvidence(trail, judging),
     reach: visit.reach,
     ...(isMinor(visit, judging) ? { severity: "warning" } : {}),
-  };
+  });
   if (!judging.site.hosts.has(hostOf(visit.url))) {
     yield* judgeExternal(trail, common, judging);
     return;
@@ -47,12 +48,12 @@ export function* judgeTrail(
   if (trail.end === "loop") {
     const way = cookieWays.get(visit);
     yield way
-      ? finding(rules["needs-cookie"], { ...common, args: { ...way } })
-      : finding(rules.loop, { ...common, args: { members: trail.loop.map((member) => member.url) } });
+      ? finding(rules["needs-cookie"], { ...common(), args: { ...way } })
+      : finding(rules.loop, { ...common(), args: { members: trail.loop.map((member) => member.url) } });
     return;
   }
   if (trail.end === "too-many") {
-    yield finding(rules["too-many-hops"], { ...common, args: { hops: trail.hops, last: trail.last.url } });
+    yield finding(rules["too-many-hops"], { ...common(), args: { hops: trail.hops, last: trail.last.url } });
     return;
   }
   yield* judgeEnd(trail, common, judging);
@@ -67,48 +68,48 @@ function isMinor(visit: Visit, { crawl }: Judging): boolean {
     .every(({ kind }) => kind !== "script" && kind !== "start" && kind !== "sitemap");
 }
 
-function* judgeExternal(trail: Trail, common: Common, { options }: Judging): Generator<Finding> {
+function* judgeExternal(trail: Trail, common: () => Common, { options }: Judging): Generator<Finding> {
   if (!options.external || !isDeadExternally(trail.last)) return;
   const reason = deadReason(trail.last, new Set()) ?? "nobody answers";
   yield finding(rules["external-dead"], {
-    ...common,
+    ...common(),
     severity: undefined,
     args: { reason, end: trail.last.url },
   });
 }
 
-function* judgeEnd(trail: Trail, common: Common, judging: Judging): Generator<Finding> {
+function* judgeEnd(trail: Trail, common: () => Common, judging: Judging): Generator<Finding> {
   const { last } = trail;
   const reason = deadReason(last, judging.accept);
   if (reason !== undefined) {
-    yield finding(rules.dead, { ...common, args: { reason, end: last.url } });
+    yield finding(rules.dead, { ...common(), args: { reason, end: last.url } });
     return;
   }
   if (trail.end !== "landed" || last.page === undefined || !judging.site.hosts.has(hostOf(last.url))) return;
   const landed = judging.site.rewrite.toPublic(last.url);
   const { canonical } = judging;
   if (judging.expectsHttps && landed.startsWith("http:")) {
-    yield finding(rules["not-https"], { ...common, args: { status: last.status } });
+    yield finding(rules["not-https"], { ...common(), args: { status: last.status } });
   }
   if (canonical !== undefined && hostOf(landed) !== hostOf(`${canonical}/`)) {
-    yield finding(rules["canonical-host"], { ...common, args: { host: originOf(landed), canonical } });
+    yield finding(rules["canonical-host"], { ...common(), args: { host: originOf(landed), canonical } });
   }
 }
 
-function* judgeHops(trail: Trail, common: Common, judging: Judging): Generator<Finding> {
+function* judgeHops(trail: Trail, common: () => Common, judging: Judging): Generator<Finding> {
   const { last, visits } = trail;
   const first = visits[0]!;
   if (trail.hops > judging.options["max-hops"]) {
-    yield finding(rules.chain, { ...common, args: { hops: trail.hops, target: last.url } });
+    yield finding(rules.chain, { ...common(), args: { hops: trail.hops, target: last.url } });
   }
   const down = visits.find((one) => isDowngrade(one, judging));
   if (down) {
     const to = new URL(down.hop!.location, down.url).href;
-    yield finding(rules.downgrade, { ...common, args: { from: down.url, to } });
+    yield finding(rules.downgrade, { ...common(), args: { from: down.url, to } });
   }
   if (last.skipped === "private" && judging.site.isPublic && trail.hops > 0) {
     const kind = describePrivate(last.url);
-    yield finding(rules["redirect-to-private"], { ...common, args: { target: last.url, kind } });
+    yield finding(rules["redirect-to-private"], { ...common(), args: { target: last.url, kind } });
   }
   const passing = visits.find((one) => isTemporaryByMistake(one));
   if (passing) {
@@ -118,14 +119,14 @@ function* judgeHops(trail: Trail, common: Common, judging: Judging): Generator<F
       target: passing.hop!.target.url,
       reason: "only the spelling of the address changes",
     };
-    yield finding(rules.temporary, { ...common, args });
+    yield finding(rules.temporary, { ...common(), args });
   }
   // A page may drop a parameter of its own; what an advertisement or an entry carries must arrive.
   const damage = queryDamage(trail, first.isStart ? () => true : isTracking);
   if (isDamaged(damage))
-    yield finding(rules["lost-query"], { ...common, args: { ...damage, target: last.url } });
+    yield finding(rules["lost-query"], { ...common(), args: { ...damage, target: last.url } });
   if (trail.end === "landed" && losesPath(first.url, last.url)) {
-    yield finding(rules["lost-path"], { ...common, args: { path: pathOf(first.url), target: last.url } });
+    yield finding(rules["lost-path"], { ...common(), args: { path: pathOf(first.url), target: last.url } });
   }
 }
 

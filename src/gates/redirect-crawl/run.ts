@@ -5,6 +5,7 @@ import type { NetworkSettings } from "../../core/network.ts";
 import { parseShard } from "../../core/shard.ts";
 import { openResultCache } from "../../engines/crawl/result-cache.ts";
 import { readStateFile, writeStateFile } from "../../probes/state-file.ts";
+import { keepWasmBaseline } from "../../probes/wasm-tier.ts";
 import { limitYoungGeneration } from "../../probes/young-generation.ts";
 import {
   faultKey,
@@ -28,6 +29,7 @@ export async function* runRedirectCrawl(
   options: Options,
   context: GateContext,
 ): AsyncGenerator<Finding, Outcome, void> {
+  keepWasmBaseline();
   const site = siteOf(options, context);
   const network: NetworkSettings = {
     ...context.network,
