@@ -92,6 +92,7 @@ export function createFrontier(capacity: number): Frontier {
     links.add(visit.number, link.kind, link.from?.number, link.line, link.column);
     if (link.kind === "start") visit.isStart = true;
     if (link.kind === "sitemap") visit.inSitemap = true;
+    if (link.kind === "script") visit.isScript = true;
     if (depth < visit.depth) visit.depth = depth;
     if (link.kind === "redirect" || link.kind === "canonical") need(visit);
     else visit.isEntry = true;

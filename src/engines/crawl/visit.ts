@@ -57,6 +57,8 @@ export interface Visit {
   parse: boolean;
   isStart: boolean;
   inSitemap: boolean;
+  /** Whether a page runs it. */
+  isScript: boolean;
   /** Whether anything that people or browsers follow leads here: not only a redirect or a canonical tag. */
   isEntry: boolean;
   /** Whether another address can only be judged when this one is known: a redirect, canonical or fragment leads here. */
@@ -94,6 +96,7 @@ export function createVisit(number: number, url: string, depth: number): Visit {
     parse: false,
     isStart: false,
     inSitemap: false,
+    isScript: false,
     isEntry: false,
     isNeeded: false,
     isForeign: false,

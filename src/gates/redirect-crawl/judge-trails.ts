@@ -39,7 +39,7 @@ export function* judgeTrail(
     subject: visit.url,
     evidence: trailEvidence(trail, judging),
     reach: visit.reach,
-    ...(isMinor(visit, judging) ? { severity: "warning" } : {}),
+    ...(isMinor(visit) ? { severity: "warning" } : {}),
   });
   if (!judging.site.hosts.has(hostOf(visit.url))) {
     yield* judgeExternal(trail, common, judging);
@@ -61,11 +61,8 @@ export function* judgeTrail(
 }
 
 /** Pictures and other media are not what a customer comes for. */
-function isMinor(visit: Visit, { crawl }: Judging): boolean {
-  if (visit.parse) return false;
-  return crawl
-    .linksTo(visit)
-    .every(({ kind }) => kind !== "script" && kind !== "start" && kind !== "sitemap");
+function isMinor({ parse, isScript, isStart, inSitemap }: Visit): boolean {
+  return !(parse || isScript || isStart || inSitemap);
 }
 
 function* judgeExternal(trail: Trail, common: () => Common, { options }: Judging): Generator<Finding> {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { gate } from "../../../src/gates/redirect-crawl/index.ts";
 import { startHttpServer } from "../../harness/http-server.ts";
 import { startShop } from "./shop.ts";
 import { type Crawled, crawlSite, linksTo, moved, type Routes, startSite } from "./site.ts";
@@ -407,4 +408,20 @@ describe("parts of a page", () => {
     });
     expect((await crawlSite(site.url)).byRule).toEqual({});
   });
+});
+
+it("a dead script is an error however many pictures name it first; a dead picture is a warning", async () => {
+  const pictures = '<img src="/shared" alt="">\n'.repeat(4);
+  await using site = await startSite({
+    "/": `<title>Home</title>${pictures}<img src="/picture" alt=""><script src="/shared"></script>`,
+  });
+  const { findings } = await crawlSite(site.url);
+  const severities = findings.map(({ subject, severity }) => [
+    subject.slice(site.url.length),
+    severity ?? gate.rules["dead"]!.severity,
+  ]);
+  expect(severities.sort()).toEqual([
+    ["/picture", "warning"],
+    ["/shared", "error"],
+  ]);
 });
