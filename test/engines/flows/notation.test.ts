@@ -120,7 +120,7 @@ const status: Expectation = {
 const pairs = (name: fc.Arbitrary<Template>) =>
   fc.uniqueArray(fc.tuple(name, line), { maxLength: 3, selector: ([{ parts }]) => parts.join("") });
 
-const step = fc.record({
+const fullStep = fc.record({
   name: fc.stringMatching(/^[a-z][a-z ]{0,8}[a-z]$/),
   action: fc
     .record({
@@ -131,7 +131,7 @@ const step = fc.record({
       query: pairs(header),
       cookies: fc.constant([]),
       form: pairs(header),
-      redirects: fc.constant(0),
+      redirects: fc.constantFrom(0, 1, 7),
     })
     .map(({ form, ...action }) => ({
       ...action,
@@ -142,12 +142,27 @@ const step = fc.record({
     { maxLength: 2, selector: ({ name }) => name },
   ),
   expectations: fc.array(expectation, { maxLength: 4 }).map((list) => [status, ...list]),
+  retry: fc.option(
+    fc.record({ times: fc.integer({ min: 1, max: 20 }), everyMs: fc.integer({ min: 1, max: 5_000 }) }),
+    { nil: undefined },
+  ),
   variables: fc.constant([]),
+  delayMs: fc.option(fc.integer({ min: 1, max: 5_000 }), { nil: undefined }),
 });
 
-const flow: fc.Arbitrary<Flow> = fc
-  .array(step, { minLength: 1, maxLength: 3 })
-  .map((steps) => ({ name: "test", tags: [], variables: [], steps, always: [] }));
+const step = fullStep.map(({ retry, delayMs, ...rest }) => ({
+  ...rest,
+  ...(retry ? { retry } : {}),
+  ...(delayMs === undefined ? {} : { delayMs }),
+}));
+
+const flow: fc.Arbitrary<Flow> = fc.record({
+  name: fc.stringMatching(/^[a-z][a-z ]{0,8}[a-z]$/),
+  tags: fc.uniqueArray(variable, { maxLength: 2 }),
+  variables: fc.constant([]),
+  steps: fc.array(step, { minLength: 1, maxLength: 3 }),
+  always: fc.array(step, { maxLength: 2 }),
+});
 
 describe("the two notations", () => {
   it("give the flow that was written in Hurl", () => {

@@ -89,8 +89,17 @@ function request(step: Step): RequestAction {
   return step.action;
 }
 
-export function writeHurl({ steps }: Flow): string {
-  return steps
+function options({ retry, delayMs }: Step, { redirects }: RequestAction): string[] {
+  return [
+    ...(redirects > 0 ? ["location: true", `max-redirs: ${redirects}`] : []),
+    ...(delayMs === undefined ? [] : [`delay: ${delayMs}ms`]),
+    ...(retry ? [`retry: ${retry.times}`, `retry-interval: ${retry.everyMs}ms`] : []),
+  ];
+}
+
+export function writeHurl({ name, tags, steps, always }: Flow): string {
+  const head = [`# @flow ${name}`, ...(tags.length > 0 ? [`# @tags ${tags.join(", ")}`] : []), ""].join("\n");
+  const entries = [...steps, ...always]
     .map((step) => {
       const action = request(step);
       const pairs = (list: RequestAction["headers"]) =>
@@ -98,8 +107,10 @@ export function writeHurl({ steps }: Flow): string {
       const section = (title: string, lines: string[]) => (lines.length > 0 ? [`[${title}]`, ...lines] : []);
       return [
         `# @name ${step.name}`,
+        ...(always.includes(step) ? ["# @always"] : []),
         `${action.method} ${text(action.url, false)}`,
         ...pairs(action.headers),
+        ...section("Options", options(step, action)),
         ...section("Query", pairs(action.query)),
         ...section("Form", action.body?.kind === "form" ? pairs(action.body.fields) : []),
         "HTTP *",
@@ -112,33 +123,38 @@ export function writeHurl({ steps }: Flow): string {
       ].join("\n");
     })
     .join("\n");
+  return head + entries;
 }
 
-export function writeYaml({ name, steps }: Flow): unknown {
-  return {
-    name,
-    steps: steps.map((step) => {
-      const action = request(step);
-      const map = (list: RequestAction["headers"]) =>
-        Object.fromEntries(list.map(([key, value]) => [text(key, true), escaped(value)]));
-      return {
-        name: step.name,
-        [action.method.toLowerCase()]: text(action.url, true),
-        ...(action.headers.length > 0 ? { headers: map(action.headers) } : {}),
-        ...(action.query.length > 0 ? { query: map(action.query) } : {}),
-        ...(action.body?.kind === "form" ? { form: map(action.body.fields) } : {}),
-        ...(step.captures.length > 0
-          ? {
-              capture: Object.fromEntries(
-                step.captures.map((capture) => [capture.name, writeCapture(capture)]),
-              ),
-            }
-          : {}),
-        // A status among the assertions keeps the one that YAML flows have by themselves away.
-        expect: step.expectations.map(writeAssertion),
-      };
-    }),
-  };
+export function writeYaml({ name, tags, steps, always }: Flow): unknown {
+  return { name, tags, steps: yamlSteps(steps), ...(always.length > 0 ? { always: yamlSteps(always) } : {}) };
+}
+
+function yamlSteps(steps: readonly Step[]): unknown[] {
+  return steps.map((step) => {
+    const action = request(step);
+    const map = (list: RequestAction["headers"]) =>
+      Object.fromEntries(list.map(([key, value]) => [text(key, true), escaped(value)]));
+    return {
+      name: step.name,
+      [action.method.toLowerCase()]: text(action.url, true),
+      ...(action.redirects > 0 ? { redirects: action.redirects } : {}),
+      ...(step.delayMs === undefined ? {} : { delay: `${step.delayMs}ms` }),
+      ...(step.retry ? { retry: { times: step.retry.times, every: `${step.retry.everyMs}ms` } } : {}),
+      ...(action.headers.length > 0 ? { headers: map(action.headers) } : {}),
+      ...(action.query.length > 0 ? { query: map(action.query) } : {}),
+      ...(action.body?.kind === "form" ? { form: map(action.body.fields) } : {}),
+      ...(step.captures.length > 0
+        ? {
+            capture: Object.fromEntries(
+              step.captures.map((capture) => [capture.name, writeCapture(capture)]),
+            ),
+          }
+        : {}),
+      // A status among the assertions keeps the one that YAML flows have by themselves away.
+      expect: step.expectations.map(writeAssertion),
+    };
+  });
 }
 
 function escaped({ parts }: Template): string {

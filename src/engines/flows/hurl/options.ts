@@ -49,7 +49,16 @@ const MANY = 100_000;
 
 type Reader = (cursor: Cursor, options: EntryOptions) => void;
 
-const ignored: Reader = (cursor) => void parseValue(cursor);
+const ignoredFlag: Reader = (cursor) => {
+  if (looksAt(cursor, "{{")) parsePlaceholder(cursor);
+  else flag(cursor);
+};
+
+function fileName(cursor: Cursor): Template {
+  const name = parseValue(cursor);
+  if (name.parts.length === 0) throw unexpected(cursor, "a file name");
+  return name;
+}
 
 const readers: Record<string, Reader> = {
   location: (cursor, options) => {
@@ -128,9 +137,9 @@ const readers: Record<string, Reader> = {
   ipv6: (cursor, options) => {
     if (flag(cursor)) options.transport.family = 6;
   },
-  cacert: text("ca"),
-  cert: text("certificate"),
-  key: text("key"),
+  cacert: file("ca"),
+  cert: file("certificate"),
+  key: file("key"),
   proxy: text("proxy"),
   "no-proxy": text("noProxy"),
   noproxy: text("noProxy"),
@@ -158,11 +167,14 @@ const readers: Record<string, Reader> = {
   },
   pinnedpubkey: text("pinnedKeys"),
   // Every body is asked for compressed, and nothing is written or shown: these change nothing that is judged.
-  compressed: ignored,
-  output: ignored,
-  verbose: ignored,
-  "very-verbose": ignored,
-  verbosity: ignored,
+  compressed: ignoredFlag,
+  output: (cursor) => void fileName(cursor),
+  verbose: ignoredFlag,
+  "very-verbose": ignoredFlag,
+  verbosity: (cursor) => {
+    if (take(cursor, /(?:brief|verbose|debug)(?![\w-])/y) === undefined)
+      throw unexpected(cursor, "brief, verbose or debug");
+  },
 };
 
 /** Options that Hurl knows and that are not supported, with what is there instead. */
@@ -224,9 +236,15 @@ export function parseOption(cursor: Cursor, options: EntryOptions): boolean {
   return true;
 }
 
-function text(key: "ca" | "certificate" | "key" | "proxy" | "noProxy" | "unixSocket" | "pinnedKeys"): Reader {
+function text(key: "proxy" | "noProxy" | "unixSocket" | "pinnedKeys"): Reader {
   return (cursor, options) => {
     options.transport[key] = parseValue(cursor);
+  };
+}
+
+function file(key: "ca" | "certificate" | "key"): Reader {
+  return (cursor, options) => {
+    options.transport[key] = fileName(cursor);
   };
 }
 
