@@ -25,7 +25,8 @@ describe("the limit of the young generation", () => {
     surviveFor(() => limit.check());
     expect(youngBytes()).toBeLessThanOrEqual(2 * maxBytes);
     limit.release();
-    surviveFor(() => {});
+    // V8 grows it after some collections, not after each.
+    for (let round = 0; round < 20 && youngBytes() <= 2 * maxBytes; round++) surviveFor(() => {});
     expect(youngBytes()).toBeGreaterThan(2 * maxBytes);
   });
 });
