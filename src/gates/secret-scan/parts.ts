@@ -1,5 +1,4 @@
 import { usefulThreads } from "../../probes/processors.ts";
-import type { Lanes } from "./lanes.ts";
 import type { Part } from "./share.ts";
 import type { Source } from "./sources.ts";
 
@@ -10,32 +9,25 @@ const MANY = 4000;
 const LINE_BYTES = 192 * 1024;
 const PATHS = 2000;
 
-/** A source as it is, or cut in parts for some lanes when it is large. */
-export type Split = { source: Source; parts?: undefined } | { parts: AsyncIterable<Part>; lanes: Lanes };
+/** A source as it is, or cut in parts for a number of threads when it is large. */
+export type Split = { source: Source; parts?: undefined } | { parts: AsyncIterable<Part>; threads: number };
 
-/** Looks at how large a source is, and cuts a large one in parts that are searched side by side. */
+/** Looks at how large a source is, and cuts a large one in parts for threads to search. */
 export async function splitOff(source: Source): Promise<Split> {
   if (source.kind === "documents") return { source };
+  // To read objects, each thread has a git of its own, which works at least as hard as the thread.
+  const threads = usefulThreads(source.kind === "objects" ? 2 : 1);
+  if (threads < 2) return { source };
   if (source.kind === "objects") {
     const { items, more } = await begin(source.lines, linesIn);
     return more
-      ? { parts: partsOf(items, LINE_BYTES, (lines) => lines.length, lineParts), lanes: lanesForObjects() }
+      ? { parts: partsOf(items, LINE_BYTES, (lines) => lines.length, lineParts), threads }
       : { source: { kind: "objects", lines: items } };
   }
-  const count = usefulThreads();
   const { items, more } = await begin(source.paths, () => 1);
-  return more && count > 1
-    ? { parts: partsOf(items, PATHS, () => 1, pathParts), lanes: { count, threads: true } }
+  return more
+    ? { parts: partsOf(items, PATHS, () => 1, pathParts), threads }
     : { source: { kind: "files", paths: items } };
-}
-
-/**
- * Each lane has a git of its own, which works at least as hard as the search of what it reads. So a thread is worth two
- * processors; with fewer, two lanes in this thread keep both busy.
- */
-function lanesForObjects(): Lanes {
-  const count = usefulThreads(2);
-  return count > 1 ? { count, threads: true } : { count: 2, threads: false };
 }
 
 const NEWLINE = 0x0a;

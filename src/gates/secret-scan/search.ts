@@ -83,15 +83,15 @@ async function search(request: SourceRequest, searching: Means): Promise<string[
     for await (const source of sourcesOf(request)) {
       const split = await splitOff(source);
       if (split.parts) {
-        const { searchInLanes } = await import("./lanes.ts");
-        await searchInLanes(split.parts, {
+        const { searchInThreads } = await import("./threads.ts");
+        await searchInThreads(split.parts, {
           ...scan,
           ...settings,
           options,
           missing,
           note,
           values: searching.values,
-          lanes: split.lanes,
+          threads: split.threads,
         });
       } else await scanSource(split.source, settings, missing, scan);
     }

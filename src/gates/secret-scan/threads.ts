@@ -9,63 +9,57 @@ import { GitError } from "../../probes/git.ts";
 import { startThread } from "../../probes/threads.ts";
 import type { SecretScanOptions } from "./options.ts";
 import { allRulesOf } from "./secret-rules.ts";
-import { type Part, type PartResult, type ShareSettings, scanPart } from "./share.ts";
+import type { Part, PartResult } from "./share.ts";
 import type { SharedResult, ShareSetup } from "./share-thread.ts";
 
-export interface LanedSearch
-  extends Pick<DocumentScan, "scanner" | "coverage" | "signal" | "onClean" | "onProgress">,
-    ShareSettings {
+export interface ThreadedSearch extends Pick<DocumentScan, "coverage" | "signal" | "onClean" | "onProgress"> {
+  root: string;
+  gitDir?: string;
   options: SecretScanOptions;
   values: readonly KnownValue[];
-  lanes: Lanes;
+  threads: number;
   /** Filled with the ids of objects that are not here. */
   missing: Missing;
   note(secret: FoundSecret, place: Place, content: string): void;
 }
 
-/** How many parts are searched side by side, and whether each of them in a thread of its own. */
-export interface Lanes {
-  count: number;
-  threads: boolean;
-}
-
 /** Searches one part after another. */
-interface Lane {
+interface ScanThread {
   search(part: Part): Promise<PartResult>;
   /** Ends it, whatever it is doing. */
   end(): Promise<void>;
 }
 
 /**
- * Searches parts side by side, each with a git process of its own, and takes in the results in the parts' order, so that
- * they are those of one search after another.
+ * Searches parts side by side, each in a thread with a git process of its own, and takes in the results in the parts'
+ * order, so that they are those of one search after another.
  *
  * @throws GitError when git cannot read the objects; the signal's reason when it is aborted.
  */
-export async function searchInLanes(parts: AsyncIterable<Part>, search: LanedSearch): Promise<void> {
+export async function searchInThreads(parts: AsyncIterable<Part>, search: ThreadedSearch): Promise<void> {
   const { signal } = search;
-  const lanes = await openLanes(search);
+  const threads = await openThreads(search);
   const endAll = (): void => {
-    for (const lane of lanes) void lane.end();
+    for (const thread of threads) void thread.end();
   };
   signal.addEventListener("abort", endAll, { once: true });
   try {
     signal.throwIfAborted();
-    await inOrder(parts, lanes, (result) => take(result, search));
+    await inOrder(parts, threads, (result) => take(result, search));
   } catch (thrown) {
     signal.throwIfAborted();
     if (thrown instanceof Error && thrown.name === "GitError") throw new GitError(thrown.message);
     throw thrown;
   } finally {
     signal.removeEventListener("abort", endAll);
-    await Promise.all(lanes.map((lane) => lane.end()));
+    await Promise.all(threads.map((thread) => thread.end()));
   }
 }
 
-/** Gives every lane one part after another; results are taken in their parts' order as soon as they are there. */
+/** Gives every thread one part after another; results are taken in their parts' order as soon as they are there. */
 async function inOrder(
   parts: AsyncIterable<Part>,
-  lanes: readonly Lane[],
+  threads: readonly ScanThread[],
   take: (result: PartResult) => void,
 ): Promise<void> {
   const source = parts[Symbol.asyncIterator]();
@@ -76,15 +70,15 @@ async function inOrder(
     const { done, value } = await source.next();
     return done ? undefined : { index: given++, part: value };
   };
-  // One at a time: the lanes share one source.
+  // One at a time: the threads share one source.
   let turn: ReturnType<typeof next> = Promise.resolve(undefined);
   const claim = (): ReturnType<typeof next> => {
     turn = turn.then(next);
     return turn;
   };
-  const work = async (lane: Lane): Promise<void> => {
+  const work = async (thread: ScanThread): Promise<void> => {
     for (let job = await claim(); job; job = await claim()) {
-      early.set(job.index, await lane.search(job.part));
+      early.set(job.index, await thread.search(job.part));
       for (let result = early.get(taken); result; result = early.get(taken)) {
         early.delete(taken++);
         take(result);
@@ -92,13 +86,13 @@ async function inOrder(
     }
   };
   try {
-    await Promise.all(lanes.map(work));
+    await Promise.all(threads.map(work));
   } finally {
     await source.return?.();
   }
 }
 
-function take({ secrets, coverage, missing, clean, documents }: PartResult, search: LanedSearch): void {
+function take({ secrets, coverage, missing, clean, documents }: PartResult, search: ThreadedSearch): void {
   for (const { secret, place, content } of secrets) search.note(secret, place, content);
   for (const [unit, count] of Object.entries(coverage.checked)) search.coverage.count(unit, count);
   for (const { what, reason, count } of coverage.skipped) search.coverage.skip(what, reason, count);
@@ -107,19 +101,13 @@ function take({ secrets, coverage, missing, clean, documents }: PartResult, sear
   search.onProgress?.(documents);
 }
 
-function openLanes(search: LanedSearch): Promise<Lane[]> | Lane[] {
-  const { count, threads } = search.lanes;
-  if (threads) return threadLanes(count, search);
-  const lane: Lane = {
-    search: (part) => scanPart(part, search, search.scanner, search.signal),
-    // The signal, or the end of what feeds it, ends it.
-    end: async () => undefined,
-  };
-  return Array.from({ length: count }, () => lane);
-}
-
-async function threadLanes(count: number, search: LanedSearch): Promise<Lane[]> {
-  const { root, gitDir, options, values } = search;
+async function openThreads({
+  root,
+  gitDir,
+  options,
+  values,
+  threads: count,
+}: ThreadedSearch): Promise<ScanThread[]> {
   const setup: ShareSetup = {
     root,
     ...(gitDir === undefined ? {} : { gitDir }),

@@ -6,9 +6,9 @@ import { knownValues } from "../../../src/engines/secrets/known-values.ts";
 import { secretRules } from "../../../src/engines/secrets/rules/catalogue.ts";
 import { createScanner, type FoundSecret } from "../../../src/engines/secrets/scanner.ts";
 import type { Place } from "../../../src/engines/secrets/sources/document.ts";
-import { searchInLanes } from "../../../src/gates/secret-scan/lanes.ts";
 import { options } from "../../../src/gates/secret-scan/options.ts";
 import { containerLimits, type Part, scanSource } from "../../../src/gates/secret-scan/share.ts";
+import { searchInThreads } from "../../../src/gates/secret-scan/threads.ts";
 import { listObjects } from "../../../src/probes/git/objects.ts";
 import { createGit } from "../../../src/probes/git.ts";
 import { createRepository, temporaryFolder } from "./repository.ts";
@@ -80,10 +80,9 @@ function searchIn(root: string) {
   };
 }
 
-describe.each([
-  ["in threads", { count: 2, threads: true }],
-  ["in one thread", { count: 2, threads: false }],
-])("a search side by side, %s", (_name, lanes) => {
+const threads = 2;
+
+describe("a search in threads", () => {
   it("tells the same, in the same order, as one after another", async () => {
     using repository = plantedRepository();
     const lines = [...(await linesOf(repository.root)), Buffer.from(`${"ab".repeat(20)} gone.txt\n`)];
@@ -100,7 +99,7 @@ describe.each([
     expect(expected.missing.objects).toHaveLength(1);
     for (const size of [7, 40, 10_000]) {
       const together = record();
-      await searchInLanes(inParts(lines, size), { ...search, ...together, lanes });
+      await searchInThreads(inParts(lines, size), { ...search, ...together, threads });
       expect(together.result()).toEqual(expected);
     }
   });
@@ -113,13 +112,13 @@ describe.each([
       for (;;) yield { kind: "objects", lines: Buffer.concat(lines) };
     })();
     let parts = 0;
-    const searching = searchInLanes(endless, {
+    const searching = searchInThreads(endless, {
       ...searchIn(repository.root),
       ...record(),
       onProgress: () => {
         if (++parts === 3) controller.abort(new Error("time is up"));
       },
-      lanes,
+      threads,
       signal: controller.signal,
     });
     await expect(searching).rejects.toThrow("time is up");
@@ -127,10 +126,10 @@ describe.each([
 
   it("says what git said when git cannot read", async () => {
     using folder = temporaryFolder();
-    const searching = searchInLanes(inParts([Buffer.from(`${"ab".repeat(20)} a\n`)], 1), {
+    const searching = searchInThreads(inParts([Buffer.from(`${"ab".repeat(20)} a\n`)], 1), {
       ...searchIn(folder.path),
       ...record(),
-      lanes,
+      threads,
     });
     await expect(searching).rejects.toMatchObject({
       name: "GitError",
