@@ -22,6 +22,14 @@ export function wordRun(least: number): Follows {
   return follows;
 }
 
+/** The same where more has to be so; asked first, since it is cheaper. */
+export function wordRunWhere(more: Follows, least: number): Follows {
+  const run = wordRun(least);
+  const follows: Follows = (bytes, end) => more(bytes, end) && run(bytes, end);
+  runs.set(follows, least);
+  return follows;
+}
+
 /** How a check is written down; undefined when it cannot be. */
 export function writeFollows(follows: Follows | undefined): WrittenFollows | undefined {
   if (follows === credentialsFollow) return "credentials";

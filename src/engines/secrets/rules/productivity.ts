@@ -1,6 +1,6 @@
 import type { SecretRule } from "../rule.ts";
 import { begin, end, provider } from "./build.ts";
-import { wordRun } from "./follows.ts";
+import { wordRunWhere } from "./follows.ts";
 import { alnum, base64url, digits, hex, upper, upperHex, uuid } from "./sample.ts";
 
 const atlassian = provider("atlassian", "Atlassian", {
@@ -158,7 +158,7 @@ export const productivity: readonly SecretRule[] = [
   airtable.form("personal-access-token", "personal access token", {
     pattern: () => new RegExp(`${begin}pat[A-Za-z0-9]{14}[.][0-9a-f]{64}${end}`, "g"),
     keywords: ["pat"],
-    follows: (bytes, end) => bytes[end + 14] === DOT && wordRun(79)(bytes, end),
+    follows: wordRunWhere((bytes, end) => bytes[end + 14] === DOT, 79),
     like: ["pat", alnum(14), ".", hex(64)],
     unlike: [["pat", alnum(14), ".", hex(32)]],
   }),
