@@ -2,6 +2,7 @@ import { defineGate } from "../../core/gate.ts";
 import { checkOptions } from "./check.ts";
 import { options } from "./options.ts";
 import { rules } from "./rules.ts";
+import { scanForSecrets } from "./run.ts";
 
 export const gate = defineGate({
   id: "secret-scan",
@@ -10,8 +11,5 @@ export const gate = defineGate({
   options,
   rules,
   check: checkOptions,
-  async *run(given, context) {
-    const { scanForSecrets } = await import("./run.ts");
-    return yield* scanForSecrets(given, context);
-  },
+  run: scanForSecrets,
 });
