@@ -2,6 +2,7 @@ import { secretRules } from "../../src/engines/secrets/rules/catalogue.ts";
 import { createScanner } from "../../src/engines/secrets/scanner.ts";
 
 const MEGABYTES = 4;
+const WARM_UP_BYTES = 1_000_000;
 
 /** Texts made to cost much: marks, keywords and almost-matches without end. */
 export const units: Record<string, string> = {
@@ -31,6 +32,8 @@ export async function slowestText(): Promise<{ name: string; megabytesPerSecond:
   let slowest = { name: "", megabytesPerSecond: Number.POSITIVE_INFINITY };
   for (const [name, unit] of Object.entries(units)) {
     const bytes = Buffer.from(unit.repeat(Math.ceil((MEGABYTES * 1e6) / unit.length)));
+    // What is loaded and compiled once for a run is no cost of the text.
+    await scanner.scan(bytes.subarray(0, WARM_UP_BYTES), "text.txt");
     const before = process.cpuUsage();
     await scanner.scan(bytes, "text.txt");
     const { user, system } = process.cpuUsage(before);
