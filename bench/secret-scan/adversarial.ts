@@ -1,7 +1,7 @@
 import { secretRules } from "../../src/engines/secrets/rules/catalogue.ts";
 import { createScanner } from "../../src/engines/secrets/scanner.ts";
 
-const MEGABYTES = 4;
+const MEGABYTES = 16;
 const WARM_UP_BYTES = 1_000_000;
 
 /** Texts made to cost much: marks, keywords and almost-matches without end. */
