@@ -1,5 +1,6 @@
-import { spawn } from "node:child_process";
+import { type ChildProcessByStdio, spawn } from "node:child_process";
 import { join } from "node:path";
+import type { Readable, Writable } from "node:stream";
 import { ConfigurationError, codeOf } from "../core/errors.ts";
 
 /** How a child process ended. */
@@ -62,10 +63,11 @@ export async function runProcess(request: ProcessRequest): Promise<ProcessResult
   const child = spawn(program, args, {
     cwd: request.cwd,
     ...(request.env ? { env: request.env } : {}),
-    stdio: ["pipe", "pipe", "pipe"],
+    // An empty pipe costs a millisecond more to open and close than no input at all.
+    stdio: [request.input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
     windowsHide: true,
     detached: group && process.platform !== "win32",
-  });
+  }) as ChildProcessByStdio<Writable | null, Readable, Readable>;
   const stdout: Buffer[] = [];
   const stderr: Buffer[] = [];
   let size = 0;
@@ -101,8 +103,8 @@ export async function runProcess(request: ProcessRequest): Promise<ProcessResult
     errorSize += kept.length;
   });
   // A child that ends before it has read its input is judged by its status, not by the broken pipe.
-  child.stdin.on("error", () => undefined);
-  child.stdin.end(request.input);
+  child.stdin?.on("error", () => undefined);
+  child.stdin?.end(request.input);
   try {
     const status = await new Promise<number | null>((resolve, reject) => {
       child.once("error", reject);
