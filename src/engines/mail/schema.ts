@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { httpUrl, list, textMap } from "../../core/options.ts";
-import { parseDnsServer } from "../../probes/dns/server-address.ts";
+import { dnsServer } from "../../probes/dns/server-option.ts";
 
 /** The `mail` option. Light: it is part of a gate's options and loaded at every start. */
 
@@ -19,13 +19,6 @@ const mailpit = z
   })
   .describe("A Mailpit server, read over its HTTP API.");
 
-const dnsServer = z
-  .string()
-  .refine(
-    (text) => parseDnsServer(text) !== undefined,
-    "must be an IP address, with a port when it is not 53: 1.1.1.1, 127.0.0.1:5353, [::1]:5353",
-  );
-
 const imap = z
   .strictObject({
     host: z.string(),
@@ -42,7 +35,7 @@ const imap = z
     require: list(z.enum(["dkim", "spf"]))
       .optional()
       .describe("What must pass for the From address's domain. Default: one of DKIM and SPF."),
-    resolvers: list(dnsServer)
+    resolvers: list(dnsServer())
       .optional()
       .describe("Name servers asked for DKIM, SPF and DMARC records. Default: the system's."),
   })

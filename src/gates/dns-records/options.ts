@@ -1,7 +1,7 @@
 import { isIP } from "node:net";
 import { z } from "zod";
 import { domainName, duration, list } from "../../core/options.ts";
-import { parseDnsServer } from "../../probes/dns/server-address.ts";
+import { dnsServer } from "../../probes/dns/server-option.ts";
 
 /** A domain name, with `*` for any text. */
 const namePattern = domainName().describe("A domain name; `*` stands for any text.");
@@ -99,13 +99,6 @@ const ownerName = z
     "must be a name such as www, @ for the domain itself, or a full name with a final dot",
   );
 
-const dnsServer = z
-  .string()
-  .refine(
-    (text) => parseDnsServer(text) !== undefined,
-    "must be an IP address, with a port when it is not 53: 1.1.1.1, 127.0.0.1:5353, [::1]:5353",
-  );
-
 /** Options of the `dns-records` gate. */
 export const options = z.strictObject({
   records: z
@@ -113,7 +106,7 @@ export const options = z.strictObject({
     .default({})
     .describe("Expected records by name: `@`, `www`, `*.shop`, or a full name with a final dot."),
   domain: domainName().optional().describe("The domain the names belong to. Default: the run's domain."),
-  resolvers: list(dnsServer)
+  resolvers: list(dnsServer())
     .optional()
     .describe(
       "Servers to ask, resolvers or authoritative ones; each must answer. Default: the system's, of which the first that answers counts.",
