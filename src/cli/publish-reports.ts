@@ -27,7 +27,7 @@ export async function publishReports(inputs: ActionInputs, change: Change, io: I
   const { run, publish, reports: patterns } = inputs;
   const redactor = createRedactor();
   if (publish.token !== undefined) redactor.add(publish.token);
-  const merged = mergeReports(await readReports(patterns, io));
+  const merged = await mergeReports(await readReports(patterns, io));
   const report = await belonging(merged, change, io);
   const loaded = await loadConfig({
     root: io.cwd,

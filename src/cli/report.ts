@@ -38,7 +38,7 @@ export async function mergeCommand(args: readonly string[], io: Io): Promise<num
   const reports = [];
   for (const file of positionals) reports.push(await readReport(file, io));
   const { mergeReports } = await import("../suite/merge.ts");
-  return showReport(mergeReports(reports), values, io);
+  return showReport(await mergeReports(reports), values, io);
 }
 
 /** Reads a report file, which may come from anywhere. @throws ConfigurationError when it is absent or no report. */

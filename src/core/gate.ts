@@ -5,6 +5,7 @@ import type { CoverageLog } from "./coverage.ts";
 import type { Finding } from "./finding.ts";
 import type { NetworkSettings } from "./network.ts";
 import type { Redactor } from "./redactor.ts";
+import type { GateReport, Share } from "./report.ts";
 import type { Rule } from "./rule.ts";
 import type { Shard } from "./shard.ts";
 
@@ -65,7 +66,12 @@ export interface Outcome {
   tables?: Table[];
   /** Set when the gate rightly had nothing to do ("nothing relevant changed"); then zero coverage passes. */
   skipped?: string;
+  /** What `merge` needs of one shard of several. */
+  share?: Share;
 }
+
+/** What joining the shards of one gate comes to; see {@link Gate.join}. */
+export type Joined = Pick<GateReport, "findings" | "coverage" | "metrics">;
 
 /** One question about a launch. */
 export interface Gate<S extends z.ZodType = z.ZodType> {
@@ -91,6 +97,13 @@ export interface Gate<S extends z.ZodType = z.ZodType> {
    * @throws ConfigurationError for the user's mistakes: the run then ends with exit code 2 and has done nothing.
    */
   check?(options: z.output<S>, context: CheckContext): Promise<void>;
+  /**
+   * Joins the reports of a gate's shards, in their order, where findings and counts of one depend on what others saw.
+   * Absent: findings are told apart by their fingerprints, and counts add up.
+   *
+   * @throws ConfigurationError when a share cannot be read.
+   */
+  join?(parts: readonly GateReport[]): Promise<Joined>;
   /** Yields findings as it goes. Must stop soon after `context.signal` is aborted. */
   run(options: z.output<S>, context: GateContext): AsyncGenerator<Finding, Outcome, void>;
 }

@@ -84,6 +84,11 @@ const findingSchema = z.object({
   suppression: suppressionSchema.exactOptional(),
 });
 
+const shareSchema = z.object({
+  names: z.array(long()).max(1_000_000),
+  table: text(50_000_000).regex(/^[A-Za-z0-9+/]*={0,2}$/, "must be base64"),
+});
+
 const gateSchema = z.object({
   gate: gateId(),
   title: line(),
@@ -107,6 +112,7 @@ const gateSchema = z.object({
     )
     .max(100),
   findings: z.array(findingSchema).max(100_000),
+  share: shareSchema.exactOptional(),
 });
 
 const ruleSchema = z.object({

@@ -34,6 +34,16 @@ export interface ReportFinding {
   suppression?: Suppression;
 }
 
+/**
+ * What one shard saw beside its findings, so that `merge` can give the report of one run. A whole report has none.
+ */
+export interface Share {
+  /** Texts from outside: addresses and the like. */
+  names: string[];
+  /** Numbers about them, in the gate's own form: JSON, gzip, base64. */
+  table: string;
+}
+
 /** One gate's part of the report. */
 export interface GateReport {
   gate: string;
@@ -50,6 +60,7 @@ export interface GateReport {
   metrics: Record<string, number>;
   tables: Table[];
   findings: ReportFinding[];
+  share?: Share;
 }
 
 /** What a rule says, once for all of its findings. */

@@ -43,6 +43,7 @@ export function judgeGate(result: GateResult, judgement: Judgement): GateReport 
     metrics: { ...outcome.metrics, ...(result.dropped > 0 ? { findingsNotShown: result.dropped } : {}) },
     tables: outcome.tables ?? [],
     findings,
+    ...(outcome.share ? { share: outcome.share } : {}),
   };
 }
 

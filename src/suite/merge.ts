@@ -1,11 +1,11 @@
-import { type Coverage, checkedAnything } from "../core/coverage.ts";
+import { checkedAnything } from "../core/coverage.ts";
 import { ConfigurationError } from "../core/errors.ts";
-import type { Table } from "../core/gate.ts";
-import { byRisk } from "../core/ranking.ts";
+import type { Joined, Table } from "../core/gate.ts";
+import { joinParts } from "../core/join.ts";
 import type { GateReport, NotChecked, Report, ReportFinding } from "../core/report.ts";
 import type { Severity } from "../core/severity.ts";
-import { EMPTY_SHARE, isLeftToOthers, parseShard } from "../core/shard.ts";
-import { gateIds } from "../gates/catalogue.ts";
+import { EMPTY_SHARE, parseShard } from "../core/shard.ts";
+import { gateIds, isGateId, loadGate } from "../gates/catalogue.ts";
 import { overallVerdict, verdictOf } from "../policy/judge.ts";
 import { otherShard } from "./plan.ts";
 import { NOTHING_CHECKED } from "./run.ts";
@@ -16,14 +16,14 @@ import { NOTHING_CHECKED } from "./run.ts";
  *
  * @throws ConfigurationError when the reports do not belong together, or two are of the same shard.
  */
-export function mergeReports(reports: readonly Report[]): Report {
+export async function mergeReports(reports: readonly Report[]): Promise<Report> {
   const [first, ...others] = [...reports].sort(byShard);
   if (!first) throw new ConfigurationError("merge: no report was given");
   if (others.length === 0 && first.shard === undefined) return first;
   const sorted = [first, ...others];
   for (const other of others) assertSameRun(first, other);
   const lost = lostShards(sorted);
-  const gates = mergeGates(sorted, lost);
+  const gates = await mergeGates(sorted, lost);
   const findings = gates.flatMap((gate) => gate.findings);
   const standing = findings.filter(({ suppression }) => !suppression);
   const count = (severity: Severity): number =>
@@ -37,7 +37,7 @@ export function mergeReports(reports: readonly Report[]): Report {
     totals: { error: count("error"), warning: count("warning"), note: count("note") },
     gates,
     notChecked: mergeNotChecked(sorted, gates),
-    rules: sortedByKey(Object.assign({}, ...sorted.map(({ rules }) => rules)) as Report["rules"]),
+    rules: rulesOf(findings, sorted),
   };
 }
 
@@ -88,32 +88,33 @@ function placeOf(gate: string): number {
   return place < 0 ? gateIds.length : place;
 }
 
-function mergeGates(reports: readonly Report[], lost: readonly string[]): GateReport[] {
+async function mergeGates(reports: readonly Report[], lost: readonly string[]): Promise<GateReport[]> {
   const { failOn } = reports[0] as Report;
   const all = reports.flatMap(({ gates }) => gates);
   const ids = [...new Set(all.map(({ gate }) => gate))].sort((a, b) => placeOf(a) - placeOf(b));
-  const merged = ids.map((id) =>
-    mergeGate(
-      all.filter(({ gate }) => gate === id),
-      failOn,
-    ),
-  );
+  const merged: GateReport[] = [];
+  for (const id of ids) {
+    const parts = all.filter(({ gate }) => gate === id);
+    const joins = isGateId(id) && parts.some(({ share }) => share !== undefined);
+    const join = joins ? (await loadGate(id)).join : undefined;
+    merged.push(mergeGate(parts, join ? await join(parts) : joinParts(parts), failOn));
+  }
   return lost.length === 0 ? merged : [...merged, lostGate(lost)];
 }
 
-function mergeGate(parts: readonly GateReport[], failOn: Report["failOn"]): GateReport {
+function mergeGate(
+  parts: readonly GateReport[],
+  { findings, coverage, metrics }: Joined,
+  failOn: Report["failOn"],
+): GateReport {
   const [first, ...others] = parts;
   if (!first) throw new Error("a gate without parts");
-  if (others.length === 0) return first;
-  const findings = uniqueFindings(parts.flatMap((part) => part.findings)).sort(byRisk);
-  // The policy is the same everywhere and is looked at by every shard; of all else each has its own part.
-  const coverage =
-    first.gate === "policy" ? first.coverage : mergeCoverage(parts.map((part) => part.coverage));
+  if (others.length === 0 && first.share === undefined) return first;
   const skipped = mergeSkipped(parts);
   const reasons = parts.flatMap((part) => part.inconclusive);
   const nothing = skipped === undefined && reasons.length === 0 && !checkedAnything(coverage);
   const inconclusive = nothing ? [NOTHING_CHECKED] : [...new Set(reasons)];
-  const { skipped: _, ...rest } = first;
+  const { skipped: _, share: __, ...rest } = first;
   return {
     ...rest,
     ...(skipped === undefined ? {} : { skipped }),
@@ -122,7 +123,7 @@ function mergeGate(parts: readonly GateReport[], failOn: Report["failOn"]): Gate
     startedMs: Math.min(...parts.map(({ startedMs }) => startedMs)),
     durationMs: Math.max(...parts.map(({ durationMs }) => durationMs)),
     coverage,
-    metrics: mergeMetrics(parts.map(({ metrics }) => metrics)),
+    metrics,
     tables: mergeTables(parts.flatMap(({ tables }) => tables)),
     findings,
   };
@@ -133,45 +134,6 @@ function mergeSkipped(parts: readonly GateReport[]): string | undefined {
   const reasons = new Set(parts.map(({ skipped }) => skipped));
   reasons.delete(EMPTY_SHARE);
   return reasons.size === 1 ? [...reasons][0] : undefined;
-}
-
-function uniqueFindings(findings: readonly ReportFinding[]): ReportFinding[] {
-  const unique = new Map<string, ReportFinding>();
-  for (const found of findings) {
-    const { path = "", line = 0, column = 0 } = found.location ?? {};
-    const key = `${found.fingerprint}\0${path}\0${line}\0${column}`;
-    if (!unique.has(key)) unique.set(key, found);
-  }
-  return [...unique.values()];
-}
-
-function mergeCoverage(parts: readonly Coverage[]): Coverage {
-  const checked: Record<string, number> = {};
-  const skips = new Map<string, Coverage["skipped"][number]>();
-  for (const part of parts) {
-    for (const [unit, count] of Object.entries(part.checked)) checked[unit] = (checked[unit] ?? 0) + count;
-    for (const skip of part.skipped) {
-      // What one shard leaves to another is not skipped by the whole.
-      if (isLeftToOthers(skip.reason)) continue;
-      const key = `${skip.what}\0${skip.reason}`;
-      const known = skips.get(key);
-      skips.set(key, { ...skip, count: skip.count + (known?.count ?? 0) });
-    }
-  }
-  const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-  const skipped = [...skips.values()].sort((a, b) => byText(a.what, b.what) || byText(a.reason, b.reason));
-  return { checked, skipped };
-}
-
-/** Counts and rates add up over machines that work side by side; times do not. */
-function mergeMetrics(parts: readonly Record<string, number>[]): Record<string, number> {
-  const merged: Record<string, number> = {};
-  for (const [name, value] of parts.flatMap((part) => Object.entries(part))) {
-    const known = merged[name];
-    if (known === undefined) merged[name] = value;
-    else merged[name] = /(Ms|Seconds|Percent)$/.test(name) ? Math.max(known, value) : known + value;
-  }
-  return merged;
 }
 
 function mergeTables(tables: readonly Table[]): Table[] {
@@ -212,6 +174,10 @@ function lostGate(lost: readonly string[]): GateReport {
   };
 }
 
-function sortedByKey<T>(record: Readonly<Record<string, T>>): Record<string, T> {
-  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+/** What is said of the rules that something was found by. */
+function rulesOf(findings: readonly ReportFinding[], reports: readonly Report[]): Report["rules"] {
+  const ids = new Set(findings.map(({ rule }) => rule));
+  const all = new Map(reports.flatMap(({ rules }) => Object.entries(rules)));
+  const used = [...all].filter(([id]) => ids.has(id));
+  return Object.fromEntries(used.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -97,7 +97,7 @@ const gates = [
 
 describe("merging the reports of all shards", () => {
   it.each([1, 2, 3, 7])("of %i gives the bytes of the report of one machine", async (total) => {
-    const merged = mergeReports(await shardsOf(gates, total));
+    const merged = await mergeReports(await shardsOf(gates, total));
     expect(json(merged)).toBe(json(await reportFor(gates)));
     expect(merged.verdict).toBe("stop");
     expect(merged.totals.error).toBeGreaterThan(10);
@@ -114,7 +114,7 @@ describe("merging the reports of all shards", () => {
         async (a, b, total, reversed) => {
           const some = [gateOver("secret-scan", a, false), gateOver("redirect-crawl", b, true)];
           const shards = await shardsOf(some, total);
-          const merged = mergeReports(reversed ? shards.toReversed() : shards);
+          const merged = await mergeReports(reversed ? shards.toReversed() : shards);
           expect(json(merged)).toBe(json(await reportFor(some)));
         },
       ),
@@ -125,7 +125,7 @@ describe("merging the reports of all shards", () => {
   it("does not change the reports it is given", async () => {
     const shards = await shardsOf(gates, 3);
     const before = structuredClone(shards);
-    mergeReports(shards);
+    await mergeReports(shards);
     expect(shards).toEqual(before);
   });
 
@@ -140,7 +140,7 @@ describe("merging the reports of all shards", () => {
       metrics: {},
       findings: [],
     };
-    const merged = mergeReports(shards.map((shard) => ({ ...shard, gates: [...shard.gates, policy] })));
+    const merged = await mergeReports(shards.map((shard) => ({ ...shard, gates: [...shard.gates, policy] })));
     expect(merged.gates.at(-1)).toEqual(policy);
   });
 });
@@ -149,21 +149,21 @@ describe("a lost shard", () => {
   it("makes the whole inconclusive and is named, unless a finding stops it anyway", async () => {
     const clean = [gateOver("redirect-crawl", ["a", "bb", "cccc", "ddddddd"], true)];
     const shards = await shardsOf(clean, 4);
-    expect(mergeReports(shards).verdict).toBe("ship");
-    const merged = mergeReports(shards.filter((_, index) => index !== 1 && index !== 3));
+    expect((await mergeReports(shards)).verdict).toBe("ship");
+    const merged = await mergeReports(shards.filter((_, index) => index !== 1 && index !== 3));
     expect(merged.verdict).toBe("inconclusive");
     expect(merged.gates.at(-1)?.inconclusive).toEqual([
       "shard 2/4 gave no report, so its share was not checked",
       "shard 4/4 gave no report, so its share was not checked",
     ]);
-    const stopped = mergeReports((await shardsOf(gates, 3)).slice(0, 2));
+    const stopped = await mergeReports((await shardsOf(gates, 3)).slice(0, 2));
     expect(stopped.verdict).toBe("stop");
     expect(stopped.gates.some(({ verdict }) => verdict === "inconclusive")).toBe(true);
   });
 
   it("leaves the gate it alone would have run among what is not checked", async () => {
     const shards = await shardsOf(gates, 4);
-    const merged = mergeReports(shards.slice(1));
+    const merged = await mergeReports(shards.slice(1));
     expect(merged.notChecked).toContainEqual({
       gate: "secret-scan",
       title: "secret-scan",
@@ -177,33 +177,34 @@ describe("reports that do not belong together", () => {
 
   it("are refused, naming what differs", async () => {
     const [one, two] = (await shardsOf(gates, 2)) as [Report, Report];
-    const refused =
-      (other: Report): (() => Report) =>
-      () =>
-        mergeReports([one, other]);
-    expect(refused(change(two, { target: { ...two.target, commit: "b".repeat(40) } }))).toThrow(
+    const refused = (other: Report): Promise<Report> => mergeReports([one, other]);
+    await expect(refused(change(two, { target: { ...two.target, commit: "b".repeat(40) } }))).rejects.toThrow(
       /not of one run: commit is a{40} in one and b{40} in another/,
     );
-    expect(refused(change(two, { failOn: "never" }))).toThrow(/fail-on is error in one and never/);
-    expect(refused(change(two, { tool: { ...two.tool, version: "0.0.0" } }))).toThrow(/version is/);
-    expect(refused(change(two, { shard: "2/3" }))).toThrow(
+    await expect(refused(change(two, { failOn: "never" }))).rejects.toThrow(
+      /fail-on is error in one and never/,
+    );
+    await expect(refused(change(two, { tool: { ...two.tool, version: "0.0.0" } }))).rejects.toThrow(
+      /version is/,
+    );
+    await expect(refused(change(two, { shard: "2/3" }))).rejects.toThrow(
       /number of shards is 2 shards in one and 3 shards/,
     );
-    expect(refused(one)).toThrow(/two reports of shard 1\/2/);
-    expect(refused(one)).toThrow(ConfigurationError);
-    expect(() => mergeReports([])).toThrow(/no report was given/);
+    await expect(refused(one)).rejects.toThrow(/two reports of shard 1\/2/);
+    await expect(refused(one)).rejects.toThrow(ConfigurationError);
+    await expect(mergeReports([])).rejects.toThrow(/no report was given/);
   });
 
   it("include a whole report beside a shard's", async () => {
     const [one] = (await shardsOf(gates, 2)) as [Report];
     const whole = await reportFor(gates);
-    expect(() => mergeReports([one, whole])).toThrow(/number of shards/);
+    await expect(mergeReports([one, whole])).rejects.toThrow(/number of shards/);
   });
 });
 
 describe("a single report without shards", () => {
   it("stays as it is", async () => {
     const whole = await reportFor(gates);
-    expect(mergeReports([whole])).toBe(whole);
+    expect(await mergeReports([whole])).toBe(whole);
   });
 });

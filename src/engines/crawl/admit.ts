@@ -38,7 +38,7 @@ function whyNot(
   const { url } = visit;
   if (!scope.isSite(url)) return externalReason(url, options);
   if (scope.isExcluded(url)) return "excluded";
-  if (options.isForeign?.(url)) {
+  if (options.share?.isForeign(url)) {
     visit.isForeign = true;
     if (!visit.isNeeded) return "shard";
   }

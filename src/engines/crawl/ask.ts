@@ -92,6 +92,7 @@ function createDocument(visit: Visit, { frontier, options, tally }: Asker) {
     base: undefined as string | undefined,
     onReference(reference: Reference): void {
       tally.links++;
+      options.share?.ledger.reference(visit);
       if (options.cache) references.push({ ...reference });
       // The shard that judges a page follows its links, too.
       if (!visit.isForeign) resolver.meet(reference);

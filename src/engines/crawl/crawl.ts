@@ -1,11 +1,12 @@
 import { createStreamClient } from "../../probes/http/stream.ts";
-import { originOf } from "./address.ts";
+import { originOf, pathOf } from "./address.ts";
 import { admit } from "./admit.ts";
 import { type Asker, ask } from "./ask.ts";
 import { createFrontier, type Frontier } from "./frontier.ts";
 import { createHostLimiter, type HostLimiter } from "./limiter.ts";
 import type { CrawlOptions, CrawlResult, CrawlTally } from "./options.ts";
 import { createTrapDetector } from "./traps.ts";
+import type { Visit } from "./visit.ts";
 import { runWave } from "./wave.ts";
 
 /** Places a host gets before anything is known of it. */
@@ -24,7 +25,7 @@ const MIN_CAPACITY = 100_000;
  */
 export async function crawl(options: CrawlOptions): Promise<CrawlResult> {
   const { clock, limits, signal } = options;
-  const frontier = createFrontier(Math.max(MIN_CAPACITY, 4 * limits.pages));
+  const frontier = createFrontier(Math.max(MIN_CAPACITY, 4 * limits.pages), options.share?.ledger);
   const tally: CrawlTally = { asked: 0, requests: 0, bytes: 0, links: 0, revalidated: 0, trapped: new Map() };
   const clients = openClients(options);
   const asker: Asker = { options, clients, frontier, tally, attempts: new Map(), getInstead: new Set() };
@@ -47,7 +48,9 @@ export async function crawl(options: CrawlOptions): Promise<CrawlResult> {
     for (let wave = frontier.nextWave(); wave.length > 0; wave = frontier.nextWave()) {
       const elapsedMs = signal.aborted ? Number.POSITIVE_INFINITY : clock.monotonic() - started;
       const { asked, bytes, trapped } = tally;
-      await runWave(admit(wave, options, { asked, bytes, elapsedMs, traps, trapped }), waveOptions);
+      const admitted = admit(wave, options, { asked, bytes, elapsedMs, traps, trapped });
+      if (options.share) needTwins(admitted, frontier);
+      await runWave(admitted, waveOptions);
     }
   } finally {
     await Promise.all([clients.site.close(), clients.external.close()]);
@@ -74,11 +77,32 @@ function openClients(options: CrawlOptions): Asker["clients"] {
   };
 }
 
-function meetSeeds({ seeds }: CrawlOptions, frontier: Frontier): void {
+function meetSeeds({ seeds, share }: CrawlOptions, frontier: Frontier): void {
   for (const { url, kind, document, line = 0, column = 0 } of seeds) {
     const from = document === undefined ? undefined : frontier.document(document);
-    frontier.meet(url, { kind, from, line, column }, 0);
+    const visit = frontier.meet(url, { kind, from, line, column }, 0);
+    if (visit && url === share?.root) frontier.need(visit);
   }
+}
+
+/** The address with a slash at its end, or without the one it has; undefined where that is none. */
+export function slashTwin(url: string): string | undefined {
+  if (!url.endsWith("/")) return `${url}/`;
+  return url.endsWith("//") || pathOf(url) === "/" ? undefined : url.slice(0, -1);
+}
+
+/** A page and its twin can only be judged together, whoever follows the links of which. */
+function needTwins(admitted: readonly Visit[], frontier: Frontier): void {
+  for (const { url, isForeign } of admitted) {
+    const twin = isForeign ? undefined : slashTwin(url);
+    const other = twin === undefined ? undefined : find(frontier, twin);
+    if (other?.skipped === "shard") frontier.need(other);
+  }
+}
+
+function find(frontier: Frontier, url: string): Visit | undefined {
+  const origin = originOf(url);
+  return frontier.pathsOf(origin).get(url.slice(origin.length));
 }
 
 function createLimiters({ clock, limits, siteHosts }: CrawlOptions): (host: string) => HostLimiter {
@@ -105,11 +129,9 @@ function resultOf(frontier: Frontier, tally: CrawlTally): CrawlResult {
   return {
     ...tally,
     visits: frontier.visits.toSorted((a, b) => (a.url < b.url ? -1 : 1)),
-    find(url) {
-      const origin = originOf(url);
-      return frontier.pathsOf(origin).get(url.slice(origin.length));
-    },
+    find: (url) => find(frontier, url),
     linksTo: frontier.linksTo,
+    waveOf: frontier.waveOf,
     overflow: frontier.overflow(),
   };
 }

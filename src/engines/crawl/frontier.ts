@@ -1,4 +1,5 @@
 import { originOf } from "./address.ts";
+import type { Ledger } from "./ledger.ts";
 import { isParsed, type Link, type LinkKind } from "./link.ts";
 import { createLinkTable } from "./link-table.ts";
 import { createVisit, type Visit } from "./visit.ts";
@@ -37,6 +38,8 @@ export interface Frontier {
   visits: readonly Visit[];
   /** The first places that point to an address: those nearest to the start, in order. */
   linksTo(visit: Visit): Link[];
+  /** The wave an address was first put into, from 1 on; documents come before, below 0 in the order they were named. */
+  waveOf(visit: Visit): number;
   /** Links to addresses there was no room for. */
   overflow(): number;
 }
@@ -45,12 +48,15 @@ export interface Frontier {
  * Creates an empty frontier.
  *
  * @param capacity Most addresses it keeps.
+ * @param ledger Told of every link.
  */
-export function createFrontier(capacity: number): Frontier {
+export function createFrontier(capacity: number, ledger?: Ledger): Frontier {
   const origins = new Map<string, Map<string, Visit>>();
   const visits: Visit[] = [];
   const links = createLinkTable((a, b) => visits[a]!.order - visits[b]!.order);
   let order = 0;
+  /** The last place in the order before each wave. */
+  const waves: number[] = [];
   let next: Visit[] = [];
   let overflow = 0;
 
@@ -89,6 +95,7 @@ export function createFrontier(capacity: number): Frontier {
 
   const meetAgain = (visit: Visit, link: MetLink, depth: number): void => {
     visit.reach++;
+    ledger?.link(visit, link.from);
     links.add(visit.number, link.kind, link.from?.number, link.line, link.column);
     if (link.kind === "start") visit.isStart = true;
     if (link.kind === "sitemap") visit.inSitemap = true;
@@ -133,6 +140,7 @@ export function createFrontier(capacity: number): Frontier {
     nextWave() {
       const wave = next.sort((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
       next = [];
+      waves.push(order);
       for (const visit of wave) if (visit.order === 0) visit.order = ++order;
       return wave;
     },
@@ -144,6 +152,10 @@ export function createFrontier(capacity: number): Frontier {
         const page = from === undefined ? {} : { from: visits[from]!.url };
         return { kind, ...page, line, column };
       }),
+    waveOf: (visit) => {
+      const wave = waves.findLastIndex((before) => visit.order > before);
+      return wave < 0 ? visit.order - (waves[0] ?? order) - 1 : wave + 1;
+    },
     overflow: () => overflow,
   };
 }

@@ -1,5 +1,7 @@
 import type { Clock } from "../../core/clock.ts";
 import type { NetworkSettings } from "../../core/network.ts";
+import type { Frontier } from "./frontier.ts";
+import type { Ledger } from "./ledger.ts";
 import type { Link } from "./link.ts";
 import type { Robots } from "./parse/robots.ts";
 import type { ResultCache } from "./result-cache.ts";
@@ -37,10 +39,20 @@ export interface CrawlOptions {
   external: boolean;
   /** Keeps the crawl to what the site allows; absent: everything is asked. */
   robots?: Robots;
-  /** Whether another shard asks this address. */
-  isForeign?: (url: string) => boolean;
+  /** The share of one machine where several crawl together; absent where one does it all. */
+  share?: CrawlShare;
   cache?: ResultCache;
   onProgress?(asked: number, known: number): void;
+}
+
+/** What of a crawl one of several machines does. */
+export interface CrawlShare {
+  /** Whether another shard judges this address and follows its links. */
+  isForeign: (url: string) => boolean;
+  /** The address that all others are judged by: every shard asks it. */
+  root: string;
+  /** Keeps what is counted so that it adds up over the shards. */
+  ledger: Ledger;
 }
 
 /** Where a crawl stops. */
@@ -82,6 +94,8 @@ export interface CrawlResult extends CrawlTally {
   find(url: string): Visit | undefined;
   /** The first places that point to an address: those nearest to the start, in order. */
   linksTo(visit: Visit): Link[];
+  /** The wave an address was asked in: see {@link Frontier.waveOf}. */
+  waveOf(visit: Visit): number;
   /** Links to addresses there was no room for. */
   overflow: number;
 }

@@ -29,20 +29,23 @@ export interface Place {
 }
 
 /** Why an address was not asked. */
-export type SkipReason =
-  | "external"
-  | "private"
-  | "excluded"
-  | "robots"
-  | "form"
-  | "document"
-  | "state-changing"
-  | "depth"
-  | "limit"
-  | "rate-limited"
-  | "trap"
-  | "shard"
-  | "time";
+export const skipReasons = [
+  "external",
+  "private",
+  "excluded",
+  "robots",
+  "form",
+  "document",
+  "state-changing",
+  "depth",
+  "limit",
+  "rate-limited",
+  "trap",
+  "shard",
+  "time",
+] as const;
+
+export type SkipReason = (typeof skipReasons)[number];
 
 /** One address a crawl knows of, and what became of it. Every field is set from the start, which keeps visits small. */
 export interface Visit {

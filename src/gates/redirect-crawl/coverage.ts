@@ -1,5 +1,4 @@
-import type { CoverageLog } from "../../core/coverage.ts";
-import type { CrawlResult } from "../../engines/crawl/options.ts";
+import type { Coverage, CoverageLog } from "../../core/coverage.ts";
 import type { SitemapReport } from "../../engines/crawl/seeds.ts";
 import type { SkipReason } from "../../engines/crawl/visit.ts";
 
@@ -19,8 +18,22 @@ const skips: Record<Exclude<SkipReason, "document">, readonly [what: string, rea
   time: ["addresses left", "the time was over"],
 };
 
+/** What is counted of a crawl. */
+export interface CrawlCount {
+  asked: number;
+  links: number;
+  visits: Iterable<{
+    page?: unknown;
+    hop?: unknown;
+    skipped: SkipReason | undefined;
+    partial: string | undefined;
+  }>;
+  trapped: Iterable<readonly [trap: string, count: number]>;
+  overflow: number;
+}
+
 /** Counts what a crawl looked at and what it left out. */
-export function countCrawl(crawl: CrawlResult, coverage: CoverageLog): void {
+export function countCrawl(crawl: CrawlCount, coverage: CoverageLog): void {
   coverage.count("urls", crawl.asked);
   coverage.count("links", crawl.links);
   let pages = 0;
@@ -38,8 +51,17 @@ export function countCrawl(crawl: CrawlResult, coverage: CoverageLog): void {
   if (crawl.overflow > 0) coverage.skip("links", "there are more addresses than are kept", crawl.overflow);
 }
 
+/** Adds what was counted already. */
+export function addCoverage({ checked, skipped }: Coverage, coverage: CoverageLog): void {
+  for (const [unit, count] of Object.entries(checked)) coverage.count(unit, count);
+  for (const { what, reason, count } of skipped) coverage.skip(what, reason, count);
+}
+
 /** Counts the sitemaps that were read. */
-export function countSitemaps(sitemaps: readonly SitemapReport[], coverage: CoverageLog): void {
+export function countSitemaps(
+  sitemaps: readonly Omit<SitemapReport, "addresses">[],
+  coverage: CoverageLog,
+): void {
   for (const { url, error, guessed } of sitemaps) {
     if (error === undefined) coverage.count("sitemaps");
     else if (!guessed) coverage.skip(url, `the sitemap cannot be read: ${error}`);

@@ -26,10 +26,18 @@ export function hopsOf(trail: Trail): Hop[] {
 
 /** Where an address is linked from. */
 export function linkEvidence(visit: Visit, { crawl }: Judging): Evidence[] {
-  const items = crawl.linksTo(visit).map(describeLink);
+  return linkedFrom(crawl.linksTo(visit), visit.reach);
+}
+
+/** What such a list is called. */
+export const LINKED_FROM = "linked from";
+
+/** The first of `reach` links, and how many more there are. */
+export function linkedFrom(links: readonly Link[], reach: number): Evidence[] {
+  const items = links.map(describeLink);
   if (items.length === 0) return [];
-  const more = visit.reach - items.length;
-  return [{ kind: "list", label: "linked from", items: more > 0 ? [...items, `and ${more} more`] : items }];
+  const more = reach - items.length;
+  return [{ kind: "list", label: LINKED_FROM, items: more > 0 ? [...items, `and ${more} more`] : items }];
 }
 
 function describeLink({ kind, from, line, column }: Link): string {

@@ -17,6 +17,10 @@ export const gate = defineGate({
     const { checkSession } = await import("../../engines/flows/session.ts");
     await checkSession("gates.redirect-crawl.session", session, context);
   },
+  async join(parts) {
+    const { joinShares } = await import("./shares/join.ts");
+    return joinShares(parts);
+  },
   async *run(options, context) {
     const { runRedirectCrawl } = await import("./run.ts");
     return yield* runRedirectCrawl(options, context);

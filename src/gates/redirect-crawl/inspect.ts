@@ -1,6 +1,7 @@
 import type { Finding } from "../../core/finding.ts";
 import type { GateContext, Table } from "../../core/gate.ts";
 import type { NetworkSettings } from "../../core/network.ts";
+import type { Share } from "../../core/report.ts";
 import { isInShard, type Shard } from "../../core/shard.ts";
 import { hostOf } from "../../engines/crawl/address.ts";
 import { crawl } from "../../engines/crawl/crawl.ts";
@@ -13,8 +14,9 @@ import { defaultTrapLimits } from "../../engines/crawl/traps.ts";
 import { wasAsked } from "../../engines/crawl/visit.ts";
 import { blameFor } from "../../probes/control.ts";
 import { createHttpClient, type HttpClient } from "../../probes/http/client.ts";
+import { withStableFingerprint } from "./compare.ts";
 import { findCookieWays } from "./cookie-way.ts";
-import { countCrawl, countSitemaps } from "./coverage.ts";
+import { addCoverage, countCrawl, countSitemaps } from "./coverage.ts";
 import { judgePage } from "./judge-pages.ts";
 import { judgeSite } from "./judge-site.ts";
 import { judgeTrail } from "./judge-trails.ts";
@@ -23,6 +25,9 @@ import { runMatrixFor } from "./matrix/run.ts";
 import { openRedirectCandidates, tryOpenRedirects } from "./open-redirect.ts";
 import type { Options } from "./options.ts";
 import { createProber, type Prober } from "./prober.ts";
+import { coverageOf } from "./shares/join.ts";
+import { crawlShare } from "./shares/split.ts";
+import { createShareWriter, type ShareWriter } from "./shares/write.ts";
 import type { Site } from "./site.ts";
 import { judgeMissing, missingAddress } from "./soft-404.ts";
 import { runSurvival } from "./survival/run.ts";
@@ -50,6 +55,8 @@ export interface Inspected {
   tables: Table[];
   metrics: Record<string, number>;
   crawl: CrawlResult;
+  /** What the other shards' findings and counts depend on. */
+  share: Share | undefined;
 }
 
 /** Crawls one deployment of a site and judges it. */
@@ -66,13 +73,19 @@ export async function* inspect(inspection: Inspection): AsyncGenerator<Finding, 
     const started = clock.monotonic();
     const result = await crawl(crawlOptions);
     const seconds = (clock.monotonic() - started) / 1000;
-    countCrawl(result, coverage);
-    countSitemaps(sitemaps, coverage);
+    const { share } = crawlOptions;
+    const writer = share && createShareWriter(result, share.ledger, sitemaps, site);
+    if (writer) addCoverage(coverageOf([writer.seen]), coverage);
+    else {
+      countCrawl(result, coverage);
+      countSitemaps(sitemaps, coverage);
+    }
     const outcome: Inspected = {
       inconclusive: [],
       tables: [],
       metrics: metricsOf(result, seconds),
       crawl: result,
+      share: writer?.share(),
     };
     const offline = await offlineReason(result, network, signal);
     if (offline !== undefined) return { ...outcome, inconclusive: [offline] };
@@ -81,11 +94,13 @@ export async function* inspect(inspection: Inspection): AsyncGenerator<Finding, 
         "the site answered 429 (too many requests) until the crawl gave up on some addresses",
       );
     }
-    const judging = judgingOf(site, result, options, network);
+    // How many pages the whole site has, only all shards together know.
+    const judging = judgingOf(site, result, options, network, share ? 1 : undefined);
     const probe = createProber(crawlOptions);
-    yield* judgeCrawl(judging, robots, sitemaps, client, signal);
-    yield* tryTheSite(inspection, judging, client, probe, outcome);
-    return outcome;
+    yield* noted(judgeCrawl(judging, robots, sitemaps, client, signal), writer, site);
+    yield* noted(tryPages(inspection, judging, client, probe, writer), writer, site);
+    yield* tryOrigins(inspection, judging, client, probe, outcome);
+    return { ...outcome, share: writer?.share() };
   } finally {
     await client.close();
   }
@@ -117,7 +132,6 @@ function crawlOptionsOf(
   robots: Robots | undefined,
 ): CrawlOptions {
   const { options, site, context, network, shard, cache } = inspection;
-  const known = new Set(seeds.map(({ url }) => url));
   return {
     seeds,
     scope: createScope({ hosts: site.hosts, include: options.include, exclude: options.exclude }),
@@ -139,7 +153,7 @@ function crawlOptionsOf(
       traps: { ...defaultTrapLimits, variants: options["max-variants"] },
     },
     ...(options.robots && robots ? { robots } : {}),
-    ...(shard ? { isForeign: (url: string) => known.has(url) && !isInShard(url, shard) } : {}),
+    ...(shard ? { share: crawlShare(site, seeds, shard) } : {}),
     ...(cache ? { cache } : {}),
     onProgress: (done, total) => {
       inspection.onAnswer();
@@ -164,24 +178,45 @@ async function* judgeCrawl(
   yield* judgeSite(judging, robots, sitemaps);
 }
 
-/** Asks what no link leads to: missing pages, other spellings, old addresses, foreign targets. */
-async function* tryTheSite(
-  inspection: Inspection,
+/** Tells the share what the findings are about. */
+async function* noted(
+  findings: AsyncGenerator<Finding, void, void>,
+  writer: ShareWriter | undefined,
+  site: Site,
+): AsyncGenerator<Finding, void, void> {
+  for await (const found of findings) {
+    writer?.found(withStableFingerprint(found, site));
+    yield found;
+  }
+}
+
+/** Asks what no link leads to on the pages that were met: missing ones, and foreign targets. */
+async function* tryPages(
+  { options, site, context }: Inspection,
+  judging: Judging,
+  client: HttpClient,
+  probe: Prober,
+  writer: ShareWriter | undefined,
+): AsyncGenerator<Finding, void, void> {
+  const { coverage, signal } = context;
+  if (judging.crawl.asked > 0 && !signal.aborted) {
+    yield* judgeMissing(judging, await probe([missingAddress(site.origin)]));
+  }
+  if (!options["open-redirects"]) return;
+  const candidates = openRedirectCandidates(judging);
+  coverage.count("open redirect candidates", candidates.length);
+  writer?.candidates(candidates);
+  yield* tryOpenRedirects(candidates, judging, client, signal);
+}
+
+/** Asks for the site under other names, and for its old addresses. */
+async function* tryOrigins(
+  { context, shard }: Inspection,
   judging: Judging,
   client: HttpClient,
   probe: Prober,
   outcome: Inspected,
 ): AsyncGenerator<Finding, void, void> {
-  const { options, site, context, shard } = inspection;
-  const { coverage, signal } = context;
-  if (outcome.crawl.asked > 0 && isInShard("missing page", shard) && !signal.aborted) {
-    yield* judgeMissing(judging, await probe([missingAddress(site.origin)]));
-  }
-  if (options["open-redirects"]) {
-    const candidates = openRedirectCandidates(judging);
-    coverage.count("open redirect candidates", candidates.length);
-    yield* tryOpenRedirects(candidates, judging, client, signal);
-  }
   if (isInShard("origin matrix", shard)) {
     const matrix = await runMatrixFor(judging, client, probe, context);
     if (matrix) {

@@ -10,7 +10,7 @@ import { curl, linkEvidence } from "./evidence.ts";
 import { describePrivate } from "./judge-trails.ts";
 import type { Judging } from "./judging.ts";
 import { rules } from "./rules.ts";
-import { domainOf } from "./site.ts";
+import { domainOf, type Site } from "./site.ts";
 
 /** Judges what only shows when all pages are known. */
 export function* judgeSite(
@@ -32,9 +32,6 @@ export function* judgeSite(
   }
 }
 
-/** From this many pages on, a whole site of noindex is no coincidence. */
-const MANY_PAGES = 3;
-
 function* judgeIndexing(judging: Judging, robots: Robots | undefined): Generator<Finding> {
   const { site, crawl, network } = judging;
   if (!site.isProduction) return;
@@ -50,7 +47,7 @@ function* judgeIndexing(judging: Judging, robots: Robots | undefined): Generator
   }
   const pages = crawl.visits.filter((visit) => isOwnPage(visit, judging));
   const hidden = pages.filter((visit) => visit.page?.noindex);
-  const allHidden = pages.length >= MANY_PAGES && hidden.length === pages.length;
+  const allHidden = pages.length >= judging.manyPages && hidden.length === pages.length;
   // One page may be hidden on purpose: a thank-you page, a search result. What is advertised may not.
   for (const visit of hidden) {
     if (!allHidden && !visit.isStart && !visit.inSitemap) continue;
@@ -67,19 +64,24 @@ function* judgeIndexing(judging: Judging, robots: Robots | undefined): Generator
 }
 
 function isOwnPage(visit: Visit, { site }: Judging): boolean {
-  return (
-    visit.status === 200 && visit.page !== undefined && !visit.isForeign && site.hosts.has(hostOf(visit.url))
-  );
+  return isPageOf(site, visit) && !visit.isForeign;
+}
+
+/** Whether an address is a page of the site, whichever shard judges it. */
+export function isPageOf({ hosts }: Site, { status, page, url }: Visit): boolean {
+  return status === 200 && page !== undefined && hosts.has(hostOf(url));
 }
 
 /** The same page with and without a slash at the end, neither of which names the other as canonical. */
 function* judgeTwins(judging: Judging): Generator<Finding> {
-  const { crawl, network } = judging;
+  const { crawl, network, site } = judging;
   for (const visit of crawl.visits) {
     const { url } = visit;
-    if (!isOwnPage(visit, judging) || !url.endsWith("/") || url.endsWith("//")) continue;
+    if (!isPageOf(site, visit) || !url.endsWith("/") || url.endsWith("//")) continue;
     const twin = crawl.find(url.slice(0, -1));
-    if (!twin || !isOwnPage(twin, judging) || twin.look !== visit.look) continue;
+    if (!twin || !isPageOf(site, twin) || twin.look !== visit.look) continue;
+    // Of two that belong to another shard, that one judges.
+    if (visit.isForeign && twin.isForeign) continue;
     if (visit.page!.canonicals !== ordinary.canonicals && visit.page!.canonicals.length > 0) continue;
     if (twin.page!.canonicals.length > 0) continue;
     yield finding(rules["slash-twins"], {

@@ -15,9 +15,14 @@ export interface Judging {
   canonical: string | undefined;
   /** Whether plain HTTP is a fault. */
   expectsHttps: boolean;
+  /** From how many pages on what all of them have in common is no coincidence. */
+  manyPages: number;
   /** Statuses from 400 on that are fine. */
   accept: ReadonlySet<number>;
 }
+
+/** From this many pages on, a whole site of noindex is no coincidence. */
+export const MANY_PAGES = 3;
 
 /** Settles what the crawl's findings are judged by. */
 export function judgingOf(
@@ -25,10 +30,12 @@ export function judgingOf(
   crawl: CrawlResult,
   options: Options,
   network: NetworkSettings,
+  manyPages: number = MANY_PAGES,
 ): Judging {
   const canonical = site.canonical ?? landingOrigin(site, crawl);
   const expectsHttps = site.canonical === undefined ? site.isPublic : site.canonical.startsWith("https:");
-  return { site, crawl, options, network, canonical, expectsHttps, accept: new Set(options.accept) };
+  const accept = new Set(options.accept);
+  return { site, crawl, options, network, canonical, expectsHttps, manyPages, accept };
 }
 
 function landingOrigin({ starts, hosts, rewrite }: Site, crawl: CrawlResult): string | undefined {

@@ -29,26 +29,34 @@ const payloads = (host: string): string[] => [
 /** Addresses tried at most. */
 const MAX_CANDIDATES = 40;
 
-interface Candidate {
+/** An address that takes a place to go next, and the parameter that says where. */
+export interface Candidate {
   visit: Visit;
   parameter: string;
 }
 
 /** The addresses of a site that take a place to go next, each path and parameter once. */
 export function openRedirectCandidates({ crawl, site }: Judging): Candidate[] {
-  const seen = new Set<string>();
-  const candidates: Candidate[] = [];
-  for (const visit of crawl.visits) {
-    if (!visit.url.includes("?") || visit.isForeign || !site.hosts.has(hostOf(visit.url))) continue;
-    const { origin, pathname, searchParams } = new URL(visit.url);
-    for (const parameter of new Set(searchParams.keys())) {
-      const key = `${origin}${pathname} ${parameter}`;
-      if (!parameterName.test(parameter) || seen.has(key)) continue;
-      seen.add(key);
-      candidates.push({ visit, parameter });
-    }
+  const own = crawl.visits.filter(
+    ({ url, isForeign }) => url.includes("?") && !isForeign && site.hosts.has(hostOf(url)),
+  );
+  const all = own.flatMap((visit) => {
+    const parameters = [...new Set(new URL(visit.url).searchParams.keys())];
+    return parameters
+      .filter((one) => parameterName.test(one))
+      .map((parameter) => ({ url: visit.url, visit, parameter }));
+  });
+  return firstCandidates(all);
+}
+
+/** The first candidates in order of their addresses, each path and parameter once. */
+export function firstCandidates<T extends { url: string; parameter: string }>(candidates: readonly T[]): T[] {
+  const first = new Map<string, T>();
+  for (const one of candidates.toSorted((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0))) {
+    const key = `${withoutQuery(one.url)} ${one.parameter}`;
+    if (!first.has(key)) first.set(key, one);
   }
-  return candidates.slice(0, MAX_CANDIDATES);
+  return [...first.values()].slice(0, MAX_CANDIDATES);
 }
 
 /** Tries the candidates with a harmless foreign host. */

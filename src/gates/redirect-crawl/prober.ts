@@ -11,7 +11,7 @@ export type Prober = (urls: readonly string[], hosts?: readonly string[]) => Pro
 export function createProber(options: CrawlOptions): Prober {
   return async (urls, hosts = []) => {
     const own = new Set([...options.siteHosts, ...hosts, ...urls.map(hostOf)]);
-    const { isForeign: _, cache: __, onProgress: ___, robots: ____, ...rest } = options;
+    const { share: _, cache: __, onProgress: ___, robots: ____, ...rest } = options;
     return await crawl({
       ...rest,
       seeds: urls.map((url) => ({ url, kind: "start" })),

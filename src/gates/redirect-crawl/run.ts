@@ -4,6 +4,7 @@ import type { GateContext, Outcome } from "../../core/gate.ts";
 import type { NetworkSettings } from "../../core/network.ts";
 import { parseShard } from "../../core/shard.ts";
 import { openResultCache } from "../../engines/crawl/result-cache.ts";
+import { wasAsked } from "../../engines/crawl/visit.ts";
 import { readStateFile, writeStateFile } from "../../probes/state-file.ts";
 import { keepWasmBaseline } from "../../probes/wasm-tier.ts";
 import { limitYoungGeneration } from "../../probes/young-generation.ts";
@@ -90,7 +91,9 @@ async function* inspectProduction(
   const site = siteOf(options, { ...base.context, site: new URL(compare) });
   const context = { ...base.context, coverage: silent(base.context.coverage) };
   const faults = new Set<string>();
-  const running = inspect({ ...base, options, site, context, headers: {}, careful: false, cache: undefined });
+  // What is worse than in production, a shard can only tell that knows all of production.
+  const whole = { headers: {}, careful: false, cache: undefined, shard: undefined };
+  const running = inspect({ ...base, options, site, context, ...whole });
   let step = await running.next();
   for (; !step.done; step = await running.next()) faults.add(faultKey(step.value, site));
   const { crawl, inconclusive } = step.value;
@@ -107,13 +110,17 @@ function silent(coverage: GateContext["coverage"]): GateContext["coverage"] {
 }
 
 function outcomeOf(inspected: Inspected, reasons: readonly string[], { shard }: Inspection): Outcome {
-  const { metrics, tables, crawl } = inspected;
+  const { metrics, tables, crawl, share } = inspected;
   const inconclusive = [...reasons, ...inspected.inconclusive];
-  const isIdle = crawl.asked === 0 && shard !== undefined && inconclusive.length === 0;
+  const isIdle =
+    shard !== undefined &&
+    inconclusive.length === 0 &&
+    crawl.visits.every((visit) => visit.isForeign || !wasAsked(visit));
   return {
     ...(inconclusive.length > 0 ? { inconclusive } : {}),
     metrics,
     tables,
+    ...(share ? { share } : {}),
     ...(isIdle ? { skipped: "every address belongs to another shard" } : {}),
   };
 }
