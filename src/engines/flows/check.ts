@@ -80,7 +80,8 @@ function* sentTemplates(step: Step): Generator<Template> {
   for (const [, value] of step.variables) yield* templatesOf(value);
   if (step.skipIf?.kind === "predicate") yield* templatesOf(step.skipIf.value);
   if (step.totp) yield step.totp;
-  for (const { variable, place } of step.late?.options ?? []) yield { parts: [variable], place };
+  for (const { variable, place } of [...(step.late?.options ?? []), ...(step.repeat ? [step.repeat] : [])])
+    yield { parts: [variable], place };
   yield* actionTemplates(step.action);
 }
 

@@ -1,4 +1,4 @@
-import type { Action } from "./actions.ts";
+import type { Action, Authentication } from "./actions.ts";
 import type { Capture, Expectation, Operand, Place, Placeholder, Predicate, Template } from "./vocabulary.ts";
 
 /** The one model of a flow. YAML files, inline flows and Hurl files are all translated into it, and only it is run. */
@@ -10,12 +10,27 @@ export interface Retry {
   everyMs: number;
 }
 
+/** A variable that holds what an option says. */
+export interface LateValue {
+  variable: Placeholder;
+  place: Place | undefined;
+}
+
+/** How options say to log in. */
+export interface LoginOptions {
+  user: Template | undefined;
+  digest: boolean;
+  netrc: Omit<Extract<Authentication, { kind: "netrc" }>, "kind"> | undefined;
+}
+
 /** Hurl options whose values variables hold: what they say is known when the step runs. */
 export interface LateOptions {
-  options: readonly { name: string; variable: Placeholder; place: Place | undefined }[];
+  options: readonly ({ name: string } & LateValue)[];
   /** What the other options say of redirects. */
   follows: boolean;
   redirects: number | undefined;
+  /** What the other options say of the login; absent where the request itself names one. */
+  login?: LoginOptions;
 }
 
 export interface Step {
@@ -35,6 +50,8 @@ export interface Step {
   /** Wait before the step, in ms. */
   delayMs?: number;
   late?: LateOptions;
+  /** How often the step is run, one after another. */
+  repeat?: LateValue;
   place?: Place | undefined;
 }
 

@@ -2,6 +2,7 @@ import type { HttpClient } from "../../probes/http/client.ts";
 import type { Mailbox } from "../mail/mailbox.ts";
 import { orderedVariables } from "./check.ts";
 import { createState, type FlowContext, type FlowState, setVariable } from "./context.ts";
+import { timesOf } from "./hurl/late-options.ts";
 import { loadLibraries } from "./libraries.ts";
 import type { Flow, Step } from "./model.ts";
 import type { Jar } from "./query/cookies.ts";
@@ -81,7 +82,9 @@ export async function startFlow(request: FlowRequest): Promise<StartedFlow> {
         take(skipped(step, "an earlier step failed", false, "not-reached"));
         continue;
       }
-      take(await runStep(step, state, context.signal));
+      const times = timesOf(step, state.scope);
+      if (times === 0) take(skipped(step, "it is repeated 0 times", false));
+      for (let time = 0; time < times && !failed; time++) take(await runStep(step, state, context.signal));
     }
     if (!failed) await followUp(state, steps);
   } catch (thrown) {
@@ -135,7 +138,10 @@ async function cleanUp(step: Step, state: FlowState): Promise<StepResult> {
   if (signal.aborted) arm();
   else signal.addEventListener("abort", arm, { once: true });
   try {
-    return await runStep(step, state, own.signal, true);
+    let result = skipped(step, "it is repeated 0 times", true);
+    for (let times = timesOf(step, state.scope); times > 0 && result.outcome !== "failed"; times--)
+      result = await runStep(step, state, own.signal, true);
+    return result;
   } catch (thrown) {
     if (thrown instanceof UnsetVariable)
       return skipped(step, `nothing to clean up: "${thrown.variable}" was never captured`, true);

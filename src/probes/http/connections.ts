@@ -1,11 +1,11 @@
 import { createHash, X509Certificate } from "node:crypto";
-import { type LookupAddress, lookup as systemLookup } from "node:dns";
-import { type LookupFunction, Socket } from "node:net";
+import { Socket } from "node:net";
 import { checkServerIdentity, type PeerCertificate, rootCertificates, TLSSocket } from "node:tls";
 import { buildConnector, type Dispatcher, Pool, ProxyAgent } from "undici";
 import { privateKind } from "../../core/address.ts";
 import type { Clock } from "../../core/clock.ts";
 import type { NetworkSettings } from "../../core/network.ts";
+import { privateAddressError, publicLookup } from "./public-lookup.ts";
 import { pinnedTarget } from "./resolve.ts";
 import { onFirstVersion, speakHttp10 } from "./wire.ts";
 
@@ -90,23 +90,51 @@ export function createConnections(
       bodyTimeout: ownTimeouts ? 0 : network.timeoutMs,
       maxHeaderSize: MAX_HEADER_BYTES,
     };
+    const http2 = carriage.http2 ? { allowH2: true } : {};
+    const pool = { connections, pipelining: 1, ...http2, ...limits };
     if (network.proxy !== undefined && !bypassesProxy(new URL(origin).hostname, network.noProxy)) {
-      return new ProxyAgent({ uri: network.proxy, connections, requestTls: ca, ...limits });
+      return new ProxyAgent({
+        uri: network.proxy,
+        proxyTls: ca,
+        requestTls: { ...ca, ...socketOptions(carriage) },
+        ...pool,
+        // The agent's own options hold the connector that goes through the proxy.
+        factory: (to, options: { connect?: buildConnector.connector }) =>
+          new Pool(to, {
+            ...options,
+            ...pool,
+            ...(options.connect ? { connect: watched(origin, options.connect) } : {}),
+          }),
+      });
     }
     const connect: buildConnector.connector = (options, callback) => {
-      const started = clock.monotonic();
       const { hostname, protocol } = options;
       const port = options.port ?? "";
       const target =
         carriage.target?.(hostname, port) ?? pinnedTarget(network.resolve, hostname, port, protocol);
       if (publicOnly && privateKind(target?.hostname ?? hostname)) {
         callback(privateAddressError(hostname, target?.hostname ?? hostname), null);
-        return;
+        return undefined;
       }
+      return connector({ ...options, ...target }, callback);
+    };
+    return new Pool(origin, { ...pool, connect: watched(origin, connect) });
+  };
+
+  /** The same connector; what it does is noted, and its connections speak as the request wishes. */
+  const watched =
+    (origin: string, connectTo: buildConnector.connector): buildConnector.connector =>
+    (options, callback) => {
+      const started = clock.monotonic();
       const passed: { dns?: number; tcp?: number } = {};
-      const socket: unknown = connector({ ...options, ...target }, (...result) => {
+      let settled = false;
+      const socket: unknown = connectTo(options, (...result) => {
+        // A proxy that refuses is told of twice.
+        if (settled) return;
+        settled = true;
         const [error, connected] = result;
-        if (!error) {
+        if (error) callback(proxyRefusal(error) ?? error, null);
+        else {
           const ended = clock.monotonic();
           const info: ConnectionInfo = {
             ...describe(connected, ended - started),
@@ -119,8 +147,8 @@ export function createConnections(
             });
             if (carriage.http10) speakHttp10(connected);
           }
+          callback(...result);
         }
-        callback(...result);
       });
       // undici's types do not say so, but a connector gives the socket at once, before its events.
       if (socket instanceof Socket) {
@@ -132,9 +160,6 @@ export function createConnections(
         });
       }
     };
-    const http2 = carriage.http2 ? { allowH2: true } : {};
-    return new Pool(origin, { connections, pipelining: 1, connect, ...http2, ...limits });
-  };
 
   return {
     dispatcher(origin) {
@@ -198,23 +223,11 @@ function describe(socket: Parameters<buildConnector.Callback>[1], connectMs: num
   };
 }
 
-/** Refuses addresses the internet cannot reach, so that a page cannot send the crawl into the runner's own network. */
-const publicLookup: LookupFunction = (hostname, options, callback) => {
-  systemLookup(hostname, { ...options, all: true }, (error, addresses) => {
-    const found = error ? [] : (addresses as LookupAddress[]);
-    const forbidden = found.find(({ address }) => privateKind(address));
-    const refusal = error ?? (forbidden ? privateAddressError(hostname, forbidden.address) : null);
-    if (options.all) callback(refusal, found);
-    else callback(refusal, found[0]?.address ?? "", found[0]?.family ?? 0);
-  });
-};
-
-function privateAddressError(hostname: string, address: string): NodeJS.ErrnoException {
-  const error: NodeJS.ErrnoException = new Error(
-    `${hostname} is ${address}, ${privateKind(address)} address`,
-  );
-  error.code = "ERR_PRIVATE_ADDRESS";
-  return error;
+/** undici tells of a proxy that makes no tunnel as if somebody had called the request off. */
+function proxyRefusal({ message }: Error): Error | undefined {
+  const [, status] = /^Proxy response \((\d{3})\)/.exec(message) ?? [];
+  if (status === undefined) return undefined;
+  return Object.assign(new Error(`the proxy answers ${status}`), { code: `PROXY_ANSWERED_${status}` });
 }
 
 /** Whether `host` is listed in a NO_PROXY value: names match themselves and their subdomains, `*` matches all. */

@@ -64,9 +64,15 @@ const kinds: Record<string, HttpFailureKind> = {
   EPROTO: "tls",
 };
 
-/** Certificate errors of Node's TLS client have codes of these forms. */
-const tlsCode =
-  /^(ERR_TLS|ERR_SSL|CERT_|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_|HOSTNAME_MISMATCH|INVALID_|PATH_LENGTH)/;
+/** Codes told by their form: certificate errors of Node's TLS client, errors of its HTTP parser, and a proxy that refuses. */
+const forms: readonly [RegExp, HttpFailureKind][] = [
+  [
+    /^(ERR_TLS|ERR_SSL|CERT_|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_|HOSTNAME_MISMATCH|INVALID_|PATH_LENGTH)/,
+    "tls",
+  ],
+  [/^HPE_/, "protocol"],
+  [/^PROXY_ANSWERED_/, "unreachable"],
+];
 
 /**
  * Sorts anything a request may be rejected with into {@link HttpFailureKind}.
@@ -77,7 +83,7 @@ export function asHttpFailure(url: string, thrown: unknown): HttpFailure {
   if (thrown instanceof HttpFailure) return thrown;
   const code = codeOf(thrown) ?? "";
   if (code === "" && (thrown instanceof TypeError || thrown instanceof ReferenceError)) throw thrown;
-  const kind = kinds[code] ?? (tlsCode.test(code) ? "tls" : code.startsWith("HPE_") ? "protocol" : undefined);
+  const kind = kinds[code] ?? forms.find(([form]) => form.test(code))?.[1];
   const aborted = thrown instanceof Error && (thrown.name === "AbortError" || thrown.name === "TimeoutError");
   return new HttpFailure(
     kind ?? (aborted ? (thrown.name === "TimeoutError" ? "timeout" : "aborted") : "protocol"),

@@ -4,6 +4,20 @@ import { evaluate, type Scope } from "../template.ts";
 import { asText } from "../values.ts";
 import { createPieceCursor } from "./cursor.ts";
 import { HURL_REDIRECTS, noOptions, readLateOption } from "./options.ts";
+import { authenticationBy } from "./request.ts";
+
+/**
+ * How often a step is run.
+ *
+ * @throws ConfigurationError when its variable holds no such number; UnsetVariable.
+ */
+export function timesOf({ repeat }: Step, scope: Scope): number {
+  if (!repeat) return 1;
+  const options = noOptions();
+  const value = asText(evaluate({ kind: "variable", ...repeat }, scope));
+  readLateOption("repeat", createPieceCursor(value, repeat.place), options);
+  return options.repeat;
+}
 
 /**
  * A step with what its variables say of its options.
@@ -19,13 +33,17 @@ export function settleOptions(step: Step, late: LateOptions, scope: Scope): Step
     redirects: late.redirects,
     step: step.retry ? { retry: step.retry } : {},
     transport: { ...action.transport },
+    ...(late.login ? { login: { ...late.login } } : {}),
   };
   for (const { name, variable, place } of late.options) {
     const value = asText(evaluate({ kind: "variable", variable, place }, scope));
     readLateOption(name, createPieceCursor(value, place), options);
   }
+  const { authentication: named, ...rest } = action;
+  const authentication = late.login ? authenticationBy(options.login) : named;
   const settled: RequestAction = {
-    ...action,
+    ...rest,
+    ...(authentication ? { authentication } : {}),
     ...options.action,
     redirects: options.follows ? (options.redirects ?? HURL_REDIRECTS) : 0,
     ...(Object.keys(options.transport).length > 0 ? { transport: options.transport } : {}),

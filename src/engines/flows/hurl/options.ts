@@ -1,6 +1,6 @@
 import { didYouMean } from "../../../core/nearest.ts";
 import type { RequestAction, Transport } from "../actions.ts";
-import type { LateOptions, Step } from "../model.ts";
+import type { LateOptions, LateValue, LoginOptions, Step } from "../model.ts";
 import { mistake } from "../place.ts";
 import type { Operand, Template } from "../vocabulary.ts";
 import { atEnd, type Cursor, endLine, looksAt, skipSpaces, take, unexpected } from "./cursor.ts";
@@ -12,13 +12,12 @@ export interface EntryOptions {
   redirects: number | undefined;
   follows: boolean;
   repeat: number;
+  lateRepeat: LateValue | undefined;
   step: Partial<Pick<Step, "retry" | "delayMs" | "skipIf">>;
   action: Partial<Pick<RequestAction, "timeoutMs" | "trustsRedirects" | "pathAsIs" | "bytesPerSecond">>;
   transport: { -readonly [K in keyof Transport]: Transport[K] };
   headers: [Template, Template][];
-  user: Template | undefined;
-  digest: boolean;
-  netrc: { file?: Template; optional: boolean } | undefined;
+  login: LoginOptions;
   variables: [string, Operand][];
   /** Options whose values variables hold. */
   late: LateOptions["options"][number][];
@@ -29,13 +28,12 @@ export function noOptions(): EntryOptions {
     redirects: undefined,
     follows: false,
     repeat: 1,
+    lateRepeat: undefined,
     step: {},
     action: {},
     transport: {},
     headers: [],
-    user: undefined,
-    digest: false,
-    netrc: undefined,
+    login: { user: undefined, digest: false, netrc: undefined },
     variables: [],
     late: [],
   };
@@ -92,6 +90,11 @@ const readers: Record<string, Reader> = {
   },
   repeat: (cursor, options) => {
     const start = cursor.at;
+    if (looksAt(cursor, "{{")) {
+      const place = cursor.placeOf(start);
+      options.lateRepeat = { variable: parsePlaceholder(cursor), place };
+      return;
+    }
     options.repeat = integer(cursor);
     if (options.repeat < 0 || options.repeat > 10_000)
       throw unexpected(cursor, "a number up to 10000", start);
@@ -106,7 +109,7 @@ const readers: Record<string, Reader> = {
     options.headers.push([{ parts: [name] }, parseValue(cursor)]);
   },
   user: (cursor, options) => {
-    options.user = parseValue(cursor);
+    options.login.user = parseValue(cursor);
   },
   "max-time": (cursor, options) => {
     options.action.timeoutMs = duration(cursor, 1_000);
@@ -151,16 +154,16 @@ const readers: Record<string, Reader> = {
     options.transport.connectTo = [...(options.transport.connectTo ?? []), parseValue(cursor)];
   },
   digest: (cursor, options) => {
-    options.digest = flag(cursor);
+    options.login.digest = flag(cursor);
   },
   netrc: (cursor, options) => {
-    if (flag(cursor)) options.netrc = { optional: false, ...options.netrc };
+    if (flag(cursor)) options.login.netrc = { optional: false, ...options.login.netrc };
   },
   "netrc-optional": (cursor, options) => {
-    if (flag(cursor)) options.netrc = { ...options.netrc, optional: true };
+    if (flag(cursor)) options.login.netrc = { ...options.login.netrc, optional: true };
   },
   "netrc-file": (cursor, options) => {
-    options.netrc = { optional: false, ...options.netrc, file: parseValue(cursor) };
+    options.login.netrc = { optional: false, ...options.login.netrc, file: parseValue(cursor) };
   },
   "path-as-is": (cursor, options) => {
     options.action.pathAsIs = flag(cursor);
@@ -203,6 +206,9 @@ const mayComeLate = new Set([
   "ipv6",
   "limit-rate",
   "path-as-is",
+  "digest",
+  "netrc",
+  "netrc-optional",
 ]);
 
 /** Reads the value of an option that may come late. @throws ConfigurationError when it is none that the option takes. */

@@ -50,8 +50,16 @@ function parseEntry(cursor: Cursor, name: string | undefined): Step[] {
     variables: options.variables,
     ...options.step,
     ...(options.late.length > 0
-      ? { late: { options: options.late, follows: options.follows, redirects: options.redirects } }
+      ? {
+          late: {
+            options: options.late,
+            follows: options.follows,
+            redirects: options.redirects,
+            ...(request.sections.basic ? {} : { login: options.login }),
+          },
+        }
       : {}),
+    ...(options.lateRepeat ? { repeat: options.lateRepeat } : {}),
     place: cursor.placeOf(start),
   };
   return Array.from({ length: options.repeat }, () => step);

@@ -1,4 +1,5 @@
 import type { Authentication, Body, MultipartField, RequestAction } from "../actions.ts";
+import type { LoginOptions } from "../model.ts";
 import { mistake } from "../place.ts";
 import { templateText } from "../tell/describe.ts";
 import { literal } from "../template.ts";
@@ -73,9 +74,14 @@ function sectionBody({ form, multipart }: Sections): Body | undefined {
 
 function authenticationOf({ basic, options }: Sections): Authentication | undefined {
   if (basic) return { kind: "basic", user: basic[0], password: basic[1] };
-  if (!options.user) return options.netrc && { kind: "netrc", ...options.netrc };
-  const [user, password] = splitAtColon(options.user);
-  return { kind: options.digest ? "digest" : "basic", user, password };
+  return authenticationBy(options.login);
+}
+
+/** The login that an entry's options name. */
+export function authenticationBy({ user: given, digest, netrc }: LoginOptions): Authentication | undefined {
+  if (!given) return netrc && { kind: "netrc", ...netrc };
+  const [user, password] = splitAtColon(given);
+  return { kind: digest ? "digest" : "basic", user, password };
 }
 
 function splitAtColon({ parts, place }: Template): [Template, Template] {
