@@ -10,7 +10,8 @@ import type { Flow } from "./model.ts";
 import type { Jar } from "./query/cookies.ts";
 import type { FlowResult } from "./result.ts";
 import { startFlow } from "./run.ts";
-import { defaultFlows, type FlowInput, type FlowsInput } from "./schema.ts";
+import { defaultFlows, type FlowInput } from "./schema.ts";
+import { type SmokeOptions, smokeOptionsOf, withVariables } from "./smoke-options.ts";
 import { describeFailure } from "./tell/describe.ts";
 import { asText, type Value } from "./values.ts";
 import { translateFlow } from "./yaml/flow.ts";
@@ -19,8 +20,8 @@ import { translateFlow } from "./yaml/flow.ts";
 export interface SessionRequest {
   /** Name of a flow, or a flow written in place. */
   flow: string | FlowInput;
-  /** Where a named flow is looked for: the smoke-test gate's `flows` option. Default: `smoke/*`. */
-  flows?: FlowsInput | undefined;
+  /** What the smoke-test gate's options say: where a named flow is looked for, and variables. */
+  smoke: SmokeOptions;
   /** Variables of the flow, laid over its own: another account's e-mail address, for example. */
   variables?: Readonly<Record<string, string>> | undefined;
   /** Tells apart two sessions of one flow within a run: `${run.id}` differs by it. */
@@ -41,20 +42,15 @@ export async function checkSession(
   key: string,
   { flow, variables = {} }: Pick<SessionRequest, "flow" | "variables">,
   { root, env, siblings }: Pick<CheckContext, "root" | "env" | "siblings">,
-  flows: FlowsInput | undefined = smokeFlows(siblings),
+  smoke: SmokeOptions = smokeOptionsOf(siblings),
 ): Promise<void> {
   try {
-    checkVariables(overlaid(await flowNamed(flow, flows, root), variables), runNames, env);
+    checkVariables(overlaid(await flowNamed(flow, smoke, root), variables), runNames, env);
   } catch (thrown) {
     // A flow that is written here, or in a file, has a place of its own.
     if (!(thrown instanceof ConfigurationError) || typeof flow !== "string") throw thrown;
     throw new ConfigurationError(`${key}: ${thrown.message}`, { cause: thrown });
   }
-}
-
-/** The smoke-test gate's `flows` option, when it has one. */
-export function smokeFlows(siblings: CheckContext["siblings"]): FlowsInput | undefined {
-  return (siblings["smoke-test"] as { flows?: FlowsInput } | undefined)?.flows;
 }
 
 /** What a flow left behind: its cookies and what it captured. */
@@ -81,8 +77,8 @@ export class SessionError extends Error {
  * @throws SessionError when a step fails; ConfigurationError for the user's mistakes, an unknown name among them.
  */
 export async function openSession(request: SessionRequest): Promise<Session> {
-  const { context } = request;
-  const flow = overlaid(await flowNamed(request.flow, request.flows, context.root), request.variables ?? {});
+  const { context, smoke } = request;
+  const flow = overlaid(await flowNamed(request.flow, smoke, context.root), request.variables ?? {});
   const variables = runVariables(context, { use: request.label });
   checkVariables(flow, variables.keys(), context.env);
   const client = createHttpClient(context.network, {
@@ -90,7 +86,7 @@ export async function openSession(request: SessionRequest): Promise<Session> {
     siteHosts: context.site ? [context.site.host] : [],
   });
   try {
-    const started = await startFlow({ flow, context, client, variables });
+    const started = await startFlow({ flow, context, client, variables, secrets: new Set(smoke.secrets) });
     const close = async (): Promise<FlowResult> => {
       try {
         return await started.finish();
@@ -131,18 +127,18 @@ function markersOf(names: readonly string[], variables: ReadonlyMap<string, Valu
 /**
  * A flow by its name, or one written in place.
  *
- * @param flows Where a named flow is looked for. Default: `smoke/*`.
+ * @param smoke Where a named flow is looked for (default: `smoke/*`), and variables of all flows.
  * @throws ConfigurationError when there is none of that name.
  */
-export async function flowNamed(
-  flow: string | FlowInput,
-  flows: FlowsInput | undefined,
-  root: string,
-): Promise<Flow> {
-  if (typeof flow !== "string") return translateFlow(flow, "session", () => undefined);
-  const all = await loadFlows(flows ?? defaultFlows, root);
+export async function flowNamed(flow: string | FlowInput, smoke: SmokeOptions, root: string): Promise<Flow> {
+  if (typeof flow !== "string")
+    return withVariables(
+      translateFlow(flow, "session", () => undefined),
+      smoke,
+    );
+  const all = await loadFlows(smoke.flows ?? defaultFlows, root);
   const found = all.find(({ name }) => name === flow);
-  if (found) return found;
+  if (found) return withVariables(found, smoke);
   const names = all.map(({ name }) => name);
   const list = names.length === 0 ? "There are no flows." : `Flows: ${names.join(", ")}.`;
   throw new ConfigurationError(`no flow is named "${flow}".${didYouMean(flow, names)} ${list}`);

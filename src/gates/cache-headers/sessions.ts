@@ -19,12 +19,13 @@ export interface Sessions {
 export async function openSessions(options: Options, context: GateContext): Promise<Sessions> {
   const { session } = options;
   if (!session) return { inconclusive: [], close: async () => {} };
-  const { openSession, SessionError, smokeFlows } = await import("../../engines/flows/session.ts");
-  const flows = smokeFlows(context.siblings);
+  const { openSession, SessionError } = await import("../../engines/flows/session.ts");
+  const { smokeOptionsOf } = await import("../../engines/flows/smoke-options.ts");
+  const smoke = smokeOptionsOf(context.siblings);
   const inconclusive: string[] = [];
   const open = async (label: string, flow: typeof session.flow, variables?: Record<string, string>) => {
     try {
-      return await openSession({ flow, flows, variables, label, context });
+      return await openSession({ flow, smoke, variables, label, context });
     } catch (thrown) {
       if (!(thrown instanceof SessionError)) throw thrown;
       inconclusive.push(`no session could be opened: ${thrown.message}`);

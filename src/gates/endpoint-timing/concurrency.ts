@@ -5,8 +5,8 @@ import { checkVariables } from "../../engines/flows/check.ts";
 import { runNames, runVariables } from "../../engines/flows/identity.ts";
 import type { FlowResult, StepResult } from "../../engines/flows/result.ts";
 import { runFlow } from "../../engines/flows/run.ts";
-import type { FlowsInput } from "../../engines/flows/schema.ts";
 import { flowNamed } from "../../engines/flows/session.ts";
+import type { SmokeOptions } from "../../engines/flows/smoke-options.ts";
 import { describeFailure } from "../../engines/flows/tell/describe.ts";
 import { evidenceOf } from "../../engines/flows/tell/evidence.ts";
 import { createHttpClient } from "../../probes/http/client.ts";
@@ -25,18 +25,19 @@ export interface ConcurrencyOutcome {
 /** Runs one flow alone and then by several users at once, and compares. */
 export async function checkConcurrency(
   { flow: wanted, users, growth }: NonNullable<Options["concurrency"]>,
-  flows: FlowsInput | undefined,
+  smoke: SmokeOptions,
   context: GateContext,
 ): Promise<ConcurrencyOutcome> {
-  const flow = await flowNamed(wanted, flows, context.root);
+  const flow = await flowNamed(wanted, smoke, context.root);
   checkVariables(flow, runNames, context.env);
   const client = createHttpClient(context.network, {
     clock: context.clock,
     connections: users * 2,
     siteHosts: context.site ? [context.site.host] : [],
   });
+  const secrets = new Set(smoke.secrets);
   const run = (use: string): Promise<FlowResult> =>
-    runFlow({ flow, context, client, variables: runVariables(context, { use }) });
+    runFlow({ flow, context, client, variables: runVariables(context, { use }), secrets });
   try {
     // The first run warms up what a first visitor would; it is the second that the others are compared with.
     await run("warm-up");

@@ -16,12 +16,14 @@ export const gate = defineGate({
   async check(options, context) {
     const { readRoutes } = await import("./route.ts");
     readRoutes(options, context.env);
-    const { session, concurrency, flows } = options;
+    const { session, concurrency } = options;
     if (!session && !concurrency) return;
     const { checkSession } = await import("../../engines/flows/session.ts");
-    if (session) await checkSession("gates.endpoint-timing.session", session, context, flows);
+    const { flowOptions } = await import("./flow-options.ts");
+    const smoke = flowOptions(options, context.siblings);
+    if (session) await checkSession("gates.endpoint-timing.session", session, context, smoke);
     if (concurrency)
-      await checkSession("gates.endpoint-timing.concurrency", { flow: concurrency.flow }, context, flows);
+      await checkSession("gates.endpoint-timing.concurrency", { flow: concurrency.flow }, context, smoke);
   },
   async *run(options, context) {
     const { runEndpointTiming } = await import("./run.ts");

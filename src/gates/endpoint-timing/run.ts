@@ -1,9 +1,10 @@
 import type { Finding } from "../../core/finding.ts";
 import type { GateContext, Outcome } from "../../core/gate.ts";
-import type { FlowsInput } from "../../engines/flows/schema.ts";
-import { openSession, type Session, SessionError, smokeFlows } from "../../engines/flows/session.ts";
+import { openSession, type Session, SessionError } from "../../engines/flows/session.ts";
+import type { SmokeOptions } from "../../engines/flows/smoke-options.ts";
 import { blameFor } from "../../probes/control.ts";
 import { checkConcurrency } from "./concurrency.ts";
+import { flowOptions } from "./flow-options.ts";
 import { judgeRoute } from "./judge.ts";
 import { type LastGood, readLastGood, writeLastGood } from "./last-good.ts";
 import type { Options } from "./options.ts";
@@ -18,7 +19,7 @@ export async function* runEndpointTiming(
   context: GateContext,
 ): AsyncGenerator<Finding, Outcome, void> {
   const routes = readRoutes(options, context.env);
-  const flows = options.flows ?? smokeFlows(context.siblings);
+  const smoke = flowOptions(options, context.siblings);
   const inconclusive: string[] = [];
   const measurements: Measurement[] = [];
   const samples = new Map<string, readonly number[]>();
@@ -27,7 +28,7 @@ export async function* runEndpointTiming(
   if (options["last-good"] && !lastGood)
     context.coverage.skip("comparison with the last good run", "there is none yet");
 
-  const session = await sessionFor(options, flows, context, inconclusive);
+  const session = await sessionFor(options, smoke, context, inconclusive);
   if (options.session && !session) return { inconclusive };
   const total = routes.reduce((sum, { requests }) => sum + requests + options["warm-up"] + 1, 0);
   let done = 0;
@@ -54,7 +55,7 @@ export async function* runEndpointTiming(
     await session?.close();
   }
   if (options.concurrency) {
-    const checked = await checkConcurrency(options.concurrency, flows, context);
+    const checked = await checkConcurrency(options.concurrency, smoke, context);
     inconclusive.push(...checked.inconclusive);
     stands &&= checked.findings.every(({ rule }) => !isError(rule));
     yield* checked.findings;
@@ -69,13 +70,13 @@ function isError(id: string): boolean {
 
 async function sessionFor(
   { session }: Options,
-  flows: FlowsInput | undefined,
+  smoke: SmokeOptions,
   context: GateContext,
   inconclusive: string[],
 ): Promise<Session | undefined> {
   if (!session) return undefined;
   try {
-    return await openSession({ ...session, flows, label: "endpoint-timing", context });
+    return await openSession({ ...session, smoke, label: "endpoint-timing", context });
   } catch (thrown) {
     if (!(thrown instanceof SessionError)) throw thrown;
     inconclusive.push(`no session could be opened: ${thrown.message}`);

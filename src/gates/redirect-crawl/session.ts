@@ -51,12 +51,13 @@ export async function openCrawlSession(
 async function flowSession(options: Options, context: GateContext) {
   const { session } = options;
   if (!session) return { inconclusive: [] };
-  const { openSession, SessionError, smokeFlows } = await import("../../engines/flows/session.ts");
-  const flows = smokeFlows(context.siblings);
+  const { openSession, SessionError } = await import("../../engines/flows/session.ts");
+  const { smokeOptionsOf } = await import("../../engines/flows/smoke-options.ts");
+  const smoke = smokeOptionsOf(context.siblings);
   try {
     const { flow, variables } = session;
     return {
-      session: await openSession({ flow, flows, variables, label: "crawl", context }),
+      session: await openSession({ flow, smoke, variables, label: "crawl", context }),
       inconclusive: [],
     };
   } catch (thrown) {

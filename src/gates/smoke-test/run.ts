@@ -9,7 +9,7 @@ import type { FlowResult } from "../../engines/flows/result.ts";
 import type { FlowRequest } from "../../engines/flows/run.ts";
 import { defaultFlows } from "../../engines/flows/schema.ts";
 import { runSideBySide } from "../../engines/flows/side-by-side.ts";
-import { operandOf } from "../../engines/flows/template.ts";
+import { withVariables } from "../../engines/flows/smoke-options.ts";
 import { openMailbox } from "../../engines/mail/open.ts";
 import { createHttpClient } from "../../probes/http/client.ts";
 import { createBlame } from "./blame.ts";
@@ -52,18 +52,6 @@ function assertNoMail({ steps, always }: Flow): void {
 function isChosen({ tags }: Flow, { tags: wanted, "skip-tags": unwanted = [] }: SmokeTestOptions): boolean {
   if (tags.some((tag) => unwanted.includes(tag))) return false;
   return wanted === undefined || wanted.length === 0 || tags.some((tag) => wanted.includes(tag));
-}
-
-function withVariables(flow: Flow, { variables = {} }: SmokeTestOptions): Flow {
-  const own = new Set(flow.variables.map(([name]) => name));
-  const common = Object.entries(variables).filter(([name]) => !own.has(name));
-  return {
-    ...flow,
-    variables: [
-      ...common.map(([name, value]) => [name, operandOf(value, undefined)] as const),
-      ...flow.variables,
-    ],
-  };
 }
 
 /** Runs the flows side by side and reports each as it ends. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { openSession, SessionError } from "../../../src/engines/flows/session.ts";
+import { checkSession, openSession, SessionError } from "../../../src/engines/flows/session.ts";
 import { gateContext } from "../../harness/context.ts";
 import { account, startFlowSite } from "../../harness/flow-site.ts";
 import { testFolder } from "../../harness/folder.ts";
+import { startHttpServer } from "../../harness/http-server.ts";
 
 const signIn = `name: sign in
 variables: { email: nobody@example.com }
@@ -33,7 +34,7 @@ async function withSite(
     env: { SHOP_PASSWORD: account.password },
   });
   const open = (given: object = {}) =>
-    openSession({ flow: "sign in", variables: { email: account.email }, context, ...given });
+    openSession({ flow: "sign in", variables: { email: account.email }, smoke: {}, context, ...given });
   await work(open, site.url, site.requests);
 }
 
@@ -70,6 +71,29 @@ describe("a session", () => {
       await expect(opening).rejects.toThrow("sign in › POST /login: expected status 303, got 401");
       expect(requests.at(-1)).toBe("POST /logout");
     });
+  });
+
+  it("has the variables of all flows, below its own and the flow's", async () => {
+    await using folder = await testFolder({
+      "smoke/ask.yml": "name: ask\nvariables: { b: flow }\nsteps:\n  - get: /?a=${a}&b=${b}&c=${c}\n",
+    });
+    await using server = await startHttpServer((_request, response) => response.end("hello"));
+    const context = gateContext({ root: folder.path, site: new URL(server.url) });
+    const smoke = { variables: { a: "common", b: "common", c: "hidden-word" }, secrets: ["c"] };
+    const siblings = { "smoke-test": smoke };
+    await checkSession("gates.x.session", { flow: "ask" }, { ...context, siblings });
+    const session = await openSession({ flow: "ask", variables: { a: "session" }, smoke, context });
+    await session.close();
+    const inline = await openSession({
+      flow: { name: "here", steps: [{ get: "/?a=${a}" }] },
+      smoke,
+      context,
+    });
+    await inline.close();
+    expect(server.requests).toEqual(["GET /?a=session&b=flow&c=hidden-word", "GET /?a=common"]);
+    expect(context.redactor.redact("hidden-word")).not.toContain("hidden-word");
+    const without = checkSession("gates.x.session", { flow: "ask" }, { ...context, siblings: {} });
+    await expect(without).rejects.toThrow(/^gates\.x\.session: .*no variable "a" is set/);
   });
 
   it("of a flow that is not there names the nearest", async () => {
