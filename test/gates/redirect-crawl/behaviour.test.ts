@@ -3,11 +3,13 @@ import type { IncomingMessage } from "node:http";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ConfigurationError } from "../../../src/core/errors.ts";
+import { defaultNetwork } from "../../../src/core/network.ts";
 import { createRedactor } from "../../../src/core/redactor.ts";
 import { parseShard } from "../../../src/core/shard.ts";
 import { gate } from "../../../src/gates/redirect-crawl/index.ts";
 import { testFolder } from "../../harness/folder.ts";
 import { startHttpServer } from "../../harness/http-server.ts";
+import { startProxy } from "../../harness/proxy.ts";
 import { startShop } from "./shop.ts";
 import { type Crawled, crawlSite, linksTo, moved, type Routes, serve, startSite } from "./site.ts";
 
@@ -369,5 +371,42 @@ describe("a run", () => {
     expect(
       await gate.notApplicable(gate.options.parse({ start: ["https://a.test/"] }), context),
     ).toBeUndefined();
+  });
+});
+
+describe("a crawl behind a proxy", () => {
+  const network = (proxy: string) => ({ ...defaultNetwork, timeoutMs: 2_000, control: [], proxy });
+
+  it("reaches hosts that only the proxy knows, and judges them as others", async () => {
+    await using site = await startSite({
+      "/": linksTo("/a", "/gone"),
+      "/a": moved("/b"),
+      "/b": moved("/c"),
+      "/c": "<p>c",
+    });
+    await using proxy = await startProxy({ names: { "shop.test:80": `127.0.0.1:${site.port}` } });
+    const { byRule, context } = await crawlSite(
+      "http://shop.test",
+      { sitemap: false, matrix: false },
+      { network: network(proxy.url) },
+    );
+    expect(byRule).toEqual({ chain: ["/a"], dead: ["/gone"], "not-https": ["/", "/a"] });
+    expect(context.coverage.snapshot().checked).toMatchObject({ urls: 5, redirects: 2 });
+    expect(new Set(proxy.tunnels)).toEqual(new Set(["shop.test:80"]));
+  });
+
+  it("that refuses or is gone leaves the question open", async () => {
+    await using refusing = await startProxy({ refuses: 403 });
+    const gone = await startProxy();
+    await gone[Symbol.asyncDispose]();
+    for (const [proxy, reason] of [
+      [refusing.url, /PROXY_ANSWERED_403/],
+      [gone.url, /ECONNREFUSED/],
+    ] as const) {
+      const { findings, outcome } = await crawlSite("http://shop.test", {}, { network: network(proxy) });
+      expect(findings).toEqual([]);
+      expect(outcome.inconclusive).toEqual([expect.stringMatching(reason)]);
+      expect(outcome.inconclusive?.[0]).toContain("this runner reached no control address either");
+    }
   });
 });

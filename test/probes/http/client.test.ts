@@ -193,6 +193,23 @@ describe("a failure", () => {
     expect(await failure({ url: server.url })).toBe("protocol");
   });
 
+  it("is a header section over the limit of 128 KiB, not one within it", async () => {
+    const answer = async (bytes: number): Promise<string> => {
+      await using server = await startRawServer((socket) => {
+        const rest = bytes - "X-Big: Content-Length: 2".length;
+        socket.end(`HTTP/1.1 200 OK\r\nContent-Length: 2\r\nX-Big: ${"a".repeat(rest)}\r\n\r\nok`);
+      });
+      return await client()
+        .request({ url: server.url })
+        .then(
+          ({ bytes: body }) => body.toString(),
+          (thrown: HttpFailure) => `${thrown.kind} ${thrown.code}`,
+        );
+    };
+    expect(await answer(128 * 1024 - 100)).toBe("ok");
+    expect(await answer(128 * 1024 + 100)).toBe("protocol UND_ERR_HEADERS_OVERFLOW");
+  });
+
   it("names the URL, the reason and the code", async () => {
     const closed = await startHttpServer(() => {});
     await closed[Symbol.asyncDispose]();
