@@ -1,6 +1,8 @@
 import type { GateContext } from "../../core/gate.ts";
 import type { Candidate, Verification } from "../../engines/secrets/verify/checks.ts";
-import { verifierOf, verifySecrets } from "../../engines/secrets/verify/verify.ts";
+import { type Home, verifierOf, verifySecrets } from "../../engines/secrets/verify/verify.ts";
+import { originHost } from "../../probes/git/repository.ts";
+import { createGit, type Git } from "../../probes/git.ts";
 import type { Hit } from "./hits.ts";
 import type { SecretScanOptions } from "./options.ts";
 
@@ -14,7 +16,7 @@ const MOST = 50;
 export async function verifyHits(
   hits: readonly Hit[],
   { verify }: SecretScanOptions,
-  { change, coverage, network, clock, signal }: GateContext,
+  { change, coverage, network, clock, signal, env, root }: GateContext,
 ): Promise<Map<Hit, Verification>> {
   const results = new Map<Hit, Verification>();
   const asked = verify === false ? [] : hits.filter(({ secret }) => verifierOf(secret.rule.id) !== undefined);
@@ -28,12 +30,27 @@ export async function verifyHits(
     coverage.skip("verifications", "more than are asked in one run", asked.length - MOST);
   const candidates = few.map((hit) => candidateOf(hit, hits));
   const bases = typeof verify === "object" ? verify : {};
-  const verified = await verifySecrets(candidates, { bases, network, clock, signal });
+  const home = await homeOf(env, createGit(root, { signal }));
+  const verified = await verifySecrets(candidates, { bases, home, network, clock, signal });
   coverage.count("verifications", verified.length);
   few.forEach((hit, at) => {
     results.set(hit, verified[at] as Verification);
   });
   return results;
+}
+
+/** Where the repository lives: as the runner says, else as its remote does. */
+async function homeOf(env: GateContext["env"], git: Git): Promise<Home> {
+  const server = URL.parse(env["GITHUB_SERVER_URL"] ?? "")?.host ?? env["CI_SERVER_HOST"];
+  const host = server ?? (await originHost(git).catch(() => undefined));
+  const api = env["GITHUB_API_URL"];
+  return {
+    ...(host === undefined ? {} : { host }),
+    // A GitHub Enterprise Server's API has a path, at the end of which requests are made.
+    ...(api === undefined || server === undefined || server === "github.com"
+      ? {}
+      : { api: { github: `${api}/` } }),
+  };
 }
 
 function candidateOf({ secret, place }: Hit, hits: readonly Hit[]): Candidate {

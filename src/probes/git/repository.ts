@@ -105,10 +105,23 @@ export async function isPartial({ gitDir }: Pick<Repository, "gitDir">): Promise
 
 /** `owner/name` of the remote `origin`, from its URL, in lower case. */
 export async function originName(git: Git): Promise<string | undefined> {
-  const { status, stdout } = await git.run(["config", "--local", "--get", "remote.origin.url"]);
-  if (status !== 0) return undefined;
-  const [, name] = /[:/]([^:/\s]+\/[^:/\s]+?)(?:\.git)?\/?\s*$/.exec(stdout.toString("utf8")) ?? [];
+  const [, name] = /[:/]([^:/\s]+\/[^:/\s]+?)(?:\.git)?\/?\s*$/.exec(await originUrl(git)) ?? [];
   return name?.toLowerCase();
+}
+
+/** Host of the remote `origin`, from its URL (`https://host/…`, `ssh://git@host/…`, `git@host:…`), in lower case. */
+export async function originHost(git: Git): Promise<string | undefined> {
+  const url = (await originUrl(git)).trim();
+  const [, host] =
+    /^[a-z][a-z0-9+.-]*:\/\/(?:[^/@\s]*@)?([^/:\s]+)/i.exec(url) ??
+    /^(?:[^/@\s]+@)?([^/:\s]+):/.exec(url) ??
+    [];
+  return host?.toLowerCase();
+}
+
+async function originUrl(git: Git): Promise<string> {
+  const { status, stdout } = await git.run(["config", "--local", "--get", "remote.origin.url"]);
+  return status === 0 ? stdout.toString("utf8") : "";
 }
 
 /** Ids of the commits without parents from which HEAD descends, sorted. */

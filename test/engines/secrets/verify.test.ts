@@ -7,7 +7,7 @@ import { systemClock } from "../../../src/core/clock.ts";
 import { defaultNetwork } from "../../../src/core/network.ts";
 import type { Candidate, Verification } from "../../../src/engines/secrets/verify/checks.ts";
 import { type VerifiedProvider, verifiedProviders } from "../../../src/engines/secrets/verify/providers.ts";
-import { verifierOf, verifySecrets } from "../../../src/engines/secrets/verify/verify.ts";
+import { type Home, verifierOf, verifySecrets } from "../../../src/engines/secrets/verify/verify.ts";
 import { selfSignedCertificate } from "../../harness/certificate.ts";
 
 type Reply = { status: number; body?: unknown; headers?: Record<string, string> };
@@ -32,12 +32,18 @@ beforeAll(async () => {
 });
 afterAll(() => void server.close());
 
-async function verify(candidate: Candidate, answer: Reply, to = base): Promise<Verification | undefined> {
+async function verify(
+  candidate: Candidate,
+  answer: Reply,
+  to: string | undefined = base,
+  home?: Home,
+): Promise<Verification | undefined> {
   asked = [];
   reply = () => answer;
-  const bases = Object.fromEntries(verifiedProviders.map((name) => [name, to]));
+  const bases = home ? {} : Object.fromEntries(verifiedProviders.map((name) => [name, to]));
   const [result] = await verifySecrets([candidate], {
     bases,
+    home: home ?? {},
     network: { ...defaultNetwork, timeoutMs: 2_000, control: [] },
     clock: systemClock,
     signal: new AbortController().signal,
@@ -176,28 +182,40 @@ describe("a provider that does not answer", () => {
 });
 
 describe("a token that may belong elsewhere", () => {
-  it("is not dead because the provider's public host does not know it", async () => {
-    const { key, cert } = await selfSignedCertificate("gitlab.com");
-    let requests = 0;
-    const publicHost = createSecureServer({ key, cert }, (_request, response) => {
-      requests++;
-      response.writeHead(401).end("{}");
-    });
-    await new Promise<void>((resolve) => publicHost.listen(0, "127.0.0.1", resolve));
-    const { port } = publicHost.address() as AddressInfo;
-    const network = {
-      ...defaultNetwork,
-      control: [],
-      ca: cert,
-      resolve: { "gitlab.com": `127.0.0.1:${port}` },
-    };
-    const candidate = { ruleId: "gitlab-personal-access-token", secret: "s3cret-value" };
-    const { signal } = new AbortController();
-    const answers = await verifySecrets([candidate], { bases: {}, network, clock: systemClock, signal });
-    publicHost.close();
-    expect(requests).toBe(1);
-    expect(answers).toEqual(["unknown"]);
-    expect(await verify(candidate, { status: 401 })).toBe("dead");
+  it.each([
+    ["gitlab.com", "gitlab-personal-access-token", "gitlab.com"],
+    ["api.github.com", "github-personal-access-token", "github.com"],
+  ])(
+    "is not dead because %s does not know it, unless the repository lives there",
+    async (host, ruleId, home) => {
+      const { key, cert } = await selfSignedCertificate(host);
+      let requests = 0;
+      const publicHost = createSecureServer({ key, cert }, (_request, response) => {
+        requests++;
+        response.writeHead(401).end("{}");
+      });
+      await new Promise<void>((resolve) => publicHost.listen(0, "127.0.0.1", resolve));
+      const { port } = publicHost.address() as AddressInfo;
+      const network = { ...defaultNetwork, control: [], ca: cert, resolve: { [host]: `127.0.0.1:${port}` } };
+      const candidate = { ruleId, secret: "s3cret-value" };
+      const { signal } = new AbortController();
+      const ask = (at: Home) =>
+        verifySecrets([candidate], { bases: {}, home: at, network, clock: systemClock, signal });
+      expect(await ask({})).toEqual(["unknown"]);
+      expect(await ask({ host: "git.shop.test" })).toEqual(["unknown"]);
+      expect(await ask({ host: home })).toEqual(["dead"]);
+      publicHost.close();
+      expect(requests).toBe(3);
+      expect(await verify(candidate, { status: 401 })).toBe("dead");
+    },
+  );
+
+  it("is shown to the GitHub Enterprise Server that the repository lives on, whose refusal says nothing", async () => {
+    const home = { host: "git.shop.test", api: { github: `${base}api/v3/` } };
+    const candidate = { ruleId: "github-personal-access-token", secret: "s3cret-value" };
+    expect(await verify(candidate, { status: 200 }, undefined, home)).toBe("live");
+    expect(asked.map(({ path }) => path)).toEqual(["/api/v3/user"]);
+    expect(await verify(candidate, { status: 401 }, undefined, home)).toBe("unknown");
   });
 
   it("is not shown to npm's registry where it is another registry's", async () => {

@@ -57,4 +57,19 @@ describe("verification", () => {
       count: 2,
     });
   });
+
+  it("asks the GitHub Enterprise Server that the run is on", async () => {
+    using folder = temporaryFolder();
+    writeFileSync(join(folder.path, "a.txt"), live);
+    writeFileSync(join(folder.path, "b.txt"), dead);
+    const { findings } = await scan({
+      root: folder.path,
+      options: { scope: "tree", verify: true },
+      env: { GITHUB_SERVER_URL: "https://git.shop.test", GITHUB_API_URL: base.slice(0, -1) },
+    });
+    expect(findings.map(({ subject, args }) => [subject, args["verification"]])).toEqual([
+      ["a.txt", "live"],
+      ["b.txt", "unknown"],
+    ]);
+  });
 });

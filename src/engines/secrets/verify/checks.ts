@@ -30,8 +30,11 @@ export interface Check {
   /** Undefined when what is known does not suffice to ask. */
   request: (base: string, candidate: Candidate, now: Date) => HttpRequest | undefined;
   judge: (answer: Answer) => Verification;
-  /** Whether many run the provider's software themselves: then a refusal at `base` says nothing of a token's own host. */
-  selfHosted?: true;
+  /**
+   * The provider's own host, where many run its software themselves: a refusal there says nothing of a token of another's,
+   * unless the repository lives there, too.
+   */
+  publicHost?: string;
 }
 
 const bearer = ({ secret }: Candidate): Record<string, string> => ({ authorization: `Bearer ${secret}` });
@@ -64,13 +67,14 @@ export const checks: Readonly<Record<VerifiedProvider, Check>> = {
     request: get("user", (candidate) => ({ ...bearer(candidate), accept: "application/vnd.github+json" })),
     // 403 is also what a caller over its rate gets.
     judge: (answer) => (answer.headers.get("x-ratelimit-remaining") === "0" ? "unknown" : byStatus(answer)),
+    publicHost: "github.com",
   },
   gitlab: {
     rules: /^gitlab-personal-access-token$/,
     base: "https://gitlab.com/",
     request: get("api/v4/personal_access_tokens/self", ({ secret }) => ({ "private-token": secret })),
     judge: byStatus,
-    selfHosted: true,
+    publicHost: "gitlab.com",
   },
   slack: {
     rules: /^slack-(?:bot|user|legacy|app-level)-token$/,

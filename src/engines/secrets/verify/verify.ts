@@ -7,9 +7,19 @@ import { type VerifiedProvider, verifiedProviders } from "./providers.ts";
 export interface VerifyRequest {
   /** Where providers are asked, where that is not where they usually are. */
   bases: Readonly<Partial<Record<VerifiedProvider, string>>>;
+  /** Where the repository lives. */
+  home: Home;
   network: NetworkSettings;
   clock: Clock;
   signal: AbortSignal;
+}
+
+/** A host of repositories. */
+export interface Home {
+  /** Such as `github.com`; absent when nobody can tell. */
+  host?: string;
+  /** Its API, where that is not the provider's public one: a GitHub Enterprise Server's. */
+  api?: Readonly<Partial<Record<VerifiedProvider, string>>>;
 }
 
 /** Bytes of an answer that are read. */
@@ -26,19 +36,21 @@ export function verifierOf(ruleId: string): VerifiedProvider | undefined {
  */
 export async function verifySecrets(
   candidates: readonly Candidate[],
-  { bases, network, clock, signal }: VerifyRequest,
+  { bases, home, network, clock, signal }: VerifyRequest,
 ): Promise<Verification[]> {
   const client = createHttpClient(network, { clock, connections: 2 });
   const ask = async (candidate: Candidate): Promise<Verification> => {
     const name = verifierOf(candidate.ruleId);
     if (name === undefined) return "unknown";
     const check = checks[name];
-    const request = check.request(bases[name] ?? check.base, candidate, new Date(clock.now()));
+    const base = bases[name] ?? home.api?.[name] ?? check.base;
+    const request = check.request(base, candidate, new Date(clock.now()));
     if (!request) return "unknown";
     try {
       const response = await client.request({ ...request, signal, maxBodyBytes: MAX_ANSWER_BYTES });
       const judged = check.judge(answerOf(response));
-      const elsewhere = check.selfHosted === true && bases[name] === undefined;
+      const mayBeAnothers = check.publicHost !== undefined && check.publicHost !== home.host;
+      const elsewhere = mayBeAnothers && bases[name] === undefined;
       return judged === "dead" && elsewhere ? "unknown" : judged;
     } catch {
       return "unknown";
