@@ -20,6 +20,9 @@ export interface RuleMatch {
 /** A stretch of text. */
 export type Stretch = [start: number, end: number];
 
+/** Room after a window for the items of a list whose head is in it. */
+export const ITEM_SLACK = 16_384;
+
 /** Room around a window, so that what stands just outside it is seen by what looks behind and ahead. */
 export const SLACK = 64;
 
@@ -45,11 +48,30 @@ export function matchWithin(
   pattern.lastIndex = start;
   for (let found = pattern.exec(text); found && found.index < end; found = pattern.exec(text)) {
     if (found[0] === "") pattern.lastIndex++;
-    const match = judge(rule, found, refuted);
-    if (match) matches.push(match);
+    const all = rule.item ? itemsAfter(text, pattern, rule.item) : [found];
+    for (const one of all) {
+      const match = judge(rule, one, refuted);
+      if (match) matches.push(match);
+    }
     if (matches.length >= MAX_MATCHES_PER_RULE) break;
   }
-  return matches;
+  return matches.slice(0, MAX_MATCHES_PER_RULE);
+}
+
+/** More items of one list than anybody writes. */
+const MAX_ITEMS = 1_000;
+
+/** The items of a list whose head has just been found; the search goes on after them. */
+function itemsAfter(text: string, head: RegExp, item: RegExp): RegExpExecArray[] {
+  const items: RegExpExecArray[] = [];
+  item.lastIndex = head.lastIndex;
+  for (let count = 0; count < MAX_ITEMS; count++) {
+    const found = item.exec(text);
+    if (!found || found[0] === "") break;
+    head.lastIndex = item.lastIndex;
+    if (found.groups?.["secret"] !== undefined) items.push(found);
+  }
+  return items;
 }
 
 function judge(rule: SecretRule, found: RegExpExecArray, refuted: Stretch[]): RuleMatch | undefined {

@@ -57,7 +57,8 @@ function bySureness(a: Match, b: Match): number {
   );
 }
 
-function rank({ rule, proof }: Match): number {
+/** How sure a match is, by its proof and its rule; the least is the surest. */
+export function rank({ rule, proof }: Pick<Match, "rule" | "proof">): number {
   return (
     (proof === "proven" ? 0 : 8) +
     (rule.generic ? 4 : 0) +

@@ -41,6 +41,11 @@ export interface SecretRule {
    * whole match. No match may begin more than `reach` characters before, or end more than `reach` after, a keyword.
    */
   pattern: RegExp;
+  /**
+   * Set where `pattern` only finds the head of a list: tried where the head ends (flag `y`), and again where it ended itself,
+   * until it does not match. Its named group `secret` is the secret; without that an item is passed over.
+   */
+  item?: RegExp;
   /** See `pattern`; default 512. Private keys need more. */
   reach?: number;
   /** Least Shannon entropy of the secret, in bits a character. */

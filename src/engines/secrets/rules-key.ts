@@ -19,8 +19,18 @@ export function rulesKey(
   options: Readonly<Record<string, unknown>>,
 ): Buffer {
   const hash = createHash("sha256").update(JSON.stringify([product.version, ENGINE_VERSION, options]));
-  for (const { id, keywords, pattern, entropy, reach, kind, confidence } of rules) {
-    const shown = [id, keywords, pattern.source, pattern.flags, entropy, reach, kind, confidence];
+  for (const { id, keywords, pattern, item, entropy, reach, kind, confidence } of rules) {
+    const shown = [
+      id,
+      keywords,
+      pattern.source,
+      pattern.flags,
+      item?.source,
+      entropy,
+      reach,
+      kind,
+      confidence,
+    ];
     hash.update(JSON.stringify(shown));
   }
   hash.update(JSON.stringify([...recommendedRules.keys()]));

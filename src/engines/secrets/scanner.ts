@@ -6,7 +6,7 @@ import { type Layer, stretchAt, type Via } from "./encodings/layer.ts";
 import { fromUtf16 } from "./encodings/utf16.ts";
 import type { KnownValue } from "./known-values.ts";
 import { contextOf } from "./mask.ts";
-import { type Match, MOST_MATCHES } from "./match.ts";
+import { type Match, MOST_MATCHES, rank } from "./match.ts";
 import { type Candidates, createPrefilter, type Prefilter } from "./prefilter.ts";
 import type { SecretRule } from "./rule.ts";
 import { assignmentRule, type RuleFacts } from "./rule-facts.ts";
@@ -147,19 +147,26 @@ function unwrap(match: Match, layers: readonly Layer[], outermost: readonly Via[
 }
 
 /**
- * Leaves out what is told already: a value that merely looks secret beside what it turned out to hold, and a secret that was
- * plain to see before what hides it was taken off, too.
+ * Leaves out what is told already: a value that merely looks secret beside what it turned out to hold; a secret that was plain
+ * to see before what hides it was taken off, too; and of a secret and what it hides the less sure one.
  */
 function withoutRepeats(found: readonly Placed[]): Placed[] {
   if (found.length < 2) return [...found];
-  const plain = found.filter(({ via }) => via.length === 0);
   const known = found.filter(({ rule }) => rule !== assignmentRule);
   const overlaps = (a: Placed) => (b: Placed) => a !== b && a.start < b.end && b.start < a.end;
   return found.filter((match) => {
-    if (match.rule === assignmentRule) return !known.some(overlaps(match));
-    const others = match.via.length > 0 ? plain.filter(({ rule }) => rule === match.rule) : [];
-    return !others.some(overlaps(match));
+    const others = known.filter(overlaps(match));
+    return match.rule === assignmentRule ? others.length === 0 : !others.some((other) => hides(other, match));
   });
+}
+
+/** Whether a match says all that another one, taken off its coding from the same text, would say once more. */
+function hides(one: Placed, other: Placed): boolean {
+  const depth = other.via.length - one.via.length;
+  if (depth === 0) return false;
+  const sameRule = one.rule === other.rule && one.via.length === 0;
+  const sureness = rank(one) - rank(other);
+  return sameRule || sureness < 0 || (sureness === 0 && depth > 0);
 }
 
 function present(main: Buffer, found: readonly Placed[], mayBeMuted: boolean): FoundSecret[] {

@@ -1,7 +1,14 @@
 import { findAssignments } from "./assignments.ts";
 import type { KnownValue } from "./known-values.ts";
 import { type Match, withoutOverlaps } from "./match.ts";
-import { MAX_MATCHES_PER_RULE, matchWithin, type RuleMatch, SLACK, type Stretch } from "./match-rule.ts";
+import {
+  ITEM_SLACK,
+  MAX_MATCHES_PER_RULE,
+  matchWithin,
+  type RuleMatch,
+  SLACK,
+  type Stretch,
+} from "./match-rule.ts";
 import { isPlaceholder } from "./placeholder.ts";
 import type { Candidates } from "./prefilter.ts";
 import { type RecommendedRule, recommendedRules } from "./recommended.ts";
@@ -46,7 +53,8 @@ function matchInWindows(bytes: Buffer, rule: SecretRule, windows: Windows, refut
     const start = windows[at] as number;
     const end = Math.min(bytes.length, windows[at + 1] as number);
     const from = Math.max(0, start - SLACK);
-    const text = bytes.toString("latin1", from, Math.min(bytes.length, end + SLACK));
+    const slack = rule.item ? ITEM_SLACK : SLACK;
+    const text = bytes.toString("latin1", from, Math.min(bytes.length, end + slack));
     const disproved: Stretch[] = [];
     for (const match of matchWithin(text, rule, start - from, end - from, disproved)) {
       found.push({ ...match, start: match.start + from, end: match.end + from });

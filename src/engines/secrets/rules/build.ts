@@ -68,6 +68,8 @@ interface Near extends Common {
 interface Form extends Common {
   /** Given as a function where it is put together, so that this happens on first use. */
   pattern: RegExp | (() => RegExp);
+  /** See `SecretRule.item`. */
+  item?: RegExp;
   keywords: readonly string[];
   like: Sample[];
 }
@@ -221,7 +223,7 @@ export function provider(id: string, name: string, facts: ProviderFacts) {
     },
 
     form(suffix: string, title: string, init: Form): SecretRule {
-      return rule(
+      const built = rule(
         suffix,
         title,
         init,
@@ -233,6 +235,8 @@ export function provider(id: string, name: string, facts: ProviderFacts) {
         lengthOf(init.like),
         () => ({ positive: [init.like], negative: [] }),
       );
+      if (init.item) built.item = init.item;
+      return built;
     },
   };
 }

@@ -163,11 +163,14 @@ export const packageRegistries: readonly SecretRule[] = [
     documentation: "https://docs.docker.com/enterprise/security/access-tokens/",
   }),
   docker.form("registry-auth", "registry password in Docker's configuration", {
-    pattern:
-      /"auths"\s{0,4}:\s{0,4}\{[\s\S]{0,400}?"auth"\s{0,4}:\s{0,4}"(?<secret>[A-Za-z0-9+/]{16,4000}={0,2})"/g,
+    pattern: /"auths"\s{0,4}:\s{0,4}\{/g,
+    item: /\s{0,40}"[^"\r\n]{1,300}"\s{0,4}:\s{0,4}\{(?:[^{}"]{0,40}"(?!auth")[^"]{1,40}"\s{0,4}:\s{0,4}(?:"[^"]{0,8000}"|[^"{}]{1,40})){0,8}[^{}"]{0,40}(?:"auth"\s{0,4}:\s{0,4}"(?<secret>[A-Za-z0-9+/]{16,4000}={0,2})")?[^{}]{0,8000}\}\s{0,40},?/y,
     keywords: ['"auths"'],
-    reach: 4600,
     like: ['{ "auths": { "ghcr.io": { "auth": "', base64(40), '" } } }'],
+    also: [
+      ['{"auths":{"a.test":{},"b.test":{"email":"a@b.test","auth":"', base64(40), '"}}}'],
+      ['{\n\t"auths": {\n\t\t"a.test": {\n\t\t\t"auth": "', base64(40), '"\n\t\t}\n\t}\n}'],
+    ],
     unlike: [['{ "auths": { "ghcr.io": {} }, "credsStore": "desktop" }']],
     documentation: "https://docs.docker.com/reference/cli/docker/login/",
     revoke: "Change the password or revoke the token at the registry named beside it.",

@@ -76,7 +76,7 @@ export const files: Readonly<Record<string, File>> = {
   "kubeconfig with a key": {
     path: "admin.conf",
     text: `users:\n- name: admin\n  user:\n    client-key-data: ${base64(pkcs1)}\n`,
-    rules: ["private-key-rsa", "kubernetes-client-key-data"],
+    rules: ["kubernetes-client-key-data"],
   },
   "~/.aws/credentials": {
     path: "credentials",

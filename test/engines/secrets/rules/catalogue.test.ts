@@ -15,11 +15,25 @@ interface Match {
 
 /** What the pattern alone finds. */
 function rawMatches(rule: SecretRule, text: string): Match[] {
+  if (rule.item) return itemMatches(text, rule.pattern, rule.item);
   return [...text.matchAll(rule.pattern)].map((found) => ({
     start: found.index,
     end: found.index + found[0].length,
     secret: found.groups?.["secret"] ?? found[0],
   }));
+}
+
+/** The items of every list: what holds the keyword is the head, or what follows the list. */
+function itemMatches(text: string, pattern: RegExp, item: RegExp): Match[] {
+  return [...text.matchAll(pattern)].flatMap((head) => {
+    const found: Match[] = [];
+    item.lastIndex = head.index + head[0].length;
+    for (let one = item.exec(text); one; one = item.exec(text)) {
+      const secret = one.groups?.["secret"];
+      if (secret !== undefined) found.push({ start: head.index, end: text.length, secret });
+    }
+    return found;
+  });
 }
 
 /** Matches that also pass the entropy floor and are not refuted. */
@@ -82,17 +96,20 @@ describe("the catalogue", () => {
   });
 
   it("uses global patterns without state of their own", () => {
-    for (const { id, pattern } of secretRules) {
+    for (const { id, pattern, item } of secretRules) {
       expect(pattern.flags, id).toMatch(/^gi?$/);
       expect(pattern.test(""), id).toBe(false);
+      if (item) expect(item.flags, id).toBe("y");
     }
   });
 
   it("bounds every quantifier", () => {
     const unbounded = /(?<!\\)(?:\\\\)*[*+]|\{\d+,\}/;
-    for (const { id, pattern } of secretRules) {
-      const source = pattern.source.replace(/\[(?:\\.|[^\]\\])*\]/g, "[]");
-      expect(unbounded.test(source.replace(/\\./g, "")), `${id}: ${pattern.source}`).toBe(false);
+    for (const { id, pattern, item } of secretRules) {
+      for (const written of [pattern.source, item?.source ?? ""]) {
+        const source = written.replace(/\[(?:\\.|[^\]\\])*\]/g, "[]");
+        expect(unbounded.test(source.replace(/\\./g, "")), `${id}: ${written}`).toBe(false);
+      }
     }
   });
 
