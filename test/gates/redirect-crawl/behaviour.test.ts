@@ -8,7 +8,7 @@ import { createRedactor } from "../../../src/core/redactor.ts";
 import { parseShard } from "../../../src/core/shard.ts";
 import { gate } from "../../../src/gates/redirect-crawl/index.ts";
 import { testFolder } from "../../harness/folder.ts";
-import { startHttpServer } from "../../harness/http-server.ts";
+import { startHttpServer, startRawServer } from "../../harness/http-server.ts";
 import { startProxy } from "../../harness/proxy.ts";
 import { startShop } from "./shop.ts";
 import { type Crawled, crawlSite, linksTo, moved, type Routes, serve, startSite } from "./site.ts";
@@ -395,15 +395,23 @@ describe("a crawl behind a proxy", () => {
     expect(new Set(proxy.tunnels)).toEqual(new Set(["shop.test:80"]));
   });
 
-  it("that refuses or is gone leaves the question open", async () => {
+  it("that refuses, is gone, says nothing or closes at once leaves the question open, in time", async () => {
     await using refusing = await startProxy({ refuses: 403 });
     const gone = await startProxy();
     await gone[Symbol.asyncDispose]();
+    await using mute = await startRawServer(() => {});
+    await using closing = await startRawServer((socket) => socket.destroy());
     for (const [proxy, reason] of [
       [refusing.url, /PROXY_ANSWERED_403/],
       [gone.url, /ECONNREFUSED/],
+      [mute.url, /no complete response came in time/],
+      [closing.url, /the connection was closed/],
     ] as const) {
-      const { findings, outcome } = await crawlSite("http://shop.test", {}, { network: network(proxy) });
+      const { findings, outcome } = await crawlSite(
+        "https://shop.test",
+        { sitemap: false, timeout: 200 },
+        { network: { ...network(proxy), timeoutMs: 200 } },
+      );
       expect(findings).toEqual([]);
       expect(outcome.inconclusive).toEqual([expect.stringMatching(reason)]);
       expect(outcome.inconclusive?.[0]).toContain("this runner reached no control address either");
