@@ -66,7 +66,7 @@ export interface Carriage {
   target?: (hostname: string, port: string) => { hostname: string; port: string } | undefined;
 }
 
-/** The header section may have at most this many bytes. */
+/** Names and values of a header section may have at most this many bytes. */
 const MAX_HEADER_BYTES = 128 * 1024;
 
 /** Creates pools that honour the run's proxy, extra certificates and `resolve` map. */
@@ -89,7 +89,8 @@ export function createConnections(
     const limits = {
       headersTimeout: ownTimeouts ? 0 : network.timeoutMs,
       bodyTimeout: ownTimeouts ? 0 : network.timeoutMs,
-      maxHeaderSize: MAX_HEADER_BYTES,
+      // undici refuses a section that reaches its limit.
+      maxHeaderSize: MAX_HEADER_BYTES + 1,
     };
     const http2 = carriage.http2 ? { allowH2: true } : {};
     const pool = { connections, pipelining: 1, ...http2, ...limits };

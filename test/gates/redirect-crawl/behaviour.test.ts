@@ -7,6 +7,7 @@ import { defaultNetwork } from "../../../src/core/network.ts";
 import { createRedactor } from "../../../src/core/redactor.ts";
 import { parseShard } from "../../../src/core/shard.ts";
 import { gate } from "../../../src/gates/redirect-crawl/index.ts";
+import { networkOf } from "../../../src/suite/network-settings.ts";
 import { testFolder } from "../../harness/folder.ts";
 import { startHttpServer, startRawServer } from "../../harness/http-server.ts";
 import { startProxy } from "../../harness/proxy.ts";
@@ -393,6 +394,27 @@ describe("a crawl behind a proxy", () => {
     expect(byRule).toEqual({ chain: ["/a"], dead: ["/gone"], "not-https": ["/", "/a"] });
     expect(context.coverage.snapshot().checked).toMatchObject({ urls: 5, redirects: 2 });
     expect(new Set(proxy.tunnels)).toEqual(new Set(["shop.test:80"]));
+  });
+
+  it("comes from the environment, carries TLS, and is passed by for NO_PROXY", async () => {
+    await using shop = await startShop({
+      "https://www.shop.test": { "/": linksTo("/gone", "http://shop.test/") },
+      "http://shop.test": { "/": moved("https://www.shop.test/") },
+    });
+    await using proxy = await startProxy({ names: shop.network.resolve });
+    const crawl = async (env: Record<string, string>, resolve = {}): Promise<Crawled> => {
+      const network = { ...shop.network, ...(await networkOf({}, { env, root: "." })), control: [], resolve };
+      const options = { sitemap: false, matrix: false };
+      return crawlSite("https://www.shop.test", options, { network: { ...network, ca: shop.network.ca! } });
+    };
+    const carried = await crawl({ HTTPS_PROXY: proxy.url });
+    expect(carried.byRule).toEqual({ dead: ["/gone"] });
+    expect(carried.context.coverage.snapshot().checked).toMatchObject({ urls: 3, pages: 1, redirects: 1 });
+    expect(new Set(proxy.tunnels)).toEqual(new Set(["www.shop.test:443", "shop.test:80"]));
+    proxy.tunnels.length = 0;
+    const past = await crawl({ HTTPS_PROXY: proxy.url, NO_PROXY: "shop.test" }, shop.network.resolve);
+    expect(past.byRule).toEqual({ dead: ["/gone"] });
+    expect(proxy.tunnels).toEqual([]);
   });
 
   it("that refuses, is gone, says nothing or closes at once leaves the question open, in time", async () => {
