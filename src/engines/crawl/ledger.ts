@@ -19,12 +19,14 @@ export interface Ledger {
   /** Links from each page that no sitemap lists, by the page and then the target. */
   unlisted: ReadonlyMap<number, Counts>;
   references: Counts;
+  /** Whether only the shard an address belongs to follows its links. */
+  isListed(url: string): boolean;
 }
 
 /**
  * Creates an empty ledger.
  *
- * @param isListed Whether only the shard an address belongs to follows its links.
+ * @param isListed See {@link Ledger.isListed}.
  */
 export function createLedger(isListed: (url: string) => boolean): Ledger {
   const listings = new Map<number, number>();
@@ -55,6 +57,7 @@ export function createLedger(isListed: (url: string) => boolean): Ledger {
     listed,
     unlisted,
     references,
+    isListed,
   };
 }
 

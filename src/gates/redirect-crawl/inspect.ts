@@ -27,6 +27,7 @@ import type { Options } from "./options.ts";
 import { createProber, type Prober } from "./prober.ts";
 import { coverageOf } from "./shares/join.ts";
 import { crawlShare } from "./shares/split.ts";
+import { judgeUnknownTwins } from "./shares/unknown-twins.ts";
 import { createShareWriter, type ShareWriter } from "./shares/write.ts";
 import type { Site } from "./site.ts";
 import { judgeMissing, missingAddress } from "./soft-404.ts";
@@ -201,6 +202,7 @@ async function* tryPages(
   const { coverage, signal } = context;
   if (judging.crawl.asked > 0 && !signal.aborted) {
     yield* judgeMissing(judging, await probe([missingAddress(site.origin)]));
+    if (writer) yield* judgeUnknownTwins(judging, probe, writer.isListed);
   }
   if (!options["open-redirects"]) return;
   const candidates = openRedirectCandidates(judging);

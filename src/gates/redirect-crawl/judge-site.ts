@@ -2,7 +2,6 @@ import type { Finding } from "../../core/finding.ts";
 import { finding } from "../../core/rule.ts";
 import { matchesStars } from "../../core/stars.ts";
 import { hostOf, originOf } from "../../engines/crawl/address.ts";
-import { ordinary } from "../../engines/crawl/parse/page.ts";
 import type { Robots } from "../../engines/crawl/parse/robots.ts";
 import type { SitemapReport } from "../../engines/crawl/seeds.ts";
 import type { Visit } from "../../engines/crawl/visit.ts";
@@ -79,11 +78,8 @@ function* judgeTwins(judging: Judging): Generator<Finding> {
     const { url } = visit;
     if (!isPageOf(site, visit) || !url.endsWith("/") || url.endsWith("//")) continue;
     const twin = crawl.find(url.slice(0, -1));
-    if (!twin || !isPageOf(site, twin) || twin.look !== visit.look) continue;
     // Of two that belong to another shard, that one judges.
-    if (visit.isForeign && twin.isForeign) continue;
-    if (visit.page!.canonicals !== ordinary.canonicals && visit.page!.canonicals.length > 0) continue;
-    if (twin.page!.canonicals.length > 0) continue;
+    if (!twin || !areTwins(visit, twin, site) || (visit.isForeign && twin.isForeign)) continue;
     yield finding(rules["slash-twins"], {
       subject: twin.url,
       args: { twin: url },
@@ -91,6 +87,12 @@ function* judgeTwins(judging: Judging): Generator<Finding> {
       reach: visit.reach + twin.reach,
     });
   }
+}
+
+/** Whether two addresses answer with one page, and neither says which of them is meant. */
+export function areTwins(visit: Visit, twin: Visit, site: Site): boolean {
+  if (!isPageOf(site, visit) || !isPageOf(site, twin) || twin.look !== visit.look) return false;
+  return visit.page!.canonicals.length === 0 && twin.page!.canonicals.length === 0;
 }
 
 /** Links to hosts no customer should see. */

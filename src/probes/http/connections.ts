@@ -1,12 +1,13 @@
 import { createHash, X509Certificate } from "node:crypto";
 import { Socket } from "node:net";
 import { checkServerIdentity, type PeerCertificate, rootCertificates, TLSSocket } from "node:tls";
-import { buildConnector, type Dispatcher, Pool, ProxyAgent } from "undici";
+import { buildConnector, type Dispatcher, Pool } from "undici";
 import { privateKind } from "../../core/address.ts";
 import type { Clock } from "../../core/clock.ts";
 import type { NetworkSettings } from "../../core/network.ts";
 import { privateAddressError, publicLookup } from "./public-lookup.ts";
 import { pinnedTarget } from "./resolve.ts";
+import { tunnelThrough } from "./tunnel.ts";
 import { onFirstVersion, speakHttp10 } from "./wire.ts";
 
 /** How the latest connection to an origin was made. Times in ms. */
@@ -65,7 +66,7 @@ export interface Carriage {
   target?: (hostname: string, port: string) => { hostname: string; port: string } | undefined;
 }
 
-/** The header section may have at most this many bytes. */
+/** Names and values of a header section may have at most this many bytes. */
 const MAX_HEADER_BYTES = 128 * 1024;
 
 /** Creates pools that honour the run's proxy, extra certificates and `resolve` map. */
@@ -88,24 +89,19 @@ export function createConnections(
     const limits = {
       headersTimeout: ownTimeouts ? 0 : network.timeoutMs,
       bodyTimeout: ownTimeouts ? 0 : network.timeoutMs,
-      maxHeaderSize: MAX_HEADER_BYTES,
+      // undici refuses a section that reaches its limit.
+      maxHeaderSize: MAX_HEADER_BYTES + 1,
     };
     const http2 = carriage.http2 ? { allowH2: true } : {};
     const pool = { connections, pipelining: 1, ...http2, ...limits };
     if (network.proxy !== undefined && !bypassesProxy(new URL(origin).hostname, network.noProxy)) {
-      return new ProxyAgent({
-        uri: network.proxy,
-        proxyTls: ca,
-        requestTls: { ...ca, ...socketOptions(carriage) },
-        ...pool,
-        // The agent's own options hold the connector that goes through the proxy.
-        factory: (to, options: { connect?: buildConnector.connector }) =>
-          new Pool(to, {
-            ...options,
-            ...pool,
-            ...(options.connect ? { connect: watched(origin, options.connect) } : {}),
-          }),
+      const connect = tunnelThrough({
+        proxy: network.proxy,
+        timeoutMs: carriage.timeoutMs ?? network.timeoutMs,
+        connector,
+        ...ca,
       });
+      return new Pool(origin, { ...pool, connect: watched(origin, connect) });
     }
     const connect: buildConnector.connector = (options, callback) => {
       const { hostname, protocol } = options;
@@ -127,14 +123,9 @@ export function createConnections(
     (options, callback) => {
       const started = clock.monotonic();
       const passed: { dns?: number; tcp?: number } = {};
-      let settled = false;
       const socket: unknown = connectTo(options, (...result) => {
-        // A proxy that refuses is told of twice.
-        if (settled) return;
-        settled = true;
         const [error, connected] = result;
-        if (error) callback(proxyRefusal(error) ?? error, null);
-        else {
+        if (!error) {
           const ended = clock.monotonic();
           const info: ConnectionInfo = {
             ...describe(connected, ended - started),
@@ -147,8 +138,8 @@ export function createConnections(
             });
             if (carriage.http10) speakHttp10(connected);
           }
-          callback(...result);
         }
+        callback(...result);
       });
       // undici's types do not say so, but a connector gives the socket at once, before its events.
       if (socket instanceof Socket) {
@@ -221,13 +212,6 @@ function describe(socket: Parameters<buildConnector.Callback>[1], connectMs: num
     ...(protocol ? { tlsProtocol: protocol } : {}),
     certificate: socket.getPeerCertificate(true),
   };
-}
-
-/** undici tells of a proxy that makes no tunnel as if somebody had called the request off. */
-function proxyRefusal({ message }: Error): Error | undefined {
-  const [, status] = /^Proxy response \((\d{3})\)/.exec(message) ?? [];
-  if (status === undefined) return undefined;
-  return Object.assign(new Error(`the proxy answers ${status}`), { code: `PROXY_ANSWERED_${status}` });
 }
 
 /** Whether `host` is listed in a NO_PROXY value: names match themselves and their subdomains, `*` matches all. */

@@ -7,8 +7,9 @@ import { defaultNetwork } from "../../../src/core/network.ts";
 import { createRedactor } from "../../../src/core/redactor.ts";
 import { parseShard } from "../../../src/core/shard.ts";
 import { gate } from "../../../src/gates/redirect-crawl/index.ts";
+import { networkOf } from "../../../src/suite/network-settings.ts";
 import { testFolder } from "../../harness/folder.ts";
-import { startHttpServer } from "../../harness/http-server.ts";
+import { startHttpServer, startRawServer } from "../../harness/http-server.ts";
 import { startProxy } from "../../harness/proxy.ts";
 import { startShop } from "./shop.ts";
 import { type Crawled, crawlSite, linksTo, moved, type Routes, serve, startSite } from "./site.ts";
@@ -395,15 +396,44 @@ describe("a crawl behind a proxy", () => {
     expect(new Set(proxy.tunnels)).toEqual(new Set(["shop.test:80"]));
   });
 
-  it("that refuses or is gone leaves the question open", async () => {
+  it("comes from the environment, carries TLS, and is passed by for NO_PROXY", async () => {
+    await using shop = await startShop({
+      "https://www.shop.test": { "/": linksTo("/gone", "http://shop.test/") },
+      "http://shop.test": { "/": moved("https://www.shop.test/") },
+    });
+    await using proxy = await startProxy({ names: shop.network.resolve });
+    const crawl = async (env: Record<string, string>, resolve = {}): Promise<Crawled> => {
+      const network = { ...shop.network, ...(await networkOf({}, { env, root: "." })), control: [], resolve };
+      const options = { sitemap: false, matrix: false };
+      return crawlSite("https://www.shop.test", options, { network: { ...network, ca: shop.network.ca! } });
+    };
+    const carried = await crawl({ HTTPS_PROXY: proxy.url });
+    expect(carried.byRule).toEqual({ dead: ["/gone"] });
+    expect(carried.context.coverage.snapshot().checked).toMatchObject({ urls: 3, pages: 1, redirects: 1 });
+    expect(new Set(proxy.tunnels)).toEqual(new Set(["www.shop.test:443", "shop.test:80"]));
+    proxy.tunnels.length = 0;
+    const past = await crawl({ HTTPS_PROXY: proxy.url, NO_PROXY: "shop.test" }, shop.network.resolve);
+    expect(past.byRule).toEqual({ dead: ["/gone"] });
+    expect(proxy.tunnels).toEqual([]);
+  });
+
+  it("that refuses, is gone, says nothing or closes at once leaves the question open, in time", async () => {
     await using refusing = await startProxy({ refuses: 403 });
     const gone = await startProxy();
     await gone[Symbol.asyncDispose]();
+    await using mute = await startRawServer(() => {});
+    await using closing = await startRawServer((socket) => socket.destroy());
     for (const [proxy, reason] of [
       [refusing.url, /PROXY_ANSWERED_403/],
       [gone.url, /ECONNREFUSED/],
+      [mute.url, /no complete response came in time/],
+      [closing.url, /the connection was closed/],
     ] as const) {
-      const { findings, outcome } = await crawlSite("http://shop.test", {}, { network: network(proxy) });
+      const { findings, outcome } = await crawlSite(
+        "https://shop.test",
+        { sitemap: false, timeout: 200 },
+        { network: { ...network(proxy), timeoutMs: 200 } },
+      );
       expect(findings).toEqual([]);
       expect(outcome.inconclusive).toEqual([expect.stringMatching(reason)]);
       expect(outcome.inconclusive?.[0]).toContain("this runner reached no control address either");

@@ -63,6 +63,23 @@ describe("a server that", () => {
     }
   });
 
+  it("sends as much header as may be is read; one byte more is dead", async () => {
+    const limit = 128 * 1024;
+    const others = ["Content-Type", "text/html", "Content-Length", "0", "X-Big"].join("").length;
+    const answer = (bytes: number): Promise<Crawled> =>
+      withHostile((socket) =>
+        socket.write(
+          `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 0\r\nX-Big: ${"a".repeat(bytes - others)}\r\n\r\n`,
+        ),
+      );
+    const most = await answer(limit);
+    expect(most.findings).toEqual([]);
+    expect(most.context.coverage.snapshot().checked["pages"]).toBe(2);
+    expect(reasons(await answer(limit + 1))).toEqual([
+      "the response is not valid HTTP (UND_ERR_HEADERS_OVERFLOW)",
+    ]);
+  });
+
   it("speaks HTTP/1.0 and closes is fine", async () => {
     const crawled = await withHostile((socket) =>
       socket.end("HTTP/1.0 200 OK\r\nContent-Type: text/html\r\n\r\n<p>old"),

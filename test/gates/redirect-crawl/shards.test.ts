@@ -150,6 +150,28 @@ describe("a crawl in shards", () => {
     }
   });
 
+  it("finds twins that different shards meet, and none that nobody links to", async () => {
+    const routes: Routes = { "/": linksTo() };
+    const listed: string[] = [];
+    for (let page = 0; page < 24; page++) {
+      routes[`/p/${page}`] = linksTo(`/twin/${page >> 1}${page % 2 === 0 ? "" : "/"}`, `/single/${page}/`);
+      listed.push(`/p/${page}`);
+      for (const name of ["twin", "single"]) {
+        routes[`/${name}/${page}`] = `<title>${name} ${page}</title>`;
+        routes[`/${name}/${page}/`] = `<title>${name} ${page}</title>`;
+      }
+    }
+    routes["/sitemap.xml"] =
+      `<urlset>${listed.map((path) => `<url><loc>${path}</loc></url>`).join("")}</urlset>`;
+    await using site = await startSite(routes);
+    await using folder = await testFolder(configuration(site.url));
+    const whole = await reportOf(folder.path);
+    const found = whole.gates[0]?.findings.filter(({ rule }) => rule === "redirect-crawl/slash-twins");
+    expect(found).toHaveLength(12);
+    for (const total of [2, 3])
+      expect(bytes(await mergeReports(await shardsOf(folder.path, total)))).toBe(bytes(whole));
+  });
+
   it("tries as many open redirects as one crawl, and the same", async () => {
     const routes: Routes = { "/sitemap.xml": "" };
     const listed: string[] = [];

@@ -108,6 +108,21 @@ describe("a proxy", () => {
     }
   });
 
+  it("that says nothing, closes at once or speaks no HTTP ends every request in time, encrypted or not", async () => {
+    await using mute = await startRawServer(() => {});
+    await using closing = await startRawServer((socket) => socket.destroy());
+    await using other = await startRawServer((socket) => socket.end("SSH-2.0\r\n"));
+    for (const [proxy, message] of [
+      [mute.url, /^no complete response came in time/],
+      [closing.url, /^the connection was closed before the response was complete/],
+      [other.url, /^the response is not valid HTTP/],
+    ] as const) {
+      const network = { proxy, timeoutMs: 300 };
+      expect(await ask("http://shop.test/", network)).toMatch(message);
+      expect(await ask("https://shop.test/", network)).toMatch(message);
+    }
+  });
+
   it("carries the requests of a crawl", async () => {
     await using plain = await startHttpServer((_request, response) => response.end("<p>page"));
     await using proxy = await startProxy();

@@ -93,6 +93,8 @@ function joinInstances(same: readonly Instance[], whole: JoinedCrawl): ReportFin
 /** Whether one crawl of everything would have found it, too. */
 function stands({ finding, about }: Instance, whole: JoinedCrawl): boolean {
   if (about?.parameter !== undefined) return whole.isCandidate(about.addresses[0] as string, about.parameter);
+  if (finding.rule === "redirect-crawl/slash-twins")
+    return about?.addresses.every((url) => whole.addresses.get(url)?.asked) ?? true;
   const [address] = about?.addresses ?? [];
   if (finding.rule !== "redirect-crawl/noindex-left" || address === undefined) return true;
   return whole.isHidden || whole.addresses.get(address)?.advertised === true;

@@ -51,7 +51,7 @@ const tableSchema = z.object({
   unreadable: z.array(z.tuple([count, count])),
   /** Addresses that take a place to go next, and the parameter. */
   candidates: z.array(z.tuple([count, count])),
-  /** Which addresses a finding is about, and the place on a page that it shows. */
+  /** Names of the addresses a finding is about, and the place on a page that it shows. */
   findings: z.array(
     z.object({
       fingerprint,
@@ -132,7 +132,7 @@ function contradiction(table: ShareTable, names: number): string | undefined {
     table.unreadable.every(([url, text]) => isName(url) && isName(text)) &&
     table.findings.every(
       ({ about, place, parameter = 0 }) =>
-        about.every(isAddress) && (place === undefined || isAddress(place[0])) && isName(parameter),
+        about.every(isName) && (place === undefined || isAddress(place[0])) && isName(parameter),
     );
   return fits ? undefined : "it names addresses that it does not have";
 }

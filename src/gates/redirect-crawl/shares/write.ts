@@ -18,6 +18,8 @@ export interface ShareWriter {
   candidates(found: readonly Candidate[]): void;
   /** Notes which addresses a finding is about. */
   found(finding: Finding): void;
+  /** Whether only the shard an address belongs to follows its links. */
+  isListed(url: string): boolean;
   share(): Share;
 }
 
@@ -77,17 +79,20 @@ export function createShareWriter(
       }
     },
     found(finding) {
-      const about = aboutOf(finding, crawl, tried);
+      const about = aboutOf(finding, crawl, tried).map(placeOf);
+      const unknown = unknownTwin(finding, crawl);
+      if (unknown !== undefined) about.unshift(nameOf(unknown));
       const place = fragmentPlace(finding, crawl);
       if (about.length === 0 && !place) return;
       const { parameter } = finding.args;
       table.findings.push({
         fingerprint: finding.fingerprint ?? fingerprintOf(finding),
-        about: about.map(placeOf),
+        about,
         ...(place ? { place: [placeOf(place.from), place.line, place.column] } : {}),
         ...(finding.rule === OPEN_REDIRECT ? { parameter: nameOf(String(parameter)) } : {}),
       });
     },
+    isListed: ledger.isListed,
     share: () => writeTable(names, table),
   };
 }
@@ -131,6 +136,11 @@ function aboutOf(finding: Finding, crawl: CrawlResult, tried: ReadonlyMap<string
   if (rule === OPEN_REDIRECT) return present(tried.get(candidateKey(subject, String(args["parameter"]))));
   const twin = rule === SLASH_TWINS ? crawl.find(String(args["twin"])) : undefined;
   return [...present(crawl.find(subject)), ...present(twin)];
+}
+
+/** The one of two twins that this shard's pages do not link to. */
+function unknownTwin({ rule, subject }: Finding, crawl: CrawlResult): string | undefined {
+  return rule === SLASH_TWINS && !crawl.find(subject) ? subject : undefined;
 }
 
 function present(visit: Visit | undefined): Visit[] {

@@ -1,0 +1,65 @@
+import { request as plainRequest } from "node:http";
+import { request as secureRequest } from "node:https";
+import type { Socket } from "node:net";
+import type { buildConnector } from "undici";
+
+/** How a proxy is asked for a tunnel. */
+export interface TunnelOptions {
+  /** URL of the proxy; may hold its user name and password. */
+  proxy: string;
+  /** Certificates trusted for a proxy that is itself reached over TLS. */
+  ca?: string[];
+  /** For the tunnel to be there, in ms. */
+  timeoutMs: number;
+  /** Makes the TLS connection inside the tunnel. */
+  connector: buildConnector.connector;
+}
+
+/**
+ * Connects through a proxy (CONNECT, RFC 9110 section 9.3.6). undici's own agent waits for ever for a proxy that takes the
+ * connection and says nothing, and asks again without end one that closes it.
+ */
+export function tunnelThrough({ proxy, ca, timeoutMs, connector }: TunnelOptions): buildConnector.connector {
+  const { protocol, hostname, port, username, password } = new URL(proxy);
+  const isSecure = protocol === "https:";
+  const login = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  const credentials =
+    username === "" ? {} : { "proxy-authorization": `Basic ${Buffer.from(login).toString("base64")}` };
+  return (target, callback) => {
+    const authority = `${target.hostname}:${target.port || (target.protocol === "https:" ? 443 : 80)}`;
+    const asked = (isSecure ? secureRequest : plainRequest)({
+      host: hostname.replace(/^\[|\]$/g, ""),
+      port: port || (isSecure ? 443 : 80),
+      method: "CONNECT",
+      path: authority,
+      headers: { host: authority, ...credentials },
+      agent: false,
+      ...(ca ? { ca } : {}),
+    });
+    const timer = setTimeout(() => asked.destroy(timeoutError(timeoutMs)), timeoutMs);
+    asked.once("error", (error) => {
+      clearTimeout(timer);
+      callback(error, null);
+    });
+    asked.once("connect", ({ statusCode = 0 }, socket: Socket, early: Buffer) => {
+      clearTimeout(timer);
+      if (statusCode < 200 || statusCode > 299) {
+        socket.destroy();
+        callback(refusal(statusCode), null);
+        return;
+      }
+      if (early.length > 0) socket.unshift(early);
+      if (target.protocol === "https:") connector({ ...target, httpSocket: socket }, callback);
+      else callback(null, socket);
+    });
+    asked.end();
+  };
+}
+
+function timeoutError(afterMs: number): Error {
+  return new DOMException(`the proxy made no tunnel within ${afterMs} ms`, "TimeoutError");
+}
+
+function refusal(status: number): Error {
+  return Object.assign(new Error(`the proxy answers ${status}`), { code: `PROXY_ANSWERED_${status}` });
+}
