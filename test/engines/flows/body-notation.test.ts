@@ -106,7 +106,8 @@ function hurlJson(operand: Operand): string {
     case "variable":
       return `{{${operand.variable.variable}}}`;
     case "list":
-      return `[${operand.items.map(hurlJson).join(", ")}]`;
+      // Hurl itself takes [null] for a section's title.
+      return `[ ${operand.items.map(hurlJson).join(", ")}]`;
     case "mapping":
       return `{${operand.entries.map(([key, value]) => `${JSON.stringify(key.parts.join(""))}: ${hurlJson(value)}`).join(",\n ")}}`;
     case "constant":
