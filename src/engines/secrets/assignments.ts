@@ -54,13 +54,14 @@ const EQUALS = 0x3d;
  * Finds values assigned to names such as `DB_PASSWORD`, by name, form, entropy, placeholders and wordiness.
  *
  * @param nameEnds Offsets just after the telling words, sorted.
+ * @param code Whether the text is source code, where a bare word names something.
  */
-export function findAssignments(bytes: Buffer, nameEnds: readonly number[]): Assignment[] {
+export function findAssignments(bytes: Buffer, nameEnds: readonly number[], code = false): Assignment[] {
   const found: Assignment[] = [];
   let done = 0;
   for (const end of nameEnds) {
     if (end < done) continue;
-    const assignment = assignmentAt(bytes, end);
+    const assignment = assignmentAt(bytes, end, code);
     if (!assignment) continue;
     found.push(assignment);
     done = assignment.end;
@@ -80,7 +81,7 @@ function isNameByte(byte: number | undefined): boolean {
   );
 }
 
-function assignmentAt(bytes: Buffer, wordEnd: number): Assignment | undefined {
+function assignmentAt(bytes: Buffer, wordEnd: number, code: boolean): Assignment | undefined {
   let nameEnd = wordEnd;
   while (nameEnd - wordEnd < 24 && isNameByte(bytes[nameEnd])) nameEnd++;
   if (nameEnd > wordEnd && !suffix.test(bytes.toString("latin1", wordEnd, nameEnd))) return undefined;
@@ -97,7 +98,8 @@ function assignmentAt(bytes: Buffer, wordEnd: number): Assignment | undefined {
   const written = bytes.toString("utf8", value.start, value.end);
   // In a query the next parameter ends the value.
   const secret = value.quoted ? written : written.replace(/&[\w.-]{1,40}=.*$/s, "");
-  if (!looksSecret(secret, name, value.quoted)) return undefined;
+  if (code && !value.quoted && WORD.test(secret)) return undefined;
+  if (pagination.test(name) || !looksSecret(secret, name, value.quoted)) return undefined;
   return { name, start: value.start, end: value.start + Buffer.byteLength(secret), secret };
 }
 
@@ -202,7 +204,18 @@ function valueAt(
 
 const HASHED = /^(?:encrypted:|sha\d{1,3}[-:]|\$2[aby]\$|\$argon2|\$[156]\$|md5:|pbkdf2)/i;
 const CODE = /[()[\]{}<>|\\;,]|::|\?\.|=>|\.\.|%[sd]|\$\{|^\.{0,2}\/|^[A-Za-z][\w+.-]*:\/\/|^[@#$]/;
-const MEMBER = /^[A-Za-z_$][\w$-]*(?:\.[A-Za-z_$][\w$-]*)+$/;
+const MEMBER = /^[A-Za-z_$][\w$-]*(?:\.[A-Za-z_$][\w$-]*)+!?$/;
+const WORD = /^[A-Za-z_$][\w$]*$/;
+
+/** Tokens that tell where a list goes on, or one request from another. */
+const pagination =
+  /(?:next|continuation|page|cursor|sync|client[_-]?request|change|idempotency|lifecycle[_-]?action)[_-]?tokens?$/i;
+
+/** A value that holds its own name is another name: `ResetPassword = "identity#ResetPasswordResponse"`. */
+function isNamedAfter(value: string, name: string): boolean {
+  const text = value.toLowerCase();
+  return text === name.toLowerCase() || (name.length >= 10 && text.includes(name.toLowerCase()));
+}
 
 function looksSecret(value: string, name: string, quoted: boolean): boolean {
   const digits = /\d/.test(value);
@@ -213,8 +226,7 @@ function looksSecret(value: string, name: string, quoted: boolean): boolean {
   // The shell's working folder; who signed an address of AWS, and for what.
   if (/^(?:OLD)?PWD$/.test(name) || /(?:\/|%2F)aws4_request$/.test(value)) return false;
   if (HASHED.test(value) || CODE.test(value) || MEMBER.test(value)) return false;
-  if (/^[\d.,:/T Z+-]+$/.test(value) || isPlaceholder(value) || name.toLowerCase() === value.toLowerCase())
-    return false;
+  if (/^[\d.,:/T Z+-]+$/.test(value) || isPlaceholder(value) || isNamedAfter(value, name)) return false;
   if (!/^[\x21-\x7e]+$/.test(value)) return false;
   if (!quoted && !/^[A-Za-z0-9+/=_.~!@#%^*&?-]+$/.test(value)) return false;
   // A word with a mark of exclamation: a label of a form.

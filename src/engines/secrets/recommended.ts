@@ -9,6 +9,8 @@ export interface RecommendedRule extends RuleFacts {
   follows?: (bytes: Uint8Array, end: number) => boolean;
   /** The part of what secretlint marks that is the secret; the whole when absent. */
   secretIn?: RegExp;
+  /** What secretlint marks, with some of what follows, is no secret where this matches. */
+  exempt?: RegExp;
 }
 
 type Row = [
@@ -18,6 +20,9 @@ type Row = [
   keywords: string[],
   extra?: Partial<RecommendedRule>,
 ];
+
+/** An address of documentation (RFC 2606), or of this machine. */
+const elsewhere = /^[^@\s]{0,600}@(?:localhost|127\.|(?:[a-z0-9-]{1,63}\.){0,4}example(?:\.|[/:\s"'`]|$))/i;
 
 const credentials = /:\/\/[^:@/\s]{0,256}:([^@\s]{1,256})@/;
 
@@ -48,7 +53,13 @@ const rows: Row[] = [
     "URL",
     "password in a URL",
     ["://"],
-    { follows: credentialsFollow, secretIn: credentials, confidence: "medium", generic: true },
+    {
+      follows: credentialsFollow,
+      secretIn: credentials,
+      exempt: elsewhere,
+      confidence: "medium",
+      generic: true,
+    },
   ],
   [
     "slack",

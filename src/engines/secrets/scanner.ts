@@ -12,6 +12,7 @@ import type { SecretRule } from "./rule.ts";
 import { assignmentRule, type RuleFacts } from "./rule-facts.ts";
 import { searchBytes } from "./search.ts";
 import { positionsOf, type TextPosition } from "./text.ts";
+import { textKindOf } from "./text-kind.ts";
 
 /** A secret in a document. */
 export interface FoundSecret {
@@ -106,9 +107,9 @@ async function scanLayers(
   prefilter: Prefilter,
   outermost: Via[],
 ): Promise<ScanResult> {
-  const extension = name.endsWith(".json") ? ".json" : "";
+  const kind = textKindOf(name);
   const whole = candidates && (await complete(main, candidates, prefilter));
-  const direct = whole ? await searchBytes(main, whole, extension) : [];
+  const direct = whole ? await searchBytes(main, whole, kind) : [];
   const found: Placed[] = direct.map((match) => ({ ...match, via: outermost }));
   const seen = new Set(found.map(({ secret }) => secret));
   const layers: Layer[] = [];
@@ -116,7 +117,7 @@ async function scanLayers(
     layers.push(layer);
     const first = prefilter.find(layer.bytes);
     const inner = first && (await complete(layer.bytes, first, prefilter));
-    const hidden = inner && isWorthSearching(inner) ? await searchBytes(layer.bytes, inner, "") : [];
+    const hidden = inner && isWorthSearching(inner) ? await searchBytes(layer.bytes, inner, "other") : [];
     // What was plain to see further out has been found there.
     found.push(
       ...hidden

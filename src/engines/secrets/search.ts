@@ -15,6 +15,7 @@ import { type RecommendedRule, recommendedRules } from "./recommended.ts";
 import type { SecretRule } from "./rule.ts";
 import { assignmentRule, knownValueRule } from "./rule-facts.ts";
 import { decodeText } from "./text.ts";
+import type { TextKind } from "./text-kind.ts";
 import type { Windows } from "./windows.ts";
 import { isWordy } from "./wordiness.ts";
 
@@ -24,9 +25,9 @@ const none: Match[] = [];
 export function searchBytes(
   bytes: Buffer,
   candidates: Candidates,
-  extension: string,
+  kind: TextKind,
 ): Match[] | Promise<Match[]> {
-  const plain = [...assigned(bytes, candidates.names), ...candidates.values.map(knownMatch)];
+  const plain = [...assigned(bytes, candidates.names, kind), ...candidates.values.map(knownMatch)];
   const refuted: Stretch[] = [];
   const matches = new Map<SecretRule, RuleMatch[]>();
   for (const [rule, windows] of candidates.own) {
@@ -34,8 +35,8 @@ export function searchBytes(
     if (found.length > 0) matches.set(rule, found);
   }
   if (matches.size === 0 && candidates.recommended.size === 0) return settled(plain);
-  return confirm(bytes, extension, { matches, refuted }, candidates.recommended).then((confirmed) =>
-    settled([...plain, ...confirmed]),
+  return confirm(bytes, kind === "json" ? ".json" : "", { matches, refuted }, candidates.recommended).then(
+    (confirmed) => settled([...plain, ...confirmed]),
   );
 }
 
@@ -65,9 +66,9 @@ function matchInWindows(bytes: Buffer, rule: SecretRule, windows: Windows, refut
   return found;
 }
 
-function assigned(bytes: Buffer, names: readonly number[]): Match[] {
+function assigned(bytes: Buffer, names: readonly number[], kind: TextKind): Match[] {
   if (names.length === 0) return none;
-  return findAssignments(bytes, names).map(({ name, start, end, secret }) => ({
+  return findAssignments(bytes, names, kind === "code").map(({ name, start, end, secret }) => ({
     rule: assignmentRule,
     secret,
     start,
@@ -126,7 +127,8 @@ function recommendedMatch(
     (value) => value.length >= 8 && !marked.includes(value) && text.includes(value, start),
   );
   const secret = rule.secretIn?.exec(marked)?.[1] ?? whole ?? marked;
-  if (isPlaceholder(secret) || isWordy(secret)) return undefined;
+  if (isPlaceholder(secret) || isWordy(secret) || rule.exempt?.test(text.slice(start, end + 80)))
+    return undefined;
   const at = text.indexOf(secret, start);
   return { rule, secret, start: at, end: at + secret.length, proof: "unproven" };
 }

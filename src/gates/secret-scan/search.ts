@@ -51,6 +51,9 @@ interface Means {
   hits: HitCollector;
 }
 
+/** What was found and is shorter is masked where it stands, and nowhere else. */
+const MIN_REDACTED = 8;
+
 /** Documents between two lines of progress. */
 const PROGRESS_EVERY = 500;
 
@@ -67,7 +70,8 @@ async function search(request: SourceRequest, searching: Means): Promise<string[
     limits: containerLimits(options),
   };
   const note = (secret: FoundSecret, place: Place, content: string): void => {
-    context.redactor.add(secret.secret);
+    // Everybody may read it where it stands; a short one is a word that stands elsewhere in a report, too.
+    if (secret.secret.length >= MIN_REDACTED) context.redactor.add(secret.secret);
     searching.hits.add(secret, place, content);
   };
   const scan: Omit<DocumentScan, "limits"> = {

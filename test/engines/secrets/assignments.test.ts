@@ -62,7 +62,20 @@ const harmless: Record<string, string> = {
   "the working folder": "PWD=C:Users-ada-Work1",
   "who signed an address": "?X-Amz-Credential=ABIC4XYZK3JQ5RNG7UTM/20260102/us-east-1/s3/aws4_request",
   "an empty value": 'password: ""',
+  "a value that holds its name": 'ResetPassword = "identity7#ResetPasswordResponse",',
+  "what a value was replaced by": 'url.password = "%filtered%";',
+  "where a list goes on": `{"NextToken": "${value}", "continuation_token": "${value}"}`,
+  "what tells requests apart": `{"ClientRequestToken": "${value}"}`,
+  "a member that is certainly there": "'x-goog-api-key': appConfig2.apiKey!,",
 };
+
+/** Bare words, which are names in source code and values elsewhere. */
+const bareWords = [
+  "type AuthPassword = AuthenticationCleartextPassword5;",
+  "KdcAdminPassword: XmlStringMaxLen256;",
+  "function derive(password: Uint8ArrayX, salt: Uint8ArrayX)",
+  "withCredentials: defaultToConfig2Merged9,",
+];
 
 describe("an assignment that looks secret", () => {
   it.each(Object.keys(secret))("is found: %s", async (name) => {
@@ -74,6 +87,20 @@ describe("an assignment that looks secret", () => {
 
   it.each(Object.keys(harmless))("is not: %s", async (name) => {
     expect(await secretsIn(harmless[name] as string)).toEqual([]);
+  });
+
+  it.each(bareWords)("is not a bare word in source code: %s", async (text) => {
+    for (const name of ["a.ts", "src/b.d.cts", "c.java", "d.PY"])
+      expect(await secretsIn(text, name)).toEqual([]);
+  });
+
+  it("is a bare word elsewhere, and a text in quotes in source code", async () => {
+    const word = `API_TOKEN=${value}`;
+    for (const name of ["a.env", "b.sh", "c.yml", "d"]) expect(await secretsIn(word, name)).toHaveLength(1);
+    // What begins with a digit names nothing: it stands in a comment.
+    expect(await secretsIn(`API_TOKEN=k${value}`, "a.ts")).toEqual([]);
+    expect(await secretsIn(word, "a.ts")).toHaveLength(1);
+    expect(await secretsIn(`const token = "${value}";`, "a.ts")).toHaveLength(1);
   });
 
   it("gives way to the provider's own rule", async () => {

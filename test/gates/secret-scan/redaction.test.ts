@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { exposedIn, PLANTED, plantedFiles, plantedSecrets } from "./planted.ts";
@@ -25,5 +25,16 @@ describe("what leaves the gate", () => {
     const found = result.findings.length;
     expect(found).toBeGreaterThan(PLANTED * 0.9);
     for (const artefact of artefacts) expect(exposedIn(artefact, planted)).toEqual([]);
+  });
+
+  it("is masked where a short secret stands, and holds the same word elsewhere", async () => {
+    using folder = temporaryFolder();
+    mkdirSync(join(folder.path, "auth"));
+    writeFileSync(join(folder.path, "auth", "a.md"), "https://ada:auth@db.shop.test/auth\n");
+    const { findings, text } = await scan({ root: folder.path, options: { scope: "tree" } });
+    expect(findings).toHaveLength(1);
+    expect(findings[0]?.subject).toBe("auth/a.md");
+    expect(text).not.toContain("ada:auth");
+    expect(text).toContain("ada:[redacted]@db.shop.test");
   });
 });

@@ -1,5 +1,5 @@
 import { proveBase64Size } from "../proofs/base64-payload.ts";
-import type { SecretRule } from "../rule.ts";
+import type { Proof, SecretRule } from "../rule.ts";
 import { begin, end, provider } from "./build.ts";
 import { alnum, base64, base64url, hex } from "./sample.ts";
 
@@ -14,6 +14,20 @@ const base64Of64Bytes = /[A-Za-z0-9+/]{86}==/;
 const base64Of32Bytes = /[A-Za-z0-9+/]{43}=/;
 
 const signature = /(?:[A-Za-z0-9]|%2[BbFf]|[+/]){40,60}(?:%3[Dd]|=)/;
+
+/**
+ * Begins of the keys of Azurite and of the Cosmos DB emulator, the same for everybody (learn.microsoft.com: "Connect to
+ * Azurite", "Azure Cosmos DB emulator").
+ */
+const emulators = [
+  ["Eby8vdM02xNOcqFlqUwJ", "PLlmEtlCDXJ1OUzFT50u"],
+  ["C2y6yDjf5/R+ob0N8A7C", "gv30VRDJIWEHLM+4QDU5"],
+].map((parts) => parts.join(""));
+
+/** Of the size of an account's key, and no emulator's. */
+function proveAccountKey(key: string): Proof {
+  return emulators.some((begin) => key.startsWith(begin)) ? "refuted" : proveBase64Size(64)(key);
+}
 
 /** What Azure's services write into their keys, six characters before the end, so that a key tells what it opens. */
 const marks = [
@@ -43,7 +57,7 @@ export const azureRules: readonly SecretRule[] = [
   azure.form("storage-account-key", "storage account key", {
     pattern: /AccountKey\s{0,2}=\s{0,2}(?<secret>[A-Za-z0-9+/]{86}==)/g,
     keywords: ["accountkey"],
-    prove: proveBase64Size(64),
+    prove: proveAccountKey,
     like: [
       "DefaultEndpointsProtocol=https;AccountName=shop;AccountKey=",
       base64(86),
@@ -60,7 +74,7 @@ export const azureRules: readonly SecretRule[] = [
     ],
     value: base64Of64Bytes,
     like: [base64(86), "=="],
-    prove: proveBase64Size(64),
+    prove: proveAccountKey,
     confidence: "high",
   }),
   azure.form("shared-access-key", "shared access key (Service Bus, Event Hubs, IoT Hub)", {
@@ -98,7 +112,7 @@ export const azureRules: readonly SecretRule[] = [
     pattern:
       /documents\.azure\.com(?::\d{2,5})?\/?;?\s{0,2}AccountKey\s{0,2}=\s{0,2}(?<secret>[A-Za-z0-9+/]{86}==)/g,
     keywords: ["documents.azure.com"],
-    prove: proveBase64Size(64),
+    prove: proveAccountKey,
     like: ["AccountEndpoint=https://shop.documents.azure.com:443/;AccountKey=", base64(86), "=="],
     unlike: [["AccountEndpoint=https://shop.documents.azure.com:443/;AccountKey=", base64(20)]],
     documentation: "https://learn.microsoft.com/azure/cosmos-db/secure-access-to-data",
@@ -114,7 +128,7 @@ export const azureRules: readonly SecretRule[] = [
     ],
     value: base64Of64Bytes,
     like: [base64(86), "=="],
-    prove: proveBase64Size(64),
+    prove: proveAccountKey,
     documentation: "https://learn.microsoft.com/azure/cosmos-db/secure-access-to-data",
   }),
   azure.form("app-configuration-secret", "App Configuration connection string", {

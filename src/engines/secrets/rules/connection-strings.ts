@@ -1,7 +1,7 @@
 import type { SecretRule } from "../rule.ts";
 import { provider } from "./build.ts";
 import { credentialsFollow } from "./follows.ts";
-import { alnum, type Sample } from "./sample.ts";
+import { alnum, hex, type Sample } from "./sample.ts";
 import { anyOf } from "./words.ts";
 
 const revoke = "Change the user's password, and look for connections from places you do not know.";
@@ -267,12 +267,16 @@ export const connectionStrings: readonly SecretRule[] = [
   }),
   postgresql.form("pgpass-password", "password in .pgpass", {
     pattern:
-      /(?<![^\n])(?:\*|[A-Za-z0-9_.-]{1,200}):5432:[^\s:]{1,63}:[^\s:]{1,63}:(?<secret>[^\s"'<>{}$\x60]{6,200})(?=\s|$)/g,
+      /(?<![^\n])(?:\*|[A-Za-z0-9_.-]{1,200}):5432:[^\s:]{1,63}:[^\s:]{1,63}:(?<secret>(?!md5[0-9a-f]{32}(?:\s|$))[^\s"'<>{}$\x60]{6,200})(?=\s|$)/g,
     keywords: [":5432:"],
     confidence: "medium",
     entropy: 2.5,
     like: ["db.shop.net:5432:shop:app:", alnum(20), "\n"],
-    unlike: [["db.shop.net:5432:shop:app:", "$PASSWORD"], ["db.shop.net:5432:shop"]],
+    unlike: [
+      ["db.shop.net:5432:shop:app:", "$PASSWORD"],
+      ["db.shop.net:5432:shop"],
+      ["db.shop.net:5432:shop:app:md5", hex(32), "\n"],
+    ],
   }),
   kafka.form("jaas-password", "password in a JAAS configuration", {
     pattern: () =>

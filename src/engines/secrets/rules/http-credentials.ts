@@ -50,7 +50,7 @@ const weak =
   "(?:x-oauth-basic|password|passwd|pass|pwd|secret|token|user|username|root|admin|test|x)[0-9!]{0,4}";
 
 /** User names of the examples in RFC 7617 and RFC 6749. */
-const documented = /^(?:Aladdin|test|s6BhdRkqt3):/;
+const documented = /^(?:aladdin|test|s6BhdRkqt3):/i;
 
 /** Refutes what does not decode to `user:password` (RFC 7617 section 2), and the standards' own examples. */
 function proveBasic(value: string): Proof {

@@ -339,4 +339,18 @@ export const ordinary: Readonly<Record<string, { path: string; text: string }>> 
     path: "keys.ts",
     text: 'const keyTokens = { secondaryKey: "Ctrl+Shift+K1", accessKey: "Alt+Shift+S", privateKey: "F12" };',
   },
+  "addresses of documentation, and of this machine": {
+    path: "url.test.js",
+    text: ["www.example.com", "example.org/a", "localhost:8080", "127.0.0.1"]
+      .map((host, at) => `parse('http://ada${at}:word${at}@${host}');\n`)
+      .join(""),
+  },
+  "the keys of emulators": {
+    path: "constants.js",
+    text: `export const azurite = "AccountName=devstoreaccount1;AccountKey=${["Eby8vdM02xNOcqFlqUwJ", "PLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw=="].join("")};";\n`,
+  },
+  "what the documentation of HTTP shows": {
+    path: "README.md",
+    text: `Proxy-Authorization: Basic ${Buffer.from(["Aladdin", "open sesame"].join(":")).toString("base64")}\n`,
+  },
 };
