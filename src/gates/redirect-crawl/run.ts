@@ -2,7 +2,7 @@ import { isAbsolute, join } from "node:path";
 import type { Finding } from "../../core/finding.ts";
 import type { GateContext, Outcome } from "../../core/gate.ts";
 import type { NetworkSettings } from "../../core/network.ts";
-import { parseShard } from "../../core/shard.ts";
+import { EMPTY_SHARE, parseShard } from "../../core/shard.ts";
 import { openResultCache } from "../../engines/crawl/result-cache.ts";
 import { wasAsked } from "../../engines/crawl/visit.ts";
 import { readStateFile, writeStateFile } from "../../probes/state-file.ts";
@@ -121,6 +121,6 @@ function outcomeOf(inspected: Inspected, reasons: readonly string[], { shard }: 
     metrics,
     tables,
     ...(share ? { share } : {}),
-    ...(isIdle ? { skipped: "every address belongs to another shard" } : {}),
+    ...(isIdle ? { skipped: EMPTY_SHARE } : {}),
   };
 }
