@@ -14,12 +14,19 @@ export interface ProxyOptions {
   login?: string;
   /** Answers every CONNECT with this status instead of a tunnel. */
   refuses?: number;
+  /** Names it makes no tunnel to, as `host:port`: it answers 403. */
+  forbids?: readonly string[];
   /** Where names lead that only the proxy knows: `host:port` by `host:port`. */
   names?: Readonly<Record<string, string>>;
 }
 
 /** Starts a proxy that makes tunnels (CONNECT, RFC 9110 section 9.3.6), and nothing else. */
-export async function startProxy({ login, refuses, names = {} }: ProxyOptions = {}): Promise<TestProxy> {
+export async function startProxy({
+  login,
+  refuses,
+  forbids = [],
+  names = {},
+}: ProxyOptions = {}): Promise<TestProxy> {
   const tunnels: string[] = [];
   const sockets = new Set<Socket>();
   const server = createServer((_request, response) => void response.writeHead(405).end());
@@ -32,8 +39,9 @@ export async function startProxy({ login, refuses, names = {} }: ProxyOptions = 
       client.end("HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic\r\n\r\n");
       return;
     }
-    if (refuses !== undefined) {
-      client.end(`HTTP/1.1 ${refuses} Refused\r\n\r\n`);
+    const status = forbids.includes(authority) ? 403 : refuses;
+    if (status !== undefined) {
+      client.end(`HTTP/1.1 ${status} Refused\r\n\r\n`);
       return;
     }
     const { hostname, port } = new URL(`http://${names[authority] ?? authority}`);

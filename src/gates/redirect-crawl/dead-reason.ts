@@ -1,9 +1,10 @@
 import { STATUS_CODES } from "node:http";
 import type { RedirectFault, Visit } from "../../engines/crawl/visit.ts";
 
-/** Why nobody arrives at an address, as the end of a sentence; undefined when it is alive or was not asked. */
+/** Why nobody arrives at an address, as the end of a sentence; undefined when it is alive, was not asked or the proxy did not let it. */
 export function deadReason(visit: Visit, accept: ReadonlySet<number>): string | undefined {
   const { status, failure, fault } = visit;
+  if (failure?.kind === "proxy") return undefined;
   if (failure) return failure.message;
   if (fault) return faultReason(status, fault);
   if (status === 304) return "it answers 304 Not Modified to a request without a condition";

@@ -12,7 +12,6 @@ import { createScope } from "../../engines/crawl/scope.ts";
 import { readRobots, readSitemaps, type SitemapReport } from "../../engines/crawl/seeds.ts";
 import { defaultTrapLimits } from "../../engines/crawl/traps.ts";
 import { wasAsked } from "../../engines/crawl/visit.ts";
-import { blameFor } from "../../probes/control.ts";
 import { createHttpClient, type HttpClient } from "../../probes/http/client.ts";
 import { withStableFingerprint } from "./compare.ts";
 import { findCookieWays } from "./cookie-way.ts";
@@ -25,6 +24,7 @@ import { runMatrixFor } from "./matrix/run.ts";
 import { openRedirectCandidates, tryOpenRedirects } from "./open-redirect.ts";
 import type { Options } from "./options.ts";
 import { createProber, type Prober } from "./prober.ts";
+import { noteRefusals, offlineReason } from "./reach.ts";
 import { coverageOf } from "./shares/join.ts";
 import { crawlShare } from "./shares/split.ts";
 import { judgeUnknownTwins } from "./shares/unknown-twins.ts";
@@ -95,9 +95,15 @@ export async function* inspect(inspection: Inspection): AsyncGenerator<Finding, 
         "the site answered 429 (too many requests) until the crawl gave up on some addresses",
       );
     }
+    noteRefusals(result, outcome.inconclusive);
     // How many pages the whole site has, only all shards together know.
     const judging = judgingOf(site, result, options, network, share ? 1 : undefined);
-    const probe = createProber(crawlOptions);
+    const ask = createProber(crawlOptions);
+    const probe: Prober = async (urls, hosts) => {
+      const probed = await ask(urls, hosts);
+      noteRefusals(probed, outcome.inconclusive);
+      return probed;
+    };
     yield* noted(judgeCrawl(judging, robots, sitemaps, client, signal), writer, site);
     yield* noted(tryPages(inspection, judging, client, probe, writer), writer, site);
     yield* tryOrigins(inspection, judging, client, probe, outcome);
@@ -236,18 +242,4 @@ function metricsOf(result: CrawlResult, seconds: number): Record<string, number>
     bytes: result.bytes,
     ...(result.revalidated > 0 ? { revalidated: result.revalidated } : {}),
   };
-}
-
-/** When nothing answered at all: why nobody can tell whose fault it is, if nobody can. */
-async function offlineReason(
-  { visits }: CrawlResult,
-  network: NetworkSettings,
-  signal: AbortSignal,
-): Promise<string | undefined> {
-  const asked = visits.filter(wasAsked);
-  const [first] = asked;
-  if (!first || asked.some(({ status }) => status !== 0)) return undefined;
-  const blame = await blameFor(first.url, network, signal);
-  if (blame === "site") return undefined;
-  return `${first.url} could not be reached (${first.failure?.message}), and this runner reached no control address either`;
 }

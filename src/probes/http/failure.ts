@@ -9,6 +9,7 @@ export type HttpFailureKind =
   | "timeout"
   | "tls"
   | "protocol"
+  | "proxy"
   | "aborted";
 
 /** A request that ended without a response. Whether the site or the runner is at fault is not decided here. */
@@ -35,6 +36,7 @@ const phrases: Record<HttpFailureKind, string> = {
   timeout: "no complete response came in time",
   tls: "the TLS handshake failed",
   protocol: "the response is not valid HTTP",
+  proxy: "the host cannot be reached from here",
   aborted: "the request was cancelled",
 };
 
@@ -71,7 +73,7 @@ const forms: readonly [RegExp, HttpFailureKind][] = [
     "tls",
   ],
   [/^HPE_/, "protocol"],
-  [/^PROXY_ANSWERED_/, "unreachable"],
+  [/^PROXY_ANSWERED_/, "proxy"],
 ];
 
 /**

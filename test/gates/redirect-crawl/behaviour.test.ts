@@ -417,6 +417,22 @@ describe("a crawl behind a proxy", () => {
     expect(proxy.tunnels).toEqual([]);
   });
 
+  it("that refuses one host leaves that one open, and blames no site for it", async () => {
+    await using shop = await startShop({
+      "https://www.shop.test": { "/": linksTo("/gone", "http://shop.test/") },
+    });
+    await using proxy = await startProxy({ names: shop.network.resolve, forbids: ["shop.test:80"] });
+    const { byRule, outcome } = await crawlSite(
+      "https://www.shop.test",
+      { sitemap: false, matrix: false },
+      { network: { ...shop.network, resolve: {}, proxy: proxy.url } },
+    );
+    expect(byRule).toEqual({ dead: ["/gone"] });
+    expect(outcome.inconclusive).toEqual([
+      "the proxy refused to pass on some requests, so those addresses stay open",
+    ]);
+  });
+
   it("that refuses, is gone, says nothing or closes at once leaves the question open, in time", async () => {
     await using refusing = await startProxy({ refuses: 403 });
     const gone = await startProxy();
