@@ -49,6 +49,7 @@ function whyNot(
   if (state.elapsedMs >= limits.timeMs) return "time";
   const trap = visit.isStart || visit.inSitemap || visit.status !== 0 ? undefined : state.traps.trapped(url);
   if (trap === undefined) return undefined;
+  visit.trap = trap;
   state.trapped.set(trap, (state.trapped.get(trap) ?? 0) + 1);
   return "trap";
 }

@@ -71,6 +71,8 @@ export interface Visit {
   /** How many links point here. */
   reach: number;
   skipped: SkipReason | undefined;
+  /** What kind of trap it is a part of, when it was left out for that. */
+  trap: string | undefined;
   /** HTTP status; 0 until an answer came. */
   status: number;
   /** To the head of the answer, in ms. */
@@ -105,6 +107,7 @@ export function createVisit(number: number, url: string, depth: number): Visit {
     isForeign: false,
     reach: 0,
     skipped: undefined,
+    trap: undefined,
     status: 0,
     timeMs: 0,
     hop: undefined,

@@ -172,6 +172,24 @@ describe("a crawl in shards", () => {
       expect(bytes(await mergeReports(await shardsOf(folder.path, total)))).toBe(bytes(whole));
   });
 
+  it("counts what a trap keeps out once, whichever shards run into it", async () => {
+    const routes: Routes = { "/": linksTo(), "/list?*": () => "<title>List</title>" };
+    const listed: string[] = [];
+    const variants = Array.from({ length: 20 }, (_, number) => `/list?color=a&amp;size=${number + 10}`);
+    for (let page = 0; page < 12; page++) {
+      routes[`/p/${page}`] = linksTo(...variants);
+      listed.push(`/p/${page}`);
+    }
+    routes["/sitemap.xml"] =
+      `<urlset>${listed.map((path) => `<url><loc>${path}</loc></url>`).join("")}</urlset>`;
+    await using site = await startSite(routes);
+    await using folder = await testFolder(configuration(site.url, ", max-variants: 5"));
+    const whole = await reportOf(folder.path);
+    expect(JSON.stringify(whole.gates[0]?.coverage)).toContain('"count":15');
+    for (const total of [2, 3])
+      expect(bytes(await mergeReports(await shardsOf(folder.path, total)))).toBe(bytes(whole));
+  });
+
   it("tries as many open redirects as one crawl, and the same", async () => {
     const routes: Routes = { "/sitemap.xml": "" };
     const listed: string[] = [];

@@ -68,7 +68,7 @@ export function joinCrawls(seen: readonly SeenByShard[]): JoinedCrawl {
   return {
     addresses,
     links: countReferences(seen),
-    trapped: addUp(seen),
+    trapped: countTrapped(seen, addresses),
     overflow: seen.reduce((sum, { table }) => sum + table.overflow, 0),
     sitemaps: Math.max(0, ...seen.map(({ table }) => table.sitemaps)),
     unreadable: new Map(
@@ -190,15 +190,21 @@ function countReferences(seen: readonly SeenByShard[]): number {
   return [...most.values()].reduce((sum, count) => sum + count, 0);
 }
 
-function addUp(seen: readonly SeenByShard[]): Map<string, number> {
-  const sums = new Map<string, number>();
-  for (const { names, table } of seen) {
-    for (const [text, count] of table.trapped) {
-      const trap = names[text] as string;
-      sums.set(trap, (sums.get(trap) ?? 0) + count);
-    }
+/** Addresses that no shard asked because of a trap, counted by trap, each once. */
+function countTrapped(
+  seen: readonly SeenByShard[],
+  addresses: ReadonlyMap<string, JoinedAddress>,
+): Map<string, number> {
+  const trapOf = new Map(
+    seen.flatMap(({ names, table }) =>
+      table.trapped.map(([at, text]) => [names[at] as string, names[text] as string] as const),
+    ),
+  );
+  const counts = new Map<string, number>();
+  for (const [url, trap] of trapOf) {
+    if (addresses.get(url)?.skipped === "trap") counts.set(trap, (counts.get(trap) ?? 0) + 1);
   }
-  return sums;
+  return counts;
 }
 
 function aboutOf(seen: SeenByShard | undefined): Map<string, AboutFinding> {

@@ -44,6 +44,7 @@ const tableSchema = z.object({
   partial: z.array(z.tuple([count, count])),
   /** Links from each page that no sitemap lists: the page, then target and count, and so on. */
   unlisted: z.array(counts),
+  /** Addresses left out, and the trap they are a part of. */
   trapped: z.array(z.tuple([count, count])),
   overflow: count,
   sitemaps: count,
@@ -127,8 +128,9 @@ function contradiction(table: ShareTable, names: number): string | undefined {
     skipped.every((reason) => reason <= skipReasons.length) &&
     links.every(isLink) &&
     table.unlisted.every(isSource) &&
-    [...table.partial, ...table.candidates].every(([at, text]) => isAddress(at) && isName(text)) &&
-    table.trapped.every(([text]) => isName(text)) &&
+    [...table.partial, ...table.candidates, ...table.trapped].every(
+      ([at, text]) => isAddress(at) && isName(text),
+    ) &&
     table.unreadable.every(([url, text]) => isName(url) && isName(text)) &&
     table.findings.every(
       ({ about, place, parameter = 0 }) =>

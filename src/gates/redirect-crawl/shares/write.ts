@@ -60,7 +60,9 @@ export function createShareWriter(
       byNumber.get(number) as number,
       ...pairs(counts),
     ]),
-    trapped: [...crawl.trapped].map(([trap, count]) => [nameOf(trap), count]),
+    trapped: visits.flatMap(({ trap, skipped }, place) =>
+      trap === undefined || skipped !== "trap" ? [] : [[place, nameOf(trap)] as [number, number]],
+    ),
     overflow: crawl.overflow,
     sitemaps: sitemaps.filter(({ error }) => error === undefined).length,
     unreadable: sitemaps.flatMap(({ url, error, guessed }) =>
