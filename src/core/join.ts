@@ -1,4 +1,5 @@
 import type { Coverage } from "./coverage.ts";
+import type { Location } from "./finding.ts";
 import type { Joined } from "./gate.ts";
 import { byRisk } from "./ranking.ts";
 import type { GateReport, ReportFinding } from "./report.ts";
@@ -14,9 +15,14 @@ export function joinParts(parts: readonly GateReport[]): Joined {
 }
 
 /** Tells one finding of a report from all others. */
-export function keyOf({ fingerprint, location }: ReportFinding): string {
+export function keyOf({ fingerprint, location }: Pick<ReportFinding, "fingerprint" | "location">): string {
+  return `${fingerprint}\0${placeKey(location)}`;
+}
+
+/** Tells one place in files from all others. */
+export function placeKey(location: Location | undefined): string {
   const { path = "", line = 0, column = 0 } = location ?? {};
-  return `${fingerprint}\0${path}\0${line}\0${column}`;
+  return `${path}\0${line}\0${column}`;
 }
 
 function uniqueFindings(findings: readonly ReportFinding[]): ReportFinding[] {

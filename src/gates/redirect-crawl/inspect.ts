@@ -107,6 +107,10 @@ export async function* inspect(inspection: Inspection): AsyncGenerator<Finding, 
     yield* noted(judgeCrawl(judging, robots, sitemaps, client, signal), writer, site);
     yield* noted(tryPages(inspection, judging, client, probe, writer), writer, site);
     yield* tryOrigins(inspection, judging, client, probe, outcome);
+    for await (const found of runSurvival(judging, probe, context, inspection.shard)) {
+      writer?.entry(withStableFingerprint(found, site));
+      yield found;
+    }
     return { ...outcome, share: writer?.share() };
   } finally {
     await client.close();
@@ -217,7 +221,7 @@ async function* tryPages(
   yield* tryOpenRedirects(candidates, judging, client, signal);
 }
 
-/** Asks for the site under other names, and for its old addresses. */
+/** Asks for the site under other names. */
 async function* tryOrigins(
   { context, shard }: Inspection,
   judging: Judging,
@@ -232,7 +236,6 @@ async function* tryOrigins(
       yield* matrix.findings;
     }
   }
-  yield* runSurvival(judging, probe, context, shard);
 }
 
 function metricsOf(result: CrawlResult, seconds: number): Record<string, number> {

@@ -190,6 +190,17 @@ describe("a crawl in shards", () => {
       expect(bytes(await mergeReports(await shardsOf(folder.path, total)))).toBe(bytes(whole));
   });
 
+  it("counts rules of the survival list that stand for many addresses once", async () => {
+    await using site = await startSite(siteOf(3, "all"));
+    await using folder = await testFolder({
+      "launch-ready.yml": `site: ${site.url}\ngates:\n  redirect-crawl: { survive: [_redirects] }\n`,
+      _redirects: "/blog/* /news/:splat 301\n/shop/* /p/:splat 301\n/old/1 /p/0 301\n/old/2 /p/0 301\n",
+    });
+    const whole = await reportOf(folder.path);
+    expect(JSON.stringify(whole.gates[0]?.coverage)).toContain('"what":"redirect rules"');
+    expect(bytes(await mergeReports(await shardsOf(folder.path, 3)))).toBe(bytes(whole));
+  });
+
   it("tries as many open redirects as one crawl, and the same", async () => {
     const routes: Routes = { "/sitemap.xml": "" };
     const listed: string[] = [];

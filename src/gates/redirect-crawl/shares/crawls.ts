@@ -44,7 +44,7 @@ export interface JoinedCrawl {
   isCandidate(address: string, parameter: string): boolean;
   /** Whether all pages of the site keep search engines out. */
   isHidden: boolean;
-  /** What the findings of a shard are about, by fingerprint. */
+  /** What the findings of a shard are about, by fingerprint; those about entries of the survival list by their place, too. */
   about(seen: SeenByShard | undefined): ReadonlyMap<string, AboutFinding>;
 }
 
@@ -211,8 +211,8 @@ function aboutOf(seen: SeenByShard | undefined): Map<string, AboutFinding> {
   if (!seen) return new Map();
   const { names, table } = seen;
   return new Map(
-    table.findings.map(({ fingerprint, about, place, parameter }) => [
-      fingerprint,
+    table.findings.map(({ fingerprint, about, place, parameter, entry }) => [
+      entry === undefined ? fingerprint : `${fingerprint}\0${names[entry]}`,
       {
         addresses: about.map((at) => names[at] as string),
         place: place && { kind: "a", from: names[place[0]] as string, line: place[1], column: place[2] },

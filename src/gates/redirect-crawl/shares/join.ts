@@ -77,7 +77,7 @@ function joinFindings(
     for (const finding of part.findings) {
       const key = keyOf(finding);
       const known = instances.get(key) ?? [];
-      instances.set(key, [...known, { finding, about: about.get(finding.fingerprint) }]);
+      instances.set(key, [...known, { finding, about: about.get(key) ?? about.get(finding.fingerprint) }]);
     }
   });
   return [...instances.values()].flatMap((same) => joinInstances(same, whole)).sort(byRisk);

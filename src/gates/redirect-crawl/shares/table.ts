@@ -59,6 +59,8 @@ const tableSchema = z.object({
       about: counts,
       place: z.tuple([count, count, count]).exactOptional(),
       parameter: count.exactOptional(),
+      /** Its place in a file, where it is about an entry of the survival list and not about the crawl. */
+      entry: count.exactOptional(),
     }),
   ),
 });
@@ -133,8 +135,11 @@ function contradiction(table: ShareTable, names: number): string | undefined {
     ) &&
     table.unreadable.every(([url, text]) => isName(url) && isName(text)) &&
     table.findings.every(
-      ({ about, place, parameter = 0 }) =>
-        about.every(isName) && (place === undefined || isAddress(place[0])) && isName(parameter),
+      ({ about, place, parameter = 0, entry = 0 }) =>
+        about.every(isName) &&
+        (place === undefined || isAddress(place[0])) &&
+        isName(parameter) &&
+        isName(entry),
     );
   return fits ? undefined : "it names addresses that it does not have";
 }

@@ -1,5 +1,6 @@
 import type { Finding } from "../../../core/finding.ts";
 import { fingerprintOf } from "../../../core/fingerprint.ts";
+import { placeKey } from "../../../core/join.ts";
 import type { Share } from "../../../core/report.ts";
 import type { Counts, Ledger } from "../../../engines/crawl/ledger.ts";
 import { linkKinds } from "../../../engines/crawl/link.ts";
@@ -18,6 +19,8 @@ export interface ShareWriter {
   candidates(found: readonly Candidate[]): void;
   /** Notes which addresses a finding is about. */
   found(finding: Finding): void;
+  /** Notes a finding about an entry of the survival list, which may have the fingerprint of one about the crawl. */
+  entry(finding: Finding): void;
   /** Whether only the shard an address belongs to follows its links. */
   isListed(url: string): boolean;
   share(): Share;
@@ -92,6 +95,13 @@ export function createShareWriter(
         about,
         ...(place ? { place: [placeOf(place.from), place.line, place.column] } : {}),
         ...(finding.rule === OPEN_REDIRECT ? { parameter: nameOf(String(parameter)) } : {}),
+      });
+    },
+    entry(finding) {
+      table.findings.push({
+        fingerprint: finding.fingerprint ?? fingerprintOf(finding),
+        about: [],
+        entry: nameOf(placeKey(finding.location)),
       });
     },
     isListed: ledger.isListed,

@@ -2,6 +2,7 @@ import type { Finding } from "../../../core/finding.ts";
 import type { GateContext } from "../../../core/gate.ts";
 import { isInShard, type Shard } from "../../../core/shard.ts";
 import { hostOf } from "../../../engines/crawl/address.ts";
+import type { CrawlResult } from "../../../engines/crawl/options.ts";
 import type { Judging } from "../judging.ts";
 import type { Prober } from "../prober.ts";
 import { caseOf, judgeSurvival } from "./judge.ts";
@@ -15,7 +16,7 @@ export async function* runSurvival(
   shard: Shard | undefined,
 ): AsyncGenerator<Finding, void, void> {
   const { entries, patterns } = await readSurvivalList(judging.options, root);
-  if (patterns > 0)
+  if (patterns > 0 && isInShard("redirect rules", shard))
     coverage.skip("redirect rules", "they stand for many addresses, of which none is known", patterns);
   const own = entries.filter(({ from }) => isInShard(from, shard));
   const cases = own.flatMap((entry) => caseOf(entry, judging) ?? []);
@@ -25,7 +26,10 @@ export async function* runSurvival(
   if (cases.length === 0 || signal.aborted) return;
   const urls = cases.flatMap(({ url, tagged }) => [url, tagged]);
   const hosts = new Set(urls.map(hostOf));
-  const probed = await probe(urls);
+  const asked = await probe(urls);
+  // That one entry redirects to another says nothing about how many people meet it.
+  for (const visit of asked.visits) visit.reach = 1;
+  const probed: CrawlResult = { ...asked, linksTo: () => [{ kind: "start", line: 0, column: 0 }] };
   const widened: Judging = {
     ...judging,
     site: { ...judging.site, hosts: new Set([...judging.site.hosts, ...hosts]) },
