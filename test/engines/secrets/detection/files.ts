@@ -330,6 +330,28 @@ export const files: Readonly<Record<string, File>> = {
     text: `apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\ndata:\n  username: ${base64("app")}\n  password: ${base64(value("ks"))}\n`,
     rules: ["kubernetes-secret-data"],
   },
+  "a Kubernetes Secret with entries that are filled in elsewhere": {
+    path: "s3.yaml",
+    text: `apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\ndata:\n  one: ${base64(value("k1"))}\n  port: "5432"\n  filled: "{{ .Values.key }}"\n  two: ${base64(value("k2"))}\n  env: \${KEY_FROM_ELSEWHERE}\n  none: ""\n  example: Y2hhbmdlbWU=\n  three: "${base64(value("k3"))}"\nstringData:\n  four: ${value("k4", 30)}\n---\nkind: ConfigMap\ndata:\n  other: ${base64("a word of no weight")}\n`,
+    rules: Array.from({ length: 4 }, () => "kubernetes-secret-data"),
+  },
+  "Docker's configuration with a registry without a password": {
+    path: "config.json",
+    text: JSON.stringify(
+      {
+        auths: {
+          "ghcr.io": { auth: base64(`a:${value("d1")}`) },
+          "public.shop.net": {},
+          "r.shop.net": { email: "a@shop.net", auth: base64(`b:${value("d2")}`) },
+          "x.shop.net": { auth: base64(`c:${value("d3")}`) },
+        },
+        credsStore: "desktop",
+      },
+      null,
+      2,
+    ),
+    rules: ["docker-registry-auth", "docker-registry-auth", "docker-registry-auth"],
+  },
   "a Kubernetes Secret, kind last": {
     path: "s2.yaml",
     text: `apiVersion: v1\ndata:\n  db-url: ${base64(value("kl", 30))}\nkind: Secret\nmetadata:\n  name: db\n`,
