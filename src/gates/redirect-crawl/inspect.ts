@@ -15,7 +15,7 @@ import { wasAsked } from "../../engines/crawl/visit.ts";
 import { createHttpClient, type HttpClient } from "../../probes/http/client.ts";
 import { withStableFingerprint } from "./compare.ts";
 import { findCookieWays } from "./cookie-way.ts";
-import { addCoverage, countCrawl, countSitemaps } from "./coverage.ts";
+import { countCrawl, countSitemaps } from "./coverage.ts";
 import { judgePage } from "./judge-pages.ts";
 import { judgeSite } from "./judge-site.ts";
 import { judgeTrail } from "./judge-trails.ts";
@@ -25,10 +25,10 @@ import { openRedirectCandidates, tryOpenRedirects } from "./open-redirect.ts";
 import type { Options } from "./options.ts";
 import { createProber, type Prober } from "./prober.ts";
 import { noteRefusals, offlineReason } from "./reach.ts";
-import { coverageOf } from "./shares/join.ts";
+import { beginShare } from "./shares/begin.ts";
 import { crawlShare } from "./shares/split.ts";
 import { judgeUnknownTwins } from "./shares/unknown-twins.ts";
-import { createShareWriter, type ShareWriter } from "./shares/write.ts";
+import type { ShareWriter } from "./shares/write.ts";
 import type { Site } from "./site.ts";
 import { judgeMissing, missingAddress } from "./soft-404.ts";
 import { runSurvival } from "./survival/run.ts";
@@ -75,9 +75,8 @@ export async function* inspect(inspection: Inspection): AsyncGenerator<Finding, 
     const result = await crawl(crawlOptions);
     const seconds = (clock.monotonic() - started) / 1000;
     const { share } = crawlOptions;
-    const writer = share && createShareWriter(result, share.ledger, sitemaps, site);
-    if (writer) addCoverage(coverageOf([writer.seen]), coverage);
-    else {
+    const writer = share && (await beginShare(result, share.ledger, sitemaps, inspection));
+    if (!writer) {
       countCrawl(result, coverage);
       countSitemaps(sitemaps, coverage);
     }
