@@ -1,5 +1,5 @@
 import type { Report } from "../core/report.ts";
-import { forMarkdown } from "../core/sanitize.ts";
+import { cut, forMarkdown } from "../core/sanitize.ts";
 import { limits } from "../github/limits.ts";
 import { briefEvidence } from "./evidence-text.ts";
 import { markdownDocument } from "./markdown/document.ts";
@@ -8,6 +8,9 @@ import { countText, coverageText, verdictReason } from "./phrases.ts";
 
 /** Room kept for whatever GitHub counts otherwise than we do. */
 const MARGIN = 1536;
+
+/** Longest account of what the gates looked at in the green line, before Markdown's signs are made safe. */
+const MAX_GREEN = 4000;
 
 export interface CommentOptions {
   /** Tells several comments of one pull request apart. */
@@ -70,6 +73,7 @@ export function comment(report: Report, { commentId }: CommentOptions): string {
 /** What a comment that reported trouble turns into when all is well again: one green line. */
 export function greenComment(report: Report, { commentId }: CommentOptions): string {
   const gates = report.gates.map((gate) => `${gate.gate}: ${gate.skipped ?? coverageText(gate.coverage)}`);
-  const line = `✅ **Ship**: ${forMarkdown(verdictReason(report))}. ${countText(report.gates.length, "gate")} (${forMarkdown(gates.join("; "))}).`;
+  const seen = cut(gates.join("; "), MAX_GREEN);
+  const line = `✅ **Ship**: ${forMarkdown(verdictReason(report))}. ${countText(report.gates.length, "gate")} (${forMarkdown(seen)}).`;
   return `${commentMarker(commentId)}${runMark(report)}\n${line}\n\n${targetLine(report)}\n`;
 }

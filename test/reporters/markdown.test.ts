@@ -195,10 +195,95 @@ describe("comment", () => {
     const text = commentOf(report);
     expect(text.length).toBeLessThanOrEqual(limits.comment);
     expect(text).toContain("Inconclusive");
+    expect(text).toContain("Left out for length:** everything but the verdict. The summary of this run");
+    expect(text).toContain("[This run](https://github.com/acme/shop/actions/runs/99)");
+    expectWhole(text);
+  });
+
+  /** A table of a gate, about 1,000 characters a row. */
+  const tableOf = (rows: number) => ({
+    title: "Origins",
+    columns: ["From", "To"],
+    rows: Array.from({ length: rows }, () => ["f".repeat(500), "t".repeat(500)]),
+  });
+
+  it("leaves out gates' tables before it leaves out findings, and says so", () => {
+    const [gate] = sized({ error: 90, warning: 90, note: 1 }, 0).gates;
+    const skipped = [{ what: "pages", reason: "behind a login", count: 2 }];
+    const text = commentOf(
+      reportOf([
+        { ...gate!, tables: [tableOf(50)], coverage: { checked: { urls: 200 }, skipped } },
+        gateOf({ gate: "dns-records", tables: [tableOf(40)] }),
+      ]),
+    );
+    for (const severity of ["error", "warning"])
+      for (let index = 0; index < 90; index++) expect(text).toContain(`/${severity}/${index} is wrong`);
+    expect(text).toContain("/note/0 is wrong");
+    expect(text).toContain("**Left out for length:** the gates' tables");
+    expect(text).toContain("2 × pages: behind a login");
+    expectWhole(text);
+  });
+
+  it("stays within its limit and whole, whatever texts and tables a report holds, and drops nothing unsaid", () => {
+    const unit = fc.constantFrom(
+      "a",
+      "`",
+      "```\n",
+      "|",
+      "<b>",
+      "\n\n",
+      "😀",
+      "é",
+      "\ud83d",
+      "\u202e",
+      "@acme",
+      "&",
+      "~~~",
+    );
+    const text = fc
+      .tuple(fc.string({ unit, minLength: 1, maxLength: 20 }), fc.integer({ min: 1, max: 400 }))
+      .map(([piece, times]) => piece.repeat(times));
+    const severity = fc.constantFrom("error" as const, "warning" as const, "note" as const);
+    const one = fc.record({ severity, subject: text, message: text, snippet: text });
+    fc.assert(
+      fc.property(
+        fc.array(one, { maxLength: 60 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.nat(60),
+        text,
+        (ones, times, rows, reason) => {
+          const findings = Array.from({ length: times }, () => ones)
+            .flat()
+            .map(({ snippet, ...given }, index) =>
+              findingOf({
+                rule: "redirect-crawl/loop",
+                ...given,
+                evidence: [{ kind: "snippet", label: "Body", text: snippet }],
+                fingerprint: String(index),
+              }),
+            );
+          const coverage = { checked: { urls: 1 }, skipped: [{ what: reason, reason, count: 1 }] };
+          const gate = gateOf({ gate: "redirect-crawl", findings, tables: [tableOf(rows)], coverage });
+          const page = commentOf(reportOf([gate]));
+          expect(page.length).toBeLessThanOrEqual(limits.comment);
+          expectWhole(page);
+          const shown = page.split("<summary>Evidence</summary>").length - 1;
+          if (!page.includes("Left out for length")) expect(shown).toBe(findings.length);
+        },
+      ),
+      { numRuns: 25 },
+    );
   });
 });
 
 describe("greenComment", () => {
+  it("stays within its limit whatever the gates say they skipped", () => {
+    const gates = [gateOf({ gate: "redirect-crawl", skipped: "<|😀".repeat(50_000) })];
+    const text = greenComment(reportOf(gates), { commentId: "x" });
+    expect(text.length).toBeLessThanOrEqual(limits.comment);
+    expectWhole(text);
+  });
+
   it("is one line that says what green stands on", () => {
     const [, , line] = greenComment(ship, { commentId: "x" }).split("\n");
     expect(line).toBe(

@@ -19,38 +19,69 @@ export interface DocumentOptions {
   elsewhere: string;
 }
 
-/** The report as one Markdown page within a limit. What does not fit is left out by rank, and said. */
+/** What stands below the findings takes at most this part of a page on which not all finds room. */
+const PART_BELOW = 1 / 4;
+
+/** What stands below the findings, and what it is called where it is left out. */
+interface Below {
+  name: string;
+  text: string;
+}
+
+/**
+ * The report as one Markdown page within a limit. What does not fit is left out by rank, and said; tables and lists below
+ * the findings never take the room of more findings than a quarter of the page holds.
+ */
 export function markdownDocument(report: Report, options: DocumentOptions): string {
+  const { sizeOf, limit, elsewhere, prefix = "" } = options;
   const sections = sectionsOf(report);
   const findings = findingsText(report, sections, options.evidence);
-  const withRest = (rest: readonly string[]) => {
-    const page = (share: Share): string => {
-      const { mustFix, canWait } = findings.render(share);
-      return joined([
-        options.prefix ?? "",
-        verdictHeading(report),
-        gateTable(report),
-        mustFix,
-        openQuestions(report),
-        canWait,
-        omission(report, findings.total, share, options.elsewhere),
-        ...rest,
-        targetLine(report),
-      ]);
-    };
-    const fits = largestShare(findings.total, (share) => options.sizeOf(page(share)), options.limit);
-    return page(fits);
+  const below: Below[] = [
+    { name: "the accepted findings", text: acceptedFindings(sections.accepted) },
+    { name: "the list of what was not checked", text: skippedThings(report) },
+    { name: "the gates' tables", text: gateTables(report.gates) },
+  ].filter(({ text }) => text !== "");
+  const page = (kept: readonly Below[], share: Share): string => {
+    const { mustFix, canWait } = findings.render(share);
+    const left = below.filter((one) => !kept.includes(one)).map(({ name }) => name);
+    return joined([
+      prefix,
+      verdictHeading(report),
+      gateTable(report),
+      mustFix,
+      openQuestions(report),
+      canWait,
+      omission([...left, ...omittedFindings(report, findings.total, share)], elsewhere),
+      ...kept.map(({ text }) => text),
+      targetLine(report),
+    ]);
   };
-  const full = withRest([
-    acceptedFindings(sections.accepted),
-    skippedThings(report),
-    gateTables(report.gates),
-  ]);
-  if (options.sizeOf(full) <= options.limit) return full;
-  const short = withRest([]);
-  return options.sizeOf(short) <= options.limit
-    ? short
-    : joined([options.prefix ?? "", verdictHeading(report)]);
+  const most = (kept: readonly Below[]): string =>
+    page(
+      kept,
+      largestShare(findings.total, (share) => sizeOf(page(kept, share)), limit),
+    );
+  const whole = page(below, { entries: findings.total, evidence: findings.total });
+  if (sizeOf(whole) <= limit) return whole;
+  for (const kept of [withinPart(below, sizeOf, limit * PART_BELOW), []]) {
+    const text = most(kept);
+    if (sizeOf(text) <= limit) return text;
+  }
+  const rest = omission(["everything but the verdict"], elsewhere);
+  return joined([prefix, verdictHeading(report), rest, targetLine(report)]);
+}
+
+/** What finds room in so much, the smallest first, in the order of the page. */
+function withinPart(below: readonly Below[], sizeOf: (text: string) => number, room: number): Below[] {
+  let left = room;
+  const bySize = [...below].sort((a, b) => sizeOf(a.text) - sizeOf(b.text));
+  const kept = new Set(
+    bySize.filter(({ text }) => {
+      left -= sizeOf(text);
+      return left >= 0;
+    }),
+  );
+  return below.filter((one) => kept.has(one));
 }
 
 /** `## ❌ Stop: 2 errors`. */
@@ -59,15 +90,21 @@ export function verdictHeading(report: Report): string {
   return `## ${verdictSigns[verdict]} ${verdictWords[verdict]}: ${forMarkdown(verdictReason(report))}`;
 }
 
-function omission(report: Report, total: number, share: Share, elsewhere: string): string {
-  if (share.evidence >= total) return "";
+function omission(parts: readonly string[], elsewhere: string): string {
+  return parts.length === 0
+    ? ""
+    : `> **Left out for length:** ${parts.join(", ")}. ${forMarkdown(elsewhere)}`;
+}
+
+function omittedFindings(report: Report, total: number, share: Share): string[] {
+  if (share.evidence >= total) return [];
   const parts: string[] = [];
   const evidence = share.entries - share.evidence;
   if (evidence > 0) parts.push(`the evidence of ${countText(evidence, "finding")}`);
   for (const [severity, count] of omittedBySeverity(report, share.entries)) {
     if (count > 0) parts.push(countText(count, severity));
   }
-  return `> **Left out for length:** ${parts.join(", ")}. ${forMarkdown(elsewhere)}`;
+  return parts;
 }
 
 /** Findings beyond the first `entries` of the ranking, least severe first. */

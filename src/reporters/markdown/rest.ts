@@ -53,8 +53,8 @@ export function targetLine({ target, tool }: Report): string {
   const run =
     target.runUrl !== undefined && isWebUrl(target.runUrl) ? `[This run](${target.runUrl})` : undefined;
   const parts = [
-    target.site === undefined ? undefined : forMarkdownCode(target.site),
-    target.environment === undefined ? undefined : forMarkdown(target.environment),
+    target.site === undefined ? undefined : forMarkdownCode(cut(target.site, MAX_TEXT)),
+    target.environment === undefined ? undefined : forMarkdown(cut(target.environment, MAX_TEXT)),
     target.commit === undefined ? undefined : forMarkdownCode(target.commit.slice(0, 10)),
     run,
     forMarkdown(`${tool.name} ${tool.version}`),
