@@ -89,18 +89,23 @@ describe("parseReport", () => {
     expect(() => parse(changed(results.empty, ["verdict"], "ship"))).toThrow("its gates' is inconclusive");
   });
 
-  it("leaves out keys it does not know, and keys that would change a prototype", () => {
-    const text = json(stop)
-      .replace(
-        '"schemaVersion": 1,',
-        '"schemaVersion": 1, "future": {"a": 1}, "__proto__": {"polluted": true},',
-      )
-      .replace('"args": {', '"args": {"__proto__": {"polluted": true}, ');
-    const report = parse(text);
-    expect(Object.keys(report)).toEqual(Object.keys(parse(json(stop))));
-    expect(report).toEqual(stop);
-    expect("polluted" in report || "polluted" in (report.gates[0]?.findings[0]?.args ?? {})).toBe(false);
-  });
+  it.each(["__proto__", "\\u005f_proto__", "__\\u0070roto__", "__pr\\u006Fto__"])(
+    "leaves out keys it does not know, and %s, which would change a prototype",
+    (key) => {
+      const text = json(stop)
+        .replace(
+          '"schemaVersion": 1,',
+          `"schemaVersion": 1, "future": {"a": 1}, "${key}": {"polluted": true},`,
+        )
+        .replace('"args": {', `"args": {"${key}": {"polluted": true}, `)
+        .replace('"rules": {', `"rules": {"${key}": {"polluted": true}, `);
+      const report = parse(text);
+      expect(Object.keys(report)).toEqual(Object.keys(parse(json(stop))));
+      expect(report).toEqual(stop);
+      const copies = [report, report.rules, report.gates[0]?.findings[0]?.args ?? {}];
+      expect(copies.filter((copy) => "polluted" in copy || Object.hasOwn(copy, "__proto__"))).toEqual([]);
+    },
+  );
 
   it("answers anything with a report or a ConfigurationError", () => {
     const paths = fc.array(
