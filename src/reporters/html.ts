@@ -53,7 +53,7 @@ export function html(report: Report): string {
 <body>
 <a class="skip" href="#content">Skip to the findings</a>
 <header class="top">
-${verdictHtml(report)}
+${verdictHtml(report, mustFix[0])}
 ${gateBar(report)}
 </header>
 <main id="content">

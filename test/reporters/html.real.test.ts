@@ -114,6 +114,15 @@ const lowContrast = `(() => {
       if (found < (large ? 3 : 4.5)) low.push(walker.currentNode.data.trim().slice(0, 40) + " " + found.toFixed(2));
     }
   }
+  for (const field of document.querySelectorAll("[placeholder]")) {
+    seen++;
+    const style = getComputedStyle(field, "::placeholder");
+    const [color] = parse(style.color);
+    for (const background of backgrounds(field)) {
+      const found = ratio(over({ ...color, a: color.a * Number(style.opacity) }, background), background);
+      if (found < 4.5) low.push(field.placeholder + " " + found.toFixed(2));
+    }
+  }
   return { low, seen };
 })()`;
 
@@ -192,6 +201,28 @@ describe("the page", () => {
     await page.keyboard.press("g");
     expect(await page.evaluate(visibleTitles)).toEqual([titles[1], titles[0], titles[3], titles[2]]);
     expect(opened.troubles).toEqual([]);
+  });
+
+  it("says on the first screen what to start with, and leads there", async () => {
+    for (const [width, height] of [
+      [1280, 800],
+      [390, 844],
+    ] as const) {
+      await using opened = await open(stop, { viewport: { width, height }, reducedMotion: "reduce" });
+      const { page } = opened;
+      const start = page.locator(".verdict .start");
+      const box = await start.boundingBox();
+      expect((box?.y ?? height) + (box?.height ?? 0)).toBeLessThan(height / 2);
+      expect(await start.textContent()).toBe("Start with A secret is in the change: src/config.ts:12");
+      await start.locator("a").click();
+      const target = page.locator(".finding:target");
+      expect(await target.locator(".title").textContent()).toBe(titles[0]);
+      const { y = -1 } = (await target.boundingBox()) ?? {};
+      expect(y).toBeGreaterThanOrEqual(-1);
+      expect(y).toBeLessThan(height);
+    }
+    await using fine = await open(results.ship);
+    expect(await fine.page.locator(".verdict .start").count()).toBe(0);
   });
 
   it("goes from finding to finding and unfolds one by keyboard", async () => {

@@ -15,6 +15,11 @@ const MAX_FINDINGS = 2000;
 /** Findings at the top whose details start unfolded. */
 const MAX_OPEN = 3;
 
+/** The id of a finding by its rank, from 1; never made of the report's own text. */
+export function findingAnchor(rank: number): string {
+  return `finding-${rank}`;
+}
+
 /** One part of the ranked findings. `first` is the rank of its first. */
 export function findingsSection(
   report: Report,
@@ -59,7 +64,7 @@ function findingItem(report: Report, gate: string, finding: ReportFinding, rank:
     `<span class="label plain">${impact}</span>`,
     ...(owner === undefined ? [] : [`<span class="label plain">${forHtml(cut(owner, 60))}</span>`]),
   ];
-  return `<li class="finding tone-${severity}"${attributes.join("")}><details${rank <= MAX_OPEN && severity === "error" ? " open" : ""}>
+  return `<li id="${findingAnchor(rank)}" class="finding tone-${severity}"${attributes.join("")}><details${rank <= MAX_OPEN && severity === "error" ? " open" : ""}>
 <summary><span class="title">${forHtml(rule?.title ?? finding.rule)}</span><span class="labels">${labels.join("")}</span><span class="sentence">${forHtml(cut(finding.message, MAX_TEXT))}</span></summary>
 <div class="body">${factsHtml(report, finding, rule)}${evidenceHtml(finding.evidence.filter(({ kind }) => kind !== "command"))}</div></details></li>`;
 }

@@ -1,5 +1,6 @@
+import type { RankedFinding } from "../../core/ranking.ts";
 import type { GateReport, Report } from "../../core/report.ts";
-import { forHtml } from "../../core/sanitize.ts";
+import { cut, forHtml } from "../../core/sanitize.ts";
 import {
   coverageText,
   durationText,
@@ -10,19 +11,30 @@ import {
   verdictReason,
   verdictWords,
 } from "../phrases.ts";
-import { isWebUrl } from "../sections.ts";
+import { isWebUrl, placeOf } from "../sections.ts";
+import { findingAnchor } from "./findings.ts";
 
-/** The verdict and what was judged. */
-export function verdictHtml(report: Report): string {
+/** Longest place shown beside the verdict. */
+const MAX_PLACE = 200;
+
+/** The verdict, the finding to begin with where one stops the launch, and what was judged. */
+export function verdictHtml(report: Report, first: RankedFinding | undefined): string {
   const { verdict } = report;
   return `<div class="verdict tone-${verdict}">
 <p class="question">May this ship?</p>
 <h1>${signs[verdict]} ${verdictWords[verdict]}</h1>
 <p class="reason">${forHtml(sentence(verdictReason(report)))}</p>
-<dl class="facts">${facts(report)
+${first ? startHtml(report, first) : ""}<dl class="facts">${facts(report)
     .map(([name, value]) => `<div><dt>${name}</dt><dd>${value}</dd></div>`)
     .join("")}</dl>
 </div>`;
+}
+
+/** So that the first screen says what to do, however many gates there are. */
+function startHtml(report: Report, { finding }: RankedFinding): string {
+  const title = forHtml(report.rules[finding.rule]?.title ?? finding.rule);
+  const place = forHtml(cut(placeOf(finding) ?? finding.subject, MAX_PLACE));
+  return `<p class="start">Start with <a href="#${findingAnchor(1)}">${title}</a>: <code>${place}</code></p>\n`;
 }
 
 function sentence(text: string): string {

@@ -47,6 +47,7 @@ header.top { padding-top: 2.25rem; }
 .verdict .question { color: var(--muted); font-size: .875rem; }
 .verdict h1 { font-size: clamp(2rem, 5vw, 2.75rem); line-height: 1.1; letter-spacing: -.03em; color: var(--tone); margin: .1rem 0 .35rem; }
 .verdict .reason { font-size: 1.1rem; }
+.verdict .start { margin-top: .35rem; }
 .facts { display: flex; flex-wrap: wrap; gap: .35rem 1.75rem; margin-top: 1.1rem; padding-top: .95rem; border-top: 1px solid var(--line); font-size: .875rem; }
 .facts div { display: flex; gap: .45rem; min-width: 0; }
 .facts dt { color: var(--muted); }
@@ -59,7 +60,7 @@ header.top { padding-top: 2.25rem; }
 .tone-warning { --tone: var(--open); --soft: var(--open-soft); }
 .tone-note { --tone: var(--note); --soft: var(--note-soft); }
 
-.gate-bar { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: .6rem; list-style: none; padding: 0; margin: 1rem 0 0; }
+.gate-bar { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: .6rem; list-style: none; padding: 0; margin: 1rem 0 0; }
 .gate-bar a { display: block; height: 100%; padding: .7rem .85rem .75rem; border: 1px solid var(--line); border-top: 3px solid var(--tone); border-radius: 8px; background: var(--card); color: inherit; text-decoration: none; }
 .gate-bar a:hover { border-color: var(--tone); }
 .gate-bar .name { display: block; font-weight: 600; }
@@ -89,6 +90,7 @@ main > section > h2 { display: flex; align-items: baseline; gap: .5rem; padding-
 .filter input[type=search] { flex: 1 1 14rem; min-width: 0; width: 100%; }
 .filter .search { flex: 1 1 16rem; }
 .filter input[type=search], .filter select, button { font: inherit; color: inherit; background: var(--page); border: 1px solid var(--muted); border-radius: 6px; padding: .32rem .6rem; max-width: 100%; }
+.filter ::placeholder { color: var(--muted); opacity: 1; }
 .filter input[type=checkbox] { accent-color: var(--link); width: 1rem; height: 1rem; margin: 0; }
 button { cursor: pointer; background: var(--card); }
 button:hover { border-color: var(--link); }
