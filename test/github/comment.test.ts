@@ -108,6 +108,38 @@ describe("the pull request's comment", () => {
     expect(said()).toHaveLength(expected ? 1 : 0);
   });
 
+  const troubles = /❌ Stop|❔ Inconclusive/;
+  const list = /✅ Ship: 1 warning/;
+  const line = /\n✅ \*\*Ship\*\*/;
+  const transitions: [CommentMode, string, Report[], RegExp, number][] = [
+    ["always", "good, then good", [ship, ship], /✅ Ship/, 1],
+    ["always", "bad, then good", [stop, ship], /✅ Ship/, 2],
+    ["on-change", "good, then bad", [ship, stop], troubles, 1],
+    ["on-change", "bad, then good, then good", [stop, ship, ship], line, 2],
+    ["on-change", "bad, then only a warning", [stop, warned], list, 2],
+    ["on-change", "a warning, then good", [warned, ship], line, 2],
+    ["on-change", "bad, then good, then bad", [stop, ship, inconclusive], troubles, 3],
+    ["on-failure", "bad, then only a warning", [stop, warned], line, 2],
+    ["on-failure", "a warning, then bad", [warned, stop], troubles, 1],
+    ["on-failure", "bad, then good, then bad", [stop, ship, stop], troubles, 3],
+  ];
+  it.each(transitions)(
+    "with comment: %s, after %s, is one and up to date",
+    async (comment, _what, reports, expected, written) => {
+      for (const report of reports) await publish(report, { inputs: { comment } });
+      expect(said()).toHaveLength(1);
+      expect(said()[0]).toMatch(expected);
+      expect(writes()).toHaveLength(written);
+    },
+  );
+
+  it("is left as it is, and not even looked for, with comment: never", async () => {
+    store({ body: `${marker}\nold` });
+    for (const report of [stop, ship]) await publish(report, { inputs: { comment: "never" } });
+    expect(said()).toEqual([`${marker}\nold`]);
+    expect(server.requests).toEqual([]);
+  });
+
   it("is told apart by comment-id", async () => {
     await publish(stop);
     await publish(stop, { inputs: { commentId: "preview" } });
