@@ -11,7 +11,7 @@ export const gate = defineGate({
   rules,
   notApplicable(given, { site }) {
     const absolute = [...(given.static ?? []), ...given.private].some((entry) => /^https?:/.test(entry));
-    return site || absolute ? undefined : "no site URL was given";
+    return site || absolute ? undefined : "no site was given (`site:` or `--url`)";
   },
   async check(given, context) {
     const { assertSite } = await import("./site.ts");

@@ -10,7 +10,7 @@ export const gate = defineGate({
   options,
   rules,
   notApplicable({ routes, concurrency }, { site }) {
-    if (!site) return "no site URL was given";
+    if (!site) return "no site was given (`site:` or `--url`)";
     return routes.length === 0 && !concurrency ? "no routes are given" : undefined;
   },
   async check(options, context) {

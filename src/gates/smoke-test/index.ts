@@ -28,7 +28,7 @@ export const gate = defineGate({
   options,
   rules,
   async notApplicable({ flows }, { root, site }) {
-    if (!site) return "no site URL was given";
+    if (!site) return "no site was given (`site:` or `--url`)";
     if (flows) return undefined;
     const { findFiles } = await import("../../probes/glob.ts");
     const files = await findFiles(root, defaultFlows);

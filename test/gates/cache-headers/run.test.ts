@@ -249,7 +249,7 @@ describe("cache-headers, which addresses", () => {
 
   it("needs a site for paths, and applies when it has one", async () => {
     const options = gate.options.parse({});
-    expect(await gate.notApplicable(options, gateContext())).toBe("no site URL was given");
+    expect(await gate.notApplicable(options, gateContext())).toBe("no site was given (`site:` or `--url`)");
     expect(
       await gate.notApplicable(options, gateContext({ site: new URL("http://x.invalid") })),
     ).toBeUndefined();

@@ -145,7 +145,7 @@ describe("what runs", () => {
     await using folder = await testFolder();
     const context = gateContext({ root: folder.path });
     const options = gate.options.parse({});
-    expect(await gate.notApplicable(options, context)).toBe("no site URL was given");
+    expect(await gate.notApplicable(options, context)).toBe("no site was given (`site:` or `--url`)");
     const site = new URL("http://127.0.0.1");
     expect(await gate.notApplicable(options, { ...context, site })).toMatch(/^there are no flows/);
     await folder.write({ "smoke/a.hurl": "GET /\n" });
