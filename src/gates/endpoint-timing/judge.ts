@@ -100,7 +100,7 @@ function errors(
     subject: route.name,
     args: { failed, total: exchanges.length, share },
     evidence: [
-      { kind: "list", label: "what failed", items: items.slice(0, 10) },
+      { kind: "list", label: "What failed", items: items.slice(0, 10) },
       ...(first ? evidenceOf(first.failure!, first.answer, redactor) : []),
     ],
   });

@@ -42,7 +42,7 @@ export function worseThan(production: Production, finding: Finding, site: Site):
     ...finding.evidence,
     {
       kind: "comparison" as const,
-      label: "in production",
+      label: "In production",
       expected,
       actual: "this fault, in this deployment only",
     },

@@ -30,7 +30,7 @@ export function linkEvidence(visit: Visit, { crawl }: Judging): Evidence[] {
 }
 
 /** What such a list is called. */
-export const LINKED_FROM = "linked from";
+export const LINKED_FROM = "Linked from";
 
 /** The first of `reach` links, and how many more there are. */
 export function linkedFrom(links: readonly Link[], reach: number): Evidence[] {

@@ -81,7 +81,7 @@ function* judgeFragments(visit: Visit, judging: Judging): Generator<Finding> {
       subject: `${visit.url}#${fragment}`,
       args: { fragment, page: url },
       evidence: [
-        { kind: "list", label: "linked from", items: [`${place.from.url}:${place.line}:${place.column}`] },
+        { kind: "list", label: "Linked from", items: [`${place.from.url}:${place.line}:${place.column}`] },
         curl(url, judging.network),
       ],
     });

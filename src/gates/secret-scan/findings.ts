@@ -166,15 +166,15 @@ function evidenceOf(
   const evidence: Evidence[] = [
     {
       kind: "snippet",
-      label: "line",
+      label: "Line",
       text: redactor.redact(context),
       ...(place.kind === "file" ? { line: position.line } : {}),
     },
   ];
-  if (refused !== undefined) evidence.push({ kind: "list", label: "ignore comment", items: [refused] });
+  if (refused !== undefined) evidence.push({ kind: "list", label: "Ignore comment", items: [refused] });
   if (rule.kind === "secret") {
     const { steps, url } = rule.revoke;
-    evidence.push({ kind: "list", label: "revoke", items: url === undefined ? [steps] : [steps, url] });
+    evidence.push({ kind: "list", label: "Revoke", items: url === undefined ? [steps] : [steps, url] });
   }
   if (attribution?.commit !== undefined) {
     evidence.push({ kind: "command", command: `git show --stat ${attribution.commit}` });

@@ -66,8 +66,8 @@ function toFinding(failure: Failure, step: StepResult, subject: string, { redact
     .map(redactor.redact);
   const evidence: Evidence[] = [
     ...evidenceOf(failure, step.answer, redactor),
-    ...(step.files?.length ? [{ kind: "list" as const, label: "screenshot", items: [...step.files] }] : []),
-    ...(others.length > 0 ? [{ kind: "list" as const, label: "also not as expected", items: others }] : []),
+    ...(step.files?.length ? [{ kind: "list" as const, label: "Screenshot", items: [...step.files] }] : []),
+    ...(others.length > 0 ? [{ kind: "list" as const, label: "Also not as expected", items: others }] : []),
   ];
   const common = { subject, evidence };
   switch (failure.kind) {
@@ -195,7 +195,7 @@ function flaky(result: StepResult, subject: string, { redactor }: GateContext): 
   return finding(rules.flaky, {
     subject,
     args: { attempts: result.attempts },
-    evidence: [{ kind: "list", label: "on the try before", items }],
+    evidence: [{ kind: "list", label: "On the try before", items }],
     location: locationOf(result.step.place),
   });
 }

@@ -109,7 +109,7 @@ describe.concurrent("endpoint-timing", () => {
     expect(some.rules).toEqual(["errors GET /"]);
     expect(some.findings[0]?.evidence[0]).toEqual({
       kind: "list",
-      label: "what failed",
+      label: "What failed",
       items: [expect.stringMatching(/^8 × expected status < 400, got 503$/)],
     });
     const many = await time({ routes: ["/"], "warm-up": 0, requests: 500 }, (_request, response) =>

@@ -76,7 +76,7 @@ describe("a preview", () => {
     const dead = compared.findings.find(({ subject }) => subject.endsWith("/unlinked"));
     expect(dead?.evidence.at(-1)).toMatchObject({
       kind: "comparison",
-      label: "in production",
+      label: "In production",
       expected: "answers 200",
     });
     expect(compared.context.coverage.snapshot().checked["urls"]).toBe(7);

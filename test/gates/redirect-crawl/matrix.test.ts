@@ -99,12 +99,12 @@ describe("the origin matrix", () => {
     expect(chain).toMatchObject({ args: { hops: 2, target: `${canonical}/` } });
     expect(chain?.evidence).toContainEqual({
       kind: "snippet",
-      label: "shortest fix",
+      label: "Shortest fix",
       text: `Merge "http://shop.test → https://shop.test" and "https://shop.test → ${canonical}": answer http://shop.test with ${canonical} at once, path and query kept.`,
     });
     expect(chain?.evidence).toContainEqual(
       expect.objectContaining({
-        label: "for nginx",
+        label: "For nginx",
         text: expect.stringContaining(`return 301 ${canonical}$request_uri;`),
       }),
     );
@@ -142,7 +142,7 @@ describe("the origin matrix", () => {
     const { findings } = await judge(shop);
     const lost = findings.find(({ rule }) => rule.endsWith("/lost-path"));
     const given = lost?.evidence.flatMap((one) => (one.kind === "snippet" ? [one] : [])) ?? [];
-    expect(given.map(({ label }) => label)).toEqual(["shortest fix", `for ${platform}`]);
+    expect(given.map(({ label }) => label)).toEqual(["Shortest fix", `For ${platform}`]);
     expect(given[1]?.text).toMatch(says);
   });
 

@@ -146,7 +146,7 @@ describe("a fragment", () => {
     const { byRule, findings } = await crawlSite(site.url);
     expect(byRule).toEqual({ "fragment-missing": ["/old#gone", "/page#gone"] });
     const [, onPage] = findings.toSorted((a, b) => (a.subject < b.subject ? -1 : 1));
-    expect(onPage?.evidence[0]).toEqual({ kind: "list", label: "linked from", items: [`${site.url}/:2:1`] });
+    expect(onPage?.evidence[0]).toEqual({ kind: "list", label: "Linked from", items: [`${site.url}/:2:1`] });
   });
 
   it("is not judged on a page that was cut off", async () => {

@@ -115,7 +115,7 @@ describe("an address", () => {
     expect(findings.map((one) => one.subject)).toEqual([`${site.url}/listed`]);
     expect(findings[0]!.evidence).toContainEqual({
       kind: "list",
-      label: "linked from",
+      label: "Linked from",
       items: [`${site.url}/pages.xml.gz:2:12 (sitemap)`],
     });
     expect(context.coverage.snapshot().checked["sitemaps"]).toBe(2);

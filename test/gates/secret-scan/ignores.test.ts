@@ -72,7 +72,7 @@ describe("a comment that mutes", () => {
     const { findings } = await scanFile(`${token} # launch-ready-ignore ${rule}`);
     expect(findings[0]?.evidence).toContainEqual({
       kind: "list",
-      label: "ignore comment",
+      label: "Ignore comment",
       items: ['launch-ready-ignore has no effect: write the reason after " -- "'],
     });
   });

@@ -51,7 +51,7 @@ describe("a step that is tried again", () => {
     });
     expect(told).toEqual(["smoke/a.yml:3 a › s passed only on try 3."]);
     expect(findings[0]?.evidence).toEqual([
-      { kind: "list", label: "on the try before", items: ["expected status < 400, got 503"] },
+      { kind: "list", label: "On the try before", items: ["expected status < 400, got 503"] },
     ]);
   });
 
@@ -253,7 +253,7 @@ describe("JSON Schema", () => {
     expect(told).toHaveLength(1);
     expect(findings[0]?.evidence).toContainEqual({
       kind: "list",
-      label: "differences",
+      label: "Differences",
       items: [
         "$ must have required property 'name'",
         '$ must NOT have additional properties ("name")'.replace("name", "extra"),
@@ -291,7 +291,7 @@ describe("another test suite", () => {
 `;
     const { told, findings, coverage } = await smoke({ files: { ...flow(steps), "web/keep": "" } });
     expect(told).toEqual(["web/e2e/cart.spec.ts:12 a › e2e: cart › adds failed: expected 2"]);
-    expect(findings[0]?.evidence).toEqual([{ kind: "snippet", label: "output", text: "at cart.spec.ts" }]);
+    expect(findings[0]?.evidence).toEqual([{ kind: "snippet", label: "Output", text: "at cart.spec.ts" }]);
     expect(coverage.checked["tests of other suites"]).toBe(3);
   });
 

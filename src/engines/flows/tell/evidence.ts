@@ -26,10 +26,10 @@ export function evidenceOf(failure: Failure, answer: Answer | undefined, redacto
       actual: redactor.redact(failure.actual),
     });
     if (failure.diff)
-      evidence.push({ kind: "list", label: "differences", items: failure.diff.map(redactor.redact) });
+      evidence.push({ kind: "list", label: "Differences", items: failure.diff.map(redactor.redact) });
   }
   if (failure.kind === "command" && failure.details !== undefined)
-    evidence.push({ kind: "snippet", label: "output", text: redactor.redact(failure.details) });
+    evidence.push({ kind: "snippet", label: "Output", text: redactor.redact(failure.details) });
   if (failure.kind === "browser" && failure.details)
     evidence.push({ kind: "list", label: failure.what, items: failure.details.map(redactor.redact) });
   const hops = failure.kind === "request" ? failure.hops : (answer?.redirects ?? []);
@@ -56,7 +56,7 @@ function answerEvidence(answer: Answer, redactor: Redactor): Evidence[] {
     { kind: "headers", url, status: response.status, headers },
     ...(body === ""
       ? []
-      : [{ kind: "snippet" as const, label: `body of ${url}`, text: cut(redactor.redact(body), MAX_BODY) }]),
+      : [{ kind: "snippet" as const, label: `Body of ${url}`, text: cut(redactor.redact(body), MAX_BODY) }]),
     { kind: "command", command: curlLine(request, redactor) },
   ];
 }
@@ -69,7 +69,7 @@ function messageEvidence({ response }: Answer, redactor: Redactor): Evidence[] {
   const text = cut(redactor.redact(response.bytes.toString("utf8")), MAX_BODY);
   return [
     { kind: "headers", url: response.url, headers },
-    { kind: "snippet", label: "text of the message", text },
+    { kind: "snippet", label: "Text of the message", text },
   ];
 }
 

@@ -15,11 +15,11 @@ export function shortestFix(
 ): Evidence[] {
   const chosen: readonly Platform[] = found.length > 0 ? found : ["nginx"];
   return [
-    { kind: "snippet", label: "shortest fix", text: inWords(trail, canonical) },
+    { kind: "snippet", label: "Shortest fix", text: inWords(trail, canonical) },
     ...chosen.map(
       (platform): Evidence => ({
         kind: "snippet",
-        label: `for ${platform}`,
+        label: `For ${platform}`,
         text: snippets[platform](canonical, hosts),
       }),
     ),

@@ -88,7 +88,7 @@ function groupFaults(
     args: fault.args,
     evidence: [
       ...trailEvidence(cell.trail, judging).filter((one) => one.kind !== "list"),
-      { kind: "list", label: "entries that share this fault", items: urls },
+      { kind: "list", label: "Entries that share this fault", items: urls },
       ...(repairable.has(fault.rule) ? shortestFix(cell.trail, canonical, hosts, platforms) : []),
     ],
     reach: urls.length,
