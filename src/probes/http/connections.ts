@@ -5,6 +5,7 @@ import { buildConnector, type Dispatcher, Pool } from "undici";
 import { privateKind } from "../../core/address.ts";
 import type { Clock } from "../../core/clock.ts";
 import type { NetworkSettings } from "../../core/network.ts";
+import { plainThroughProxy } from "./absolute-form.ts";
 import { privateAddressError, publicLookup } from "./public-lookup.ts";
 import { pinnedTarget } from "./resolve.ts";
 import { tunnelThrough } from "./tunnel.ts";
@@ -76,6 +77,7 @@ export function createConnections(
   { connections, ownTimeouts = false, publicOnly = false, carriage = {} }: ConnectionOptions,
 ): Connections {
   const dispatchers = new Map<string, Dispatcher>();
+  const proxies = new Map<string, Pool>();
   const infos = new Map<string, ConnectionInfo>();
   const ca = network.ca === undefined ? {} : { ca: [...rootCertificates, network.ca] };
   const connector = buildConnector({
@@ -101,7 +103,10 @@ export function createConnections(
         connector,
         ...ca,
       });
-      return new Pool(origin, { ...pool, connect: watched(origin, connect) });
+      const tunnels = new Pool(origin, { ...pool, connect: watched(origin, connect) });
+      if (origin.startsWith("https:")) return tunnels;
+      const { proxy } = network;
+      return plainThroughProxy(origin, proxy, { tunnels, direct: () => toProxy(origin, proxy, pool, ca) });
     }
     const connect: buildConnector.connector = (options, callback) => {
       const { hostname, protocol } = options;
@@ -115,6 +120,17 @@ export function createConnections(
       return connector({ ...options, ...target }, callback);
     };
     return new Pool(origin, { ...pool, connect: watched(origin, connect) });
+  };
+
+  /** Connections to the proxy, for requests to one origin that it makes no tunnel to. */
+  const toProxy = (origin: string, proxy: string, pool: Pool.Options, trusted: { ca?: string[] }): Pool => {
+    let opened = proxies.get(origin);
+    if (!opened) {
+      const connect = buildConnector({ timeout: carriage.timeoutMs ?? network.timeoutMs, ...trusted });
+      opened = new Pool(new URL(proxy).origin, { ...pool, connect: watched(origin, connect) });
+      proxies.set(origin, opened);
+    }
+    return opened;
   };
 
   /** The same connector; what it does is noted, and its connections speak as the request wishes. */
@@ -163,8 +179,10 @@ export function createConnections(
     },
     latest: (origin) => infos.get(origin),
     async close() {
-      await Promise.all([...dispatchers.values()].map((dispatcher) => dispatcher.destroy()));
+      const all = [...dispatchers.values(), ...proxies.values()];
+      await Promise.all(all.map((dispatcher) => dispatcher.destroy()));
       dispatchers.clear();
+      proxies.clear();
     },
   };
 }

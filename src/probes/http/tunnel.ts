@@ -18,13 +18,12 @@ export interface TunnelOptions {
  * connection and says nothing, and asks again without end one that closes it.
  */
 export function tunnelThrough({ proxy, ca, timeoutMs, connector }: TunnelOptions): buildConnector.connector {
-  const { protocol, hostname, port, username, password } = new URL(proxy);
+  const url = new URL(proxy);
+  const { protocol, hostname, port } = url;
   const isSecure = protocol === "https:";
   // Only here: a run without a proxy does without the megabytes they take.
   const { request } = process.getBuiltinModule(isSecure ? "node:https" : "node:http");
-  const login = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-  const credentials =
-    username === "" ? {} : { "proxy-authorization": `Basic ${Buffer.from(login).toString("base64")}` };
+  const credentials = proxyCredentials(url);
   return (target, callback) => {
     const authority = `${target.hostname}:${target.port || (target.protocol === "https:" ? 443 : 80)}`;
     const asked = request({
@@ -45,7 +44,7 @@ export function tunnelThrough({ proxy, ca, timeoutMs, connector }: TunnelOptions
       clearTimeout(timer);
       if (statusCode < 200 || statusCode > 299) {
         socket.destroy();
-        callback(refusal(statusCode), null);
+        callback(proxyRefusal(statusCode), null);
         return;
       }
       if (early.length > 0) socket.unshift(early);
@@ -56,10 +55,18 @@ export function tunnelThrough({ proxy, ca, timeoutMs, connector }: TunnelOptions
   };
 }
 
+/** The field that the user name and password in a proxy's URL stand for (RFC 9110 section 11.7.2); none without them. */
+export function proxyCredentials({ username, password }: URL): Record<string, string> {
+  if (username === "") return {};
+  const login = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  return { "proxy-authorization": `Basic ${Buffer.from(login).toString("base64")}` };
+}
+
 function timeoutError(afterMs: number): Error {
   return new DOMException(`the proxy made no tunnel within ${afterMs} ms`, "TimeoutError");
 }
 
-function refusal(status: number): Error {
+/** What is said of a proxy that does not pass a request on: code `PROXY_ANSWERED_<status>`. */
+export function proxyRefusal(status: number): Error {
   return Object.assign(new Error(`the proxy answers ${status}`), { code: `PROXY_ANSWERED_${status}` });
 }

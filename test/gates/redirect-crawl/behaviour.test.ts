@@ -417,6 +417,23 @@ describe("a crawl behind a proxy", () => {
     expect(proxy.tunnels).toEqual([]);
   });
 
+  it("that makes tunnels to port 443 only carries the whole of it", async () => {
+    await using shop = await startShop({
+      "https://www.shop.test": { "/": linksTo("/gone", "http://shop.test/") },
+      "http://shop.test": { "/": moved("https://www.shop.test/") },
+    });
+    await using proxy = await startProxy({ names: shop.network.resolve, secureTunnelsOnly: true });
+    const { byRule, outcome, context } = await crawlSite(
+      "https://www.shop.test",
+      { sitemap: false, matrix: false },
+      { network: { ...shop.network, resolve: {}, proxy: proxy.url } },
+    );
+    expect(byRule).toEqual({ dead: ["/gone"] });
+    expect(outcome.inconclusive).toBeUndefined();
+    expect(context.coverage.snapshot().checked).toMatchObject({ urls: 3, redirects: 1 });
+    expect(proxy.passed).toEqual(["http://shop.test/"]);
+  });
+
   it("that refuses one host leaves that one open, and blames no site for it", async () => {
     await using shop = await startShop({
       "https://www.shop.test": { "/": linksTo("/gone", "http://shop.test/") },

@@ -94,6 +94,41 @@ describe("a proxy", () => {
     expect(proxy.tunnels).toHaveLength(2);
   });
 
+  it("that makes tunnels to port 443 only is asked for the rest by absolute URL, with its login and in HTTP/1.0", async () => {
+    const versions: string[] = [];
+    await using plain = await startHttpServer((request, response) => {
+      versions.push(request.httpVersion);
+      response.end(`${request.method} ${request.url} ${request.headers.host}`);
+    });
+    await using proxy = await startProxy({
+      login: "ada:word",
+      secureTunnelsOnly: true,
+      names: { "shop.test:80": `127.0.0.1:${plain.port}`, "shop.test:443": `127.0.0.1:${port}` },
+    });
+    const network = { ...defaultNetwork, timeoutMs: 5_000, proxy: proxy.url, ca: certificate.cert };
+    const client = createHttpClient(network);
+    try {
+      const urls = ["/a?x=1", "/b", "/c"].map((path) => `http://shop.test${path}`);
+      const answers = await Promise.all(
+        urls.map(async (url) => (await client.request({ url })).bytes.toString()),
+      );
+      expect(answers).toEqual(["/a?x=1", "/b", "/c"].map((path) => `GET ${path} shop.test`));
+      const posted = await client.request({ url: "http://shop.test/d", method: "POST", body: "x" });
+      expect(posted.bytes.toString()).toBe("POST /d shop.test");
+    } finally {
+      await client.close();
+    }
+    expect(new Set(proxy.passed)).toEqual(
+      new Set(["/a?x=1", "/b", "/c", "/d"].map((path) => `http://shop.test${path}`)),
+    );
+    expect(await ask("https://shop.test/", network)).toBe("secure shop.test");
+    expect(await ask("http://shop.test/", network, { http10: true })).toBe("GET / shop.test");
+    expect(await ask("http://shop.test/", { ...network, proxy: proxy.url.replace("ada:word@", "") })).toMatch(
+      /PROXY_ANSWERED_407/,
+    );
+    expect(await ask("http://gone.test/", network)).toMatch(/PROXY_ANSWERED_403/);
+  });
+
   it("that refuses or is not there leaves nobody to blame but this machine", async () => {
     await using plain = await startHttpServer((_request, response) => response.end("in"));
     await using refusing = await startProxy({ refuses: 502 });
