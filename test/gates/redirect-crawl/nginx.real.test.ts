@@ -55,7 +55,7 @@ async function judge(nginx: Nginx, options: Record<string, unknown> = {}, root =
 }
 
 const snippetFor = (platform: string, { evidence }: Finding): string => {
-  const found = evidence.find((one) => one.kind === "snippet" && one.label === `for ${platform}`);
+  const found = evidence.find((one) => one.kind === "snippet" && one.label === `For ${platform}`);
   return found?.kind === "snippet" ? found.text : "";
 };
 

@@ -17,7 +17,7 @@ async function visit(url: string, steps: unknown[], env: Record<string, string |
   const { findings, outcome } = await runGate(gate, { flows: [{ name: "visit", steps }] }, context);
   const told = findings.map(({ args }) => `${args["what"]} ${args["expected"]}: ${args["actual"]}`);
   const pictures = findings.flatMap(({ evidence }) =>
-    evidence.flatMap((one) => (one.kind === "list" && one.label === "screenshot" ? one.items : [])),
+    evidence.flatMap((one) => (one.kind === "list" && one.label === "Screenshot" ? one.items : [])),
   );
   return { findings, told, outcome, pictures: pictures.map((path) => existsSync(path)) };
 }
