@@ -205,7 +205,8 @@ function valueAt(
 const HASHED = /^(?:encrypted:|sha\d{1,3}[-:]|\$2[aby]\$|\$argon2|\$[156]\$|md5:|pbkdf2)/i;
 const CODE = /[()[\]{}<>|\\;,]|::|\?\.|=>|\.\.|%[sd]|\$\{|^\.{0,2}\/|^[A-Za-z][\w+.-]*:\/\/|^[@#$]/;
 const MEMBER = /^[A-Za-z_$][\w$-]*(?:\.[A-Za-z_$][\w$-]*)+!?$/;
-const WORD = /^[A-Za-z_$][\w$]*$/;
+/** A name, or a reference to one. */
+const WORD = /^[&*]{0,2}[A-Za-z_$][\w$]*$/;
 
 /** Tokens that tell where a list goes on, or one request from another. */
 const pagination =

@@ -2,7 +2,7 @@
 const fillerWords = new Set(
   `your my the some insert replace change changeme enter put add here example sample dummy fake placeholder redacted
   masked hidden removed secret password passwd token todo fixme foo bar baz none null undefined invalid notreal not
-  pass passw0rd pwd admin root guest anonymous changeit letmein postgres mysql mongo redis rabbitmq
+  pass passw0rd pwd admin root guest anonymous changeit letmein postgres mysql mongo redis rabbitmq tiger
   test testing value string key apikey user username abc abcd abc123 xyz`.split(/\s+/),
 );
 

@@ -75,6 +75,7 @@ const bareWords = [
   "KdcAdminPassword: XmlStringMaxLen256;",
   "function derive(password: Uint8ArrayX, salt: Uint8ArrayX)",
   "withCredentials: defaultToConfig2Merged9,",
+  "secret_key: &HpkePrivateKey25519,",
 ];
 
 describe("an assignment that looks secret", () => {

@@ -353,4 +353,8 @@ export const ordinary: Readonly<Record<string, { path: string; text: string }>> 
     path: "README.md",
     text: `Proxy-Authorization: Basic ${Buffer.from(["Aladdin", "open sesame"].join(":")).toString("base64")}\n`,
   },
+  "the login of database manuals": {
+    path: "pymysql.py",
+    text: `engine = create_engine("mysql+pymysql://${["scott", "tiger"].join(":")}@192.168.0.134/test")\n`,
+  },
 };
