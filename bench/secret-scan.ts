@@ -14,10 +14,11 @@ import { slowestText } from "./secret-scan/adversarial.ts";
 import { engineSpeed } from "./secret-scan/engine.ts";
 import { findGitleaks } from "./secret-scan/gitleaks.ts";
 import { type Cost, measure } from "./secret-scan/measure.ts";
-import { fillRepository } from "./secret-scan/repository.ts";
+import { fillRepository, fillTree } from "./secret-scan/repository.ts";
 
 const program = fileURLToPath(new URL("../dist/index.js", import.meta.url));
 const ROUNDS = 15;
+const TREE_MB = 20;
 
 interface Scan extends Cost {
   megabytes: number;
@@ -65,17 +66,34 @@ async function history(folder: string, megabytes: number): Promise<{ root: strin
   return { root, scan: found };
 }
 
-async function besideGitleaks(root: string, ours: Scan, label: string): Promise<BenchRow[]> {
+async function besideGitleaks(
+  root: string,
+  ours: Scan,
+  label: string,
+  command: "git" | "dir" = "git",
+): Promise<BenchRow[]> {
   const gitleaks = findGitleaks();
   if (gitleaks === undefined) {
     process.stdout.write("  gitleaks is not installed and cannot be: no comparison\n");
     return [];
   }
-  const theirs = await measure(gitleaks, ["git", "--no-banner", "--redact", "--exit-code", "0", "."], root);
+  const theirs = await measure(gitleaks, [command, "--no-banner", "--redact", "--exit-code", "0", "."], root);
   return [
     { name: `${label}: gitleaks, wall time`, value: theirs.wallMs, unit: "ms" },
     { name: `${label}: gitleaks, peak memory`, value: theirs.peakMb, unit: "MB" },
     atMost(`${label}: wall time against gitleaks`, ours.wallMs / theirs.wallMs, 0.5, "×"),
+  ];
+}
+
+/** Files that are not committed yet, as a tree. */
+async function tree(folder: string): Promise<BenchRow[]> {
+  const root = emptyRepository(folder, "tree");
+  fillTree(root, TREE_MB * 1e6);
+  const found = await scan(root, "tree");
+  const label = `tree of ${TREE_MB} MB`;
+  return [
+    { name: `${label}: wall time`, value: found.wallMs, unit: "ms" },
+    ...(await besideGitleaks(root, found, label, "dir")),
   ];
 }
 
@@ -132,6 +150,7 @@ export async function bench(path?: string): Promise<BenchRow[]> {
       ),
       ...(await besideGitleaks(big.root, big.scan, `history of ${large} MB`)),
     );
+    rows.push(...(await tree(folder)));
     const slowest = await slowestText();
     rows.push(atLeast(`slowest text (${slowest.name})`, slowest.megabytesPerSecond, 20, "MB/s"));
     if (path !== undefined) rows.push(...(await given(path)));

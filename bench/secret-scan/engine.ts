@@ -4,7 +4,7 @@ import { listObjects, readObjects } from "../../src/probes/git/objects.ts";
 import { createGit } from "../../src/probes/git.ts";
 
 const MAX_BYTES = 5e6;
-const ROUNDS = 3;
+const ROUNDS = 8;
 
 /**
  * What the engine alone does on a core with the unique blobs of a repository, in MB a second of processor time: they are in

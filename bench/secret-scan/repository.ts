@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { globSync, readFileSync } from "node:fs";
+import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { base62Checksum } from "../../src/engines/secrets/proofs/crc32.ts";
@@ -102,4 +102,18 @@ export async function fillRepository(
   // Hosts send a clone as one pack of deltas; the importer writes most objects whole.
   execFileSync("git", ["repack", "-adfq"], { cwd: root });
   return done;
+}
+
+/** Fills a folder with about `bytes` of files of real lines of code. */
+export function fillTree(root: string, bytes: number): void {
+  const next = sequence(20_260_103);
+  const pool = linePool();
+  let written = 0;
+  for (let file = 0; written < bytes; file++) {
+    const folder = join(root, "src", `folder${file % 50}`);
+    mkdirSync(folder, { recursive: true });
+    const text = Array.from({ length: FILE_LINES }, () => pool[next(pool.length)] as string).join("\n");
+    writeFileSync(join(folder, `file${file}.js`), text);
+    written += Buffer.byteLength(text);
+  }
 }
