@@ -1,4 +1,4 @@
-import type { Coverage } from "./coverage.ts";
+import { bySkipped, type Coverage } from "./coverage.ts";
 import type { Location } from "./finding.ts";
 import type { Joined } from "./gate.ts";
 import { byRisk } from "./ranking.ts";
@@ -47,9 +47,7 @@ export function mergeCoverage(parts: readonly Coverage[]): Coverage {
       skips.set(key, { ...skip, count: skip.count + (known?.count ?? 0) });
     }
   }
-  const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-  const skipped = [...skips.values()].sort((a, b) => byText(a.what, b.what) || byText(a.reason, b.reason));
-  return { checked, skipped };
+  return { checked, skipped: [...skips.values()].sort(bySkipped) };
 }
 
 /** Counts and rates add up over machines that work side by side; times do not. */

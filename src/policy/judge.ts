@@ -1,6 +1,7 @@
 import type { Policy, Waiver } from "../config/schema.ts";
 import type { Finding } from "../core/finding.ts";
 import { fingerprintOf } from "../core/fingerprint.ts";
+import { keyOf } from "../core/join.ts";
 import { byRisk } from "../core/ranking.ts";
 import type { GateReport, ReportFinding, Suppression } from "../core/report.ts";
 import type { Rule } from "../core/rule.ts";
@@ -26,7 +27,7 @@ export function judgeGate(result: GateResult, judgement: Judgement): GateReport 
   for (const found of result.findings) {
     const judged = judgeFinding(found, gate.rules, judgement);
     if (!judged) continue;
-    const key = `${judged.fingerprint}\0${judged.location?.path ?? ""}\0${judged.location?.line ?? 0}\0${judged.location?.column ?? 0}`;
+    const key = keyOf(judged);
     if (!unique.has(key)) unique.set(key, judged);
   }
   const findings = [...unique.values()].sort(byRisk);

@@ -95,26 +95,28 @@ async function mergeGates(reports: readonly Report[], lost: readonly string[]): 
   const merged: GateReport[] = [];
   for (const id of ids) {
     const parts = all.filter(({ gate }) => gate === id);
-    const joins = isGateId(id) && parts.some(({ share }) => share !== undefined);
-    const join = joins ? (await loadGate(id)).join : undefined;
-    merged.push(mergeGate(parts, join ? await join(parts) : joinParts(parts), failOn));
+    const [first, ...others] = parts as [GateReport, ...GateReport[]];
+    const hasShares = parts.some(({ share }) => share !== undefined);
+    if (others.length === 0 && !hasShares) {
+      merged.push(first);
+      continue;
+    }
+    const join = isGateId(id) && hasShares ? (await loadGate(id)).join : undefined;
+    merged.push(mergeGate([first, ...others], join ? await join(parts) : joinParts(parts), failOn));
   }
   return lost.length === 0 ? merged : [...merged, lostGate(lost)];
 }
 
 function mergeGate(
-  parts: readonly GateReport[],
+  parts: readonly [GateReport, ...GateReport[]],
   { findings, coverage, metrics }: Joined,
   failOn: Report["failOn"],
 ): GateReport {
-  const [first, ...others] = parts;
-  if (!first) throw new Error("a gate without parts");
-  if (others.length === 0 && first.share === undefined) return first;
   const skipped = mergeSkipped(parts);
   const reasons = parts.flatMap((part) => part.inconclusive);
   const nothing = skipped === undefined && reasons.length === 0 && !checkedAnything(coverage);
   const inconclusive = nothing ? [NOTHING_CHECKED] : [...new Set(reasons)];
-  const { skipped: _, share: __, ...rest } = first;
+  const { skipped: _, share: __, ...rest } = parts[0];
   return {
     ...rest,
     ...(skipped === undefined ? {} : { skipped }),

@@ -2,41 +2,24 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it } from "vitest";
 import { generateSite } from "../../bench/redirect-crawl/site.ts";
-import { localChange } from "../../src/core/change.ts";
 import { parseReport } from "../../src/core/parse-report.ts";
-import { createRedactor } from "../../src/core/redactor.ts";
 import type { Report } from "../../src/core/report.ts";
 import { json } from "../../src/reporters/json.ts";
-import { executeRun, prepareRun } from "../../src/suite/execute.ts";
 import { mergeReports } from "../../src/suite/merge.ts";
 import { linksTo, moved, type Routes, serve, startSite } from "../gates/redirect-crawl/site.ts";
 import { testFolder } from "../harness/folder.ts";
-
-// Start times and durations are a run's own by nature: with this clock there are none.
-const clock = { now: () => Date.UTC(2027, 0, 1), monotonic: () => 0 };
+import { inShard, reportOf } from "../harness/run.ts";
 
 /** What a run of the crawl reports: the whole, or one machine's share. */
-async function reportOf(site: string, options: object, root: string, shard?: string): Promise<Report> {
-  const prepared = await prepareRun({
-    root,
-    gates: ["redirect-crawl"],
-    overrides: [],
-    configText: JSON.stringify({
-      site,
-      network: { control: [] },
-      owners: { "redirect-crawl": "web" },
-      policy: { rules: { "redirect-crawl/temporary": "note" } },
-      gates: { "redirect-crawl": options },
-    }),
-    change: localChange,
-    target: {},
-    env: {},
-    clock,
-    redactor: createRedactor(),
-    signal: new AbortController().signal,
-    ...(shard === undefined ? {} : { shard }),
+function crawlOf(site: string, options: object, root: string, shard?: string): Promise<Report> {
+  const configText = JSON.stringify({
+    site,
+    network: { control: [] },
+    owners: { "redirect-crawl": "web" },
+    policy: { rules: { "redirect-crawl/temporary": "note" } },
+    gates: { "redirect-crawl": options },
   });
-  return executeRun(prepared);
+  return reportOf({ root, gates: ["redirect-crawl"], configText, ...inShard(shard) });
 }
 
 async function readBack(report: Promise<Report>): Promise<Report> {
@@ -52,7 +35,7 @@ function bytes(report: Report): string {
 async function shardsOf(site: string, options: object, root: string, total: number): Promise<Report[]> {
   const shards = await Promise.all(
     Array.from({ length: total }, (_, index) =>
-      readBack(reportOf(site, options, root, `${index + 1}/${total}`)),
+      readBack(crawlOf(site, options, root, `${index + 1}/${total}`)),
     ),
   );
   return [...shards.filter((_, index) => index % 2 === 1), ...shards.filter((_, index) => index % 2 === 0)];
@@ -134,7 +117,7 @@ describe("a crawl in shards", () => {
   ])("%s gives, merged, the bytes of one run", async (_, seed, listed, options) => {
     await using site = await startGeneratedSite(seed, listed);
     await using folder = await testFolder();
-    const whole = await reportOf(site.url, options, folder.path);
+    const whole = await crawlOf(site.url, options, folder.path);
     expect(whole.gates[0]?.findings.length).toBeGreaterThan(5);
     for (const total of [2, 3, 5]) {
       const merged = await mergeReports(await shardsOf(site.url, options, folder.path, total));
@@ -156,7 +139,7 @@ describe("a crawl in shards", () => {
     });
     await using folder = await testFolder();
     const options = { compare: before.url };
-    const whole = await reportOf(after.url, options, folder.path);
+    const whole = await crawlOf(after.url, options, folder.path);
     const merged = await mergeReports(await shardsOf(after.url, options, folder.path, 3));
     expect(whole.totals.error).toBe(3);
     expect(bytes(merged)).toBe(bytes(whole));
@@ -167,11 +150,11 @@ describe("a crawl in shards", () => {
     await using folder = await testFolder();
     const options = { sitemap: false, "open-redirects": false };
     const shards = await shardsOf(site.url, options, folder.path, 5);
-    expect(bytes(await mergeReports(shards))).toBe(bytes(await reportOf(site.url, options, folder.path)));
+    expect(bytes(await mergeReports(shards))).toBe(bytes(await crawlOf(site.url, options, folder.path)));
 
     const nothing = { ...options, exclude: ["/**"] };
     const merged = await mergeReports(await shardsOf(site.url, nothing, folder.path, 3));
     expect(merged.verdict).toBe("inconclusive");
-    expect(bytes(merged)).toBe(bytes(await reportOf(site.url, nothing, folder.path)));
+    expect(bytes(merged)).toBe(bytes(await crawlOf(site.url, nothing, folder.path)));
   });
 });

@@ -1,28 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { createRedactor } from "../../src/core/redactor.ts";
 import type { Report } from "../../src/core/report.ts";
 import { type Demo, startDemo } from "../../src/demo/demo.ts";
 import { json } from "../../src/reporters/json.ts";
-import { executeRun, prepareRun } from "../../src/suite/execute.ts";
 import { mergeReports } from "../../src/suite/merge.ts";
-
-const clock = { now: () => Date.UTC(2027, 0, 1), monotonic: () => 0 };
+import { inShard, reportOf } from "../harness/run.ts";
 
 /** What a run of all gates on the demo reports: the whole, or one machine's share. */
-async function reportOf(demo: Demo, shard?: string): Promise<Report> {
-  const prepared = await prepareRun({
-    root: demo.root,
-    gates: [...demo.gates],
-    overrides: [],
-    change: demo.change,
-    target: {},
-    env: demo.env,
-    clock,
-    redactor: createRedactor(),
-    signal: new AbortController().signal,
-    ...(shard === undefined ? {} : { shard }),
-  });
-  return executeRun(prepared);
+function demoReport(demo: Demo, shard?: string): Promise<Report> {
+  const { root, gates, change, env } = demo;
+  return reportOf({ root, gates: [...gates], change, env, ...inShard(shard) });
 }
 
 /** The report's bytes, without what the shop itself counts on from run to run: its clock and the numbers of its records. */
@@ -45,9 +31,9 @@ describe("the real gates in shards", () => {
   it.each([2, 3])("of %i give, merged, the bytes of one run of all", async (total) => {
     const demo = await startDemo({ faulty: true, signal: new AbortController().signal });
     try {
-      const whole = await reportOf(demo);
+      const whole = await demoReport(demo);
       const shards: Report[] = [];
-      for (let index = 1; index <= total; index++) shards.push(await reportOf(demo, `${index}/${total}`));
+      for (let index = 1; index <= total; index++) shards.push(await demoReport(demo, `${index}/${total}`));
       expect(whole.gates).toHaveLength(demo.gates.length);
       expect(whole.totals.error).toBeGreaterThan(10);
       const merged = await mergeReports(shards.toReversed());

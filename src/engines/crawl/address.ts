@@ -47,6 +47,11 @@ export function hostOf(url: string): string {
   return origin.slice(origin.indexOf("//") + 2);
 }
 
+/** The address without the slash at its end; undefined where there is none, and for a host's root. */
+export function withoutEndSlash(url: string): string | undefined {
+  return !url.endsWith("/") || url.endsWith("//") || pathOf(url) === "/" ? undefined : url.slice(0, -1);
+}
+
 /** Path and query of an absolute URL. */
 export function pathOf(url: string): string {
   return url.slice(originOf(url).length);

@@ -1,5 +1,5 @@
 import { createStreamClient } from "../../probes/http/stream.ts";
-import { originOf, pathOf } from "./address.ts";
+import { originOf, withoutEndSlash } from "./address.ts";
 import { admit } from "./admit.ts";
 import { type Asker, ask } from "./ask.ts";
 import { createFrontier, type Frontier } from "./frontier.ts";
@@ -85,16 +85,10 @@ function meetSeeds({ seeds, share }: CrawlOptions, frontier: Frontier): void {
   }
 }
 
-/** The address with a slash at its end, or without the one it has; undefined where that is none. */
-export function slashTwin(url: string): string | undefined {
-  if (!url.endsWith("/")) return `${url}/`;
-  return url.endsWith("//") || pathOf(url) === "/" ? undefined : url.slice(0, -1);
-}
-
 /** A page and its twin can only be judged together, whoever follows the links of which. */
 function needTwins(admitted: readonly Visit[], frontier: Frontier): void {
   for (const { url, isForeign } of admitted) {
-    const twin = isForeign ? undefined : slashTwin(url);
+    const twin = isForeign ? undefined : url.endsWith("/") ? withoutEndSlash(url) : `${url}/`;
     const other = twin === undefined ? undefined : find(frontier, twin);
     if (other?.skipped === "shard") frontier.need(other);
   }

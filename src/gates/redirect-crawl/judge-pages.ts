@@ -6,7 +6,7 @@ import { hasAnchor, type InsecureReference } from "../../engines/crawl/parse/pag
 import { trailOf } from "../../engines/crawl/trail.ts";
 import type { Visit } from "../../engines/crawl/visit.ts";
 import { canonicalFault } from "./canonical.ts";
-import { curl, linkEvidence } from "./evidence.ts";
+import { curl, LINKED_FROM, linkEvidence } from "./evidence.ts";
 import type { Judging } from "./judging.ts";
 import { rules } from "./rules.ts";
 
@@ -81,7 +81,7 @@ function* judgeFragments(visit: Visit, judging: Judging): Generator<Finding> {
       subject: `${visit.url}#${fragment}`,
       args: { fragment, page: url },
       evidence: [
-        { kind: "list", label: "Linked from", items: [`${place.from.url}:${place.line}:${place.column}`] },
+        { kind: "list", label: LINKED_FROM, items: [`${place.from.url}:${place.line}:${place.column}`] },
         curl(url, judging.network),
       ],
     });

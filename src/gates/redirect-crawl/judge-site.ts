@@ -1,7 +1,7 @@
 import type { Finding } from "../../core/finding.ts";
 import { finding } from "../../core/rule.ts";
 import { matchesStars } from "../../core/stars.ts";
-import { hostOf, originOf } from "../../engines/crawl/address.ts";
+import { hostOf, originOf, withoutEndSlash } from "../../engines/crawl/address.ts";
 import type { Robots } from "../../engines/crawl/parse/robots.ts";
 import type { SitemapReport } from "../../engines/crawl/seeds.ts";
 import type { Visit } from "../../engines/crawl/visit.ts";
@@ -76,8 +76,9 @@ function* judgeTwins(judging: Judging): Generator<Finding> {
   const { crawl, network, site } = judging;
   for (const visit of crawl.visits) {
     const { url } = visit;
-    if (!isPageOf(site, visit) || !url.endsWith("/") || url.endsWith("//")) continue;
-    const twin = crawl.find(url.slice(0, -1));
+    if (!isPageOf(site, visit)) continue;
+    const bare = withoutEndSlash(url);
+    const twin = bare === undefined ? undefined : crawl.find(bare);
     // Of two that belong to another shard, that one judges.
     if (!twin || !areTwins(visit, twin, site) || (visit.isForeign && twin.isForeign)) continue;
     yield finding(rules["slash-twins"], {

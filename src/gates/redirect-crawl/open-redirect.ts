@@ -53,10 +53,15 @@ export function openRedirectCandidates({ crawl, site }: Judging): Candidate[] {
 export function firstCandidates<T extends { url: string; parameter: string }>(candidates: readonly T[]): T[] {
   const first = new Map<string, T>();
   for (const one of candidates.toSorted((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0))) {
-    const key = `${withoutQuery(one.url)} ${one.parameter}`;
+    const key = candidateKey(one.url, one.parameter);
     if (!first.has(key)) first.set(key, one);
   }
   return [...first.values()].slice(0, MAX_CANDIDATES);
+}
+
+/** Tells candidates apart, whatever else their queries hold. */
+export function candidateKey(url: string, parameter: string): string {
+  return `${withoutQuery(url)} ${parameter}`;
 }
 
 /** Tries the candidates with a harmless foreign host. */

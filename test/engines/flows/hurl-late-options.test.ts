@@ -69,6 +69,12 @@ GET /b\n[Options]\nrepeat: {{times}}\nHTTP 200\n`;
     await expect(hurl(repeated("10001"), moved)).rejects.toThrow(
       "test.hurl:8:9: expected a number up to 10000",
     );
+    await expect(
+      hurl(
+        "GET /a\nHTTP 200\n[Captures]\ntimes: body\n\nGET /b\n[Options]\nrepeat: {{times}}\n",
+        (_, response) => response.end("{{times}}"),
+      ),
+    ).rejects.toThrow('test.hurl:8:9: expected a whole number, found "{{times}}"');
   });
 
   it.each([

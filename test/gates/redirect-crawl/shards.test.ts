@@ -1,32 +1,17 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { parseReport } from "../../../src/core/parse-report.ts";
-import { createRedactor } from "../../../src/core/redactor.ts";
 import type { Report, Share } from "../../../src/core/report.ts";
 import { readTable, type ShareTable } from "../../../src/gates/redirect-crawl/shares/table.ts";
 import { json } from "../../../src/reporters/json.ts";
-import { executeRun, prepareRun } from "../../../src/suite/execute.ts";
 import { mergeReports } from "../../../src/suite/merge.ts";
 import { testFolder } from "../../harness/folder.ts";
+import { inShard, reportOf } from "../../harness/run.ts";
 import { linksTo, moved, type Routes, startSite } from "./site.ts";
 
-const clock = { now: () => Date.UTC(2027, 0, 1), monotonic: () => 0 };
-
 /** What a crawl of a site reports: the whole, or one machine's share. */
-async function reportOf(root: string, shard?: string): Promise<Report> {
-  const prepared = await prepareRun({
-    root,
-    gates: ["redirect-crawl"],
-    overrides: [],
-    change: { event: "local", untrusted: false },
-    target: {},
-    env: {},
-    clock,
-    redactor: createRedactor(),
-    signal: new AbortController().signal,
-    ...(shard === undefined ? {} : { shard }),
-  });
-  return executeRun(prepared);
+function crawlOf(root: string, shard?: string): Promise<Report> {
+  return reportOf({ root, gates: ["redirect-crawl"], ...inShard(shard) });
 }
 
 /** The report's bytes, without what was really sent, and how fast: a page on the border of two shares is asked by both. */
@@ -96,7 +81,7 @@ function siteOf(seed: number, listing: "all" | "some" | "none"): Routes {
 async function shardsOf(root: string, total: number): Promise<Report[]> {
   const shards: Report[] = [];
   for (let index = 1; index <= total; index++) {
-    shards.push(parseReport(json(await reportOf(root, `${index}/${total}`)), "launch-report.json"));
+    shards.push(parseReport(json(await crawlOf(root, `${index}/${total}`)), "launch-report.json"));
   }
   return shards;
 }
@@ -116,7 +101,7 @@ describe("a crawl in shards", () => {
     async ({ listing, total }) => {
       await using site = await startSite(siteOf(total * 7 + listing.length, listing));
       await using folder = await testFolder(configuration(site.url));
-      const whole = await reportOf(folder.path);
+      const whole = await crawlOf(folder.path);
       const shards = await shardsOf(folder.path, total);
       expect(new Set(whole.gates[0]?.findings.map(({ rule }) => rule)).size).toBeGreaterThanOrEqual(7);
       expect(bytes(await mergeReports(shards.toReversed()))).toBe(bytes(whole));
@@ -143,7 +128,7 @@ describe("a crawl in shards", () => {
       routes["/sitemap.xml"] = "<urlset><url><loc>/p/2</loc></url><url><loc>/p/5</loc></url></urlset>";
       await using site = await startSite(routes);
       await using folder = await testFolder(configuration(site.url));
-      const whole = await reportOf(folder.path);
+      const whole = await crawlOf(folder.path);
       const found = whole.gates[0]?.findings.filter(({ rule }) => rule === "redirect-crawl/noindex-left");
       expect(found).toHaveLength(hidden === 10 ? 10 : 3);
       expect(bytes(await mergeReports(await shardsOf(folder.path, 3)))).toBe(bytes(whole));
@@ -165,7 +150,7 @@ describe("a crawl in shards", () => {
       `<urlset>${listed.map((path) => `<url><loc>${path}</loc></url>`).join("")}</urlset>`;
     await using site = await startSite(routes);
     await using folder = await testFolder(configuration(site.url));
-    const whole = await reportOf(folder.path);
+    const whole = await crawlOf(folder.path);
     const found = whole.gates[0]?.findings.filter(({ rule }) => rule === "redirect-crawl/slash-twins");
     expect(found).toHaveLength(12);
     for (const total of [2, 3])
@@ -184,7 +169,7 @@ describe("a crawl in shards", () => {
       `<urlset>${listed.map((path) => `<url><loc>${path}</loc></url>`).join("")}</urlset>`;
     await using site = await startSite(routes);
     await using folder = await testFolder(configuration(site.url, ", max-variants: 5"));
-    const whole = await reportOf(folder.path);
+    const whole = await crawlOf(folder.path);
     expect(JSON.stringify(whole.gates[0]?.coverage)).toContain('"count":15');
     for (const total of [2, 3])
       expect(bytes(await mergeReports(await shardsOf(folder.path, total)))).toBe(bytes(whole));
@@ -196,7 +181,7 @@ describe("a crawl in shards", () => {
       "launch-ready.yml": `site: ${site.url}\ngates:\n  redirect-crawl: { survive: [_redirects] }\n`,
       _redirects: "/blog/* /news/:splat 301\n/shop/* /p/:splat 301\n/old/1 /p/0 301\n/old/2 /p/0 301\n",
     });
-    const whole = await reportOf(folder.path);
+    const whole = await crawlOf(folder.path);
     expect(JSON.stringify(whole.gates[0]?.coverage)).toContain('"what":"redirect rules"');
     expect(bytes(await mergeReports(await shardsOf(folder.path, 3)))).toBe(bytes(whole));
   });
@@ -214,7 +199,7 @@ describe("a crawl in shards", () => {
       `<urlset>${listed.map((path) => `<url><loc>${path}</loc></url>`).join("")}</urlset>`;
     await using site = await startSite(routes);
     await using folder = await testFolder(configuration(site.url, ", open-redirects: true"));
-    const whole = await reportOf(folder.path);
+    const whole = await crawlOf(folder.path);
     const found = whole.gates[0]?.findings.filter(({ rule }) => rule === "redirect-crawl/open-redirect");
     expect(found).toHaveLength(40);
     expect(bytes(await mergeReports(await shardsOf(folder.path, 3)))).toBe(bytes(whole));
@@ -228,7 +213,7 @@ describe("a crawl in shards", () => {
       "/old/4": moved("/x"),
     });
     await using folder = await testFolder(configuration(preview.url, `, compare: "${production.url}"`));
-    const whole = await reportOf(folder.path);
+    const whole = await crawlOf(folder.path);
     expect(whole.totals.error).toBeGreaterThan(0);
     expect(bytes(await mergeReports(await shardsOf(folder.path, 2)))).toBe(bytes(whole));
   });

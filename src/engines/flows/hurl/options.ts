@@ -90,11 +90,6 @@ const readers: Record<string, Reader> = {
   },
   repeat: (cursor, options) => {
     const start = cursor.at;
-    if (looksAt(cursor, "{{")) {
-      const place = cursor.placeOf(start);
-      options.lateRepeat = { variable: parsePlaceholder(cursor), place };
-      return;
-    }
     options.repeat = integer(cursor);
     if (options.repeat < 0 || options.repeat > 10_000)
       throw unexpected(cursor, "a number up to 10000", start);
@@ -205,6 +200,7 @@ const mayComeLate = new Set([
   "ipv4",
   "ipv6",
   "limit-rate",
+  "repeat",
   "path-as-is",
   "digest",
   "netrc",
@@ -236,7 +232,10 @@ export function parseOption(cursor: Cursor, options: EntryOptions): boolean {
   take(cursor, /[ \t]*:[ \t]*/y);
   if (mayComeLate.has(name) && looksAt(cursor, "{{")) {
     const place = cursor.placeOf(cursor.at);
-    options.late.push({ name, variable: parsePlaceholder(cursor), place });
+    const value = { variable: parsePlaceholder(cursor), place };
+    // How often a step is run is known before it is: the others are read each time anew.
+    if (name === "repeat") options.lateRepeat = value;
+    else options.late.push({ name, ...value });
   } else reader(cursor, options);
   endLine(cursor);
   return true;

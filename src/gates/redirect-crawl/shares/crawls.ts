@@ -63,7 +63,7 @@ export function joinCrawls(seen: readonly SeenByShard[]): JoinedCrawl {
           parameter: names[text] as string,
         })),
       ),
-    ).map(({ url, parameter }) => candidateKey(url, parameter)),
+    ).map(({ url, parameter }) => triedKey(url, parameter)),
   );
   return {
     addresses,
@@ -77,13 +77,14 @@ export function joinCrawls(seen: readonly SeenByShard[]): JoinedCrawl {
       ),
     ),
     candidates,
-    isCandidate: (address, parameter) => candidates.has(candidateKey(address, parameter)),
+    isCandidate: (address, parameter) => candidates.has(triedKey(address, parameter)),
     isHidden: answering.length >= MANY_PAGES && answering.every(({ hidden }) => hidden),
     about: aboutOf,
   };
 }
 
-function candidateKey(url: string, parameter: string): string {
+/** Tells apart what is tried: of the addresses with one path and parameter only the first is. */
+function triedKey(url: string, parameter: string): string {
   return `${parameter} ${url}`;
 }
 

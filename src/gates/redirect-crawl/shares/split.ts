@@ -1,4 +1,5 @@
 import { isInShard, type Shard } from "../../../core/shard.ts";
+import { withoutEndSlash } from "../../../engines/crawl/address.ts";
 import { createLedger } from "../../../engines/crawl/ledger.ts";
 import type { CrawlShare, Seed } from "../../../engines/crawl/options.ts";
 import type { Site } from "../site.ts";
@@ -25,5 +26,5 @@ export function crawlShare(site: Site, seeds: readonly Seed[], shard: Shard): Cr
 
 /** A page with and without a slash at its end is judged together. */
 function shardKey(url: string): string {
-  return url.endsWith("/") ? url.slice(0, -1) : url;
+  return withoutEndSlash(url) ?? url;
 }

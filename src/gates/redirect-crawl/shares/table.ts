@@ -10,14 +10,12 @@ export const flag = {
   asked: 1,
   page: 2,
   redirects: 4,
-  /** Another shard judges it. */
-  foreign: 8,
   /** It is a start address, or a sitemap lists it. */
-  advertised: 16,
+  advertised: 8,
   /** A page of the site that answers 200. */
-  answers: 32,
+  answers: 16,
   /** It keeps search engines out. */
-  hidden: 64,
+  hidden: 32,
 } as const;
 
 const count = z.number().int().nonnegative();

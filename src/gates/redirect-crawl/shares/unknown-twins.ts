@@ -1,5 +1,6 @@
 import type { Finding } from "../../../core/finding.ts";
 import { finding } from "../../../core/rule.ts";
+import { withoutEndSlash } from "../../../engines/crawl/address.ts";
 import { curl, linkEvidence } from "../evidence.ts";
 import { areTwins, isPageOf } from "../judge-site.ts";
 import type { Judging } from "../judging.ts";
@@ -18,17 +19,16 @@ export async function* judgeUnknownTwins(
   isListed: (url: string) => boolean,
 ): AsyncGenerator<Finding, void, void> {
   const { crawl, network, site } = judging;
-  const pages = crawl.visits.filter((visit) => {
+  const pages = crawl.visits.flatMap((visit) => {
     const { url, isForeign } = visit;
-    const isMeant =
-      isPageOf(site, visit) && !isForeign && !isListed(url) && visit.page!.canonicals.length === 0;
-    if (!isMeant || !url.endsWith("/") || url.endsWith("//") || new URL(url).pathname === "/") return false;
-    return crawl.find(url.slice(0, -1)) === undefined;
+    if (!isPageOf(site, visit) || isForeign || isListed(url) || visit.page!.canonicals.length > 0) return [];
+    const bare = withoutEndSlash(url);
+    return bare === undefined || crawl.find(bare) ? [] : [{ visit, bare }];
   });
   if (pages.length === 0) return;
-  const probed = await probe(pages.map(({ url }) => url.slice(0, -1)));
-  for (const visit of pages) {
-    const twin = probed.find(visit.url.slice(0, -1));
+  const probed = await probe(pages.map(({ bare }) => bare));
+  for (const { visit, bare } of pages) {
+    const twin = probed.find(bare);
     if (!twin || !areTwins(visit, twin, site)) continue;
     yield finding(rules["slash-twins"], {
       subject: twin.url,

@@ -8,7 +8,7 @@ import type { CrawlResult } from "../../../engines/crawl/options.ts";
 import type { SitemapReport } from "../../../engines/crawl/seeds.ts";
 import { skipReasons, type Visit, wasAsked } from "../../../engines/crawl/visit.ts";
 import { isPageOf } from "../judge-site.ts";
-import type { Candidate } from "../open-redirect.ts";
+import { type Candidate, candidateKey } from "../open-redirect.ts";
 import type { Site } from "../site.ts";
 import { flag, type SeenByShard, type ShareTable, writeTable } from "./table.ts";
 
@@ -80,7 +80,7 @@ export function createShareWriter(
     candidates(found) {
       for (const { visit, parameter } of found) {
         table.candidates.push([placeOf(visit), nameOf(parameter)]);
-        tried.set(candidateKey(visit.url.split("?", 1)[0] as string, parameter), visit);
+        tried.set(candidateKey(visit.url, parameter), visit);
       }
     },
     found(finding) {
@@ -126,7 +126,6 @@ function flagsOf(visit: Visit, site: Site): number {
     (wasAsked(visit) ? flag.asked : 0) |
     (page ? flag.page : 0) |
     (hop ? flag.redirects : 0) |
-    (isForeign ? flag.foreign : 0) |
     (isStart || inSitemap ? flag.advertised : 0) |
     (answers ? flag.answers : 0) |
     (answers && page?.noindex ? flag.hidden : 0)
@@ -136,10 +135,6 @@ function flagsOf(visit: Visit, site: Site): number {
 const OPEN_REDIRECT = "redirect-crawl/open-redirect";
 const FRAGMENT_MISSING = "redirect-crawl/fragment-missing";
 const SLASH_TWINS = "redirect-crawl/slash-twins";
-
-function candidateKey(address: string, parameter: string): string {
-  return `${address} ${parameter}`;
-}
 
 /** The addresses by whose links a finding is ranked, in the order it shows them. */
 function aboutOf(finding: Finding, crawl: CrawlResult, tried: ReadonlyMap<string, Visit>): Visit[] {
