@@ -105,9 +105,25 @@ describe("a crawl in shards", () => {
       const shards = await shardsOf(folder.path, total);
       expect(new Set(whole.gates[0]?.findings.map(({ rule }) => rule)).size).toBeGreaterThanOrEqual(7);
       expect(bytes(await mergeReports(shards.toReversed()))).toBe(bytes(whole));
-      if (listing !== "none") expect(Math.max(...shards.map(urlsOf))).toBeLessThan(urlsOf(whole));
     },
   );
+
+  it("divides the pages that a sitemap lists: each is asked by one machine", async () => {
+    const routes: Routes = { "/": "<title>Start</title>" };
+    const paths = Array.from({ length: 60 }, (_, page) => `/p/${page}`);
+    for (const path of paths) routes[path] = `<title>${path}</title>`;
+    routes["/sitemap.xml"] =
+      `<urlset>${paths.map((path) => `<url><loc>${path}</loc></url>`).join("")}</urlset>`;
+    await using site = await startSite(routes);
+    await using folder = await testFolder({
+      "launch-ready.yml": `site: ${site.url}\ngates: { redirect-crawl: { matrix: false } }\n`,
+    });
+    const whole = urlsOf(await crawlOf(folder.path));
+    const shards = (await shardsOf(folder.path, 3)).map(urlsOf);
+    expect(Math.max(...shards)).toBeLessThan(whole);
+    const everyShardsStart = shards.length - 1;
+    expect(shards.reduce((sum, urls) => sum + urls, 0)).toBe(whole + everyShardsStart);
+  });
 
   it("counts in two reports what one shard crawls alone, when nothing lists the pages", async () => {
     await using site = await startSite(siteOf(5, "none"));
