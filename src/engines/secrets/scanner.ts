@@ -11,6 +11,7 @@ import { type Candidates, createPrefilter, type Prefilter } from "./prefilter.ts
 import type { SecretRule } from "./rule.ts";
 import { assignmentRule, type RuleFacts } from "./rule-facts.ts";
 import { searchBytes } from "./search.ts";
+import { type Steps, settled, take } from "./steps.ts";
 import { positionsOf, type TextPosition } from "./text.ts";
 import { textKindOf } from "./text-kind.ts";
 
@@ -74,7 +75,7 @@ export function createScanner({ rules, lazy, values = [], assignments = true }: 
       if (!layer && !(candidates && isWorthSearching(candidates))) {
         return budget.exhausted ? { ...nothing, undecoded: true } : nothing;
       }
-      return scanLayers(main, name, candidates, layer, budget, prefilter, utf16 ? ["UTF-16"] : []);
+      return take(scanLayers(main, name, candidates, layer, budget, prefilter, utf16 ? ["UTF-16"] : []));
     },
   };
 }
@@ -84,10 +85,10 @@ function isWorthSearching({ own, recommended, names, values, unloaded }: Candida
 }
 
 /** The same with all rules loaded that have to look. */
-async function complete(bytes: Buffer, candidates: Candidates, prefilter: Prefilter): Promise<Candidates> {
+function* complete(bytes: Buffer, candidates: Candidates, prefilter: Prefilter): Steps<Candidates> {
   let found = candidates;
   while (found.unloaded.size > 0) {
-    await prefilter.load(found.unloaded);
+    yield prefilter.load(found.unloaded);
     found = prefilter.find(bytes) ?? found;
   }
   return found;
@@ -98,7 +99,7 @@ interface Placed extends Match {
   via: Via[];
 }
 
-async function scanLayers(
+function* scanLayers(
   main: Buffer,
   name: string,
   candidates: Candidates | undefined,
@@ -106,18 +107,19 @@ async function scanLayers(
   budget: DecodeBudget,
   prefilter: Prefilter,
   outermost: Via[],
-): Promise<ScanResult> {
+): Steps<ScanResult> {
   const kind = textKindOf(name);
-  const whole = candidates && (await complete(main, candidates, prefilter));
-  const direct = whole ? await searchBytes(main, whole, kind) : [];
+  const whole = candidates && (yield* complete(main, candidates, prefilter));
+  const direct = whole ? yield* settled(searchBytes(main, whole, kind)) : [];
   const found: Placed[] = direct.map((match) => ({ ...match, via: outermost }));
   const seen = new Set(found.map(({ secret }) => secret));
   const layers: Layer[] = [];
   for (let layer = firstLayer; layer; ) {
     layers.push(layer);
     const first = prefilter.find(layer.bytes);
-    const inner = first && (await complete(layer.bytes, first, prefilter));
-    const hidden = inner && isWorthSearching(inner) ? await searchBytes(layer.bytes, inner, "other") : [];
+    const inner = first && (yield* complete(layer.bytes, first, prefilter));
+    const hidden =
+      inner && isWorthSearching(inner) ? yield* settled(searchBytes(layer.bytes, inner, "other")) : [];
     // What was plain to see further out has been found there.
     found.push(
       ...hidden

@@ -88,6 +88,9 @@ interface OwnFindings {
   refuted: readonly Stretch[];
 }
 
+/** secretlint, loaded when it is first needed. */
+let lint: Promise<typeof import("./lint.ts")> | undefined;
+
 /** Has secretlint run the rules that are candidates, ours as a preset of its own. */
 async function confirm(
   bytes: Buffer,
@@ -95,7 +98,8 @@ async function confirm(
   { matches, refuted }: OwnFindings,
   recommended: ReadonlySet<string>,
 ): Promise<Match[]> {
-  const { lintOwn, lintRecommended } = await import("./lint.ts");
+  lint ??= import("./lint.ts");
+  const { lintOwn, lintRecommended } = await lint;
   const own = matches.size === 0 ? [] : await lintOwn(bytes.toString("latin1"), [...matches.keys()]);
   const found = own.flatMap(({ rule, start, end }): Match[] => {
     const match = matches.get(rule)?.find((one) => one.start === start && one.end === end);
