@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { keepCompiledCode } from "./cli/compile-cache.ts";
 import { EXEC_COMMAND, product, THREAD_COMMAND } from "./core/product.ts";
 
 /**
@@ -36,6 +37,7 @@ async function startUserCommand(): Promise<void> {
 }
 
 async function start(): Promise<void> {
+  keepCompiledCode(process.env, process.platform);
   const { runMain } = await import("./cli/main.ts");
   await runMain(command, args);
 }

@@ -14,6 +14,8 @@ export interface ProgramResult {
 const ciVariables =
   /^(CI|GITHUB_.*|RUNNER_.*|INPUT_.*|LAUNCH_READY_.*|NO_COLOR|FORCE_COLOR|https?_proxy|HTTPS?_PROXY)$/;
 
+const withoutCache = { NODE_DISABLE_COMPILE_CACHE: "1" };
+
 /** Runs the built program to its end, as a person on a laptop would. */
 export function runProgram(
   args: readonly string[],
@@ -25,6 +27,8 @@ export function runProgram(
     before?: string;
     /** Runs as somebody whom permissions hold: root is a user like any other then. */
     powerless?: boolean;
+    /** Lets it keep its compiled code in the home that `env` names. */
+    compileCache?: boolean;
     /** Sends SIGINT once the output says so, or once `signalWhen` settles. */
     signalAfter?: (stdout: string) => boolean;
     signalWhen?: Promise<unknown>;
@@ -47,7 +51,7 @@ export function runProgram(
     : words;
   const child = spawn(command, rest, {
     cwd: options.cwd,
-    env: { ...inherited, ...options.env },
+    env: { ...inherited, ...(options.compileCache ? {} : withoutCache), ...options.env },
   });
   let stdout = "";
   let stderr = "";
