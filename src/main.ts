@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { keepCompiledCode } from "./cli/compile-cache.ts";
 import { EXEC_COMMAND, product, THREAD_COMMAND } from "./core/product.ts";
 
 /**
@@ -37,6 +36,7 @@ async function startUserCommand(): Promise<void> {
 }
 
 async function start(): Promise<void> {
+  const { keepCompiledCode } = await import("./cli/compile-cache.ts");
   keepCompiledCode(process.env, process.platform);
   const { runMain } = await import("./cli/main.ts");
   await runMain(command, args);

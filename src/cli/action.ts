@@ -11,10 +11,11 @@ import { assertOwnWorkTree, notDeployed } from "../github/guard.ts";
 import { type PublishInputs, readInputs } from "../github/inputs.ts";
 import { presentInJob } from "../github/present.ts";
 import type { PublishRequest } from "../github/publish.ts";
+import { runTarget } from "../github/run-target.ts";
 import { changedLines, type IsChanged } from "../probes/changed-lines.ts";
 import { createGit } from "../probes/git.ts";
+import { networkOf } from "../suite/network-settings.ts";
 import type { Claim } from "../suite/promotion/request.ts";
-import type { PreparedRun } from "../suite/request.ts";
 import { fileClaim } from "./file-claim.ts";
 import type { Io } from "./io.ts";
 import { changeOf, exitCodeOf, performRun } from "./perform.ts";
@@ -37,25 +38,26 @@ export async function runAction(io: Io): Promise<number> {
     io.out(noticeCommand(idle));
     return exitCodes.ship;
   }
-  await assertOwnWorkTree(change, io.env, root, io.signal);
   const environment = run.environment ?? change.deployment?.environment;
   const inRoot: Io = { ...io, cwd: root };
-  if (inputs.reports.length > 0) {
+  if (inputs.reports.length === 0) await assertOwnWorkTree(change, io.env, root, io.signal);
+  else {
     const { publishReports } = await import("./publish-reports.ts");
     return publishReports(inputs, change, inRoot);
   }
   const isChanged = lazily(() => linesOf(root, change, io.signal));
-  const requestOf = async (prepared: PreparedRun): Promise<PublishRequest> => ({
+  const { runUrl } = runTarget(io.env, change);
+  const requestOf = (network: NetworkSettings): PublishRequest => ({
     inputs: publish,
     change,
     env: io.env,
-    network: prepared.shared.network,
+    network,
     clock: io.clock,
     signal: io.signal,
-    isChanged: await isChanged(),
     ...(environment === undefined ? {} : { environment }),
-    ...(prepared.request.target?.runUrl === undefined ? {} : { runUrl: prepared.request.target.runUrl }),
+    ...(runUrl === undefined ? {} : { runUrl }),
   });
+  const setsStatus = publish.deploymentStatus || publish.statusName !== undefined;
 
   const performed = await performRun(
     { ...run, ...(environment === undefined ? {} : { environment }) },
@@ -68,13 +70,19 @@ export async function runAction(io: Io): Promise<number> {
       defaultOutput: join(io.env["RUNNER_TEMP"] ?? root, "launch-ready", publish.commentId),
       alwaysFormats: ["json"],
       secrets: publish.token === undefined ? [] : [publish.token],
-      beforeGates: async (prepared) => {
-        if (!publish.deploymentStatus && publish.statusName === undefined) return;
+      beforeGates: async ({ shared }) => {
+        if (!setsStatus) return;
         const { announceRun } = await import("../github/publish.ts");
-        await announceRun(await requestOf(prepared));
+        await announceRun(requestOf(shared.network));
       },
     },
-  );
+  ).catch(async (thrown: unknown) => {
+    if (setsStatus) {
+      const { announceBrokenRun } = await import("../github/publish.ts");
+      await announceBrokenRun(requestOf(await networkOf({}, { env: io.env, root })));
+    }
+    throw thrown;
+  });
   const { report, redactor, prepared } = performed;
   printReport(performed, inRoot, run.quiet);
   const reportFile = performed.files.find((file) => file.endsWith(".json"));
@@ -87,7 +95,8 @@ export async function runAction(io: Io): Promise<number> {
   });
   if (asksForPublishing(publish, change)) {
     const { publishReport } = await import("../github/publish.ts");
-    problems.push(...(await publishReport(await requestOf(prepared), report)));
+    const request = { ...requestOf(prepared.shared.network), isChanged: await isChanged() };
+    problems.push(...(await publishReport(request, report)));
   }
   for (const problem of [...performed.problems, ...problems])
     io.out(warningCommand(redactor.redact(problem)));

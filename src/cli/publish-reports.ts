@@ -1,16 +1,20 @@
 import { join, resolve } from "node:path";
 import { loadConfig } from "../config/load.ts";
+import { isMapping } from "../config/merge.ts";
 import type { Change } from "../core/change.ts";
 import { ConfigurationError } from "../core/errors.ts";
-import { createRedactor } from "../core/redactor.ts";
+import type { NetworkSettings } from "../core/network.ts";
+import { createRedactor, type Redactor } from "../core/redactor.ts";
 import type { Report } from "../core/report.ts";
 import { exitCodes } from "../core/severity.ts";
 import { warningCommand } from "../github/commands.ts";
 import { adoptReport } from "../github/foreign-report.ts";
-import type { ActionInputs } from "../github/inputs.ts";
+import { workTreeOf } from "../github/guard.ts";
+import type { ActionInputs, PublishInputs } from "../github/inputs.ts";
 import { presentInJob } from "../github/present.ts";
 import { publishReport } from "../github/publish.ts";
 import { findFiles } from "../probes/glob.ts";
+import type { RunArguments } from "../suite/arguments.ts";
 import { mergeReports } from "../suite/merge.ts";
 import { networkOf } from "../suite/network-settings.ts";
 import type { Io } from "./io.ts";
@@ -25,17 +29,12 @@ import { printReport } from "./run.ts";
  */
 export async function publishReports(inputs: ActionInputs, change: Change, io: Io): Promise<number> {
   const { run, publish, reports: patterns } = inputs;
+  const isForeign = change.event === "workflow_run";
   const redactor = createRedactor();
   if (publish.token !== undefined) redactor.add(publish.token);
   const merged = await mergeReports(await readReports(patterns, io));
   const report = await belonging(merged, change, io);
-  const loaded = await loadConfig({
-    root: io.cwd,
-    overrides: run.overrides,
-    env: io.env,
-    redactor,
-    ...(run.config === undefined ? {} : { file: run.config }),
-  });
+  const network = await networkFor(run, change, io, redactor);
   const environment = run.environment ?? report.target.environment;
   const formats = readFormats([...new Set(["json", ...run.formats])]);
   const folder = resolve(
@@ -53,10 +52,10 @@ export async function publishReports(inputs: ActionInputs, change: Change, io: I
   });
   const published = await publishReport(
     {
-      inputs: publish,
+      inputs: isForeign ? commentOnly(publish) : publish,
       change,
       env: io.env,
-      network: await networkOf(loaded.config, { env: io.env, root: io.cwd }),
+      network,
       clock: io.clock,
       signal: io.signal,
       ...(environment === undefined ? {} : { environment }),
@@ -64,9 +63,49 @@ export async function publishReports(inputs: ActionInputs, change: Change, io: I
     },
     report,
   );
+  if (isForeign && (publish.checkRun || publish.deploymentStatus || publish.statusName !== undefined))
+    problems.push(NOTHING_REQUIRED);
   for (const problem of [...problems, ...shown, ...published])
     io.out(warningCommand(redactor.redact(problem)));
-  return change.event === "workflow_run" ? exitCodes.ship : exitCodeOf(report.verdict);
+  return isForeign ? exitCodes.ship : exitCodeOf(report.verdict);
+}
+
+/** What a branch rule may require is not said by a report that anybody may have written. */
+function commentOnly({ statusName: _, ...inputs }: PublishInputs): PublishInputs {
+  return { ...inputs, checkRun: false, deploymentStatus: false };
+}
+
+const NOTHING_REQUIRED =
+  "Not posted: check run and statuses. On workflow_run the report is another run's file, which may say anything; require that run's own job instead.";
+
+/**
+ * How GitHub is to be reached, by the configuration: no more of it is read. Files that came with an artifact have no say in
+ * where the token goes.
+ *
+ * @throws ConfigurationError for inputs that would have an effect on gates only.
+ */
+async function networkFor(
+  { overrides, config }: RunArguments,
+  change: Change,
+  io: Io,
+  redactor: Redactor,
+): Promise<NetworkSettings> {
+  const idle = overrides.find(({ raw }) => isMapping(raw) && raw["policy"] !== undefined);
+  if (idle)
+    throw new ConfigurationError(
+      `${idle.name} decides nothing beside "reports": give it to the jobs that run the gates`,
+    );
+  const source = { env: io.env, root: io.cwd };
+  if ((await workTreeOf(change, io.env, io.cwd, io.signal)) === "unknown") return networkOf({}, source);
+  const loaded = await loadConfig({
+    root: io.cwd,
+    overrides: [],
+    only: ["network"],
+    env: io.env,
+    redactor,
+    ...(config === undefined ? {} : { file: config }),
+  });
+  return networkOf(loaded.config, source);
 }
 
 async function readReports(patterns: readonly string[], io: Io): Promise<Report[]> {

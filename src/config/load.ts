@@ -41,9 +41,14 @@ export interface LoadRequest {
   text?: string;
   /** Changes the file's values before anything is laid over them: what the base branch holds is put back. */
   reshape?: (values: Raw) => Raw;
+  /** Name of the overlay; case does not matter where none is written the same. */
   environment?: string;
+  /** Whether an event brought that name: the file need not know it, however much it is like one it knows. */
+  environmentIsGiven?: boolean;
   /** Leaves `${NAME}` as it stands, except in the site and the domain: for pages that must not hold values. */
   literal?: boolean;
+  /** Top-level keys that are read; all others are as if they were not there. Default: all. */
+  only?: readonly string[];
   overrides: Override[];
   env: Readonly<Record<string, string | undefined>>;
   redactor: Redactor;
@@ -62,10 +67,12 @@ export function loadConfig(request: LoadRequest): Promise<LoadedConfig> {
 async function load(request: LoadRequest): Promise<LoadedConfig> {
   const file = request.file ?? DEFAULT_CONFIG_FILE;
   const text = request.text ?? (await readConfigFile(request, file));
-  const document = text === undefined ? undefined : await parseConfig(text, file, request);
+  const whole = text === undefined ? undefined : await parseConfig(text, file, request);
+  const document = whole && request.only ? { ...whole, value: picked(whole.value, request.only) } : whole;
   const { values: base, written } = await reshaped(document, request);
-  const overlay = overlayOf(base, request, document);
-  const environmentPath = ["environments", request.environment ?? ""];
+  const environment = environmentIn(base, request, document);
+  const overlay = environment?.overlay;
+  const environmentPath = ["environments", environment?.name ?? ""];
 
   let merged = overlaid(base, overlay);
   for (const override of request.overrides) merged = overlaid(merged, override.raw);
@@ -137,9 +144,10 @@ async function parseConfig(text: string, file: string, request: LoadRequest): Pr
   const document = parseYaml(text, file, (scalar, pathOf) => {
     if (!scalar.includes("${")) return scalar;
     const [first, name] = pathOf();
+    if (request.only && !request.only.includes(String(first))) return scalar;
     if (request.literal && first !== "site" && first !== "domain") return scalar;
     // The variables of an environment that is not in use need not be there.
-    if (first === "environments" && name !== environment) return scalar;
+    if (first === "environments" && !isSameName(String(name), environment)) return scalar;
     return interpolate(scalar, env, redactor);
   });
   if (document.value === null || document.value === undefined) return { ...document, value: {} };
@@ -151,15 +159,33 @@ async function parseConfig(text: string, file: string, request: LoadRequest): Pr
   return document;
 }
 
-function overlayOf(base: unknown, { environment }: LoadRequest, document: YamlDocument | undefined): unknown {
+function picked(values: unknown, keys: readonly string[]): unknown {
+  return isMapping(values)
+    ? Object.fromEntries(Object.entries(values).filter(([key]) => keys.includes(key)))
+    : values;
+}
+
+/** The overlay of the environment the run is for; undefined when there is none. */
+function environmentIn(
+  base: unknown,
+  { environment, environmentIsGiven }: LoadRequest,
+  document: YamlDocument | undefined,
+): { name: string; overlay: unknown } | undefined {
   if (environment === undefined || !isMapping(base) || !isMapping(base["environments"])) return undefined;
   const environments = base["environments"];
-  if (Object.hasOwn(environments, environment)) return environments[environment] ?? {};
+  const names = Object.keys(environments);
+  const name = names.find((one) => one === environment) ?? names.find((one) => isSameName(one, environment));
+  if (name !== undefined) return { name, overlay: environments[name] ?? {} };
   const { line, column } = document?.positionOf(["environments"], true) ?? { line: 1, column: 1 };
-  const hint = didYouMean(environment, Object.keys(environments));
+  const hint = didYouMean(environment, names);
   // A deployment may be for an environment the file says nothing about; only a likely typo is an error.
-  if (hint === "") return undefined;
+  if (environmentIsGiven || hint === "") return undefined;
   throw new ConfigurationError(
     `${document?.file}:${line}:${column}: no environment named "${environment}".${hint}`,
   );
+}
+
+/** Hosts write `Production` where files say `production`. */
+function isSameName(one: string, other: string | undefined): boolean {
+  return one.toLowerCase() === other?.toLowerCase();
 }

@@ -1,5 +1,12 @@
 import type { Report } from "../core/report.ts";
-import { comment, commentedRun, commentMarker, greenComment, runOf } from "../reporters/comment.ts";
+import {
+  comment,
+  commentedRun,
+  commentMarker,
+  greenComment,
+  runOf,
+  supersededComment,
+} from "../reporters/comment.ts";
 import { ACTIONS_BOT, type GithubApi } from "./api.ts";
 import type { CommentMode } from "./inputs.ts";
 import { limits } from "./limits.ts";
@@ -29,14 +36,14 @@ export async function postComment(api: GithubApi, report: Report, request: Comme
   const { mode, commentId } = request;
   if (mode === "never") return;
   const worthSaying = isWorthSaying(report, mode);
-  const existing = await findComment(api, request);
+  const [existing, ...others] = await findComments(api, request);
   if (!worthSaying && !existing) return;
   if (existing && isOvertaken(report, existing.body)) return;
   const body = worthSaying ? comment(report, { commentId }) : greenComment(report, { commentId });
-  if (body === existing?.body) return;
-  if (!existing || !(await update(api, existing.id, body))) {
-    if (worthSaying) await create(api, request.pullRequest, body);
-  }
+  if (body !== existing?.body && !(existing && (await update(api, existing.id, body))) && worthSaying)
+    await create(api, request.pullRequest, body);
+  // Two runs at once can both find none and both make one: from now on there is one again.
+  if (existing) for (const { id } of others) await update(api, id, supersededComment(existing.id));
 }
 
 /**
@@ -58,11 +65,8 @@ export function isWorthSaying({ verdict, totals }: Report, mode: CommentMode): b
   return mode === "on-change" && totals.error + totals.warning + totals.note > 0;
 }
 
-/** The comment with our marker, over all pages, and only when the token's own account wrote it: anybody can copy a marker. */
-async function findComment(
-  api: GithubApi,
-  { pullRequest, commentId }: CommentRequest,
-): Promise<Comment | undefined> {
+/** Comments with our marker, over all pages, and only those of the token's own account: anybody can copy a marker. */
+async function findComments(api: GithubApi, { pullRequest, commentId }: CommentRequest): Promise<Comment[]> {
   const { octokit, owner, repo } = api;
   const marker = commentMarker(commentId);
   const comments = await octokit.paginate(octokit.rest.issues.listComments, {
@@ -72,10 +76,10 @@ async function findComment(
     per_page: limits.page,
   });
   const marked = comments.filter(({ body }) => body?.startsWith(marker));
-  if (marked.length === 0) return undefined;
+  if (marked.length === 0) return [];
   const author = await api.viewer().catch(() => ACTIONS_BOT);
-  const own = marked.find(({ user }) => user?.login === author || isBot(user, author));
-  return own && { id: own.id, body: own.body ?? "" };
+  const own = marked.filter(({ user }) => user?.login === author || isBot(user, author));
+  return own.map(({ id, body = "" }) => ({ id, body }));
 }
 
 /** An app's account has `[bot]` at the end of its login in REST, and nobody else's has. */

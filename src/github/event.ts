@@ -204,7 +204,7 @@ function readWorkflowRun(event: Event): Partial<Change> {
     workflowRun: run.id,
     ...(run.run_attempt ? { workflowRunAttempt: run.run_attempt } : {}),
   };
-  const [pull] = run.pull_requests ?? [];
+  const pull = run.pull_requests?.find(({ base }) => base.repo == null || base.repo.id === repository.id);
   if (!pull) {
     const { head_repository: origin, head_branch: branch } = run;
     const source = origin && branch ? { source: { repository: origin.full_name, branch } } : {};

@@ -14,6 +14,8 @@ export interface PublishInputs {
   token?: string;
   comment: CommentMode;
   commentId: string;
+  /** Whether `commentId` was chosen; else a deployment's comment is told from the pull request's by its environment. */
+  commentIdIsGiven?: boolean;
   checkRun: boolean;
   deploymentStatus: boolean;
   /** Context of the commit status; `launch-ready/<environment>` when absent. */
@@ -89,6 +91,7 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): A
     publish: {
       comment: readChoice("comment", text("comment"), commentModes, gate ? "never" : "on-change"),
       commentId: text("comment-id") ?? gate ?? "launch-ready",
+      commentIdIsGiven: text("comment-id") !== undefined,
       checkRun: flag("check-run"),
       deploymentStatus: flag("deployment-status"),
       configRef: readChoice("config-ref", text("config-ref"), ["base", "head"], "base"),

@@ -79,9 +79,12 @@ export const deploymentStatusPayload = z.object({
   }),
 });
 
-/** `workflow_run`. The list of pull requests is empty when the run was for a fork's. */
+/**
+ * `workflow_run`. The list of pull requests is empty when the run was for a fork's; it has those of other repositories, too,
+ * into which the branch is to be merged.
+ */
 export const workflowRunPayload = z.object({
-  repository: namedRepository,
+  repository: namedRepository.extend({ id: identifier.nullish() }),
   workflow_run: z.object({
     id: identifier,
     run_attempt: identifier.nullish(),
@@ -90,6 +93,14 @@ export const workflowRunPayload = z.object({
     head_branch: refName.nullish(),
     head_repository: namedRepository.nullish(),
     actor: login,
-    pull_requests: z.array(z.object({ number: identifier, base: side, head: side })).nullish(),
+    pull_requests: z
+      .array(
+        z.object({
+          number: identifier,
+          base: side.extend({ repo: z.object({ id: identifier }).nullish() }),
+          head: side,
+        }),
+      )
+      .nullish(),
   }),
 });

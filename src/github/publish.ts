@@ -6,6 +6,7 @@ import type { Report } from "../core/report.ts";
 import type { GithubApi } from "./api.ts";
 import type { PublishInputs } from "./inputs.ts";
 import { type Channel, type Problem, problemOf, warningsOf } from "./problem.ts";
+import type { RunState } from "./status.ts";
 import type { Wait } from "./transport.ts";
 
 /** Everything a report is published with. */
@@ -44,7 +45,15 @@ const CANCELLED_TIMEOUT_MS = 4_000;
  * and is told then. Never rejects, and ends in time.
  */
 export async function announceRun(request: PublishRequest): Promise<void> {
-  await perform(await statusTasks(request, undefined), { timeoutMs: ANNOUNCE_TIMEOUT_MS, ...request });
+  await perform(await statusTasks(request, "running"), { timeoutMs: ANNOUNCE_TIMEOUT_MS, ...request });
+}
+
+/**
+ * Says that there will be no verdict: a status that is required, and nobody sets, would keep a pull request waiting for ever.
+ * Never rejects, and ends in time.
+ */
+export async function announceBrokenRun(request: PublishRequest): Promise<void> {
+  await perform(await statusTasks(request, "broken"), { timeoutMs: ANNOUNCE_TIMEOUT_MS, ...request });
 }
 
 /**
@@ -122,8 +131,25 @@ function timeUp(deadline: AbortSignal): Error {
   return new Error(`GitHub's API did not answer in time (${messageOf(deadline.reason)})`);
 }
 
-async function commentTasks({ inputs, change }: PublishRequest, report: Report): Promise<Task[]> {
-  const { comment: mode, commentId } = inputs;
+/**
+ * What tells one comment or check run from another. A deployment of a pull request's head is another question than the pull
+ * request itself: neither may say the last word for both.
+ */
+function commentIdOf(request: PublishRequest): string {
+  const { inputs, change } = request;
+  const environment = environmentOf(request);
+  const isOwn = change.deployment !== undefined && !inputs.commentIdIsGiven && environment !== undefined;
+  return isOwn ? `${inputs.commentId}/${environment}` : inputs.commentId;
+}
+
+function environmentOf({ change, environment }: PublishRequest): string | undefined {
+  return environment ?? change.deployment?.environment;
+}
+
+async function commentTasks(request: PublishRequest, report: Report): Promise<Task[]> {
+  const { inputs, change } = request;
+  const mode = inputs.comment;
+  const commentId = commentIdOf(request);
   const known = change.pullRequest ?? change.deployment ?? change.source;
   if (mode === "never" || !known) return [];
   const { commentChannel, postComment } = await import("./comment.ts");
@@ -135,16 +161,17 @@ async function commentTasks({ inputs, change }: PublishRequest, report: Report):
   return [{ channel: commentChannel, run }];
 }
 
-async function checkRunTasks({ inputs, change, isChanged }: PublishRequest, report: Report): Promise<Task[]> {
+async function checkRunTasks(published: PublishRequest, report: Report): Promise<Task[]> {
+  const { inputs, change, isChanged } = published;
   const headSha = headOf(change);
   if (!inputs.checkRun || headSha === undefined) return [];
   const { checkRunChannel, postCheckRun } = await import("./check-run.ts");
-  const { commentId } = inputs;
+  const commentId = commentIdOf(published);
   const request = { headSha, commentId, ...(isChanged ? { isChanged } : {}) };
   return [{ channel: checkRunChannel, run: (api) => postCheckRun(api, report, request) }];
 }
 
-async function statusTasks(request: PublishRequest, report: Report | undefined): Promise<Task[]> {
+async function statusTasks(request: PublishRequest, state: RunState): Promise<Task[]> {
   const { inputs, change, runUrl } = request;
   const { deployment } = change;
   const sha = headOf(change);
@@ -153,7 +180,7 @@ async function statusTasks(request: PublishRequest, report: Report | undefined):
   const { commitStatusChannel, deploymentChannel, postCommitStatus, postDeploymentStatus } = await import(
     "./status.ts"
   );
-  const said = { ...(report ? { report } : {}), ...(runUrl === undefined ? {} : { runUrl }) };
+  const said = { state, ...(runUrl === undefined ? {} : { runUrl }) };
   const tasks: Task[] = [
     {
       channel: commitStatusChannel,
@@ -168,8 +195,9 @@ async function statusTasks(request: PublishRequest, report: Report | undefined):
 }
 
 /** The name of the commit status, the same on every run. */
-export function statusContext({ inputs, change, environment }: PublishRequest): string {
-  const name = environment ?? change.deployment?.environment;
+export function statusContext(request: PublishRequest): string {
+  const { inputs } = request;
+  const name = environmentOf(request);
   return inputs.statusName ?? (name === undefined ? "launch-ready" : `launch-ready/${name}`);
 }
 

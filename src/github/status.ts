@@ -16,7 +16,23 @@ const states = { ship: "success", stop: "failure", inconclusive: "error" } as co
   string
 >;
 
-const RUNNING = "Launch Ready: the gates are running";
+/** What a status says of a run: its report, or what it is without one. */
+export type RunState = Report | "running" | "broken";
+
+const descriptions = {
+  running: "Launch Ready: the gates are running",
+  broken: "Launch Ready: the run ended before there was a verdict",
+} as const;
+
+function descriptionOf(state: RunState): string {
+  return typeof state === "string" ? descriptions[state] : statusDescription(state);
+}
+
+/** The API's state; `running` has another name for deployments than for commits. */
+function apiState<R extends string>(state: RunState, running: R): R | "success" | "failure" | "error" {
+  if (state === "running") return running;
+  return state === "broken" ? "error" : states[state.verdict];
+}
 
 /** `Stop: 2 errors, 1 warning`, within what a status's description holds. */
 export function statusDescription(report: Report): string {
@@ -25,7 +41,7 @@ export function statusDescription(report: Report): string {
 }
 
 /**
- * Adds a status to a deployment: `in_progress` without a report, else what the verdict says. Other deployments of the
+ * Adds a status to a deployment: `in_progress` while the run goes on, else what the verdict says, `error` where there is none. Other deployments of the
  * environment stay active: judging one must not switch another off.
  *
  * @throws Whatever the API throws; see `problemOf`.
@@ -33,14 +49,14 @@ export function statusDescription(report: Report): string {
 export async function postDeploymentStatus(
   { octokit, owner, repo }: GithubApi,
   deployment: Pick<Deployment, "id" | "url">,
-  { report, runUrl }: { report?: Report; runUrl?: string },
+  { state, runUrl }: { state: RunState; runUrl?: string },
 ): Promise<void> {
   await octokit.rest.repos.createDeploymentStatus({
     owner,
     repo,
     deployment_id: deployment.id,
-    state: report ? states[report.verdict] : "in_progress",
-    description: report ? statusDescription(report) : RUNNING,
+    state: apiState(state, "in_progress"),
+    description: descriptionOf(state),
     auto_inactive: false,
     ...(runUrl === undefined ? {} : { log_url: runUrl }),
     // A status without an address takes the environment's link away.
@@ -50,22 +66,22 @@ export async function postDeploymentStatus(
 
 /**
  * Sets the commit's status under a name that stays the same, so that branch rules and Vercel's deployment checks can
- * require it: `pending` without a report, else what the verdict says.
+ * require it: `pending` while the run goes on, else what the verdict says, `error` where there is none.
  *
  * @throws Whatever the API throws; see `problemOf`.
  */
 export async function postCommitStatus(
   { octokit, owner, repo }: GithubApi,
   { sha, context }: { sha: string; context: string },
-  { report, runUrl }: { report?: Report; runUrl?: string },
+  { state, runUrl }: { state: RunState; runUrl?: string },
 ): Promise<void> {
   await octokit.rest.repos.createCommitStatus({
     owner,
     repo,
     sha,
     context,
-    state: report ? states[report.verdict] : "pending",
-    description: report ? statusDescription(report) : RUNNING,
+    state: apiState(state, "pending"),
+    description: descriptionOf(state),
     ...(runUrl === undefined ? {} : { target_url: runUrl }),
   });
 }

@@ -17,10 +17,11 @@ const MAX_FILE_BYTES = 4 * 1024 * 1024;
 
 /**
  * Whether the base branch's word counts for more than the work tree's: for pull requests and merge groups, whose head
- * brings its own configuration along. A privileged run has the base's files checked out already.
+ * brings its own configuration along. On `pull_request_target`, too: a workflow may have the head checked out. A run that
+ * another one set off has the default branch's files.
  */
-export function hasForeignConfiguration({ event, pullRequest, base, privileged }: Change): boolean {
-  if (base === undefined || privileged === true) return false;
+export function hasForeignConfiguration({ event, pullRequest, base }: Change): boolean {
+  if (base === undefined || event === "workflow_run") return false;
   return pullRequest !== undefined || event === "merge_group";
 }
 

@@ -38,6 +38,7 @@ async function prepare(request: RunRequest): Promise<PreparedRun> {
     ...(request.configFile === undefined ? {} : { file: request.configFile }),
     ...(request.configText === undefined ? {} : { text: request.configText }),
     ...(request.environment === undefined ? {} : { environment: request.environment }),
+    environmentIsGiven: request.change.deployment?.environment === request.environment,
     ...(trust.reshape ? { reshape: trust.reshape } : {}),
   });
   const { config } = loaded;

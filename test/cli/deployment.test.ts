@@ -50,7 +50,11 @@ const config = (): string =>
   ].join("\n");
 
 /** Runs the action for a deployment's status, as its workflow does. */
-async function deploy(env: Record<string, string> = {}, changes: Record<string, unknown> = {}) {
+async function deploy(
+  env: Record<string, string> = {},
+  changes: Record<string, unknown> = {},
+  moreConfig = "",
+) {
   const payload = patched(example("deployment_status"), {
     "deployment.id": 42,
     "deployment.sha": sha,
@@ -60,7 +64,7 @@ async function deploy(env: Record<string, string> = {}, changes: Record<string, 
     "deployment_status.environment_url": site.url,
     ...changes,
   });
-  await folder.write({ "event.json": JSON.stringify(payload), "launch-ready.yml": config() });
+  await folder.write({ "event.json": JSON.stringify(payload), "launch-ready.yml": config() + moreConfig });
   const io = testIo({
     cwd: folder.path,
     env: {
@@ -116,6 +120,24 @@ describe("a deployment's status", () => {
     expect(states).toEqual(["in_progress", "error"]);
     expect(lines).toEqual([]);
     expect(output).toMatch(/the site does not serve the commit under judgement/);
+  });
+
+  it("is error when the run ends without a verdict", async () => {
+    const { exitCode, states } = await deploy({ INPUT_GATES: "env-varz" });
+    expect(exitCode).toMatch(/^ConfigurationError: .*env-varz/);
+    expect(states).toEqual(["error"]);
+    expect(server.state.statuses).toMatchObject([{ context: "launch-ready/preview", state: "error" }]);
+  });
+
+  it("has the overlay of an environment that its host writes in capitals, and none is no mistake", async () => {
+    const environment = (name: string) => ({
+      "deployment.environment": name,
+      "deployment_status.environment": name,
+    });
+    const overlay = `environments: { preview: { gates: { env-vars: { required: [OTHER_URL] } } } }\n`;
+    const found = await deploy({}, environment("Preview"), overlay);
+    expect(found.output).toContain("OTHER_URL");
+    expect((await deploy(good, environment("preview/pr-7"), overlay)).exitCode).toBe(0);
   });
 
   it("is not acted on twice, on whatever machine the second run is", async () => {

@@ -136,6 +136,27 @@ describe("a report from a fork's run, posted by workflow_run", () => {
     expect(comment).toContain("docs/rules/redirect-crawl/from-the-future.md");
   });
 
+  it("sets nothing that a branch rule may require, and says so", async () => {
+    server.state.commits.add(head);
+    const asked = {
+      "INPUT_CHECK-RUN": "true",
+      "INPUT_STATUS-NAME": "launch-ready/production",
+    };
+    const { exitCode, output } = await act("workflow_run", workflowRun, { "reports/r.json": ship }, asked);
+    expect(exitCode).toBe(0);
+    expect([...server.state.checkRuns, ...server.state.statuses]).toEqual([]);
+    expect(output).toMatch(/::warning::Not posted: check run and statuses\. On workflow_run/);
+  });
+
+  it("does not let a configuration beside it say how GitHub is reached", async () => {
+    const reports = {
+      "reports/r.json": stop,
+      "launch-ready.yml": "network: { proxy: http://127.0.0.1:9 }\n",
+    };
+    await act("workflow_run", workflowRun, reports);
+    expect(server.state.comments).toHaveLength(1);
+  });
+
   it.each([
     [
       "another repository",
@@ -172,6 +193,13 @@ describe("the job that merges shards", () => {
     expect(exitCode).toBe(1);
     expect(server.state.comments).toHaveLength(1);
     expect(comment).toContain("Stop");
+  });
+
+  it("needs no variable that only the gates' jobs have, and no word on what fails", async () => {
+    const reports = { "reports/r.json": stop, "launch-ready.yml": "site: ${SITE_URL}\n" };
+    expect((await act("pull_request", pullRequest, reports)).exitCode).toBe(1);
+    const { exitCode } = await act("pull_request", pullRequest, reports, { "INPUT_FAIL-ON": "never" });
+    expect(String(exitCode)).toMatch(/input "fail-on" decides nothing beside "reports"/);
   });
 
   it("is inconclusive without a shard, and names it", async () => {

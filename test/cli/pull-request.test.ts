@@ -5,6 +5,7 @@ import { runAction } from "../../src/cli/action.ts";
 import { example, patched } from "../github/payloads.ts";
 import { type GithubApiServer, startGithubApi } from "../harness/github-api/server.ts";
 import { botToken } from "../harness/github-api/state.ts";
+import { startHttpServer } from "../harness/http-server.ts";
 import { testIo } from "../harness/io.ts";
 import { type PullRequestRepository, pullRequestRepository } from "../policy/pull-request.ts";
 
@@ -119,6 +120,38 @@ describe("a pull request", () => {
     const { exitCode } = await act({}, fork, "pull_request_target");
     expect(exitCode).toBe(3);
     expect(server.state.comments).toHaveLength(1);
+  });
+
+  it("of a branch does not set its own policy, on pull_request_target with its head checked out, either", async () => {
+    await repository.commit("looser", { "launch-ready.yml": `policy: { fail-on: never }\n${config}` });
+    const { exitCode, summary } = await act({}, {}, "pull_request_target");
+    expect(exitCode).toBe(1);
+    expect(summary).toContain("The change loosens its own gates");
+  });
+
+  it("does not wait for its commit on the production site, which will never serve it", async () => {
+    await using site = await startHttpServer((_request, response) => response.end("1111111"));
+    const gates = "gates: { env-vars: { required: [DATABASE_URL], from: process } }";
+    await repository.write({
+      "launch-ready.yml": `site: ${site.url}\nrevision: { header: x-revision, wait: 0 }\n${gates}\n`,
+    });
+    expect((await act()).exitCode).toBe(1);
+    expect(site.requests).toEqual([]);
+  });
+
+  it("whose preview serves another commit is open for the gates that ask it, and judged by the others", async () => {
+    await using site = await startHttpServer((_request, response) => response.end("1111111"));
+    await repository.write({
+      "launch-ready.yml": `revision: { header: x-revision, wait: 0 }\nnetwork: { control: [] }\n${config}`,
+    });
+    const { exitCode, summary } = await act({
+      INPUT_URL: site.url,
+      INPUT_GATES: "env-vars,redirect-crawl",
+    });
+    expect(exitCode).toBe(1);
+    expect(summary).toContain("DATABASE&#95;URL");
+    expect(summary).toMatch(/redirect-crawl[^\n]*inconclusive/);
+    expect(site.requests).toEqual(["GET /"]);
   });
 
   it("leaves the verdict as it is when GitHub's API does not answer", async () => {

@@ -250,6 +250,9 @@ describe("an environment's overlay", () => {
 
   it("does nothing for another environment, unless its name is a likely typo", async () => {
     expect((await load(text, { environment: "production" })).config.site).toBe("https://www.example.com");
+    expect((await load(text, { environment: "Preview" })).config.site).toBe("https://preview.example.com");
+    const given = { environment: "preveiw", environmentIsGiven: true };
+    expect((await load(text, given)).config.site).toBe("https://www.example.com");
     expect(await refusal(text, { environment: "preveiw" })).toBe(
       'launch-ready.yml:5:1: no environment named "preveiw". Did you mean "preview"?',
     );

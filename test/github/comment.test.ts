@@ -209,6 +209,28 @@ describe("the pull request's comment", () => {
     expect(server.state.comments.map(({ issue }) => issue)).toEqual([7]);
   });
 
+  it("is another one for a deployment of the same commit, unless both are to share one", async () => {
+    server.state.pullRequests.push({ number: 7, state: "open", headSha, headLabel: "acme:take-payments" });
+    expect(await publish(stop)).toEqual([]);
+    expect(await publish(ship, { change: deploymentChange, inputs: { comment: "always" } })).toEqual([]);
+    expect(said().map((body) => /❌|✅/.exec(body)?.[0])).toEqual(["❌", "✅"]);
+    const shared = { comment: "always", commentIdIsGiven: true } as const;
+    expect(await publish(ship, { change: deploymentChange, inputs: shared })).toEqual([]);
+    expect(said().map((body) => /❌|✅/.exec(body)?.[0])).toEqual(["✅", "✅"]);
+  });
+
+  it("is one again after two runs at once have made two", async () => {
+    store({ body: `${marker}\n❌ Stop` });
+    store({ body: `${marker}\n❌ Stop, too` });
+    expect(await publish(ship)).toEqual([]);
+    expect(said()).toEqual([
+      expect.stringContaining("✅ **Ship**"),
+      expect.stringMatching(/^Launch Ready says .*\(#issuecomment-\d+\)\.\n$/),
+    ]);
+    expect(await publish(stop)).toEqual([]);
+    expect(said().filter((body) => body.startsWith(marker))).toHaveLength(1);
+  });
+
   it("goes nowhere when a deployment belongs to no open pull request", async () => {
     expect(await publish(stop, { change: deploymentChange })).toEqual([]);
     expect(server.state.comments).toEqual([]);

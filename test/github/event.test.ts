@@ -146,6 +146,25 @@ describe("other events", () => {
   });
 });
 
+describe("workflow_run for a branch", () => {
+  const pull = (number: number, repository: number) => ({
+    number,
+    base: { sha: SHA, ref: "main", repo: { id: repository, url: "https://api.github.test/x", name: "shop" } },
+    head: { sha: HEAD, ref: "patch", repo: { id: 1, url: "https://api.github.test/x", name: "shop" } },
+  });
+
+  it("is about the pull request into this repository, not one into another", async () => {
+    const run = patched(example("workflow_run"), {
+      "repository.id": 1,
+      "workflow_run.head_sha": HEAD,
+      "workflow_run.pull_requests": [pull(2, 999), pull(7, 1)],
+    });
+    expect((await change("workflow_run", run)).pullRequest?.number).toBe(7);
+    const foreign = patched(run, { "workflow_run.pull_requests": [pull(2, 999)] });
+    expect((await change("workflow_run", foreign)).pullRequest).toBeUndefined();
+  });
+});
+
 describe("a deployment", () => {
   const status = (changes: Record<string, unknown>) =>
     patched(example("deployment_status"), {

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Change } from "../../src/core/change.ts";
 import { ConfigurationError } from "../../src/core/errors.ts";
-import { assertOwnWorkTree, notDeployed } from "../../src/github/guard.ts";
+import { assertOwnWorkTree, notDeployed, workTreeOf } from "../../src/github/guard.ts";
 import { testFolder } from "../harness/folder.ts";
 import { type TestRepository, testRepository } from "../harness/git-repository.ts";
 import { deploymentChange, pullRequestChange } from "./publishing.ts";
@@ -73,6 +73,16 @@ describe("a run with secrets for a fork's change", () => {
     await expect(run(target())).resolves.toBeUndefined();
     await using empty = await testFolder();
     await expect(assertOwnWorkTree(target(), {}, empty.path, signal)).resolves.toBeUndefined();
+  });
+
+  it("is refused where no commit tells whose files they are", async () => {
+    await using archive = await testFolder({ "smoke/a.yml": "steps: []\n" });
+    const told = assertOwnWorkTree(target(), { GITHUB_SHA: own }, archive.path, signal);
+    await expect(told).rejects.toThrow(/without \.git nothing tells which commit/);
+    expect(await workTreeOf(target(), { GITHUB_SHA: own }, archive.path, signal)).toBe("unknown");
+    await expect(
+      assertOwnWorkTree({ ...target(), untrusted: false }, {}, archive.path, signal),
+    ).resolves.toBeUndefined();
   });
 
   it("goes on for a branch of the repository itself, whose authors have the secrets anyway", async () => {

@@ -160,6 +160,28 @@ describe("acting on the verdict", () => {
     expect(text).toContain("using [redacted]");
     expect(text).not.toContain(secret);
   });
+
+  it("shows no secret of the job's environment that a command prints", async () => {
+    const token = ["deploy", "4711", "abcd"].join("-");
+    const password = ["pass", "for", "4712"].join("-");
+    const env = {
+      ...process.env,
+      VERCEL_TOKEN: token,
+      DEPLOY_KEY: `${token}-key`,
+      DATABASE_URL: `postgres://shop:${password}@db.acme-shop.net/shop`,
+      USE_TOKENS: "production",
+    };
+    const noisy = [
+      process.execPath,
+      "-e",
+      `const { VERCEL_TOKEN, DEPLOY_KEY, DATABASE_URL, USE_TOKENS } = process.env;
+       console.log(VERCEL_TOKEN, DEPLOY_KEY, DATABASE_URL, USE_TOKENS); process.exit(1)`,
+    ];
+    const text = JSON.stringify(await run(stop, { "on-stop": [noisy] }, { env }));
+    expect(text).toContain("postgres://shop:[redacted]@db.acme-shop.net/shop production");
+    expect(text).not.toContain(token);
+    expect(text).not.toContain(password);
+  });
 });
 
 describe("after a rollback", () => {

@@ -9,6 +9,7 @@ export const gate = defineGate({
   question: "Are static files kept, and is nothing kept that belongs to one visitor?",
   options,
   rules,
+  asksSite: true,
   notApplicable(given, { site }) {
     const absolute = [...(given.static ?? []), ...given.private].some((entry) => /^https?:/.test(entry));
     return site || absolute ? undefined : "no site was given (`site:` or `--url`)";

@@ -9,6 +9,7 @@ export const gate = defineGate({
   question: "Do the key endpoints answer within their budgets?",
   options,
   rules,
+  asksSite: true,
   notApplicable({ routes, concurrency }, { site }) {
     if (!site) return "no site was given (`site:` or `--url`)";
     return routes.length === 0 && !concurrency ? "no routes are given" : undefined;

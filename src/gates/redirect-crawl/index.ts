@@ -9,6 +9,7 @@ export const gate = defineGate({
   question: "Does every address a customer may type or click end on the right page, in one hop?",
   options,
   rules,
+  asksSite: true,
   sharded: true,
   notApplicable: ({ start }, { site }) =>
     site || start.some((one) => /^https?:/i.test(one)) ? undefined : "no site was given (`site:` or `--url`)",

@@ -27,6 +27,7 @@ export const gate = defineGate({
   question: "Do the routes that earn money work on what was deployed?",
   options,
   rules,
+  asksSite: true,
   async notApplicable({ flows }, { root, site }) {
     if (!site) return "no site was given (`site:` or `--url`)";
     if (flows) return undefined;

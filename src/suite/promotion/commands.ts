@@ -1,4 +1,5 @@
 import { ConfigurationError } from "../../core/errors.ts";
+import { secretValues } from "../../core/secret-names.ts";
 import type { ProcessResult } from "../../probes/process.ts";
 import { runUserCommand } from "../../probes/user-command.ts";
 import { idempotencyKey, type ListName, type PromotionRequest } from "./request.ts";
@@ -35,11 +36,13 @@ export async function runCommand(
   request: PromotionRequest,
 ): Promise<CommandOutcome> {
   const timeoutMs = request.commands.timeout ?? DEFAULT_TIMEOUT_MS;
+  const env = commandEnvironment(list, request);
+  for (const secret of secretValues(env)) request.redactor.add(secret);
   try {
     const result = await runUserCommand({
       argv: argv as [string, ...string[]],
       cwd: request.root,
-      env: commandEnvironment(list, request),
+      env,
       signal: request.signal,
       timeoutMs,
       maxBytes: MAX_OUTPUT_BYTES,

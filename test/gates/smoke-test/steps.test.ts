@@ -323,6 +323,18 @@ describe("another test suite", () => {
     expect(told[0]).toContain(message);
   });
 
+  it("shows no secret of the job's environment", async () => {
+    const secret = ["cypress", "record", "4711"].join("-");
+    const { told, findings } = await smoke({
+      files: flow(
+        `  - { name: e2e, command: ${script("console.log('with', process.env.CYPRESS_RECORD_KEY); process.exit(1)")} }\n`,
+      ),
+      context: { env: { PATH: process.env["PATH"], CYPRESS_RECORD_KEY: secret } },
+    });
+    expect(told).toHaveLength(1);
+    expect(JSON.stringify(findings)).toContain("with [redacted]");
+  });
+
   it("passes when it passes, and a report from before does not count", async () => {
     const pass = await smoke({ files: flow(`  - { name: e2e, command: ${script("")} }\n`) });
     expect(pass.told).toEqual([]);

@@ -1,6 +1,7 @@
 import { isAbsolute, join, relative, resolve } from "node:path";
 import { ConfigurationError, messageOf } from "../../../core/errors.ts";
 import { cut } from "../../../core/sanitize.ts";
+import { secretValues } from "../../../core/secret-names.ts";
 import { readRecentFiles } from "../../../probes/glob.ts";
 import { runUserCommand } from "../../../probes/user-command.ts";
 import type { CommandAction } from "../actions.ts";
@@ -39,6 +40,7 @@ export async function performCommand(
     ...(context.site ? { BASE_URL: context.site.href } : {}),
     ...Object.fromEntries(given),
   };
+  for (const secret of secretValues(env)) context.redactor.add(secret);
   try {
     const result = await runUserCommand({
       argv: argv as [string, ...string[]],
