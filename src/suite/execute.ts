@@ -115,6 +115,10 @@ async function promotionOf(prepared: PreparedRun, report: Report): Promise<GateR
   const commands = loaded.config.deployment;
   if (!commands || !claims || !change.deployment || change.untrusted || request.signal.aborted)
     return undefined;
+  // A fork's commit brings its own commands, and its preview is deployed like any other.
+  const { isOnBranchOfOrigin } = await import("../probes/git/branch-of.ts");
+  if ((await isOnBranchOfOrigin(request.root, change.deployment.sha, request.signal)) === false)
+    return undefined;
   const { promote } = await import("./promotion/promote.ts");
   const { deployment, ...withoutDeployment } = change;
   return promote({

@@ -1,9 +1,10 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { runAction } from "../../src/cli/action.ts";
 import { example, patched } from "../github/payloads.ts";
 import { type TestFolder, testFolder } from "../harness/folder.ts";
+import { testRepository } from "../harness/git-repository.ts";
 import { type GithubApiServer, startGithubApi } from "../harness/github-api/server.ts";
 import { botToken } from "../harness/github-api/state.ts";
 import { startHttpServer, type TestServer } from "../harness/http-server.ts";
@@ -54,6 +55,7 @@ async function deploy(
   env: Record<string, string> = {},
   changes: Record<string, unknown> = {},
   moreConfig = "",
+  workspace = folder.path,
 ) {
   const payload = patched(example("deployment_status"), {
     "deployment.id": 42,
@@ -64,9 +66,10 @@ async function deploy(
     "deployment_status.environment_url": site.url,
     ...changes,
   });
-  await folder.write({ "event.json": JSON.stringify(payload), "launch-ready.yml": config() + moreConfig });
+  await folder.write({ "event.json": JSON.stringify(payload) });
+  await writeFile(join(workspace, "launch-ready.yml"), config() + moreConfig);
   const io = testIo({
-    cwd: folder.path,
+    cwd: workspace,
     env: {
       PATH: process.env["PATH"],
       GITHUB_ACTIONS: "true",
@@ -74,7 +77,7 @@ async function deploy(
       GITHUB_EVENT_PATH: join(folder.path, "event.json"),
       GITHUB_REPOSITORY: "acme/shop",
       GITHUB_SHA: sha,
-      GITHUB_WORKSPACE: folder.path,
+      GITHUB_WORKSPACE: workspace,
       GITHUB_API_URL: server.url,
       GITHUB_RUN_ID: "99",
       RUNNER_TEMP: join(folder.path, "temp"),
@@ -138,6 +141,24 @@ describe("a deployment's status", () => {
     const found = await deploy({}, environment("Preview"), overlay);
     expect(found.output).toContain("OTHER_URL");
     expect((await deploy(good, environment("preview/pr-7"), overlay)).exitCode).toBe(0);
+  });
+
+  it("is not acted on when its commit is a fork's, which is on no branch here", async () => {
+    await using clone = await testRepository();
+    const own = await clone.commit("own", { "a.txt": "a\n" });
+    clone.git("update-ref", "refs/remotes/origin/main", own);
+    clone.git("checkout", "--quiet", "--detach");
+    const foreign = await clone.commit("foreign", { "a.txt": "b\n" });
+    for (const commit of [own, foreign]) server.state.commits.add(commit);
+    const deployed = async (commit: string) => {
+      served = commit;
+      const changes = { "deployment.sha": commit };
+      const { exitCode } = await deploy({ ...good, GITHUB_SHA: commit }, changes, "", clone.path);
+      const log = await readFile(join(clone.path, "log"), "utf8").catch(() => "");
+      return { exitCode, log };
+    };
+    expect(await deployed(foreign)).toEqual({ exitCode: 0, log: "" });
+    expect(await deployed(own)).toEqual({ exitCode: 0, log: "promoted\n" });
   });
 
   it("is not acted on twice, on whatever machine the second run is", async () => {
