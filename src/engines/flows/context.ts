@@ -72,7 +72,10 @@ export function createState({
 }: StateInit): FlowState {
   const values = new Map(variables);
   const scope: Scope = {
-    get: (name) => values.get(name) ?? generated[name]?.(context) ?? environmentValue(name, context, secrets),
+    get: (name) =>
+      values.has(name)
+        ? values.get(name)
+        : (generated[name]?.(context) ?? environmentValue(name, context, secrets)),
     now: () => context.clock.now(),
     filtered: (value, filters) => applyFilters(value, filters, scope),
   };

@@ -1,3 +1,4 @@
+import { ConfigurationError } from "../../core/errors.ts";
 import type { HttpClient } from "../../probes/http/client.ts";
 import type { Mailbox } from "../mail/mailbox.ts";
 import { orderedVariables } from "./check.ts";
@@ -6,8 +7,9 @@ import { timesOf } from "./hurl/late-options.ts";
 import { loadLibraries } from "./libraries.ts";
 import type { Flow, Step } from "./model.ts";
 import type { Jar } from "./query/cookies.ts";
-import type { FlowResult, StepResult } from "./result.ts";
-import { runStep, skipped } from "./step.ts";
+import { QueryError } from "./query/query-error.ts";
+import type { Failure, FlowResult, StepResult } from "./result.ts";
+import { runStep, setStepVariables, skipped } from "./step.ts";
 import { evaluate, UnsetVariable } from "./template.ts";
 import type { Value } from "./values.ts";
 
@@ -42,9 +44,10 @@ export interface StartedFlow {
 }
 
 /**
- * Runs a flow: its steps in order until one fails, then its clean-up steps whatever happened.
+ * Runs a flow: its steps in order until one fails, then its clean-up steps whatever happened. A step that cannot be tried,
+ * for a value that does not fit or a file that is not there, has failed.
  *
- * @throws ConfigurationError for the user's mistakes that only show while running.
+ * @throws The abort reason, once the clean-up steps have run.
  */
 export async function runFlow(request: FlowRequest): Promise<FlowResult> {
   const started = await startFlow(request);
@@ -82,9 +85,7 @@ export async function startFlow(request: FlowRequest): Promise<StartedFlow> {
         take(skipped(step, "an earlier step failed", false, "not-reached"));
         continue;
       }
-      const times = timesOf(step, state.scope);
-      if (times === 0) take(skipped(step, "it is repeated 0 times", false));
-      for (let time = 0; time < times && !failed; time++) take(await runStep(step, state, context.signal));
+      for await (const result of runs(step, state, context.signal)) take(result);
     }
     if (!failed) await followUp(state, steps);
   } catch (thrown) {
@@ -92,7 +93,14 @@ export async function startFlow(request: FlowRequest): Promise<StartedFlow> {
   }
 
   const finish = async (): Promise<FlowResult> => {
-    for (const step of flow.always) take(await cleanUp(step, state));
+    for (const step of flow.always) {
+      // One that cannot be run keeps none of the others from running.
+      try {
+        take(await cleanUp(step, state));
+      } catch (thrown) {
+        stopped ??= thrown;
+      }
+    }
     await Promise.all([...state.clients.values()].map((client) => client.close()));
     if (stopped !== undefined) throw stopped;
     return {
@@ -105,6 +113,56 @@ export async function startFlow(request: FlowRequest): Promise<StartedFlow> {
     };
   };
   return { state, steps, finish, ...(stopped === undefined ? {} : { stopped }) };
+}
+
+const NO_TIMES = "it is repeated 0 times";
+
+/** A step as often as it is repeated, until it fails. */
+async function* runs(
+  step: Step,
+  state: FlowState,
+  signal: AbortSignal,
+  always = false,
+): AsyncGenerator<StepResult, void, void> {
+  const started = state.context.clock.monotonic();
+  try {
+    setStepVariables(step, state);
+    const times = timesOf(step, state.scope);
+    if (times === 0) yield skipped(step, NO_TIMES, always);
+    for (let time = 0; time < times; time++) {
+      const result = await runStep(step, state, signal, always);
+      yield result;
+      if (result.outcome === "failed") return;
+    }
+  } catch (thrown) {
+    const durationMs = state.context.clock.monotonic() - started;
+    yield impossible(step, thrown, always, durationMs);
+  }
+}
+
+/** A step that could not be tried. @throws What is neither the site's fault nor the flow's. */
+function impossible(step: Step, thrown: unknown, always: boolean, durationMs: number): StepResult {
+  if (always && thrown instanceof UnsetVariable)
+    return skipped(step, `nothing to clean up: "${thrown.variable}" was never captured`, true);
+  const failure = failureOf(thrown);
+  if (!failure) throw thrown;
+  return {
+    step,
+    outcome: "failed",
+    failures: [failure],
+    attempts: 0,
+    earlier: [],
+    durationMs,
+    always,
+  };
+}
+
+function failureOf(thrown: unknown): Failure | undefined {
+  // An earlier answer gave the value that does not fit, or none.
+  if (thrown instanceof UnsetVariable || thrown instanceof QueryError)
+    return { kind: "request", reason: thrown.message, hops: [] };
+  if (thrown instanceof ConfigurationError) return { kind: "unavailable", reason: thrown.message };
+  return undefined;
 }
 
 /** A step whose verdict may still change needs its answer as evidence. */
@@ -138,13 +196,10 @@ async function cleanUp(step: Step, state: FlowState): Promise<StepResult> {
   if (signal.aborted) arm();
   else signal.addEventListener("abort", arm, { once: true });
   try {
-    let result = skipped(step, "it is repeated 0 times", true);
-    for (let times = timesOf(step, state.scope); times > 0 && result.outcome !== "failed"; times--)
-      result = await runStep(step, state, own.signal, true);
-    return result;
+    let last: StepResult | undefined;
+    for await (const result of runs(step, state, own.signal, true)) last = result;
+    return last ?? skipped(step, NO_TIMES, true);
   } catch (thrown) {
-    if (thrown instanceof UnsetVariable)
-      return skipped(step, `nothing to clean up: "${thrown.variable}" was never captured`, true);
     if (own.signal.aborted) return skipped(step, "there was no time left for it", true, "not-reached");
     throw thrown;
   } finally {

@@ -4,7 +4,7 @@ import { type FlowRequest, runFlow } from "./run.ts";
 /**
  * Runs flows side by side, at most `atOnce` of them, and gives each result as it comes.
  *
- * @throws What the first flow that throws throws, once all have ended: none is left running, every clean-up has run.
+ * @throws What the first flow that throws throws, once all have ended: none is left running or out, every clean-up has run.
  */
 export async function* runSideBySide(
   requests: readonly FlowRequest[],
@@ -19,7 +19,7 @@ export async function* runSideBySide(
     news = Promise.withResolvers();
   };
   const worker = async (): Promise<void> => {
-    for (let next = waiting.shift(); next; next = thrown.length === 0 ? waiting.shift() : undefined) {
+    for (let next = waiting.shift(); next && !next.context.signal.aborted; next = waiting.shift()) {
       try {
         ready.push(await runFlow(next));
       } catch (reason) {

@@ -32,7 +32,7 @@ export async function runStep(
   always = false,
 ): Promise<StepResult> {
   const { clock } = state.context;
-  for (const [name, value] of given.variables) setVariable(state, name, evaluate(value, state.scope), false);
+  setStepVariables(given, state);
   const step = given.late ? settleOptions(given, given.late, state.scope) : given;
   if (step.skipIf && shouldSkip(step.skipIf, state)) return skipped(step, "its skip-if holds", always);
   if (step.delayMs) await wait(step.delayMs, undefined, { signal });
@@ -61,6 +61,11 @@ export async function runStep(
     earlier = failures;
     await wait(everyMs, undefined, { signal });
   }
+}
+
+/** Sets the variables a step brings along. @throws UnsetVariable */
+export function setStepVariables({ variables }: Step, state: FlowState): void {
+  for (const [name, value] of variables) setVariable(state, name, evaluate(value, state.scope), false);
 }
 
 /** A step that was left out. */

@@ -104,7 +104,8 @@ export function evaluate(operand: Operand, scope: Scope): Value {
 
 function resolve(part: Placeholder, scope: Scope, place: Place | undefined): Value {
   const value = scope.get(part.variable);
-  if (part.otherwise !== undefined && (value === undefined || value === "")) return part.otherwise;
+  const isEmpty = value === undefined || value === null || value === "";
+  if (part.otherwise !== undefined && isEmpty) return part.otherwise;
   if (value === undefined) throw new UnsetVariable(part.variable, place);
   if (!part.filters || part.filters.length === 0) return value;
   const filtered = scope.filtered(value, part.filters);

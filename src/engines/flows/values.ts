@@ -42,7 +42,7 @@ export function single(value: Value | undefined): Value | undefined {
 /** The value as text, as it stands in a URL, a header or a body. */
 export function asText(value: Value): string {
   const one = single(value);
-  if (one === undefined || one === null) return "";
+  if (one === undefined) return "";
   if (typeof one === "string") return one;
   if (one instanceof Date) return one.toISOString();
   if (one instanceof Uint8Array) return Buffer.from(one).toString("utf8");

@@ -179,7 +179,7 @@ async function exchange(
   return { sent, response };
 }
 
-/** The request a redirect asks for (Fetch Standard, HTTP-redirect fetch): 303, and POST with 301 or 302, become GET. */
+/** The request a redirect asks for: 301, 302 and 303 become GET, as Hurl has it; 307 and 308 repeat it (RFC 9110 section 15.4). */
 function redirected(
   { method, headers, body, cookies }: Prepared,
   response: HttpResponse,
@@ -192,11 +192,10 @@ function redirected(
   const url = URL.parse(Buffer.from(location, "latin1").toString("utf8"), from);
   if (!url || (url.protocol !== "http:" && url.protocol !== "https:"))
     throw new RequestProblem(`the redirect's Location "${location}" is not an http or https address`, hops);
-  const becomesGet =
-    (status === 303 && method !== "HEAD") || ((status === 301 || status === 302) && method === "POST");
+  const becomesGet = status >= 301 && status <= 303;
   const abroad = url.origin !== from.origin && !trusted;
   const kept = headers.filter(([name]) => {
-    if (abroad && name === "authorization") return false;
+    if (abroad && (name === "authorization" || name === "cookie")) return false;
     return !(becomesGet && name.startsWith("content-"));
   });
   return {

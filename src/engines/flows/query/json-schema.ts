@@ -9,15 +9,16 @@ let compilers: { draft7: () => Compiler; draft2020: () => Compiler } | undefined
 
 /** Loads what JSON Schema needs. Call it before running a flow that uses schemas. */
 export async function loadJsonSchema(): Promise<void> {
-  const [{ Ajv }, { Ajv2020 }, formats] = await Promise.all([
+  // By their default exports: bundled, a module of CommonJS that is a function has no others.
+  const [draft7, draft2020, formats] = await Promise.all([
     import("ajv"),
     import("ajv/dist/2020.js"),
     import("ajv-formats"),
   ]);
   const options = { allErrors: true, strict: false, logger: false } as const;
   compilers = {
-    draft7: () => formats.default.default(new Ajv(options)),
-    draft2020: () => formats.default.default(new Ajv2020(options)),
+    draft7: () => formats.default.default(new draft7.default.default(options)),
+    draft2020: () => formats.default.default(new draft2020.default.default(options)),
   };
 }
 
