@@ -4,6 +4,7 @@ import { fingerprintOf } from "../core/fingerprint.ts";
 import { keyOf } from "../core/join.ts";
 import { byRisk } from "../core/ranking.ts";
 import type { GateReport, ReportFinding, Suppression } from "../core/report.ts";
+import { inRepository, locationInRepository } from "../core/repository-path.ts";
 import type { Rule } from "../core/rule.ts";
 import { atLeast, type Severity, type Verdict } from "../core/severity.ts";
 import { matchesStars } from "../core/stars.ts";
@@ -16,6 +17,8 @@ export interface Judgement {
   owners: Readonly<Record<string, string>>;
   /** Today, `YYYY-MM-DD` in UTC: the day waivers are compared with. */
   today: string;
+  /** Path of the run's root within its repository, with `/` at its end; absent at the top and outside git. */
+  prefix?: string;
   /** Suppresses what the base already had; undefined when everything counts. */
   known?: (fingerprint: string) => Suppression | undefined;
 }
@@ -90,7 +93,7 @@ function judgeFinding(
     subject: found.subject,
     message: rule.message(found.subject, found.args),
     args: found.args,
-    ...(found.location ? { location: found.location } : {}),
+    ...(found.location ? { location: locationInRepository(found.location, judgement.prefix) } : {}),
     evidence: found.evidence,
     fingerprint,
     ...(found.reach === undefined ? {} : { reach: found.reach }),
@@ -104,9 +107,9 @@ function ownerOf(found: Finding, owners: Readonly<Record<string, string>>): stri
   return owners[found.rule] ?? owners[gate] ?? owners["*"];
 }
 
-function waiverFor(found: Finding, { policy, today }: Judgement): Suppression | undefined {
+function waiverFor(found: Finding, { policy, today, prefix }: Judgement): Suppression | undefined {
   const waiver = policy.waivers?.find(
-    (one) => today <= one.until && ruleMatches(one, found.rule) && subjectMatches(one, found),
+    (one) => today <= one.until && ruleMatches(one, found.rule) && subjectMatches(one, found, prefix),
   );
   return waiver && { kind: "waiver", reason: waiver.reason, owner: waiver.owner, until: waiver.until };
 }
@@ -119,8 +122,11 @@ function ruleMatches({ rule }: Waiver, id: string): boolean {
   return rule === id || (rule.endsWith("/*") && id.startsWith(rule.slice(0, -1)));
 }
 
-function subjectMatches({ subject }: Waiver, found: Finding): boolean {
-  const candidates = [found.subject, pathOf(found.subject), found.location?.path].filter(
+/** A file may be named as the configuration's folder has it, or as the report does. */
+function subjectMatches({ subject }: Waiver, found: Finding, prefix: string | undefined): boolean {
+  const path = found.location?.path;
+  const inReport = path === undefined ? undefined : inRepository(path, prefix);
+  const candidates = [found.subject, pathOf(found.subject), path, inReport].filter(
     (text) => text !== undefined,
   );
   return candidates.some((candidate) => matchesStars(candidate, subject));
