@@ -107,7 +107,11 @@ const overlayShape = {
     ),
   policy: policySchema.optional().describe("Which findings stop a launch."),
   network: networkSchema.optional().describe("How all gates reach the site."),
-  owners: textMap().optional().describe("Who mends what: a gate, a rule id or a path pattern to a name."),
+  owners: textMap()
+    .optional()
+    .describe(
+      "Who mends what: a rule id, a path pattern such as src/checkout/* (from the folder under judgement or from the top of the repository), a gate, or `*` to a name; the first of these that fits counts.",
+    ),
   timeout: duration()
     .refine((ms) => ms > 0, "must be longer than nothing")
     .optional()

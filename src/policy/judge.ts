@@ -84,7 +84,7 @@ function judgeFinding(
   const override = judgement.policy.rules?.[found.rule];
   if (override === "off") return undefined;
   const fingerprint = found.fingerprint ?? fingerprintOf(found);
-  const owner = ownerOf(found, judgement.owners);
+  const owner = ownerOf(found, judgement);
   const suppression = waiverFor(found, judgement) ?? judgement.known?.(fingerprint) ?? inlineOf(found);
   return {
     rule: found.rule,
@@ -102,9 +102,21 @@ function judgeFinding(
   };
 }
 
-function ownerOf(found: Finding, owners: Readonly<Record<string, string>>): string | undefined {
+/** Whoever is named most exactly: for the rule, the file, the gate, or for all that is left. */
+function ownerOf(found: Finding, { owners, prefix }: Judgement): string | undefined {
   const gate = found.rule.slice(0, found.rule.indexOf("/"));
-  return owners[found.rule] ?? owners[gate] ?? owners["*"];
+  const paths = pathsOf(found, prefix);
+  const pattern = Object.keys(owners).find(
+    (key) => key !== "*" && paths.some((path) => matchesStars(path, key)),
+  );
+  return (
+    owners[found.rule] ?? (pattern === undefined ? undefined : owners[pattern]) ?? owners[gate] ?? owners["*"]
+  );
+}
+
+/** A file may be named as the configuration's folder has it, or as the report does. */
+function pathsOf({ location }: Finding, prefix: string | undefined): string[] {
+  return location ? [location.path, inRepository(location.path, prefix)] : [];
 }
 
 function waiverFor(found: Finding, { policy, today, prefix }: Judgement): Suppression | undefined {
@@ -122,11 +134,8 @@ function ruleMatches({ rule }: Waiver, id: string): boolean {
   return rule === id || (rule.endsWith("/*") && id.startsWith(rule.slice(0, -1)));
 }
 
-/** A file may be named as the configuration's folder has it, or as the report does. */
 function subjectMatches({ subject }: Waiver, found: Finding, prefix: string | undefined): boolean {
-  const path = found.location?.path;
-  const inReport = path === undefined ? undefined : inRepository(path, prefix);
-  const candidates = [found.subject, pathOf(found.subject), path, inReport].filter(
+  const candidates = [found.subject, pathOf(found.subject), ...pathsOf(found, prefix)].filter(
     (text) => text !== undefined,
   );
   return candidates.some((candidate) => matchesStars(candidate, subject));

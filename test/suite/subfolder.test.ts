@@ -1,6 +1,10 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Report, ReportFinding } from "../../src/core/report.ts";
+import { changedLines } from "../../src/probes/changed-lines.ts";
+import { createGit } from "../../src/probes/git.ts";
+import { annotations } from "../../src/reporters/annotations.ts";
+import { sourceLink } from "../../src/reporters/sections.ts";
 import { githubToken } from "../gates/secret-scan/scan.ts";
 import { testFolder } from "../harness/folder.ts";
 import { type TestRepository, testRepository } from "../harness/git-repository.ts";
@@ -81,6 +85,48 @@ describe("a run in a folder of a repository", () => {
         .filter(({ rule }) => rule.startsWith("env-vars/"))
         .map(({ fingerprint, subject }) => `${fingerprint} ${subject}`);
     expect(envVars(await runIn(join(inFolder.path, "apps/web")))).toEqual(envVars(await runIn(atTop.path)));
+  });
+
+  it("has what the change touches annotated first, with links that lead there", async () => {
+    await using repository = await shopIn("apps/web/");
+    const base = repository.git("rev-parse", "HEAD");
+    const head = await repository.commit("more", { "apps/web/z.js": `const token = "${githubToken(2)}";\n` });
+    const root = join(repository.path, "apps/web");
+    const report = await reportOf({
+      root,
+      gates: ["secret-scan"],
+      overrides: [{ name: "test", raw: { gates: { "secret-scan": { scope: "tree" } } } }],
+      target: { sourceUrl: `https://github.com/acme/shop/blob/${head}/` },
+    });
+    const { signal } = new AbortController();
+    const isChanged = await changedLines(createGit(root, { signal }), base, head);
+    expect(annotations(report, { isChanged }).map(({ file }) => file)).toEqual([
+      "apps/web/z.js",
+      "apps/web/src/pay.js",
+    ]);
+    expect(findingsIn(report).map((finding) => sourceLink(report, finding))).toContain(
+      `https://github.com/acme/shop/blob/${head}/apps/web/z.js#L1`,
+    );
+  });
+
+  it.each(["src/*", "apps/web/src/*"])("has an owner for files of %s", async (pattern) => {
+    await using repository = await shopIn("apps/web/");
+    const report = await reportOf({
+      root: join(repository.path, "apps/web"),
+      gates,
+      overrides: [
+        {
+          name: "test",
+          raw: {
+            gates: { "secret-scan": { scope: "tree" } },
+            owners: { "*": "all", "secret-scan": "security", [pattern]: "payments" },
+          },
+        },
+      ],
+    });
+    const owners = findingsIn(report).map(({ rule, owner }) => `${rule} ${owner}`);
+    expect(owners).toContain("secret-scan/provider-secret payments");
+    expect(owners).toContain("env-vars/env-file-committed all");
   });
 
   it.each(["src/*", "apps/web/src/*"])("is held to a waiver of %s", async (subject) => {
