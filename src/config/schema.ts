@@ -17,7 +17,9 @@ export const waiverSchema = z
       .describe("Rule id, such as cache-headers/no-validator; `gate/*` for all rules of a gate."),
     subject: z
       .string()
-      .describe("The finding's subject, or its end or a pattern with *; `*` for any.")
+      .describe(
+        "The finding's subject, the path it points at (from the folder under judgement or from the top of the repository) or that of its URL, or a pattern with *; `*` for any.",
+      )
       .default("*"),
     reason: z.string().min(3).describe("Why the finding is accepted."),
     owner: z.string().min(1).describe("Who accepted it."),
@@ -105,7 +107,11 @@ const overlayShape = {
     ),
   policy: policySchema.optional().describe("Which findings stop a launch."),
   network: networkSchema.optional().describe("How all gates reach the site."),
-  owners: textMap().optional().describe("Who mends what: a gate, a rule id or a path pattern to a name."),
+  owners: textMap()
+    .optional()
+    .describe(
+      "Who mends what: a rule id, a path pattern such as src/checkout/* (from the folder under judgement or from the top of the repository), a gate, or `*` to a name; the first of these that fits counts.",
+    ),
   timeout: duration()
     .refine((ms) => ms > 0, "must be longer than nothing")
     .optional()
@@ -141,7 +147,9 @@ export const configSchema = z.strictObject({
     .describe("Commands for promotion and rollback, as argument lists."),
   paths: list(z.string())
     .optional()
-    .describe("Path patterns; a change that touches none of them ends green as skipped."),
+    .describe(
+      "Path patterns; a change that touches none of them ends green as skipped. They start from the folder under judgement; `../` reaches what lies beside it in the repository: ../shared/**.",
+    ),
   handover: handoverSchema.optional(),
 });
 

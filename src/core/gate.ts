@@ -29,6 +29,8 @@ export interface Table {
 export interface GateContext {
   /** Absolute path of the repository or folder under judgement. */
   root: string;
+  /** Path of `root` within its repository, with `/` at its end; absent at the top and outside git. */
+  prefix?: string;
   /** The site's base URL, when one was given. */
   site?: URL;
   domain?: string;

@@ -1,5 +1,6 @@
 import type { Change } from "../core/change.ts";
 import { createRemoteGit, fetchFromOrigin } from "../probes/git/fetch.ts";
+import { forkPoint } from "../probes/git/fork-point.ts";
 import { readRepository, resolveCommit } from "../probes/git/repository.ts";
 import { createGit, isGitRepository } from "../probes/git.ts";
 
@@ -8,6 +9,11 @@ export interface BaseBranch {
   commit: string;
   /** A file's text by its path below the run's root; undefined when that commit does not have it. */
   read(path: string): Promise<string | undefined>;
+  /**
+   * The same at the commit where the head left the base, so that what the base did since is not taken for the head's
+   * doing. Where that commit cannot be had, the base's own.
+   */
+  readAtFork(path: string): Promise<string | undefined>;
   /** Whether a file below the root is in the head's index, and so part of the change. */
   isTracked(path: string): Promise<boolean>;
 }
@@ -47,13 +53,19 @@ export async function openBaseBranch(
       };
     }
   }
+  const readAt = async (id: string, path: string): Promise<string | undefined> => {
+    // A leading "./" makes git take the path from the root of the run instead of the repository's.
+    const object = `${id}:./${path}`;
+    const { status } = await git.run(["cat-file", "-e", "--end-of-options", object]);
+    return status === 0 ? git.text(["cat-file", "blob", "--end-of-options", object]) : undefined;
+  };
+  let fork: Promise<string | undefined> | undefined;
   return {
     commit,
-    async read(path) {
-      // A leading "./" makes git take the path from the root of the run instead of the repository's.
-      const object = `${commit}:./${path}`;
-      const { status } = await git.run(["cat-file", "-e", "--end-of-options", object]);
-      return status === 0 ? git.text(["cat-file", "blob", "--end-of-options", object]) : undefined;
+    read: (path) => readAt(commit, path),
+    async readAtFork(path) {
+      fork ??= forkPoint(git, createRemoteGit(root, signal), commit);
+      return readAt((await fork) ?? commit, path);
     },
     async isTracked(path) {
       return (await git.run(["ls-files", "--error-unmatch", "--", path])).status === 0;

@@ -4,6 +4,7 @@ import { fingerprintOf } from "../core/fingerprint.ts";
 import { keyOf } from "../core/join.ts";
 import { byRisk } from "../core/ranking.ts";
 import type { GateReport, ReportFinding, Suppression } from "../core/report.ts";
+import { inRepository, locationInRepository } from "../core/repository-path.ts";
 import type { Rule } from "../core/rule.ts";
 import { atLeast, type Severity, type Verdict } from "../core/severity.ts";
 import { matchesStars } from "../core/stars.ts";
@@ -16,6 +17,8 @@ export interface Judgement {
   owners: Readonly<Record<string, string>>;
   /** Today, `YYYY-MM-DD` in UTC: the day waivers are compared with. */
   today: string;
+  /** Path of the run's root within its repository, with `/` at its end; absent at the top and outside git. */
+  prefix?: string;
   /** Suppresses what the base already had; undefined when everything counts. */
   known?: (fingerprint: string) => Suppression | undefined;
 }
@@ -81,7 +84,7 @@ function judgeFinding(
   const override = judgement.policy.rules?.[found.rule];
   if (override === "off") return undefined;
   const fingerprint = found.fingerprint ?? fingerprintOf(found);
-  const owner = ownerOf(found, judgement.owners);
+  const owner = ownerOf(found, judgement);
   const suppression = waiverFor(found, judgement) ?? judgement.known?.(fingerprint) ?? inlineOf(found);
   return {
     rule: found.rule,
@@ -90,7 +93,7 @@ function judgeFinding(
     subject: found.subject,
     message: rule.message(found.subject, found.args),
     args: found.args,
-    ...(found.location ? { location: found.location } : {}),
+    ...(found.location ? { location: locationInRepository(found.location, judgement.prefix) } : {}),
     evidence: found.evidence,
     fingerprint,
     ...(found.reach === undefined ? {} : { reach: found.reach }),
@@ -99,14 +102,26 @@ function judgeFinding(
   };
 }
 
-function ownerOf(found: Finding, owners: Readonly<Record<string, string>>): string | undefined {
+/** Whoever is named most exactly: for the rule, the file, the gate, or for all that is left. */
+function ownerOf(found: Finding, { owners, prefix }: Judgement): string | undefined {
   const gate = found.rule.slice(0, found.rule.indexOf("/"));
-  return owners[found.rule] ?? owners[gate] ?? owners["*"];
+  const paths = pathsOf(found, prefix);
+  const pattern = Object.keys(owners).find(
+    (key) => key !== "*" && paths.some((path) => matchesStars(path, key)),
+  );
+  return (
+    owners[found.rule] ?? (pattern === undefined ? undefined : owners[pattern]) ?? owners[gate] ?? owners["*"]
+  );
 }
 
-function waiverFor(found: Finding, { policy, today }: Judgement): Suppression | undefined {
+/** A file may be named as the configuration's folder has it, or as the report does. */
+function pathsOf({ location }: Finding, prefix: string | undefined): string[] {
+  return location ? [location.path, inRepository(location.path, prefix)] : [];
+}
+
+function waiverFor(found: Finding, { policy, today, prefix }: Judgement): Suppression | undefined {
   const waiver = policy.waivers?.find(
-    (one) => today <= one.until && ruleMatches(one, found.rule) && subjectMatches(one, found),
+    (one) => today <= one.until && ruleMatches(one, found.rule) && subjectMatches(one, found, prefix),
   );
   return waiver && { kind: "waiver", reason: waiver.reason, owner: waiver.owner, until: waiver.until };
 }
@@ -119,8 +134,8 @@ function ruleMatches({ rule }: Waiver, id: string): boolean {
   return rule === id || (rule.endsWith("/*") && id.startsWith(rule.slice(0, -1)));
 }
 
-function subjectMatches({ subject }: Waiver, found: Finding): boolean {
-  const candidates = [found.subject, pathOf(found.subject), found.location?.path].filter(
+function subjectMatches({ subject }: Waiver, found: Finding, prefix: string | undefined): boolean {
+  const candidates = [found.subject, pathOf(found.subject), ...pathsOf(found, prefix)].filter(
     (text) => text !== undefined,
   );
   return candidates.some((candidate) => matchesStars(candidate, subject));

@@ -49,13 +49,32 @@ export async function readKnown(
   }
   const entries = counts === undefined ? [] : parseBaseline(counts, file);
   const fingerprints = new Set(entries.map(({ fingerprint }) => fingerprint));
-  const added = head === undefined || isJson(head) ? [] : parseBaseline(head, file);
+  const written = head === undefined || isJson(head) ? [] : parseBaseline(head, file);
+  const added = written.filter(({ fingerprint }) => !fingerprints.has(fingerprint));
+  const former = added.length > 0 ? await formerFingerprints(file, root, branch) : new Set<string>();
   return {
     known: knownFromEntries(entries, today),
     entries,
-    added: added.filter(({ fingerprint }) => !fingerprints.has(fingerprint)),
+    added: added.filter(({ fingerprint }) => !former.has(fingerprint)),
     file,
   };
+}
+
+/** What the baseline tolerated where the head left the base: an entry the base took out since is not the head's. */
+async function formerFingerprints(
+  file: string,
+  root: string,
+  branch: BaseBranch | undefined,
+): Promise<Set<string>> {
+  const text = await branch?.readAtFork(pathFrom(root, file));
+  if (text === undefined || isJson(text)) return new Set();
+  try {
+    return new Set(parseBaseline(text, file).map(({ fingerprint }) => fingerprint));
+  } catch (thrown) {
+    // One that could not be read then tolerated nothing.
+    if (thrown instanceof ConfigurationError) return new Set();
+    throw thrown;
+  }
 }
 
 /** All that is needed of a report of whatever version. */
@@ -86,7 +105,7 @@ interface Texts {
 }
 
 async function readBoth(file: string, root: string, branch: BaseBranch | undefined): Promise<Texts> {
-  const path = isAbsolute(file) ? relative(root, file) : file;
+  const path = pathFrom(root, file);
   const head = await readFile(isAbsolute(file) ? file : join(root, file), file);
   const outside = path.startsWith("..") || isAbsolute(path);
   const base = outside ? undefined : await branch?.read(path);
@@ -98,6 +117,10 @@ async function readBoth(file: string, root: string, branch: BaseBranch | undefin
   throw new ConfigurationError(
     `${file}: no such baseline. Write one with "launch-ready baseline", or put the base branch's last JSON report there.`,
   );
+}
+
+function pathFrom(root: string, file: string): string {
+  return isAbsolute(file) ? relative(root, file) : file;
 }
 
 async function readFile(path: string, name: string): Promise<string | undefined> {

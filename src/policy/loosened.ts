@@ -52,6 +52,18 @@ export function policyChanges(
   ];
 }
 
+/**
+ * What of the head's differences from the base is the head's own doing: it shows against the file they both began with,
+ * too. What only the base has changed since would not come in with the head.
+ */
+export function ownChanges(
+  { fork, base, head }: { fork: Raw; base: Raw; head: Raw },
+  defaultSeverity?: DefaultSeverity,
+): PolicyChange[] {
+  const open = new Set(policyChanges(base, head, defaultSeverity).map(({ subject }) => subject));
+  return policyChanges(fork, head, defaultSeverity).filter(({ subject }) => open.has(subject));
+}
+
 /** Changes as findings of the policy. `lineOf` gives the line of a key in the head's file. */
 export function changeFindings(
   changes: readonly PolicyChange[],

@@ -6,7 +6,7 @@ import type { GateResult } from "../suite/run.ts";
 import type { PlacedEntry } from "./baseline.ts";
 import { policyResult } from "./gate.ts";
 import type { Known } from "./known.ts";
-import { changeFindings, type DefaultSeverity, policyChanges } from "./loosened.ts";
+import { changeFindings, type DefaultSeverity, ownChanges } from "./loosened.ts";
 import { rules } from "./rules.ts";
 import type { Trust } from "./trust.ts";
 
@@ -36,8 +36,9 @@ export interface ReviewRequest {
 export function reviewPolicy(request: ReviewRequest): GateResult | undefined {
   const { config, trust, known } = request;
   const waivers = config.policy?.waivers ?? [];
-  const compared = trust.base !== undefined && trust.head !== undefined;
-  const changes = compared ? policyChanges(trust.base ?? {}, trust.head ?? {}, request.defaultSeverity) : [];
+  const { base, head, fork = base } = trust;
+  const compared = base !== undefined && head !== undefined && fork !== undefined;
+  const changes = compared ? ownChanges({ fork, base, head }, request.defaultSeverity) : [];
   const findings: Finding[] = [
     ...changeFindings(changes, request.file, request.lineOf),
     ...(known ? addedEntries(known) : []),

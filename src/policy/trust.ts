@@ -32,6 +32,8 @@ export interface Trust {
   /** Both files as they are written, for comparing. */
   base?: Raw;
   head?: Raw;
+  /** The file where the head left the base: what the head itself did to it shows against this one. */
+  fork?: Raw;
   branch?: BaseBranch;
   /** Why the base's word could not be had, one sentence. */
   problem?: string;
@@ -61,7 +63,19 @@ export async function readTrust(request: TrustRequest): Promise<Trust> {
   // A file that cannot be read on the base branch held nobody to anything; the change may be what mends it.
   if (base === undefined) return { branch };
   const values = baseText === undefined ? {} : (rawOf(baseText, file, lenient(request)) ?? {});
-  return { branch, base, reshape: (config) => withBasePolicy(config, values), ...(head ? { head } : {}) };
+  const fork = headText === baseText ? base : await forkOf(branch, file);
+  return {
+    branch,
+    base,
+    reshape: (config) => withBasePolicy(config, values),
+    ...(head ? { head } : {}),
+    ...(fork ? { fork } : {}),
+  };
+}
+
+async function forkOf(branch: BaseBranch, file: string): Promise<Raw | undefined> {
+  const text = await branch.readAtFork(file);
+  return text === undefined ? {} : rawOf(text, file);
 }
 
 async function readHead(root: string, file: string): Promise<string | undefined> {

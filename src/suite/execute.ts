@@ -4,6 +4,7 @@ import { redactReport } from "../core/redact-report.ts";
 import { withRedactedError } from "../core/redactor.ts";
 import type { Report, ReportTarget } from "../core/report.ts";
 import { parseShard } from "../core/shard.ts";
+import { prefixInRepository } from "../probes/git/prefix.ts";
 import { heldGate, holdOf } from "./hold.ts";
 import { networkOf } from "./network-settings.ts";
 import { planRun } from "./plan.ts";
@@ -44,8 +45,10 @@ async function prepare(request: RunRequest): Promise<PreparedRun> {
   const { config } = loaded;
   const shard = request.shard === undefined ? undefined : parseShard(request.shard);
   const { site } = config;
+  const prefix = await prefixInRepository(request.root, request.signal);
   const shared: SharedContext = {
     root: request.root,
+    ...(prefix === "" ? {} : { prefix }),
     ...(site === undefined ? {} : { site: new URL(site) }),
     ...(config.domain === undefined ? {} : { domain: config.domain }),
     ...(request.environment === undefined ? {} : { environment: request.environment }),
@@ -87,6 +90,7 @@ export async function executeRun(prepared: PreparedRun): Promise<Report> {
         failOn: config.policy?.["fail-on"] ?? "error",
         owners: config.owners ?? {},
         today: today(clock),
+        ...(shared.prefix === undefined ? {} : { prefix: shared.prefix }),
         ...(known ? { known: known.known } : {}),
       },
       target: targetOf(prepared),

@@ -1,12 +1,15 @@
 import picomatch from "picomatch";
 import type { Change } from "../core/change.ts";
+import { fromRoot } from "../core/repository-path.ts";
+import { prefixInRepository } from "../probes/git/prefix.ts";
 import { createGit } from "../probes/git.ts";
 
 /**
  * Whether a change touches a path that matters. True whenever that cannot be told: without a base, in a shallow clone,
  * outside git. A required check must never be skipped by mistake.
  *
- * @param patterns Globs; a pattern that starts with `!` takes paths out again. Empty: everything matters.
+ * @param patterns Globs from `root`, with `../` for what lies beside it in the repository; a pattern that starts with `!`
+ * takes paths out again. Empty: everything matters.
  */
 export async function changeIsRelevant(
   patterns: readonly string[],
@@ -21,11 +24,16 @@ export async function changeIsRelevant(
     .run(["diff", "--name-only", "--no-renames", "-z", `${base}...${head}`, "--"])
     .catch(() => undefined);
   if (result?.status !== 0 || result.truncated) return true;
+  const prefix = await prefixInRepository(root, signal);
   const paths = result.stdout
     .toString("utf8")
     .split("\0")
     .filter((path) => path !== "");
-  return anyMatches(paths, patterns);
+  // Git names files from the top of the repository, the configuration names them from the folder it lies in.
+  return anyMatches(
+    paths.map((path) => fromRoot(path, prefix)),
+    patterns,
+  );
 }
 
 /** Whether a pattern takes in one of the paths and no `!` pattern takes it out again. */

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { ConfigurationError } from "../../src/core/errors.ts";
 import { testFolder } from "../harness/folder.ts";
+import { type TestRepository, testRepository } from "../harness/git-repository.ts";
 import { findingsOf, pullRequestOf, pullRequestRepository, runOver } from "./pull-request.ts";
 
 const gates = "gates: { env-vars: { required: [DATABASE_URL], from: process } }\n";
@@ -105,6 +106,113 @@ describe("a pull request", () => {
     expect(report.verdict).toBe("stop");
   });
 });
+
+describe("a pull request whose base went on", () => {
+  const strict = `${gates}policy: { rules: { env-vars/unused: error } }\n`;
+  const entry = (name: string): string =>
+    `  - { fingerprint: ${name.repeat(16)}, rule: env-vars/missing, subject: ${name}, reason: known, owner: web, until: 2027-01-01 }\n`;
+  const baseline = (...names: string[]): string => `version: 1\nfindings:\n${names.map(entry).join("")}`;
+
+  /** A pull request cut from `before`, with the head checked out; main went on to `after`. */
+  async function overtaken(
+    before: Record<string, string>,
+    head: Record<string, string>,
+    after: Record<string, string>,
+  ): Promise<TestRepository & { base: string; head: string }> {
+    const repository = await testRepository();
+    await repository.commit("before", { "README.md": "shop\n", ...before });
+    repository.git("checkout", "-q", "-b", "patch");
+    const headId = await repository.commit("head", { "a.txt": "a\n", ...head });
+    repository.git("checkout", "-q", "main");
+    const baseId = await repository.commit("after", after);
+    repository.git("checkout", "-q", "--detach", headId);
+    return { ...repository, base: baseId, head: headId };
+  }
+
+  it("to a stricter policy is held to that, and not told that it loosens it", async () => {
+    await using repository = await overtaken(
+      { "launch-ready.yml": `${gates}policy: { fail-on: never }\n` },
+      {},
+      { "launch-ready.yml": strict },
+    );
+    const report = await runOver(repository.path, pullRequestOf(repository));
+    expect(report.verdict).toBe("stop");
+    expect(findingsOf(report, "policy")).toEqual([]);
+  });
+
+  it("is told what it loosens itself, and nothing else", async () => {
+    await using repository = await overtaken(
+      { "launch-ready.yml": gates },
+      { "launch-ready.yml": `${gates}policy: { fail-on: never }\n` },
+      { "launch-ready.yml": strict },
+    );
+    const report = await runOver(repository.path, pullRequestOf(repository));
+    expect(findingsOf(report, "policy")).toEqual(["policy/loosened policy.fail-on"]);
+  });
+
+  it("to what it does itself has nothing to be told", async () => {
+    const looser = { "launch-ready.yml": `${gates}policy: { fail-on: never }\n` };
+    await using repository = await overtaken({ "launch-ready.yml": gates }, looser, {
+      "launch-ready.yml": `${looser["launch-ready.yml"]}domain: shop.test\n`,
+    });
+    expect(findingsOf(await runOver(repository.path, pullRequestOf(repository)), "policy")).toEqual([]);
+  });
+
+  it("to a shorter baseline brings none of the entries back", async () => {
+    const config = `${gates}policy: { baseline: baseline.yml }\n`;
+    await using repository = await overtaken(
+      { "launch-ready.yml": config, "baseline.yml": baseline("a", "b") },
+      { "baseline.yml": baseline("a", "b", "c") },
+      { "baseline.yml": baseline("a") },
+    );
+    const report = await runOver(repository.path, pullRequestOf(repository));
+    expect(findingsOf(report, "policy").filter((text) => text.startsWith("policy/loosened"))).toEqual([
+      "policy/loosened baseline.yml: env-vars/missing for c",
+    ]);
+  });
+
+  it("is compared with the base as it is in GitHub's merge of both", async () => {
+    await using repository = await overtaken(
+      { "launch-ready.yml": strict },
+      {},
+      { "launch-ready.yml": `${gates}policy: { fail-on: never }\n` },
+    );
+    repository.git("checkout", "-q", "--detach", repository.base);
+    repository.git("merge", "-q", "--no-ff", "-m", "merge", repository.head);
+    await using shallow = await testFolder();
+    repository.git("branch", "merged");
+    clone(repository.path, shallow.path, "merged");
+    repository.git("config", "uploadpack.allowAnySHA1InWant", "true");
+    for (const path of [repository.path, shallow.path])
+      expect(findingsOf(await runOver(path, pullRequestOf(repository)), "policy")).toEqual([]);
+  });
+
+  it("in a shallow clone is compared with where it left it, or with its base where that cannot be had", async () => {
+    await using repository = await overtaken(
+      { "launch-ready.yml": gates },
+      {},
+      { "launch-ready.yml": strict },
+    );
+    repository.git("config", "uploadpack.allowAnySHA1InWant", "true");
+    await using shallow = await testFolder();
+    clone(repository.path, shallow.path, "patch");
+    execFileSync("git", ["fetch", "-q", "--depth=1", "origin", repository.base], { cwd: shallow.path });
+    await using cutOff = await testFolder();
+    clone(repository.path, cutOff.path, "patch");
+    execFileSync("git", ["fetch", "-q", "--depth=1", "origin", repository.base], { cwd: cutOff.path });
+    execFileSync("git", ["remote", "set-url", "origin", "file:///nowhere"], { cwd: cutOff.path });
+
+    expect(findingsOf(await runOver(shallow.path, pullRequestOf(repository)), "policy")).toEqual([]);
+    expect(findingsOf(await runOver(cutOff.path, pullRequestOf(repository)), "policy")).toEqual([
+      "policy/loosened policy.rules.env-vars/unused",
+    ]);
+  });
+});
+
+function clone(from: string, into: string, branch: string): void {
+  const flags = ["--depth=1", `--branch=${branch}`];
+  execFileSync("git", ["clone", "-q", ...flags, `file://${from}`, "."], { cwd: into, stdio: "ignore" });
+}
 
 describe("a merge group", () => {
   it("is held to the base's policy, too", async () => {

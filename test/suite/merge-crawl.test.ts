@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { generateSite } from "../../bench/redirect-crawl/site.ts";
 import { parseReport } from "../../src/core/parse-report.ts";
@@ -8,6 +9,7 @@ import { json } from "../../src/reporters/json.ts";
 import { mergeReports } from "../../src/suite/merge.ts";
 import { linksTo, moved, type Routes, serve, startSite } from "../gates/redirect-crawl/site.ts";
 import { testFolder } from "../harness/folder.ts";
+import { testRepository } from "../harness/git-repository.ts";
 import { inShard, reportOf } from "../harness/run.ts";
 
 /** What a run of the crawl reports: the whole, or one machine's share. */
@@ -123,6 +125,18 @@ describe("a crawl in shards", () => {
       const merged = await mergeReports(await shardsOf(site.url, options, folder.path, total));
       expect(bytes(merged)).toBe(bytes(whole));
     }
+  });
+
+  it("with a list in a folder of a repository gives, merged, the bytes of one run", async () => {
+    await using site = await startGeneratedSite(2, "some");
+    await using repository = await testRepository();
+    await repository.commit("list", { "apps/web/moved.csv": `url\n${survive.join("\n")}\n` });
+    const root = join(repository.path, "apps/web");
+    const options = { canonical, survive: "moved.csv" };
+    const whole = await crawlOf(site.url, options, root);
+    const places = whole.gates[0]?.findings.map(({ location }) => location?.path);
+    expect(places).toContain("apps/web/moved.csv");
+    expect(bytes(await mergeReports(await shardsOf(site.url, options, root, 3)))).toBe(bytes(whole));
   });
 
   it("compared with production gives, merged, the bytes of one run", async () => {

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Change } from "../../src/core/change.ts";
 import { anyMatches, changeIsRelevant } from "../../src/suite/relevance.ts";
@@ -23,6 +24,25 @@ describe("changeIsRelevant", () => {
     expect(await relevant(["!docs/**"])).toBe(false);
     expect(await relevant([])).toBe(true);
     expect(fork).not.toBe(base);
+  });
+
+  it("reads patterns from the folder under judgement, with ../ for what lies beside it", async () => {
+    await using repository = await testRepository();
+    const files = { "apps/web/src/a.ts": "1\n", "apps/web/readme.md": "1\n", "shared/b.ts": "1\n" };
+    await repository.commit("base", files);
+    const base = repository.git("rev-parse", "HEAD");
+    const relevantAfter = async (touched: string, patterns: string[]): Promise<boolean> => {
+      repository.git("checkout", "-q", "--detach", base);
+      const head = await repository.commit(`touch ${touched}`, { [touched]: "2\n" });
+      const change: Change = { event: "pull_request", untrusted: false, base, head };
+      return changeIsRelevant(patterns, change, join(repository.path, "apps/web"), signal);
+    };
+
+    expect(await relevantAfter("apps/web/src/a.ts", ["src/**"])).toBe(true);
+    expect(await relevantAfter("apps/web/readme.md", ["src/**"])).toBe(false);
+    expect(await relevantAfter("apps/web/src/a.ts", ["**", "!src/**"])).toBe(false);
+    expect(await relevantAfter("shared/b.ts", ["**"])).toBe(false);
+    expect(await relevantAfter("shared/b.ts", ["src/**", "../../shared/**"])).toBe(true);
   });
 
   it("takes a change for relevant whenever git cannot tell", async () => {

@@ -1,6 +1,7 @@
 import type { Evidence } from "../../core/evidence.ts";
 import type { Finding, Location } from "../../core/finding.ts";
 import type { Redactor } from "../../core/redactor.ts";
+import { fromRoot } from "../../core/repository-path.ts";
 import { finding } from "../../core/rule.ts";
 import type { Severity } from "../../core/severity.ts";
 import type { Directive } from "../../engines/secrets/directives.ts";
@@ -23,11 +24,19 @@ export interface Judged {
   refused?: string;
 }
 
+/** What a hit is stated with. */
+export interface Telling {
+  redactor: Redactor;
+  /** The run's root within the repository, whose paths hits have. */
+  prefix?: string;
+}
+
 /** States a hit as a finding. Everything shown has gone through the redactor. */
 export function findingOf(
   { hit, attribution, verification, mutedBy, refused }: Judged,
-  redactor: Redactor,
+  telling: Telling,
 ): Finding {
+  const { redactor } = telling;
   const { place, fingerprint } = hit;
   const secret = shownVersion(hit, attribution);
   const path = attribution?.paths[0] ?? (place.kind === "file" ? place.path : undefined);
@@ -53,7 +62,7 @@ export function findingOf(
     args,
     severity: severityOf(secret, verification),
     evidence: evidenceOf(secret, hit, attribution, refused, redactor),
-    location: locationOf(secret, hit, path, attribution, redactor),
+    location: locationOf(secret, hit, path, attribution, telling),
     inline: mutedBy && (mutedBy.reason === undefined ? {} : { reason: redactor.redact(mutedBy.reason) }),
     fingerprint,
   });
@@ -64,8 +73,9 @@ export function ignoreFindingOf(
   { hit, attribution }: Judged,
   directive: Directive,
   effective: boolean,
-  redactor: Redactor,
+  telling: Telling,
 ): Finding {
+  const { redactor } = telling;
   const secret = shownVersion(hit, attribution);
   const path = attribution?.paths[0] ?? (hit.place.kind === "file" ? hit.place.path : "");
   return finding(rules["ignore-added"], {
@@ -80,7 +90,7 @@ export function ignoreFindingOf(
       effective,
     },
     severity: effective ? undefined : "error",
-    location: locationOf(secret, hit, path, attribution, redactor),
+    location: locationOf(secret, hit, path, attribution, telling),
     identity: [hit.fingerprint],
   });
 }
@@ -145,12 +155,12 @@ function locationOf(
   { place }: Hit,
   path: string | undefined,
   attribution: Attribution | undefined,
-  redactor: Redactor,
+  { redactor, prefix }: Telling,
 ): Location | undefined {
   if (place.kind !== "file" || path === undefined) return undefined;
   const inHistory = attribution?.state === "history" && attribution.commit !== undefined;
   return {
-    path: redactor.redact(path),
+    path: redactor.redact(fromRoot(path, prefix)),
     ...(place.inside === undefined ? { line: position.line, column: position.column } : {}),
     ...(inHistory ? { commit: attribution.commit as string } : {}),
   };

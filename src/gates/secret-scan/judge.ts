@@ -1,12 +1,13 @@
 import type { Finding } from "../../core/finding.ts";
 import type { GateContext } from "../../core/gate.ts";
+import { fromRoot } from "../../core/repository-path.ts";
 import type { Directive } from "../../engines/secrets/directives.ts";
 import type { Scanner } from "../../engines/secrets/scanner.ts";
 import type { Verification } from "../../engines/secrets/verify/checks.ts";
 import { resolveCommit, shallowBoundary } from "../../probes/git/repository.ts";
 import { createGit, fetchingGitEnvironment } from "../../probes/git.ts";
 import { type Attribution, attribute } from "./attribute.ts";
-import { findingOf, ignoreFindingOf, type Judged } from "./findings.ts";
+import { findingOf, ignoreFindingOf, type Judged, type Telling } from "./findings.ts";
 import type { Hit } from "./hits.ts";
 import { directiveOf, type Muted, mutedInBase, mutedKey } from "./mute.ts";
 import type { SecretScanOptions } from "./options.ts";
@@ -29,7 +30,7 @@ export async function judgeHits(found: readonly Hit[], request: JudgeRequest): P
   const attributions = await attributed(found, request);
   const hits = found.flatMap((hit): Judged[] => {
     const attribution = attributions?.get(hit);
-    const paths = attribution?.paths.filter((path) => !request.excluded(path)) ?? [];
+    const paths = attribution?.paths.filter((path) => !isExcluded(path, request)) ?? [];
     // A path that is excluded does not hide content that is elsewhere, too.
     if (attribution && attribution.paths.length > 0 && paths.length === 0) {
       context.coverage.skip("secrets", "only in files named by exclude");
@@ -40,6 +41,11 @@ export async function judgeHits(found: readonly Hit[], request: JudgeRequest): P
   const added = await mutedByChange(hits, request);
   const verified = await verificationsOf(hits, request);
   return hits.flatMap((judged) => applyComment(withVerification(judged, verified), added, request));
+}
+
+/** Patterns are written from the run's root; a path from the top of the repository counts, too. */
+function isExcluded(path: string, { excluded, target: { repository } }: JudgeRequest): boolean {
+  return excluded(fromRoot(path, repository?.prefix)) || excluded(path);
 }
 
 /** Asks providers only where the options want it, so that the means to ask are not even loaded otherwise. */
@@ -111,20 +117,21 @@ async function mutedByChange(
 function applyComment(
   judged: Judged,
   added: ReadonlySet<Hit> | undefined,
-  { options, context: { redactor } }: JudgeRequest,
+  { target: { repository }, options, context: { redactor } }: JudgeRequest,
 ): Finding[] {
+  const telling: Telling = { redactor, ...(repository ? { prefix: repository.prefix } : {}) };
   const directive = directiveOf(judged.hit, judged.attribution);
-  if (!directive) return [findingOf(judged, redactor)];
+  if (!directive) return [findingOf(judged, telling)];
   const policy = options["ignore-comments"];
   const isAdded = added?.has(judged.hit) === true;
   const refused = refusalOf(directive, policy, isAdded);
   const stated = findingOf(
     { ...judged, ...(refused === undefined ? { mutedBy: directive } : { refused }) },
-    redactor,
+    telling,
   );
   if (!isAdded || policy === "allow") return [stated];
   if (refused !== undefined && policy !== "block") return [stated];
-  return [stated, ignoreFindingOf(judged, directive, refused === undefined, redactor)];
+  return [stated, ignoreFindingOf(judged, directive, refused === undefined, telling)];
 }
 
 function refusalOf(

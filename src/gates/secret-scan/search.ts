@@ -1,6 +1,7 @@
 import type { CoverageLog } from "../../core/coverage.ts";
 import { messageOf } from "../../core/errors.ts";
 import type { GateContext } from "../../core/gate.ts";
+import { inRepository } from "../../core/repository-path.ts";
 import { builtInRules } from "../../engines/secrets/built-in-rules.ts";
 import type { KnownValue } from "../../engines/secrets/known-values.ts";
 import type { DocumentScan } from "../../engines/secrets/scan-documents.ts";
@@ -69,10 +70,15 @@ async function search(request: SourceRequest, searching: Means): Promise<string[
     maxBytes: options["max-file-size"],
     limits: containerLimits(options),
   };
+  // Git names what it holds from the top of the repository; a file that was read is named from the run's root.
+  const rooted = (place: Place): Place =>
+    place.kind === "file" && place.blob === undefined
+      ? { ...place, path: inRepository(place.path, target.repository?.prefix) }
+      : place;
   const note = (secret: FoundSecret, place: Place, content: string): void => {
     // Everybody may read it where it stands; a short one is a word that stands elsewhere in a report, too.
     if (secret.secret.length >= MIN_REDACTED) context.redactor.add(secret.secret);
-    searching.hits.add(secret, place, content);
+    searching.hits.add(secret, rooted(place), content);
   };
   const scan: Omit<DocumentScan, "limits"> = {
     scanner: searching.scanner,

@@ -1,11 +1,14 @@
 import type { Git } from "../git.ts";
 import type { Repository } from "./repository.ts";
 
-/** What a work tree holds beside its commits. Paths are relative to `git.cwd`. */
+/** What a work tree holds beside its commits. */
 export interface WorktreeChanges {
-  /** Files whose content differs from what is staged, and untracked ones: to be read from disk. */
+  /** Files whose content differs from what is staged, and untracked ones: to be read from disk, relative to `git.cwd`. */
   files: string[];
-  /** Staged content: the index may hold what the file on disk no longer does. */
+  /**
+   * Staged content: the index may hold what the file on disk no longer does. Paths are the repository's, as with all
+   * objects.
+   */
   staged: { id: string; path: string }[];
 }
 
@@ -32,7 +35,7 @@ export async function worktreeChanges(git: Git, { prefix }: Repository): Promise
   const local = (path: string): string => path.slice(prefix.length);
   for (const entry of names(listed)) {
     const [, index, disk, id = "", path = ""] = CHANGED.exec(entry) ?? [];
-    if (index !== undefined && index !== "." && index !== "D") staged.push({ id, path: local(path) });
+    if (index !== undefined && index !== "." && index !== "D") staged.push({ id, path });
     if (disk !== undefined && disk !== "." && disk !== "D") files.push(local(path));
     const other = entry.startsWith("? ") ? entry.slice(2) : CONFLICT.exec(entry)?.[1];
     if (other !== undefined) files.push(local(other));

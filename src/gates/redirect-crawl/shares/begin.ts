@@ -1,4 +1,4 @@
-import type { CoverageLog } from "../../../core/coverage.ts";
+import type { GateContext } from "../../../core/gate.ts";
 import type { Ledger } from "../../../engines/crawl/ledger.ts";
 import type { CrawlResult } from "../../../engines/crawl/options.ts";
 import type { SitemapReport } from "../../../engines/crawl/seeds.ts";
@@ -11,13 +11,13 @@ export async function beginShare(
   crawl: CrawlResult,
   ledger: Ledger,
   sitemaps: readonly SitemapReport[],
-  { site, context: { coverage } }: { site: Site; context: { coverage: CoverageLog } },
+  { site, context: { coverage, prefix } }: { site: Site; context: Pick<GateContext, "coverage" | "prefix"> },
 ): Promise<ShareWriter> {
   const [{ createShareWriter }, { coverageOf }] = await Promise.all([
     import("./write.ts"),
     import("./join.ts"),
   ]);
-  const writer = createShareWriter(crawl, ledger, sitemaps, site);
+  const writer = createShareWriter(crawl, ledger, sitemaps, { site, prefix });
   addCoverage(coverageOf([writer.seen]), coverage);
   return writer;
 }

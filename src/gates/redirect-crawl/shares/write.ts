@@ -2,6 +2,7 @@ import type { Finding } from "../../../core/finding.ts";
 import { fingerprintOf } from "../../../core/fingerprint.ts";
 import { placeKey } from "../../../core/join.ts";
 import type { Share } from "../../../core/report.ts";
+import { locationInRepository } from "../../../core/repository-path.ts";
 import type { Counts, Ledger } from "../../../engines/crawl/ledger.ts";
 import { linkKinds } from "../../../engines/crawl/link.ts";
 import type { CrawlResult } from "../../../engines/crawl/options.ts";
@@ -31,7 +32,7 @@ export function createShareWriter(
   crawl: CrawlResult,
   ledger: Ledger,
   sitemaps: readonly SitemapReport[],
-  site: Site,
+  { site, prefix }: { site: Site; prefix: string | undefined },
 ): ShareWriter {
   const { visits } = crawl;
   const places = new Map(visits.map((visit, place) => [visit.url, place]));
@@ -101,7 +102,8 @@ export function createShareWriter(
       table.findings.push({
         fingerprint: finding.fingerprint ?? fingerprintOf(finding),
         about: [],
-        entry: nameOf(placeKey(finding.location)),
+        // As the report will have it: the join looks it up by what stands there.
+        entry: nameOf(placeKey(finding.location && locationInRepository(finding.location, prefix))),
       });
     },
     isListed: ledger.isListed,
