@@ -40,9 +40,14 @@ export async function runStep(
   const started = clock.monotonic();
   const { times, everyMs } = step.retry ?? once;
   let earlier: Failure[] = [];
+  let sentAgain = 0;
   for (let attempts = 1; ; attempts++) {
     const left = step.withinMs === undefined ? undefined : started + step.withinMs - clock.monotonic();
-    const { failures, ...more } = await attempt(step, state, attemptSignal(signal, left));
+    const { failures, earlier: before, ...more } = await attempt(step, state, attemptSignal(signal, left));
+    if (before) {
+      earlier = before;
+      sentAgain++;
+    }
     signal.throwIfAborted();
     const elapsed = clock.monotonic() - started;
     const timeIsUp = step.withinMs !== undefined && elapsed + everyMs >= step.withinMs;
@@ -52,7 +57,7 @@ export async function runStep(
         outcome: failures.length === 0 ? "passed" : "failed",
         failures,
         ...more,
-        attempts,
+        attempts: attempts + sentAgain,
         earlier,
         durationMs: elapsed,
         always,

@@ -316,6 +316,99 @@ describe("a server that fails", () => {
   });
 });
 
+describe("a value that the next step cannot use", () => {
+  const flows = `name: NAME
+steps:
+  - { get: /, capture: { id: { jsonpath: $.id } } }
+  - { name: use, get: "/items/\${id}" }
+`;
+
+  it("is null as it stands, as Hurl sends it", async () => {
+    const { result, requests } = await yaml(flows, (_request, response) => response.end('{"id": null}'));
+    expect(result.passed).toBe(true);
+    expect(requests).toEqual(["GET /", "GET /items/null"]);
+  });
+
+  it("fails its step, and no other flow", async () => {
+    const text = `GET {{site}}/
+HTTP 200
+[Captures]
+text: jsonpath "$.text"
+
+GET {{site}}/{{text toHex}}
+HTTP 200
+`;
+    const { failures, requests } = await hurl(text, (_request, response) => response.end('{"text": "a"}'));
+    expect(requests).toEqual(["GET /"]);
+    expect(failures).toEqual([expect.stringContaining("toHex cannot be applied to text")]);
+    await using site = await startHttpServer(ok);
+    await using folder = await testFolder({
+      "smoke/a.yml": "steps:\n  - { post: /, file: absent.bin }\n",
+      "smoke/b.yml": "steps:\n  - get: /b\n",
+      "smoke/c.yml": "steps:\n  - get: /c\n",
+    });
+    const context = gateContext({ root: folder.path, site: new URL(site.url) });
+    const { outcome } = await runGate(gate, { flows: ["smoke/*.yml"], "at-once": 1 }, context);
+    expect(site.requests).toEqual(["GET /b", "GET /c"]);
+    expect(outcome.inconclusive).toEqual([expect.stringMatching(/a › POST \/ could not be tried: .*absent/)]);
+    expect(context.coverage.snapshot().checked["flows"]).toBe(3);
+  });
+});
+
+describe("a connection that breaks before the answer", () => {
+  it("is tried once more where nothing can be changed by it, and told as flaky", async () => {
+    let asked = 0;
+    await using site = await startHttpServer((request, response) => {
+      if (++asked === 2) request.socket.destroy();
+      else response.end("ok");
+    });
+    await using folder = await testFolder({ "smoke/a.yml": "steps:\n  - get: /a\n  - get: /b\n" });
+    const { findings } = await runGate(
+      gate,
+      { flows: ["smoke/*.yml"] },
+      gateContext({ root: folder.path, site: new URL(site.url) }),
+    );
+    expect(site.requests).toEqual(["GET /a", "GET /b", "GET /b"]);
+    expect(findings).toMatchObject([{ rule: "smoke-test/flaky", args: { attempts: 2 } }]);
+  });
+
+  it.each(["put", "delete"])("is a failure of %s, which is never sent twice", async (method) => {
+    const { failures, requests } = await yaml(`steps:\n  - ${method}: /a\n`, (request) =>
+      request.socket.destroy(),
+    );
+    expect(requests).toEqual([`${method.toUpperCase()} /a`]);
+    expect(failures).toHaveLength(1);
+  });
+});
+
+describe("a redirect", () => {
+  it.each([301, 302, 303])("with %d is followed by GET, whatever was sent", async (status) => {
+    for (const method of ["POST", "PUT", "DELETE"]) {
+      const { requests } = await hurl(
+        `${method} {{site}}/old\n[Options]\nlocation: true\n\`x\`\nHTTP 200\n`,
+        (request, response) =>
+          request.url === "/old"
+            ? response.writeHead(status, { location: "/new" }).end()
+            : response.end("ok"),
+      );
+      expect(requests).toEqual([`${method} /old`, "GET /new"]);
+    }
+  });
+
+  it("to another origin takes neither login nor cookies along", async () => {
+    let given: unknown;
+    await using other = await startHttpServer((request, response) => {
+      given = [request.headers.authorization, request.headers.cookie, request.headers["x-kept"]];
+      response.end("ok");
+    });
+    const headers = "{ authorization: Basic eA==, cookie: a=b, x-kept: k }";
+    await yaml(`steps:\n  - { get: /, headers: ${headers}, redirects: follow }\n`, (_request, response) =>
+      response.writeHead(302, { location: other.url }).end(),
+    );
+    expect(given).toEqual([undefined, undefined, "k"]);
+  });
+});
+
 describe("cleaning up", () => {
   it("happens after a failure and leaves out what was never created", async () => {
     const text = `steps:
@@ -336,6 +429,18 @@ always:
       "passed",
     ]);
     expect(result.steps[2]?.reason).toBe('nothing to clean up: "id" was never captured');
+  });
+
+  it("goes on after a clean-up step that cannot be run, and says so", async () => {
+    const text = `steps:
+  - get: /
+always:
+  - { post: /first, file: absent.bin }
+  - delete: /second
+`;
+    const { failures, requests } = await yaml(text, ok);
+    expect(requests).toEqual(["GET /", "DELETE /second"]);
+    expect(failures).toEqual([expect.stringContaining("smoke/test.yml:4:27: no such file: ")]);
   });
 
   it("happens when the run is cancelled", async () => {

@@ -12,6 +12,8 @@ export interface Performed {
   failures: Failure[];
   /** What captures and expectations look at. */
   answer?: Answer;
+  /** What failed before it was sent once more. */
+  earlier?: Failure[];
   files?: readonly string[];
   /** Tests a command ran. */
   tests?: number;
@@ -42,8 +44,8 @@ export async function perform(step: Step, state: FlowState, signal: AbortSignal)
   }
 }
 
-/** Methods that may be sent again when the connection broke before an answer (RFC 9110 section 9.2.2). */
-const repeatable = new Set(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"]);
+/** Methods that change nothing and so may be sent again when the connection broke (RFC 9110 section 9.2.1). */
+const safe = new Set(["GET", "HEAD", "OPTIONS"]);
 
 async function performRequest(
   action: RequestAction,
@@ -51,15 +53,20 @@ async function performRequest(
   state: FlowState,
   signal: AbortSignal,
 ): Promise<Performed> {
-  for (let again = repeatable.has(action.method); ; again = false) {
+  const earlier: Failure[] = [];
+  for (;;) {
     try {
-      return { failures: [], answer: await sendRequest(action, state, step.place, signal) };
+      const answer = await sendRequest(action, state, step.place, signal);
+      return { failures: [], answer, ...(earlier.length > 0 ? { earlier } : {}) };
     } catch (thrown) {
       if (thrown instanceof RequestProblem)
         return { failures: [{ kind: "request", reason: thrown.message, hops: thrown.hops }] };
       if (!(thrown instanceof HttpFailure)) throw thrown;
+      const failure: Failure = { kind: "no-response", failure: thrown };
       // A server may close a kept connection just when it is used; once more on a new one tells that from a fault.
-      if (!again || thrown.kind !== "reset") return { failures: [{ kind: "no-response", failure: thrown }] };
+      if (earlier.length > 0 || thrown.kind !== "reset" || !safe.has(action.method))
+        return { failures: [failure] };
+      earlier.push(failure);
       await wait(50);
     }
   }
