@@ -324,6 +324,57 @@ describe("riskList", () => {
     expectWhole(text.replace(/<sub>.*<\/sub>/, "") + (/<sub>.*<\/sub>/.exec(text)?.[0] ?? ""));
   });
 
+  it.each([
+    [
+      "promotion/command-failed",
+      {
+        args: { list: "on-stop", reason: "ended with status 1" },
+        evidence: "deployctl rollback --to previous",
+      },
+      "launch-ready run --environment production",
+    ],
+    [
+      "promotion/rollback-not-good",
+      { args: { gate: "smoke-test", errors: 2 } },
+      "launch-ready run smoke-test --environment production",
+    ],
+    [
+      "secret-scan/secret",
+      { args: { commit: "5f0c2b9d1e" }, evidence: "git show --stat 5f0c2b9d1e" },
+      "launch-ready run secret-scan --scope history --environment production",
+    ],
+    [
+      "secret-scan/secret",
+      { args: { commit: "" } },
+      "launch-ready run secret-scan --scope tree --environment production",
+    ],
+    [
+      "smoke-test/status",
+      { args: {}, evidence: "curl -i -X POST https://www.example.com/pay -d 'card=1'" },
+      "launch-ready run smoke-test --environment production",
+    ],
+    [
+      "cache-headers/private",
+      { args: {}, evidence: "curl -sSI -H 'cookie: [redacted]' https://www.example.com/" },
+      "launch-ready run cache-headers --environment production",
+    ],
+    [
+      "cache-headers/private",
+      { args: {}, evidence: "curl -sSI https://www.example.com/-X/-d" },
+      "curl -sSI https://www.example.com/-X/-d",
+    ],
+    ["policy/stale-baseline", { args: {} }, "launch-ready run --environment production"],
+  ])("verifies %s by what exists, is harmless and tells whether it is gone", (rule, given, expected) => {
+    const { args, evidence } = { evidence: undefined, ...given };
+    const found = findingOf({
+      rule,
+      args,
+      evidence: evidence === undefined ? [] : [{ kind: "command", command: evidence }],
+    });
+    const text = riskList(reportOf([gateOf({ gate: rule.split("/", 1)[0] as string, findings: [found] })]));
+    expect(text).toContain(`**Verify:**\n\n\`\`\`sh\n${expected}\n\`\`\``);
+  });
+
   it("ranks by severity, impact and reach", () => {
     const far = { ...loop, subject: "https://www.example.com/far", reach: 900, fingerprint: "9" };
     const report = reportOf([
