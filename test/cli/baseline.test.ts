@@ -51,11 +51,29 @@ describe("launch-ready baseline", () => {
     expect(await dispatch("run", ["secret-scan"], io)).toBe(0);
   });
 
-  it("refuses a date that is none", async () => {
+  it.each([
+    ["--until", "soon", "must be a date such as 2027-05-01"],
+    ["--until", "2027-02-30", "must be a date such as 2027-05-01"],
+    ["--until", "2026-11-21", "must be a day that has not passed (today is 2026-11-22)"],
+    ["--reason", "x", "must say why, in at least 3 characters"],
+    ["--reason", "    ", "must say why, in at least 3 characters"],
+    ["--owner", "", "must name whoever answers for the entries"],
+  ])("refuses %s %j before anything is written", async (option, value, fault) => {
+    const { folder, io, read } = await project();
+    await using _ = folder;
+    expect(await dispatch("baseline", [option, value], io)).toBe(2);
+    expect(io.errors()).toContain(`${option} ${fault}, not ${JSON.stringify(value)}`);
+    await expect(read("launch-ready-baseline.yml")).rejects.toThrow("ENOENT");
+  });
+
+  it("writes what later runs read, to the last day it may hold", async () => {
     const { folder, io } = await project();
     await using _ = folder;
-    expect(await dispatch("baseline", ["--until", "soon"], io)).toBe(2);
-    expect(io.errors()).toContain('--until must be a date such as 2027-05-01, not "soon"');
+    await folder.write({ "launch-ready.yml": config });
+    expect(await dispatch("baseline", ["--until", "2026-11-22", "--reason", "abc", "--owner", "x"], io)).toBe(
+      0,
+    );
+    expect(await dispatch("run", ["secret-scan"], io)).toBe(0);
   });
 });
 
