@@ -200,6 +200,57 @@ describe("comment", () => {
     expectWhole(text);
   });
 
+  it("stays within its limit whatever gates, target and tool a report that anybody may write has", () => {
+    const text = (maxLength: number) =>
+      fc
+        .tuple(fc.constantFrom("a", "|", "<", "@", "`", "😀", "&", "\n"), fc.nat(maxLength))
+        .map(([unit, times]) => unit.repeat(times));
+    const target = fc.record({
+      site: text(20_000),
+      environment: text(10_000),
+      commit: text(10_000),
+      runUrl: text(9_000).map((path) => `https://github.com/${encodeURI(path).slice(0, 9_000)}`),
+    });
+    const tool = fc.record({ name: text(10_000), version: text(10_000), informationUri: text(10) });
+    const open = fc.record({ reasons: fc.nat(2), reason: text(500) });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(0, 1, 30, 200),
+        fc.integer({ min: 10, max: 100 }),
+        open,
+        target,
+        tool,
+        (count, length, { reasons, reason }, place, made) => {
+          const gates = Array.from({ length: count }, (_, index) =>
+            gateOf({
+              gate: `${index}-${"g".repeat(length)}`.slice(0, 100),
+              inconclusive: Array.from({ length: reasons }, () => reason || "no network"),
+            }),
+          );
+          const report = reportOf(gates);
+          const given = { ...report, target: { ...report.target, ...place }, tool: made };
+          expect(commentOf(given).length).toBeLessThanOrEqual(limits.comment);
+          expect(greenComment(given, { commentId: "launch-ready" }).length).toBeLessThanOrEqual(
+            limits.comment,
+          );
+          expect(Buffer.byteLength(summary(given))).toBeLessThanOrEqual(limits.summaryBytes);
+        },
+      ),
+      {
+        numRuns: 20,
+        examples: [
+          [
+            1_000,
+            90,
+            { reasons: 1, reason: "no network" },
+            { site: "", environment: "", commit: "", runUrl: "https://github.com/" },
+            { name: "launch-ready", version: "1.0.0", informationUri: "" },
+          ],
+        ],
+      },
+    );
+  });
+
   /** A table of a gate, about 1,000 characters a row. */
   const tableOf = (rows: number) => ({
     title: "Origins",
