@@ -87,8 +87,16 @@ function section(title: string, parts: readonly string[]): string[] {
 }
 
 function siteName({ config, report }: HandoverRequest): string {
-  const name = config.site ?? config.domain ?? report?.target.site ?? report?.target.repository;
+  const name =
+    placeOf("site", config, report) ?? placeOf("domain", config, report) ?? report?.target.repository;
   return name === undefined ? "" : `: ${forMarkdown(name)}`;
+}
+
+/** What the configuration says; where that is a variable that is not set, what the run was told, if there was one. */
+function placeOf(key: "site" | "domain", config: Config, report: Report | undefined): string | undefined {
+  const given = config[key];
+  const seen = report?.target[key];
+  return given === undefined || given.includes("${") ? (seen ?? given) : given;
 }
 
 function verdictText(report: Report | undefined): string {
@@ -118,8 +126,8 @@ function openList(
 }
 
 function domainLine({ config, report }: HandoverRequest): string {
-  const domain = config.domain ?? report?.target.domain;
-  const site = config.site ?? report?.target.site;
+  const domain = placeOf("domain", config, report);
+  const site = placeOf("site", config, report);
   const facts = [
     ...(domain === undefined ? [] : [`- **Domain:** ${forMarkdownCode(domain)}`]),
     ...(site === undefined ? [] : [`- **Site:** ${forMarkdownCode(site)}`]),

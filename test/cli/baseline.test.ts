@@ -78,6 +78,24 @@ describe("launch-ready baseline", () => {
 });
 
 describe("launch-ready handover", () => {
+  it("takes the site from the report where its variable is not set, else leaves it as it stands", async () => {
+    const { folder, io, read } = await project();
+    await using _ = folder;
+    await folder.write({ "launch-ready.yml": "site: ${SITE_URL}\ndomain: ${ZONE}\n" });
+    const env = { ...io.env, SITE_URL: "https://kites.test", ZONE: "kites.test" };
+    await dispatch("run", ["secret-scan", "--format", "json"], testIo({ ...io, env }));
+    expect(await dispatch("handover", ["launch-report.json"], io)).toBe(0);
+    const page = await read("HANDOVER.md");
+    expect(page).toContain("- **Site:** `https://kites.test/`");
+    expect(page).toContain("- **Domain:** `kites.test`");
+    expect(await dispatch("handover", [], io)).toBe(0);
+    expect(await read("HANDOVER.md")).toContain("- **Site:** `${SITE_URL}`");
+    expect(await dispatch("handover", [], testIo({ ...io, env }))).toBe(0);
+    expect(await read("HANDOVER.md")).toContain("- **Site:** `https://kites.test`");
+    await folder.write({ "launch-ready.yml": "site: kites\n" });
+    expect(await dispatch("handover", [], io)).toBe(2);
+  });
+
   it("writes the page from configuration and report, with ${NAME} left as it stands", async () => {
     const { folder, io, read } = await project();
     await using _ = folder;
