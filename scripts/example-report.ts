@@ -1,6 +1,7 @@
 import type { Evidence } from "../src/core/evidence.ts";
 import type { Finding } from "../src/core/finding.ts";
 import type { Gate, Outcome } from "../src/core/gate.ts";
+import { hostsTable } from "../src/core/hosts-table.ts";
 import type { Report } from "../src/core/report.ts";
 import { loadAllGates } from "../src/gates/catalogue.ts";
 import { buildReport } from "../src/suite/report.ts";
@@ -119,6 +120,15 @@ const seen: Record<string, Seen> = {
             [`${site}/`, `${site}/`, "0"],
           ],
         },
+        hostsTable(
+          ["example.com", "www.example.com"].map((host) => ({
+            host,
+            address: "203.0.113.10",
+            subject: "CN=www.example.com",
+            issuer: "C=US, O=Example Trust, CN=Example CA 3",
+            until: "2027-05-09",
+          })),
+        ),
       ],
     },
   },

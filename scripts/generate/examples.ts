@@ -1,9 +1,7 @@
 import { configSchema } from "../../src/config/schema.ts";
-import { comment, greenComment } from "../../src/reporters/comment.ts";
+import { greenComment } from "../../src/reporters/comment.ts";
 import { formatNames, formats } from "../../src/reporters/formats.ts";
 import { handover } from "../../src/reporters/handover.ts";
-import { summary } from "../../src/reporters/summary.ts";
-import { terminal } from "../../src/reporters/terminal.ts";
 import { exampleReport, exampleWaivers } from "../example-report.ts";
 
 /** One rendered example of everything a report is turned into. */
@@ -11,7 +9,7 @@ export async function render(): Promise<{ path: string; text: string }[]> {
   const report = await exampleReport();
   const files = await Promise.all(
     formatNames.map(async (name) => ({
-      path: formats[name].file.replace("launch-report", "report"),
+      path: formats[name].file.replace("launch-", ""),
       text: (await formats[name].load())(report),
     })),
   );
@@ -28,10 +26,7 @@ export async function render(): Promise<{ path: string; text: string }[]> {
   };
   const examples = [
     ...files,
-    { path: "comment.md", text: comment(report, { commentId: "launch-ready" }) },
     { path: "comment-green.md", text: greenComment(clean, { commentId: "launch-ready" }) },
-    { path: "summary.md", text: summary(report) },
-    { path: "terminal.txt", text: terminal(report, { columns: 100 }) },
     { path: "HANDOVER.md", text: handover({ config, report, today: "2027-03-01" }) },
   ];
   const list = examples.map(({ path }) => `- [${path}](${path})`).join("\n");

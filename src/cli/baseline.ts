@@ -3,7 +3,13 @@ import { ConfigurationError, codeOf } from "../core/errors.ts";
 import type { Report } from "../core/report.ts";
 import { forLog } from "../core/sanitize.ts";
 import { exitCodes } from "../core/severity.ts";
-import { DEFAULT_BASELINE_FILE, parseBaseline, renderBaseline } from "../policy/baseline.ts";
+import {
+  type BaselineOptions,
+  DEFAULT_BASELINE_FILE,
+  faultOf,
+  parseBaseline,
+  renderBaseline,
+} from "../policy/baseline.ts";
 import { readTextFile } from "../probes/files.ts";
 import type { RunArguments } from "../suite/arguments.ts";
 import { today } from "../suite/report.ts";
@@ -35,10 +41,17 @@ export async function baselineCommand(args: readonly string[], io: Io): Promise<
   const [source, ...more] = positionals;
   if (more.length > 0)
     throw new ConfigurationError("baseline takes one JSON report, or none to run the gates");
-  if (values.until !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.until)) {
-    throw new ConfigurationError(
-      `--until must be a date such as 2027-05-01, not ${JSON.stringify(values.until)}`,
-    );
+  const options: BaselineOptions = {
+    reason: values.reason ?? "was there when the baseline was written",
+    owner: values.owner ?? "unassigned",
+    until: values.until ?? dateIn(io.clock.now(), DEFAULT_DAYS),
+    today: today(io.clock),
+  };
+  // Before any gate runs: a file that no run would read helps nobody.
+  const [option, fault] = faultOf(options) ?? [];
+  if (option !== undefined) {
+    const given = values[option as "reason"] ?? "";
+    throw new ConfigurationError(`--${option} ${fault}, not ${JSON.stringify(given)}`);
   }
   const runFlags = (["url", "config", "environment"] as const).flatMap((flag) =>
     values[flag] === undefined ? [] : [`--${flag}`, values[flag]],
@@ -50,12 +63,9 @@ export async function baselineCommand(args: readonly string[], io: Io): Promise<
 
   const file = values.output ?? DEFAULT_BASELINE_FILE;
   const path = resolve(io.cwd, file);
-  const text = renderBaseline(report, await formerEntries(path, file), {
-    reason: values.reason ?? "was there when the baseline was written",
-    owner: values.owner ?? "unassigned",
-    until: values.until ?? dateIn(io.clock.now(), DEFAULT_DAYS),
-    today: today(io.clock),
-  });
+  const text = renderBaseline(report, await formerEntries(path, file), options);
+  // A report from elsewhere may hold what a baseline may not.
+  parseBaseline(text, file);
   await writeOwnFile(path, file, text);
   io.out(`Wrote ${forLog(file)}. Use it with policy.baseline: ${forLog(file)} and policy.new-only: true.\n`);
   return exitCodes.ship;

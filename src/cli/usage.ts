@@ -10,7 +10,7 @@ Commands
   init               look at this repository and write launch-ready.yml and a workflow
   explain [rule]     what a rule means, why it matters and how to fix it; without one, all rules
   demo [--fixed]     run the suite against an embedded application with planted faults
-  report <file>      render a JSON report in other formats
+  report <file>      render a JSON report in other formats (--format, --output)
   merge <file…>      join the JSON reports of several shards into one verdict
   baseline [file]    accept today's findings, or a JSON report's, in a baseline file
   handover [file]    write HANDOVER.md from the configuration and a JSON report
@@ -21,7 +21,8 @@ Options of run
   --environment NAME     lay environments.NAME of the configuration over the rest
   --config FILE          configuration file (default: launch-ready.yml)
   --fail-on LEVEL        error (default), warning, note or never
-  --format LIST          files to write: json, sarif, junit, html, md
+  --format LIST          files to write: json, sarif, junit, html, md (the risk list), comment (of a
+                         pull request), summary (of a job), terminal
   --output DIR           folder for them (default: the working folder); without --format, for json
   --scope SCOPE          secret-scan only: change, history, tree, paths or stdin
   --set GATE.KEY=VALUE   one option of one gate; VALUE is YAML

@@ -45,7 +45,9 @@ export interface LoadRequest {
   environment?: string;
   /** Whether an event brought that name: the file need not know it, however much it is like one it knows. */
   environmentIsGiven?: boolean;
-  /** Leaves `${NAME}` as it stands, except in the site and the domain: for pages that must not hold values. */
+  /**
+   * Leaves `${NAME}` as it stands, except in the site and the domain where it is set: for pages that must not hold values.
+   */
   literal?: boolean;
   /** Top-level keys that are read; all others are as if they were not there. Default: all. */
   only?: readonly string[];
@@ -85,7 +87,8 @@ async function load(request: LoadRequest): Promise<LoadedConfig> {
     return { name: file, positionOf: (inner, key) => document.positionOf([...overlaidPath, ...inner], key) };
   };
 
-  const config = await checked(merged, originOf);
+  const standing = request.literal ? unsetPlaces(merged) : {};
+  const config = { ...(await checked(without(merged, standing), originOf)), ...standing };
   const gateOptions = (id: string) => config.gates?.[id];
   const writtenPolicy = (written ?? config).policy;
   return {
@@ -102,6 +105,35 @@ export function placeOf(loaded: LoadedConfig, path: readonly PropertyKey[], key 
   const origin = loaded.originOf(path);
   const position = origin.positionOf?.(path, key);
   return position ? `${origin.name}:${position.line}:${position.column}` : origin.name;
+}
+
+/** Keys that say what is judged. */
+const places = ["site", "domain"] as const;
+
+function isPlace(key: PropertyKey | undefined): boolean {
+  return places.some((place) => place === key);
+}
+
+/** Whether the variables a text names are all there. */
+function isSet(text: string, env: LoadRequest["env"], redactor: Redactor): boolean {
+  try {
+    interpolate(text, env, redactor);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The site and the domain where a variable that is not set gives them: no address, but the text to show. */
+function unsetPlaces(values: unknown): Pick<Config, "site" | "domain"> {
+  if (!isMapping(values)) return {};
+  const found = places.map((place) => [place, values[place]] as const);
+  return Object.fromEntries(found.filter(([, value]) => typeof value === "string" && value.includes("${")));
+}
+
+function without(values: unknown, keys: object): unknown {
+  if (!isMapping(values)) return values;
+  return Object.fromEntries(Object.entries(values).filter(([key]) => !Object.hasOwn(keys, key)));
 }
 
 /** Checks the values. Where there are none, what they would be checked with need not be loaded. */
@@ -145,7 +177,7 @@ async function parseConfig(text: string, file: string, request: LoadRequest): Pr
     if (!scalar.includes("${")) return scalar;
     const [first, name] = pathOf();
     if (request.only && !request.only.includes(String(first))) return scalar;
-    if (request.literal && first !== "site" && first !== "domain") return scalar;
+    if (request.literal && (!isPlace(first) || !isSet(scalar, env, redactor))) return scalar;
     // The variables of an environment that is not in use need not be there.
     if (first === "environments" && !isSameName(String(name), environment)) return scalar;
     return interpolate(scalar, env, redactor);

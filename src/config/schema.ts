@@ -1,13 +1,15 @@
 import { z } from "zod";
-import { byteSize, domainName, duration, httpHeaders, httpUrl, list, textMap } from "../core/options.ts";
+import {
+  byteSize,
+  domainName,
+  duration,
+  httpHeaders,
+  httpUrl,
+  isoDate,
+  list,
+  textMap,
+} from "../core/options.ts";
 import { severities } from "../core/severity.ts";
-
-const isoDate = z.string().refine(isDate, "must be a date such as 2027-05-01");
-
-function isDate(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text;
-}
 
 /** An accepted finding: it stays in the report but does not block until the day after `until`. */
 export const waiverSchema = z
@@ -23,7 +25,7 @@ export const waiverSchema = z
       .default("*"),
     reason: z.string().min(3).describe("Why the finding is accepted."),
     owner: z.string().min(1).describe("Who accepted it."),
-    until: isoDate.describe("Last day the waiver holds."),
+    until: isoDate().describe("Last day the waiver holds."),
   })
   .describe("An accepted finding, with who accepted it, why and until when.");
 

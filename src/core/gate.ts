@@ -70,6 +70,8 @@ export interface Outcome {
   skipped?: string;
   /** What `merge` needs of one shard of several. */
   share?: Share;
+  /** Findings of one shard of several that hold only when no other shard speaks against them. */
+  unsettled?: Finding[];
 }
 
 /** What joining the shards of one gate comes to; see {@link Gate.join}. */

@@ -95,3 +95,13 @@ export function domainName() {
       "must be a domain name such as www.example.com",
     );
 }
+
+/** A day that there is, `YYYY-MM-DD`. */
+export function isoDate() {
+  return z.string().refine(isDate, "must be a date such as 2027-05-01");
+}
+
+function isDate(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text;
+}

@@ -29,6 +29,9 @@ function redactGate(gate: GateReport, redactor: Redactor): GateReport {
     coverage: { ...gate.coverage, skipped: texts(gate.coverage.skipped, redactor) },
     tables: texts(gate.tables, redactor),
     findings: gate.findings.map((finding) => redactFinding(finding, redactor)),
+    ...(gate.unsettled
+      ? { unsettled: gate.unsettled.map((finding) => redactFinding(finding, redactor)) }
+      : {}),
     ...(gate.share ? { share: { ...gate.share, names: texts(gate.share.names, redactor) } } : {}),
   };
 }

@@ -113,6 +113,7 @@ const gateSchema = z.object({
     .max(100),
   findings: z.array(findingSchema).max(100_000),
   share: shareSchema.exactOptional(),
+  unsettled: z.array(findingSchema).max(100_000).exactOptional(),
 });
 
 const ruleSchema = z.object({

@@ -61,6 +61,8 @@ export interface GateReport {
   tables: Table[];
   findings: ReportFinding[];
   share?: Share;
+  /** What only holds when no other shard speaks against it: `merge` settles it. A whole report has none. */
+  unsettled?: ReportFinding[];
 }
 
 /** What a rule says, once for all of its findings. */

@@ -1,6 +1,6 @@
 import { stringify } from "yaml";
 import { z } from "zod";
-import { list } from "../core/options.ts";
+import { isoDate, list } from "../core/options.ts";
 import type { Report, ReportFinding, Suppression } from "../core/report.ts";
 import { validate } from "../core/schema-errors.ts";
 import { parseYaml } from "../core/yaml-document.ts";
@@ -14,7 +14,7 @@ const entrySchema = z.strictObject({
   subject: z.string(),
   reason: z.string().min(3),
   owner: z.string().min(1),
-  until: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "must be a date such as 2027-05-01"),
+  until: isoDate(),
 });
 
 const baselineSchema = z.strictObject({ version: z.literal(1), findings: list(entrySchema) });
@@ -39,6 +39,23 @@ export function parseBaseline(text: string, file: string): PlacedEntry[] {
     positionOf: document.positionOf,
   }));
   return findings.map((entry, index) => ({ ...entry, line: document.positionOf(["findings", index]).line }));
+}
+
+/** What is wrong with what new entries are to hold, by its option; undefined when nothing is. */
+export function faultOf({
+  reason,
+  owner,
+  until,
+  today,
+}: BaselineOptions): [option: string, fault: string] | undefined {
+  const { shape } = entrySchema;
+  if (!shape.reason.safeParse(reason.trim()).success)
+    return ["reason", "must say why, in at least 3 characters"];
+  if (!shape.owner.safeParse(owner.trim()).success)
+    return ["owner", "must name whoever answers for the entries"];
+  if (!shape.until.safeParse(until).success) return ["until", "must be a date such as 2027-05-01"];
+  if (until < today) return ["until", `must be a day that has not passed (today is ${today})`];
+  return undefined;
 }
 
 export interface BaselineOptions {
@@ -98,7 +115,7 @@ function entryOf(
     rule,
     subject,
     reason: kept?.reason ?? options.reason,
-    owner: kept?.owner ?? found.owner ?? options.owner,
+    owner: kept?.owner ?? (found.owner || options.owner),
     until: kept?.until ?? options.until,
   };
 }

@@ -10,6 +10,8 @@ export interface PolicyOutcome {
   /** Counts by unit: `waivers`, `baseline entries`. */
   checked: Record<string, number>;
   inconclusive: string[];
+  /** Findings that only hold when no other shard speaks against them. */
+  unsettled: Finding[];
 }
 
 /**
@@ -28,14 +30,17 @@ export const gate: Gate = defineGate({
 });
 
 /** The policy's findings in the form in which gates bring theirs back. */
-export function policyResult({ findings, checked, inconclusive }: PolicyOutcome): GateResult {
+export function policyResult({ findings, checked, inconclusive, unsettled }: PolicyOutcome): GateResult {
   return {
     gate,
     options: {},
     findings,
     dropped: 0,
     coverage: { checked, skipped: [] },
-    outcome: inconclusive.length > 0 ? { inconclusive } : {},
+    outcome: {
+      ...(inconclusive.length > 0 ? { inconclusive } : {}),
+      ...(unsettled.length > 0 ? { unsettled } : {}),
+    },
     startedMs: 0,
     durationMs: 0,
   };

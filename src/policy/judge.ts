@@ -26,14 +26,8 @@ export interface Judgement {
 /** Words, weighs and judges what a gate found. */
 export function judgeGate(result: GateResult, judgement: Judgement): GateReport {
   const { gate, outcome } = result;
-  const unique = new Map<string, ReportFinding>();
-  for (const found of result.findings) {
-    const judged = judgeFinding(found, gate.rules, judgement);
-    if (!judged) continue;
-    const key = keyOf(judged);
-    if (!unique.has(key)) unique.set(key, judged);
-  }
-  const findings = [...unique.values()].sort(byRisk);
+  const findings = judgeFindings(result.findings, gate.rules, judgement);
+  const unsettled = judgeFindings(outcome.unsettled ?? [], gate.rules, judgement);
   const inconclusive = [...(outcome.inconclusive ?? []), ...unjudged(result)];
   return {
     gate: gate.id,
@@ -48,7 +42,24 @@ export function judgeGate(result: GateResult, judgement: Judgement): GateReport 
     tables: outcome.tables ?? [],
     findings,
     ...(outcome.share ? { share: outcome.share } : {}),
+    ...(unsettled.length > 0 ? { unsettled } : {}),
   };
+}
+
+/** Judged, each once, by risk. */
+function judgeFindings(
+  found: readonly Finding[],
+  rules: Record<string, Rule>,
+  judgement: Judgement,
+): ReportFinding[] {
+  const unique = new Map<string, ReportFinding>();
+  for (const one of found) {
+    const judged = judgeFinding(one, rules, judgement);
+    if (!judged) continue;
+    const key = keyOf(judged);
+    if (!unique.has(key)) unique.set(key, judged);
+  }
+  return [...unique.values()].sort(byRisk);
 }
 
 /** Findings beyond the cap were only counted: an error among them must not pass behind waived ones. */

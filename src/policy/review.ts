@@ -2,6 +2,7 @@ import type { Config } from "../config/schema.ts";
 import type { Finding } from "../core/finding.ts";
 import { fingerprintOf } from "../core/fingerprint.ts";
 import { finding } from "../core/rule.ts";
+import { EMPTY_SHARE } from "../core/shard.ts";
 import type { GateResult } from "../suite/run.ts";
 import type { PlacedEntry } from "./baseline.ts";
 import { policyResult } from "./gate.ts";
@@ -39,11 +40,13 @@ export function reviewPolicy(request: ReviewRequest): GateResult | undefined {
   const { base, head, fork = base } = trust;
   const compared = base !== undefined && head !== undefined && fork !== undefined;
   const changes = compared ? ownChanges({ fork, base, head }, request.defaultSeverity) : [];
+  const stale = known ? staleEntries(known, request) : [];
   const findings: Finding[] = [
     ...changeFindings(changes, request.file, request.lineOf),
     ...(known ? addedEntries(known) : []),
     ...expiredWaivers(request),
-    ...(known ? baselineFindings(known, request) : []),
+    ...(known ? expiredEntries(known, request) : []),
+    ...(request.sharded ? [] : stale),
   ];
   // A comparison that found nothing is not worth a line in every report.
   if (waivers.length === 0 && !known && findings.length === 0 && trust.problem === undefined)
@@ -56,6 +59,7 @@ export function reviewPolicy(request: ReviewRequest): GateResult | undefined {
       ...(known ? { "baseline entries": known.entries.length } : {}),
     },
     inconclusive: trust.problem === undefined ? [] : [trust.problem],
+    unsettled: request.sharded ? stale : [],
   });
 }
 
@@ -86,21 +90,51 @@ function addedEntries({ added, file }: Known): Finding[] {
   );
 }
 
-function baselineFindings({ entries, file }: Known, request: ReviewRequest): Finding[] {
-  const found = fingerprintsOf(request.results);
-  return entries.flatMap((entry) => {
-    const { rule, subject, owner, until, line } = entry;
-    const location = { path: file, line };
-    const identity = [entry.fingerprint];
-    if (!found.has(entry.fingerprint)) {
-      if (request.sharded || !couldBeFound(entry, request.results)) return [];
-      return [finding(rules["stale-baseline"], { subject, args: { rule }, location, identity })];
-    }
-    if (request.today <= until) return [];
-    return [
-      finding(rules["expired-baseline"], { subject, args: { rule, owner, until }, location, identity }),
-    ];
-  });
+function expiredEntries({ entries, file }: Known, { results, today }: ReviewRequest): Finding[] {
+  const found = fingerprintsOf(results);
+  return entries
+    .filter(({ fingerprint, until }) => found.has(fingerprint) && today > until)
+    .map(({ fingerprint, rule, subject, owner, until, line }) =>
+      finding(rules["expired-baseline"], {
+        subject,
+        args: { rule, owner, until },
+        location: { path: file, line },
+        identity: [fingerprint],
+      }),
+    );
+}
+
+/** Entries that nothing needs any more; in a shard those that may be, as far as it can tell. */
+function staleEntries({ entries, file }: Known, request: ReviewRequest): Finding[] {
+  const isStale = request.sharded ? couldBeStale(request) : isNotFound(request);
+  return entries.filter(isStale).map(({ fingerprint, rule, subject, line }) =>
+    finding(rules["stale-baseline"], {
+      subject,
+      args: { rule, entry: fingerprint },
+      location: { path: file, line },
+      identity: [fingerprint],
+    }),
+  );
+}
+
+function isNotFound({ results }: ReviewRequest): (entry: PlacedEntry) => boolean {
+  const found = fingerprintsOf(results);
+  return (entry) => {
+    const result = resultFor(entry, results);
+    return !found.has(entry.fingerprint) && result !== undefined && looksAtAll(result);
+  };
+}
+
+/** What a shard found is left in, because a finding of one shard may fall away when all are joined. */
+function couldBeStale({ results, config }: ReviewRequest): (entry: PlacedEntry) => boolean {
+  const found = fingerprintsOf(results);
+  return (entry) => {
+    const result = resultFor(entry, results);
+    if (!result || result.outcome.skipped === EMPTY_SHARE) return true;
+    // The report will not say that it was found.
+    const isHidden = config.policy?.rules?.[entry.rule] === "off" && found.has(entry.fingerprint);
+    return !isHidden && looksAtAll(result);
+  };
 }
 
 function fingerprintsOf(results: readonly GateResult[]): Set<string> {
@@ -112,11 +146,15 @@ function fingerprintsOf(results: readonly GateResult[]): Set<string> {
 /** Scopes in which a gate looks at a part only, and what it did not find may still be there. */
 const partialScopes = new Set(["change", "paths", "stdin"]);
 
-/** Whether the gate an entry belongs to has looked at everything, and so would have found it. */
-function couldBeFound({ rule }: PlacedEntry, results: readonly GateResult[]): boolean {
+/** What the gate that an entry belongs to brought back. */
+function resultFor({ rule }: PlacedEntry, results: readonly GateResult[]): GateResult | undefined {
   const id = rule.slice(0, rule.indexOf("/"));
-  const result = results.find(({ gate }) => gate.id === id);
-  if (!result || result.outcome.skipped !== undefined || result.outcome.inconclusive?.length) return false;
-  const { scope } = (result.options ?? {}) as { scope?: unknown };
-  return result.dropped === 0 && !partialScopes.has(String(scope));
+  return results.find(({ gate }) => gate.id === id);
+}
+
+/** Whether a gate has looked at everything, and so would have found what is there. */
+function looksAtAll({ outcome, options, dropped }: GateResult): boolean {
+  if (outcome.skipped !== undefined || outcome.inconclusive?.length) return false;
+  const { scope } = (options ?? {}) as { scope?: unknown };
+  return dropped === 0 && !partialScopes.has(String(scope));
 }

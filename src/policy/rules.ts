@@ -57,7 +57,8 @@ export const rules = defineRules("policy", {
     why: "An old fault was tolerated until a date that has passed.",
     fix: 'Mend it, or run "launch-ready baseline" with a new date after its owner agreed.',
   }),
-  "stale-baseline": rule<{ rule: string }>({
+  /** `entry` is the fingerprint that the entry tolerates. */
+  "stale-baseline": rule<{ rule: string; entry: string }>({
     title: "A baseline entry is no longer needed",
     subject: "policy",
     severity: "note",

@@ -1,9 +1,17 @@
 import type { Config, Policy } from "../config/schema.ts";
+import type { Table } from "../core/gate.ts";
+import { HOSTS_TITLE } from "../core/hosts-table.ts";
 import type { RankedFinding } from "../core/ranking.ts";
 import type { Report, ReportFinding } from "../core/report.ts";
 import { cut, forMarkdown, forMarkdownBlock, forMarkdownCode, forShell } from "../core/sanitize.ts";
 import { askedFacts, factText, isGiven, knownKeys, valueText } from "./handover/facts.ts";
-import { notObserved, observedTables, redirectRules } from "./handover/observed.ts";
+import {
+  hostsNotObserved,
+  notObserved,
+  observedHosts,
+  observedTables,
+  redirectRules,
+} from "./handover/observed.ts";
 import {
   openSecrets,
   secretsTable,
@@ -35,24 +43,27 @@ export function handover(request: HandoverRequest): string {
   const { config, report, today } = request;
   const facts = config.handover ?? {};
   const variables = variablesOf(config);
+  const hosts = observedHosts(report);
   const asked = (group: keyof typeof askedFacts): string[] =>
     askedFacts[group].map((fact) => factText(fact, facts));
   const parts = [
     `# Hand-over${siteName(request)}`,
     `Written ${today} by launch-ready${report ? ` from the run of ${forMarkdown(report.startedAt.slice(0, 10))}` : ", without a report"}.`,
     verdictText(report),
-    ...section("Open questions", [openList(facts, variables)]),
+    ...section("Open questions", [openList(facts, variables, hosts !== "")]),
     ...section("Domains and DNS", [
       domainLine(request),
       ...asked("domains"),
       ...observed(report, "dns-records"),
-      observedTables(report, "mail-auth"),
     ]),
-    ...section("Redirects", [bullets(redirectRules(config)), ...observed(report, "redirect-crawl")]),
+    ...section("Redirects", [
+      bullets(redirectRules(config)),
+      ...observed(report, "redirect-crawl", ({ title }) => title !== HOSTS_TITLE),
+    ]),
     ...section("Hosts and certificates", [
       ...asked("hosting"),
-      ...observed(report, "tls"),
-      observedTables(report, "edge-headers"),
+      hosts || hostsNotObserved(report),
+      ...(hosts === "" || isGiven(facts["certificates"]) ? asked("certificates") : []),
     ]),
     ...section("Environment variables", [
       variables.length === 0 ? "The configuration names none." : variablesTable(variables),
@@ -60,7 +71,7 @@ export function handover(request: HandoverRequest): string {
       observedTables(report, "env-vars"),
     ]),
     ...section("Secrets", [secretsTable(variables, facts["secrets"]) || "The configuration names none."]),
-    ...section("Monitors and alerts", [...asked("watching"), observedTables(report, "uptime")]),
+    ...section("Monitors and alerts", asked("watching")),
     ...section("Deploy and rollback", [...asked("operating"), commandsText(config)]),
     ...section("Open risks", [risksText(report)]),
     ...section("Waivers", [waiversText(config.policy, report, today)]),
@@ -76,8 +87,16 @@ function section(title: string, parts: readonly string[]): string[] {
 }
 
 function siteName({ config, report }: HandoverRequest): string {
-  const name = config.site ?? config.domain ?? report?.target.site ?? report?.target.repository;
+  const name =
+    placeOf("site", config, report) ?? placeOf("domain", config, report) ?? report?.target.repository;
   return name === undefined ? "" : `: ${forMarkdown(name)}`;
+}
+
+/** What the configuration says; where that is a variable that is not set, what the run was told, if there was one. */
+function placeOf(key: "site" | "domain", config: Config, report: Report | undefined): string | undefined {
+  const given = config[key];
+  const seen = report?.target[key];
+  return given === undefined || given.includes("${") ? (seen ?? given) : given;
 }
 
 function verdictText(report: Report | undefined): string {
@@ -90,9 +109,13 @@ function verdictText(report: Report | undefined): string {
 }
 
 /** Everything that is left to fill in before the hand-over is complete. */
-function openList(facts: Readonly<Record<string, unknown>>, variables: readonly Variable[]): string {
-  const open = Object.values(askedFacts)
-    .flat()
+function openList(
+  facts: Readonly<Record<string, unknown>>,
+  variables: readonly Variable[],
+  certificatesSeen: boolean,
+): string {
+  const { certificates, ...others } = askedFacts;
+  const open = [...Object.values(others).flat(), ...(certificatesSeen ? [] : certificates)]
     .filter(({ key }) => !isGiven(facts[key]))
     .map(({ key, question }) => `- [ ] ${question} (${forMarkdownCode(`handover.${key}`)})`);
   const secrets = openSecrets(variables, facts["secrets"]).map(
@@ -103,8 +126,8 @@ function openList(facts: Readonly<Record<string, unknown>>, variables: readonly 
 }
 
 function domainLine({ config, report }: HandoverRequest): string {
-  const domain = config.domain ?? report?.target.domain;
-  const site = config.site ?? report?.target.site;
+  const domain = placeOf("domain", config, report);
+  const site = placeOf("site", config, report);
   const facts = [
     ...(domain === undefined ? [] : [`- **Domain:** ${forMarkdownCode(domain)}`]),
     ...(site === undefined ? [] : [`- **Site:** ${forMarkdownCode(site)}`]),
@@ -116,8 +139,8 @@ function domainLine({ config, report }: HandoverRequest): string {
   return facts.join("\n");
 }
 
-function observed(report: Report | undefined, gate: string): string[] {
-  return [observedTables(report, gate), notObserved(report, gate)];
+function observed(report: Report | undefined, gate: string, wanted?: (table: Table) => boolean): string[] {
+  return [observedTables(report, gate, wanted), notObserved(report, gate)];
 }
 
 function commandsText({ deployment }: Config): string {

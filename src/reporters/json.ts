@@ -11,7 +11,7 @@ const keyOrder = [
   ..."findings rule severity impact subject message location path line column endLine endColumn".split(" "),
   ..."kind label url status headers expected actual command items text hops timeMs".split(" "),
   ..."args evidence fingerprint reach owner suppression metrics tables columns rows".split(" "),
-  ..."notChecked rules why fix fixes platform snippet helpUri shard share names table".split(" "),
+  ..."notChecked rules why fix fixes platform snippet helpUri shard share names table unsettled".split(" "),
 ];
 const places = new Map(keyOrder.map((key, index) => [key, index]));
 

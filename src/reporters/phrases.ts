@@ -85,6 +85,9 @@ export const verdictWords: Record<Verdict, string> = {
   inconclusive: "Inconclusive",
 };
 
+/** Gates that are named in one sentence; there are more in a report that was made to be long. */
+const MAX_NAMED = 20;
+
 /** What stands behind the verdict: `2 errors, 1 warning`, `dns-records stayed open`… */
 export function verdictReason(report: Report): string {
   if (report.gates.length === 0) return "no gate ran, so nothing was checked";
@@ -93,10 +96,16 @@ export function verdictReason(report: Report): string {
   const found = totalsText(report.totals);
   const parts = [
     ...(found === "" ? [] : [found]),
-    ...(open.length > 0 ? [`${open.join(", ")} stayed open`] : []),
+    ...(open.length > 0 ? [`${someOf(open)} stayed open`] : []),
     ...(accepted > 0 ? [`${numberText(accepted)} accepted`] : []),
   ];
   return parts.length === 0 ? "nothing stands in the way" : parts.join("; ");
+}
+
+function someOf(gates: readonly string[]): string {
+  const more = gates.length - MAX_NAMED;
+  const named = gates.slice(0, MAX_NAMED).join(", ");
+  return more > 0 ? `${named} and ${numberText(more)} more` : named;
 }
 
 /** `waived by web until 2027-05-01: leaves in May`. */

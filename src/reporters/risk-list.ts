@@ -63,8 +63,9 @@ function entry(report: Report, finding: ReportFinding, number: number): string {
     ...(rule ? ruleFacts(finding.rule, rule) : []),
   ];
   const list = facts.map(([name, value]) => `- **${name}:** ${value}`).join("\n");
-  const verify = `**Verify:**\n\n${forMarkdownBlock(verifyCommand(report, finding), "sh")}`;
-  const evidence = finding.evidence.filter(({ kind }) => kind !== "command");
+  const command = verifyCommand(report, finding);
+  const verify = `**Verify:**\n\n${forMarkdownBlock(command, "sh")}`;
+  const evidence = finding.evidence.filter((one) => one.kind !== "command" || one.command !== command);
   const parts = [
     `### ${number}. ${forMarkdown(rule?.title ?? finding.rule)}`,
     forMarkdown(cut(finding.message, MAX_TEXT)),

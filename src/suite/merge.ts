@@ -2,11 +2,13 @@ import { checkedAnything } from "../core/coverage.ts";
 import { ConfigurationError } from "../core/errors.ts";
 import type { Joined, Table } from "../core/gate.ts";
 import { joinParts } from "../core/join.ts";
+import { byRisk } from "../core/ranking.ts";
 import type { GateReport, NotChecked, Report, ReportFinding } from "../core/report.ts";
 import type { Severity } from "../core/severity.ts";
 import { EMPTY_SHARE, parseShard } from "../core/shard.ts";
 import { gateIds, isGateId, loadGate } from "../gates/catalogue.ts";
 import { overallVerdict, verdictOf } from "../policy/judge.ts";
+import { settleBaseline } from "../policy/settle.ts";
 import { otherShard } from "./plan.ts";
 import { NOTHING_CHECKED } from "./run.ts";
 
@@ -90,7 +92,7 @@ function placeOf(gate: string): number {
 
 async function mergeGates(reports: readonly Report[], lost: readonly string[]): Promise<GateReport[]> {
   const { failOn } = reports[0] as Report;
-  const all = reports.flatMap(({ gates }) => gates);
+  const all = reports.flatMap(({ gates }) => gates.map(withoutUnsettled));
   const ids = [...new Set(all.map(({ gate }) => gate))].sort((a, b) => placeOf(a) - placeOf(b));
   const merged: GateReport[] = [];
   for (const id of ids) {
@@ -104,7 +106,24 @@ async function mergeGates(reports: readonly Report[], lost: readonly string[]): 
     const join = isGateId(id) && hasShares ? (await loadGate(id)).join : undefined;
     merged.push(mergeGate([first, ...others], join ? await join(parts) : joinParts(parts), failOn));
   }
-  return lost.length === 0 ? merged : [...merged, lostGate(lost)];
+  if (lost.length > 0) return [...merged, lostGate(lost)];
+  const policies = reports.flatMap(({ gates }) => gates.filter(({ gate }) => gate === "policy"));
+  const more = settleBaseline(policies, merged);
+  return merged.map((gate) => (gate.gate === "policy" ? withFindings(gate, more, failOn) : gate));
+}
+
+/** A shard's part of a gate without what is settled once for all of them. */
+function withoutUnsettled({ unsettled: _, ...gate }: GateReport): GateReport {
+  return gate;
+}
+
+function withFindings(
+  gate: GateReport,
+  more: readonly ReportFinding[],
+  failOn: Report["failOn"],
+): GateReport {
+  const findings = [...gate.findings, ...more].sort(byRisk);
+  return { ...gate, findings, verdict: verdictOf(findings, gate.inconclusive, failOn) };
 }
 
 function mergeGate(

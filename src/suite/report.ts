@@ -29,7 +29,8 @@ export function buildReport(request: ReportRequest): Report {
   const gates = request.results.map((result) => judgeGate(result, request.judgement));
   const standing = gates.flatMap((gate) => gate.findings).filter((found) => !found.suppression);
   const count = (severity: Severity) => standing.filter((found) => found.severity === severity).length;
-  const ids = new Set(gates.flatMap((gate) => gate.findings).map((found) => found.rule));
+  const told = gates.flatMap(({ findings, unsettled = [] }) => [...findings, ...unsettled]);
+  const ids = new Set(told.map((found) => found.rule));
   return {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: product.name, version: product.version, informationUri: product.url },

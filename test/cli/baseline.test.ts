@@ -51,15 +51,51 @@ describe("launch-ready baseline", () => {
     expect(await dispatch("run", ["secret-scan"], io)).toBe(0);
   });
 
-  it("refuses a date that is none", async () => {
+  it.each([
+    ["--until", "soon", "must be a date such as 2027-05-01"],
+    ["--until", "2027-02-30", "must be a date such as 2027-05-01"],
+    ["--until", "2026-11-21", "must be a day that has not passed (today is 2026-11-22)"],
+    ["--reason", "x", "must say why, in at least 3 characters"],
+    ["--reason", "    ", "must say why, in at least 3 characters"],
+    ["--owner", "", "must name whoever answers for the entries"],
+  ])("refuses %s %j before anything is written", async (option, value, fault) => {
+    const { folder, io, read } = await project();
+    await using _ = folder;
+    expect(await dispatch("baseline", [option, value], io)).toBe(2);
+    expect(io.errors()).toContain(`${option} ${fault}, not ${JSON.stringify(value)}`);
+    await expect(read("launch-ready-baseline.yml")).rejects.toThrow("ENOENT");
+  });
+
+  it("writes what later runs read, to the last day it may hold", async () => {
     const { folder, io } = await project();
     await using _ = folder;
-    expect(await dispatch("baseline", ["--until", "soon"], io)).toBe(2);
-    expect(io.errors()).toContain('--until must be a date such as 2027-05-01, not "soon"');
+    await folder.write({ "launch-ready.yml": config });
+    expect(await dispatch("baseline", ["--until", "2026-11-22", "--reason", "abc", "--owner", "x"], io)).toBe(
+      0,
+    );
+    expect(await dispatch("run", ["secret-scan"], io)).toBe(0);
   });
 });
 
 describe("launch-ready handover", () => {
+  it("takes the site from the report where its variable is not set, else leaves it as it stands", async () => {
+    const { folder, io, read } = await project();
+    await using _ = folder;
+    await folder.write({ "launch-ready.yml": "site: ${SITE_URL}\ndomain: ${ZONE}\n" });
+    const env = { ...io.env, SITE_URL: "https://kites.test", ZONE: "kites.test" };
+    await dispatch("run", ["secret-scan", "--format", "json"], testIo({ ...io, env }));
+    expect(await dispatch("handover", ["launch-report.json"], io)).toBe(0);
+    const page = await read("HANDOVER.md");
+    expect(page).toContain("- **Site:** `https://kites.test/`");
+    expect(page).toContain("- **Domain:** `kites.test`");
+    expect(await dispatch("handover", [], io)).toBe(0);
+    expect(await read("HANDOVER.md")).toContain("- **Site:** `${SITE_URL}`");
+    expect(await dispatch("handover", [], testIo({ ...io, env }))).toBe(0);
+    expect(await read("HANDOVER.md")).toContain("- **Site:** `https://kites.test`");
+    await folder.write({ "launch-ready.yml": "site: kites\n" });
+    expect(await dispatch("handover", [], io)).toBe(2);
+  });
+
   it("writes the page from configuration and report, with ${NAME} left as it stands", async () => {
     const { folder, io, read } = await project();
     await using _ = folder;

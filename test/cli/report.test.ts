@@ -29,6 +29,21 @@ describe("launch-ready report", () => {
     expect(await read("out/launch-report.md")).toContain("launch-ready");
   });
 
+  it("renders the comment, the summary and the terminal's page as files", async () => {
+    const { folder, io, read } = await withReport();
+    await using _ = folder;
+    const formats = ["--format", "comment,summary,terminal", "--output", "out"];
+    expect(await dispatch("report", ["launch-report.json", ...formats], io)).toBe(0);
+    expect(await read("out/launch-comment.md")).toMatch(
+      /^<!-- launch-ready:launch-ready -->\n[\s\S]*## ✅ Ship/,
+    );
+    expect(await read("out/launch-summary.md")).toMatch(/^## ✅ Ship/);
+    expect(await read("out/launch-terminal.txt")).toContain("Ship");
+    expect(await read("out/launch-terminal.txt")).not.toContain("\u001b");
+    expect(await dispatch("report", ["launch-report.json", "--format", "coment"], io)).toBe(2);
+    expect(io.errors()).toContain("comment");
+  });
+
   it("gives the JSON back byte for byte", async () => {
     const { folder, io, read } = await withReport();
     await using _ = folder;

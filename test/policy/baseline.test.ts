@@ -70,6 +70,10 @@ describe("a baseline file", () => {
       /^b\.yml:3:18: findings\[0\]\.fingerprint: must be a finding's fingerprint/,
     ],
     ["version: 1\nfindings: [{}]\nmore: 1\n", /unknown key "more"/],
+    [
+      `version: 1\nfindings: [{ fingerprint: ${"0".repeat(32)}, rule: a/b, subject: s, reason: why, owner: web, until: 2027-02-30 }]\n`,
+      /findings\[0\]\.until: must be a date such as 2027-05-01/,
+    ],
     ["- a\n", /b\.yml/],
   ])("that is wrong is refused with its place", (text, expected) => {
     expect(() => parseBaseline(text, "b.yml")).toThrow(ConfigurationError);

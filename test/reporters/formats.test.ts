@@ -10,6 +10,9 @@ describe("formats", () => {
       "launch-report.xml",
       "launch-report.html",
       "launch-report.md",
+      "launch-comment.md",
+      "launch-summary.md",
+      "launch-terminal.txt",
     ]);
   });
 
@@ -20,6 +23,9 @@ describe("formats", () => {
       junit: "<?xml ",
       html: "<!doctype html>",
       md: "# ",
+      comment: "<!-- launch-ready:launch-ready -->\n",
+      summary: "## ",
+      terminal: "✗ Stop: ",
     };
     for (const name of formatNames) {
       const render = await formats[name].load();

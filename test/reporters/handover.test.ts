@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { configSchema } from "../../src/config/schema.ts";
+import { hostsTable } from "../../src/core/hosts-table.ts";
+import { gateIds } from "../../src/gates/catalogue.ts";
 import { handover } from "../../src/reporters/handover.ts";
 import { elementsOf, mention, proseOf, renderMarkdown } from "../harness/markdown.ts";
 import { hostileReport, hostileTexts } from "./hostile.ts";
@@ -65,7 +67,23 @@ const dns = gateOf({
   ],
 });
 const report = reportOf([...stop.gates, dns], {
-  notChecked: [{ gate: "tls", title: "Certificates", reason: "not asked for in this run" }],
+  notChecked: [{ gate: "endpoint-timing", title: "Timing", reason: "not asked for in this run" }],
+});
+const crawl = gateOf({
+  gate: "redirect-crawl",
+  tables: [
+    { title: "Origin matrix", columns: ["entry"], rows: [["https://example.com/"]] },
+    hostsTable([
+      {
+        host: "www.example.com",
+        address: "203.0.113.10",
+        subject: "CN=www.example.com",
+        issuer: "O=Example Trust",
+        until: "2027-05-09",
+      },
+      { host: "example.com" },
+    ]),
+  ],
 });
 
 describe("handover", () => {
@@ -77,7 +95,6 @@ describe("handover", () => {
       "Every address of the site ends at `https://www.example.com`, in one redirect, with path and query kept.",
     );
     expect(text).toContain("Every old address in `campaigns.csv` leads to the target that stands beside it.");
-    expect(text).toContain("Not observed: not asked for in this run.");
     expect(text).toContain("- **preview:** `https://preview.example.com`");
     expect(text).toContain("**Registrar:** Example Registrar, account of Acme GmbH");
   });
@@ -106,12 +123,13 @@ describe("handover", () => {
       "handover.deploy",
       "handover.backups",
       "handover.contacts",
+      "handover.certificates",
       "handover.secrets.DEPLOY_KEY",
       "handover.secrets.PREVIEW_TOKEN",
     ]);
     expect(text).toContain("**Alerts:** ☐ open. Who is told when it fails, and how? Set `handover.alerts`.");
     const empty = handover({ config: configSchema.parse({}), today });
-    expect(empty.match(/^- \[ \] /gm)).toHaveLength(10);
+    expect(empty.match(/^- \[ \] /gm)).toHaveLength(11);
   });
 
   it("says how to deploy and how to take it back", () => {
@@ -129,10 +147,49 @@ describe("handover", () => {
       "| `cache-headers/no-validator` | `/legacy.js` | leaves in May | web | 2027-05-01 |",
     );
     expect(text).toContain("| ads | 2027-01-01 (expired) |");
-    expect(text).toContain("- `tls`: not asked for in this run");
+    expect(text).toContain("- `endpoint-timing`: not asked for in this run");
     expect(text).toContain("- `secret-scan`: 2 × blobs: larger than 10 MB");
     expect(handover({ config, report: inconclusive, today })).toContain("`redirect-crawl` stayed open:");
     expect(handover({ config, report: waived, today })).toContain("known before this change");
+  });
+
+  const hostsOf = (page: string): string =>
+    page.slice(page.indexOf("## Hosts and certificates"), page.indexOf("## Environment variables"));
+
+  it("shows the hosts the crawl met, each with its certificate and its last day", () => {
+    const page = handover({ config, report: reportOf([crawl]), today });
+    const hosts = hostsOf(page);
+    expect(hosts).toContain("| host | address | certificate | issuer | valid until |");
+    expect(hosts).toContain(
+      "| www&#46;example.com | 203&#46;0.113.10 | CN=www&#46;example.com | O=Example Trust | 2027-05-09 |",
+    );
+    expect(hosts).toContain("| example.com | not known | not known | not known | not known |");
+    expect(hosts).not.toContain("Certificates:");
+    expect(page).not.toContain("handover.certificates");
+    expect(page.slice(page.indexOf("## Redirects"), page.indexOf("## Hosts"))).toContain("Origin matrix");
+    expect(page.match(/valid until/g)).toHaveLength(1);
+    const told = configSchema.parse({ handover: { certificates: "renewed by hand" } });
+    expect(hostsOf(handover({ config: told, report: reportOf([crawl]), today }))).toContain(
+      "**Certificates:** renewed by hand",
+    );
+  });
+
+  it.each([
+    ["no host was met over HTTPS", reportOf([gateOf({ gate: "redirect-crawl" })]), "Nothing was observed:"],
+    ["the crawl did not run", reportOf([dns]), "Not observed: `redirect-crawl` did not run."],
+    ["there is no report", undefined, "No report was given, so nothing was observed."],
+  ])("says so where %s, and asks", (_what, given, sentence) => {
+    const page = handover({ config, today, ...(given ? { report: given } : {}) });
+    expect(hostsOf(page)).toContain(sentence);
+    expect(hostsOf(page)).toContain("**Certificates:** ☐ open.");
+    expect(page).toMatch(/^- \[ \] Which hosts .*`handover\.certificates`\)$/m);
+  });
+
+  it("names no gate that is none", () => {
+    const page = handover({ config: configSchema.parse({}), report: reportOf([]), today });
+    const named = [...page.matchAll(/`([a-z-]+)` did not run/g)].map(([, gate]) => gate);
+    expect(named).toContain("dns-records");
+    for (const gate of named) expect(gateIds).toContain(gate);
   });
 
   it("keeps facts it has no place for", () => {

@@ -200,6 +200,57 @@ describe("comment", () => {
     expectWhole(text);
   });
 
+  it("stays within its limit whatever gates, target and tool a report that anybody may write has", () => {
+    const text = (maxLength: number) =>
+      fc
+        .tuple(fc.constantFrom("a", "|", "<", "@", "`", "😀", "&", "\n"), fc.nat(maxLength))
+        .map(([unit, times]) => unit.repeat(times));
+    const target = fc.record({
+      site: text(20_000),
+      environment: text(10_000),
+      commit: text(10_000),
+      runUrl: text(9_000).map((path) => `https://github.com/${encodeURI(path).slice(0, 9_000)}`),
+    });
+    const tool = fc.record({ name: text(10_000), version: text(10_000), informationUri: text(10) });
+    const open = fc.record({ reasons: fc.nat(2), reason: text(500) });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(0, 1, 30, 200),
+        fc.integer({ min: 10, max: 100 }),
+        open,
+        target,
+        tool,
+        (count, length, { reasons, reason }, place, made) => {
+          const gates = Array.from({ length: count }, (_, index) =>
+            gateOf({
+              gate: `${index}-${"g".repeat(length)}`.slice(0, 100),
+              inconclusive: Array.from({ length: reasons }, () => reason || "no network"),
+            }),
+          );
+          const report = reportOf(gates);
+          const given = { ...report, target: { ...report.target, ...place }, tool: made };
+          expect(commentOf(given).length).toBeLessThanOrEqual(limits.comment);
+          expect(greenComment(given, { commentId: "launch-ready" }).length).toBeLessThanOrEqual(
+            limits.comment,
+          );
+          expect(Buffer.byteLength(summary(given))).toBeLessThanOrEqual(limits.summaryBytes);
+        },
+      ),
+      {
+        numRuns: 20,
+        examples: [
+          [
+            1_000,
+            90,
+            { reasons: 1, reason: "no network" },
+            { site: "", environment: "", commit: "", runUrl: "https://github.com/" },
+            { name: "launch-ready", version: "1.0.0", informationUri: "" },
+          ],
+        ],
+      },
+    );
+  });
+
   /** A table of a gate, about 1,000 characters a row. */
   const tableOf = (rows: number) => ({
     title: "Origins",
@@ -322,6 +373,57 @@ describe("riskList", () => {
     );
     expect(text.match(/- \*\*Rule:\*\* \[/g)).toHaveLength(4);
     expectWhole(text.replace(/<sub>.*<\/sub>/, "") + (/<sub>.*<\/sub>/.exec(text)?.[0] ?? ""));
+  });
+
+  it.each([
+    [
+      "promotion/command-failed",
+      {
+        args: { list: "on-stop", reason: "ended with status 1" },
+        evidence: "deployctl rollback --to previous",
+      },
+      "launch-ready run --environment production",
+    ],
+    [
+      "promotion/rollback-not-good",
+      { args: { gate: "smoke-test", errors: 2 } },
+      "launch-ready run smoke-test --environment production",
+    ],
+    [
+      "secret-scan/secret",
+      { args: { commit: "5f0c2b9d1e" }, evidence: "git show --stat 5f0c2b9d1e" },
+      "launch-ready run secret-scan --scope history --environment production",
+    ],
+    [
+      "secret-scan/secret",
+      { args: { commit: "" } },
+      "launch-ready run secret-scan --scope tree --environment production",
+    ],
+    [
+      "smoke-test/status",
+      { args: {}, evidence: "curl -i -X POST https://www.example.com/pay -d 'card=1'" },
+      "launch-ready run smoke-test --environment production",
+    ],
+    [
+      "cache-headers/private",
+      { args: {}, evidence: "curl -sSI -H 'cookie: [redacted]' https://www.example.com/" },
+      "launch-ready run cache-headers --environment production",
+    ],
+    [
+      "cache-headers/private",
+      { args: {}, evidence: "curl -sSI https://www.example.com/-X/-d" },
+      "curl -sSI https://www.example.com/-X/-d",
+    ],
+    ["policy/stale-baseline", { args: {} }, "launch-ready run --environment production"],
+  ])("verifies %s by what exists, is harmless and tells whether it is gone", (rule, given, expected) => {
+    const { args, evidence } = { evidence: undefined, ...given };
+    const found = findingOf({
+      rule,
+      args,
+      evidence: evidence === undefined ? [] : [{ kind: "command", command: evidence }],
+    });
+    const text = riskList(reportOf([gateOf({ gate: rule.split("/", 1)[0] as string, findings: [found] })]));
+    expect(text).toContain(`**Verify:**\n\n\`\`\`sh\n${expected}\n\`\`\``);
   });
 
   it("ranks by severity, impact and reach", () => {

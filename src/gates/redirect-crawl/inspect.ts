@@ -20,7 +20,7 @@ import { judgePage } from "./judge-pages.ts";
 import { judgeSite } from "./judge-site.ts";
 import { judgeTrail } from "./judge-trails.ts";
 import { type Judging, judgingOf } from "./judging.ts";
-import { runMatrixFor } from "./matrix/run.ts";
+import { ORIGINS_ITEM, runMatrixFor } from "./matrix/run.ts";
 import { openRedirectCandidates, tryOpenRedirects } from "./open-redirect.ts";
 import type { Options } from "./options.ts";
 import { createProber, type Prober } from "./prober.ts";
@@ -56,6 +56,8 @@ export interface Inspected {
   tables: Table[];
   metrics: Record<string, number>;
   crawl: CrawlResult;
+  /** Origin every entry must end on, in public terms, as far as it is known. */
+  canonical: string | undefined;
   /** What the other shards' findings and counts depend on. */
   share: Share | undefined;
 }
@@ -85,6 +87,7 @@ export async function* inspect(inspection: Inspection): AsyncGenerator<Finding, 
       tables: [],
       metrics: metricsOf(result, seconds),
       crawl: result,
+      canonical: site.canonical,
       share: writer?.share(),
     };
     const offline = await offlineReason(result, network, signal);
@@ -110,7 +113,7 @@ export async function* inspect(inspection: Inspection): AsyncGenerator<Finding, 
       writer?.entry(withStableFingerprint(found, site));
       yield found;
     }
-    return { ...outcome, share: writer?.share() };
+    return { ...outcome, canonical: judging.canonical, share: writer?.share() };
   } finally {
     await client.close();
   }
@@ -228,7 +231,7 @@ async function* tryOrigins(
   probe: Prober,
   outcome: Inspected,
 ): AsyncGenerator<Finding, void, void> {
-  if (isInShard("origin matrix", shard)) {
+  if (isInShard(ORIGINS_ITEM, shard)) {
     const matrix = await runMatrixFor(judging, client, probe, context);
     if (matrix) {
       outcome.tables.push(matrix.table);

@@ -16,6 +16,7 @@ import {
   withStableFingerprint,
   worseThan,
 } from "./compare.ts";
+import { httpsHosts } from "./https-hosts.ts";
 import { type Inspected, type Inspection, inspect } from "./inspect.ts";
 import { createLocator } from "./locate.ts";
 import type { Options } from "./options.ts";
@@ -65,7 +66,10 @@ export async function* runRedirectCrawl(
       if (found) yield await locate(withStableFingerprint(found, site));
     }
     if (cachePath !== undefined && cache) await writeStateFile(cachePath, options.cache!, cache.serialize());
-    return outcomeOf(step.value, [...session.inconclusive, ...(before?.inconclusive ?? [])], base);
+    const { tables, canonical } = step.value;
+    const hosts = await httpsHosts(base, canonical);
+    const inspected = { ...step.value, tables: [...tables, ...hosts] };
+    return outcomeOf(inspected, [...session.inconclusive, ...(before?.inconclusive ?? [])], base);
   } finally {
     memory.release();
     await session.close();

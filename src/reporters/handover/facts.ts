@@ -1,6 +1,6 @@
 import { forMarkdown, forMarkdownCode } from "../../core/sanitize.ts";
 
-/** A fact nobody can observe from outside: the configuration's `handover:` says it, or it stays open. */
+/** A fact that no run has observed: the configuration's `handover:` says it, or it stays open. */
 export interface AskedFact {
   /** Key under `handover:`. */
   key: string;
@@ -22,6 +22,15 @@ export const askedFacts = {
   hosting: [
     { key: "hosting", title: "Hosting", question: "Where does the site run, and who owns the account?" },
     { key: "mail", title: "Mail", question: "Who sends and receives mail for the domain?" },
+  ],
+  /** Asked only where no run has seen them. */
+  certificates: [
+    {
+      key: "certificates",
+      title: "Certificates",
+      question:
+        "Which hosts serve the site over HTTPS, who renews their certificates, and when do they expire?",
+    },
   ],
   watching: [
     { key: "monitors", title: "Monitors", question: "What watches the site?" },

@@ -1,13 +1,19 @@
 import type { Config } from "../../config/schema.ts";
+import type { Table } from "../../core/gate.ts";
+import { HOSTS_TITLE } from "../../core/hosts-table.ts";
 import type { Report } from "../../core/report.ts";
 import { cut, forMarkdown, forMarkdownCode } from "../../core/sanitize.ts";
 import { table } from "../markdown/gate-table.ts";
 
 const MAX_TEXT = 500;
 
-/** The tables one gate added to the report, as Markdown; empty when it added none. */
-export function observedTables(report: Report | undefined, gate: string): string {
-  const tables = report?.gates.find((one) => one.gate === gate)?.tables ?? [];
+/** The tables one gate added to the report, or those of them that are wanted, as Markdown; empty when it added none. */
+export function observedTables(
+  report: Report | undefined,
+  gate: string,
+  wanted: (table: Table) => boolean = () => true,
+): string {
+  const tables = report?.gates.find((one) => one.gate === gate)?.tables.filter(wanted) ?? [];
   const text = (cell: string): string => forMarkdown(cut(cell, MAX_TEXT));
   return tables
     .filter(({ rows }) => rows.length > 0)
@@ -16,6 +22,19 @@ export function observedTables(report: Report | undefined, gate: string): string
       return `*${text(title)}*\n\n${table(columns.map(text), cells)}`;
     })
     .join("\n\n");
+}
+
+/** The https hosts that the crawl met, with their certificates, as Markdown; empty when it met none. */
+export function observedHosts(report: Report | undefined): string {
+  return observedTables(report, "redirect-crawl", ({ title }) => title === HOSTS_TITLE);
+}
+
+/** Why no https host is shown, as a sentence. */
+export function hostsNotObserved(report: Report | undefined): string {
+  const ran = report?.gates.some(({ gate }) => gate === "redirect-crawl");
+  return ran
+    ? "Nothing was observed: the crawl met no host over HTTPS."
+    : notObserved(report, "redirect-crawl");
 }
 
 /** What was not answered, as a sentence, when a gate did not run or stayed open; empty when it answered. */

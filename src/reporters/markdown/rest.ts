@@ -57,7 +57,7 @@ export function targetLine({ target, tool }: Report): string {
     target.environment === undefined ? undefined : forMarkdown(cut(target.environment, MAX_TEXT)),
     target.commit === undefined ? undefined : forMarkdownCode(target.commit.slice(0, 10)),
     run,
-    forMarkdown(`${tool.name} ${tool.version}`),
+    forMarkdown(cut(`${tool.name} ${tool.version}`, MAX_TEXT)),
   ];
   return `<sub>${parts.filter((part) => part !== undefined).join(" · ")}</sub>`;
 }

@@ -96,7 +96,8 @@ async function act(
         subject: argv[0] ?? "",
         args: { list, reason },
         evidence: [
-          { kind: "command", command: shown },
+          // No command to see it again with: whoever pastes one would promote or roll back.
+          { kind: "snippet", label: "Command", text: shown },
           { kind: "snippet", label: "Output", text: request.redactor.redact(output) },
         ],
       }),

@@ -7,6 +7,9 @@ import type { Platform } from "./fix.ts";
 import { type MatrixResult, matrixNotApplicable, runMatrix } from "./matrix.ts";
 import { platformsOf } from "./platform.ts";
 
+/** What the origin matrix is called where work is shared among machines: one of them asks for the site under all its names. */
+export const ORIGINS_ITEM = "origin matrix";
+
 /** Runs the origin matrix where there is one for this site; counts it, or why there is none. */
 export async function runMatrixFor(
   judging: Judging,
