@@ -19,6 +19,7 @@ import {
 import { type Inspected, type Inspection, inspect } from "./inspect.ts";
 import { createLocator } from "./locate.ts";
 import type { Options } from "./options.ts";
+import { noPageReason } from "./reach.ts";
 import { openCrawlSession } from "./session.ts";
 import { siteOf } from "./site.ts";
 
@@ -109,9 +110,10 @@ function silent(coverage: GateContext["coverage"]): GateContext["coverage"] {
   return { count: () => {}, skip: () => {}, snapshot: () => coverage.snapshot() };
 }
 
-function outcomeOf(inspected: Inspected, reasons: readonly string[], { shard }: Inspection): Outcome {
+function outcomeOf(inspected: Inspected, reasons: readonly string[], { shard, site }: Inspection): Outcome {
   const { metrics, tables, crawl, share } = inspected;
-  const inconclusive = [...reasons, ...inspected.inconclusive];
+  const noPage = noPageReason(crawl, site);
+  const inconclusive = [...reasons, ...inspected.inconclusive, ...(noPage === undefined ? [] : [noPage])];
   const isIdle =
     shard !== undefined &&
     inconclusive.length === 0 &&

@@ -251,6 +251,75 @@ describe("the origin matrix", () => {
     ]);
   });
 
+  it("finds hosts that are parked abroad, and says that no page was read when all are", async () => {
+    const parked = new Proxy({}, { get: () => () => moved("https://parked.test/") });
+    await using apex = await startShop({
+      ...good(),
+      "https://shop.test": parked,
+      "http://shop.test": parked,
+    });
+    const one = await judge(apex);
+    expect(one.faults).toEqual([
+      "canonical-host http://shop.test/",
+      "canonical-host https://shop.test/",
+      "chain http://www.shop.test/pricing/",
+    ]);
+    expect(one.outcome.inconclusive).toBeUndefined();
+    const everywhere = [canonical, "http://www.shop.test", "https://shop.test", "http://shop.test"];
+    await using all = await startShop(Object.fromEntries(everywhere.map((origin) => [origin, parked])));
+    const { faults, outcome } = await judge(all, { canonical, matrix: true });
+    expect(faults).toEqual([...everywhere, canonical].map((origin) => `canonical-host ${origin}/`).sort());
+    expect(outcome.inconclusive).toEqual([
+      "no page of the site was read: every address that was asked redirects, the first one to https://parked.test/",
+    ]);
+    expect((await judge(all)).outcome.inconclusive).toHaveLength(1);
+  });
+
+  it("finds a host that leads to another page, and a spelling that is a second address of one", async () => {
+    const origins = good();
+    await using shop = await startShop({
+      ...origins,
+      [canonical]: { ...origins[canonical], "/other": page("Other"), "/PRICING": page("Pricing") },
+      "http://shop.test": { ...good()["http://shop.test"], "/": moved(`${canonical}/`) },
+      "https://shop.test": new Proxy(
+        {},
+        {
+          get: (_, url) => (request: { url?: string }) =>
+            moved(canonical + (url === "/pricing" ? "/other" : request.url)),
+        },
+      ),
+    });
+    const { faults, findings } = await judge(shop);
+    expect(faults).toContain("lost-path https://shop.test/pricing");
+    expect(findings.filter(({ rule }) => rule.endsWith("/slash-twins"))).toMatchObject([
+      { subject: `${canonical}/PRICING`, args: { twin: `${canonical}/pricing` } },
+    ]);
+  });
+
+  it("takes a redirect to the visitor's language for no fault of the hosts", async () => {
+    const origins = good();
+    await using shop = await startShop({
+      ...origins,
+      [canonical]: {
+        "/": moved("/en/", 302),
+        "/en/": page("Home"),
+        "/en/?*": page("Home"),
+        "/en": moved("/en/"),
+        "/pricing": page("Pricing"),
+        "/pricing?*": page("Pricing"),
+      },
+    });
+    const { faults, outcome } = await judge(shop);
+    expect(faults.filter((fault) => !fault.startsWith("chain "))).toEqual([]);
+    expect(outcome.tables?.[0]?.rows).toContainEqual([
+      `${canonical}/`,
+      "✓ one hop",
+      "302 → 200",
+      "1",
+      `${canonical}/en/`,
+    ]);
+  });
+
   it("is not tried for loopback addresses and previews, and says so", async () => {
     await using shop = await startShop({ "https://preview.test": { "/": linksTo() } }, ["preview.test"]);
     const { outcome, context } = await crawlSite(

@@ -117,5 +117,6 @@ function brief(url: string): string {
 
 function verdictOf(status: number, faults: readonly CellFault[], fine: string): string {
   if (faults.length > 0) return `✗ ${faults.map(({ words }) => words).join(", ")}`;
-  return status === 404 ? "404 (spelling not known)" : `✓ ${fine}`;
+  if (status === 404) return "404 (spelling not known)";
+  return status === 0 ? fine : `✓ ${fine}`;
 }
