@@ -100,6 +100,38 @@ describe("an old address that must keep working", () => {
     });
   });
 
+  it("may lead to another site: the Location shows where, and how", async () => {
+    await using site = await startSite({
+      "/": page,
+      ...both("/abroad", moved("https://evil.test/")),
+      ...both("/partner", moved("https://partner.test/wrong", 302)),
+      ...both("/right", moved("https://partner.test/right")),
+    });
+    const { byRule } = await crawlSite(site.url, {
+      survive: {
+        "/abroad": "/new",
+        "/partner": "https://partner.test/right",
+        "/right": "https://partner.test/right",
+      },
+    });
+    expect(byRule).toEqual({ temporary: ["/partner"], "wrong-target": ["/abroad", "/partner"] });
+  });
+
+  it("must end on a page, not only on an answer", async () => {
+    await using site = await startSite({
+      "/": page,
+      ...both("/old", carrying("/empty")),
+      ...both("/empty", { status: 204 }),
+      ...both("/part", { status: 206, body: "x" }),
+    });
+    const { findings } = await crawlSite(site.url, { survive: { "/old": "/empty", "/part": "/whole" } });
+    expect(findings.map(({ rule, args }) => [rule, args["reason"] ?? args["expected"]])).toEqual([
+      ["redirect-crawl/dead", "it answers 204 No Content instead of 200"],
+      ["redirect-crawl/dead", "it answers 206 Partial Content instead of 200"],
+      ["redirect-crawl/wrong-target", `${site.url}/whole`],
+    ]);
+  });
+
   it("of another host is asked there, with a campaign's query, too", async () => {
     await using site = await startSite({ "/": page, ...both("/new", page) });
     await using old = await startSite({
