@@ -320,6 +320,25 @@ describe("the origin matrix", () => {
     ]);
   });
 
+  it("tries a page with a file type or with its own canonical tag, and says when there is none to try", async () => {
+    const rowsOf = async (href: string, tag = "") => {
+      const site = { "/": linksTo(href), [href]: `${tag}<title>Page</title>`, [`${href}?*`]: "<p>" };
+      await using shop = await startShop({ ...good(), [canonical]: site });
+      const { outcome, context } = await judge(shop);
+      const skipped = context.coverage.snapshot().skipped.map(({ what }) => what);
+      return { entries: outcome.tables?.[0]?.rows.map(([entry]) => entry), skipped };
+    };
+    const file = await rowsOf("/about.html");
+    expect(file.entries).toContain(`${canonical}/about.html`);
+    expect(file.entries).not.toContain(`${canonical}/about.html/`);
+    const own = await rowsOf("/about", `<link rel="canonical" href="/about">`);
+    expect(own.entries).toContain(`${canonical}/about`);
+    expect(own.skipped).toEqual([]);
+    const none = await rowsOf("/about", `<link rel="canonical" href="/">`);
+    expect(none.entries).toHaveLength(4);
+    expect(none.skipped).toEqual(["deep paths of the origin matrix"]);
+  });
+
   it("is not tried for loopback addresses and previews, and says so", async () => {
     await using shop = await startShop({ "https://preview.test": { "/": linksTo() } }, ["preview.test"]);
     const { outcome, context } = await crawlSite(

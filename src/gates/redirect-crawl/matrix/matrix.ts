@@ -6,7 +6,7 @@ import { trailEvidence } from "../evidence.ts";
 import type { Judging } from "../judging.ts";
 import type { Prober } from "../prober.ts";
 import { rules } from "../rules.ts";
-import { campaignQuery, deepPath, matrixCells, matrixHosts } from "./cells.ts";
+import { campaignQuery, matrixCells, matrixHosts } from "./cells.ts";
 import { type Platform, shortestFix } from "./fix.ts";
 import { type CellFault, type JudgedCell, judgeCell } from "./judge-cell.ts";
 
@@ -27,16 +27,19 @@ export function matrixNotApplicable({ site, canonical, options }: Judging): stri
   return undefined;
 }
 
-/** Tries every scheme, host and spelling, and judges where each ends. */
+/**
+ * Tries every scheme, host and spelling, and judges where each ends.
+ *
+ * @param path Deep path to try beside the root; absent when none is known.
+ */
 export async function runMatrix(
   judging: Judging,
   canonical: string,
+  path: string | undefined,
   platforms: readonly Platform[],
   probe: Prober,
 ): Promise<MatrixResult> {
-  const { options, crawl } = judging;
-  const hosts = matrixHosts(canonical, options.hosts);
-  const path = options["matrix-path"] ?? deepPath(crawl, canonical);
+  const hosts = matrixHosts(canonical, judging.options.hosts);
   const cells = matrixCells(canonical, hosts, path);
   const result = await probe(
     cells.map(({ url }) => url),
