@@ -146,6 +146,44 @@ describe("the origin matrix", () => {
     expect(given[1]?.text).toMatch(says);
   });
 
+  it.each<[platform: string, headers: Record<string, string>, snippet: RegExp]>([
+    ["nginx", {}, /^map \$request_uri \$canonical_uri \{[^}]*"\$path\/\$rest";\n\}\nserver \{/],
+    ["Cloudflare", { "cf-ray": "8a1-FRA" }, /concat\("https:\/\/www\.shop\.test", \S+, "\/"\)/],
+    ["Vercel", { "x-vercel-id": "fra1::x" }, /"destination": "https:\/\/www\.shop\.test\/:path\+\/"/],
+    ["Netlify", { "x-nf-request-id": "01" }, /^https:\/\/shop\.test\/\* {2}\S+\/:splat\/ {2}301!$/m],
+    ["Next.js", { "x-powered-by": "Next.js" }, /"source": "\/:path\+"/],
+  ])("merges a slash into the redirect between hosts, for %s", async (platform, headers, snippet) => {
+    const home = { status: 200, headers: { "content-type": "text/html", ...headers }, body: page("Home") };
+    await using shop = await startShop({
+      ...good(),
+      [canonical]: { "/": home, "/pricing/": page("Pricing"), "/pricing": moved("/pricing/") },
+    });
+    const { findings } = await judge(shop, { "matrix-path": "/pricing/" });
+    const chain = findings.find(({ subject }) => subject === "https://shop.test/pricing");
+    const given = chain?.evidence.flatMap((one) => (one.kind === "snippet" ? [one] : [])) ?? [];
+    expect(given[0]?.text).toBe(
+      `Merge "https://shop.test/pricing → ${canonical}/pricing" and "${canonical}/pricing → ${canonical}/pricing/": answer https://shop.test/pricing with ${canonical}/pricing/ at once, query kept.`,
+    );
+    expect(given[1]).toMatchObject({ label: `For ${platform}`, text: expect.stringMatching(snippet) });
+  });
+
+  it("redirects the site's own hosts only, and says nothing for a platform that has no rule to add", async () => {
+    const snippetsOf = async (headers: Record<string, string>) => {
+      const home = { status: 200, headers: { "content-type": "text/html", ...headers }, body: page("Home") };
+      const { [canonical]: own, ...rest } = good();
+      const origins = { ...rest, [canonical]: { ...own, "/": home }, "http://www.shop.test": { "/": home } };
+      await using shop = await startShop(origins);
+      const { findings } = await judge(shop);
+      const plain = findings.find(({ rule }) => rule.endsWith("/not-https"));
+      return plain?.evidence.flatMap((one) => (one.kind === "snippet" ? [one.text] : [])) ?? [];
+    };
+    expect(await snippetsOf({ "x-vercel-id": "fra1::x" })).toHaveLength(1);
+    expect((await snippetsOf({ "cf-ray": "8a1-FRA" }))[1]).toContain(
+      'When: (http.host eq "www.shop.test" and not ssl) or (http.host in {"shop.test"})',
+    );
+    expect((await snippetsOf({}))[1]).toContain("# ssl_certificate /path/to/certificate.pem;");
+  });
+
   it("follows upper case to the page it means, and takes a 404 for a spelling the site does not know", async () => {
     const origins = good();
     const verdicts = async (upper: Origins[string]): Promise<(string | undefined)[]> => {
@@ -309,8 +347,12 @@ describe("the origin matrix", () => {
         "/pricing?*": page("Pricing"),
       },
     });
-    const { faults, outcome } = await judge(shop);
+    const { faults, findings, outcome } = await judge(shop);
     expect(faults.filter((fault) => !fault.startsWith("chain "))).toEqual([]);
+    const chain = findings.find(({ subject }) => subject === "http://shop.test/");
+    expect(chain?.evidence.flatMap((one) => (one.kind === "snippet" ? [one.text] : []))).toEqual([
+      expect.stringContaining(`let ${canonical}/ answer with a page`),
+    ]);
     expect(outcome.tables?.[0]?.rows).toContainEqual([
       `${canonical}/`,
       "✓ one hop",

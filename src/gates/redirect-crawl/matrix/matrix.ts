@@ -7,8 +7,9 @@ import type { Judging } from "../judging.ts";
 import type { Prober } from "../prober.ts";
 import { rules } from "../rules.ts";
 import { campaignQuery, matrixCells, matrixHosts } from "./cells.ts";
-import { type Platform, shortestFix } from "./fix.ts";
+import { shortestFix } from "./fix.ts";
 import { type CellFault, type JudgedCell, judgeCell } from "./judge-cell.ts";
+import type { Platform } from "./snippets.ts";
 
 /** What the origin matrix showed. */
 export interface MatrixResult {
@@ -92,7 +93,7 @@ function groupFaults(
     evidence: [
       ...trailEvidence(cell.trail, judging).filter((one) => one.kind !== "list"),
       { kind: "list", label: "Entries that share this fault", items: urls },
-      ...(repairable.has(fault.rule) ? shortestFix(cell.trail, canonical, hosts, platforms) : []),
+      ...(repairable.has(fault.rule) ? shortestFix(cell.trail, cell.goal, canonical, hosts, platforms) : []),
     ],
     reach: urls.length,
     ...(fault.severity ? { severity: fault.severity } : {}),

@@ -4,9 +4,9 @@ import { HttpFailure } from "../../../probes/http/failure.ts";
 import type { Judging } from "../judging.ts";
 import type { Prober } from "../prober.ts";
 import { deepPath } from "./deep-path.ts";
-import type { Platform } from "./fix.ts";
 import { type MatrixResult, matrixNotApplicable, runMatrix } from "./matrix.ts";
 import { platformsOf } from "./platform.ts";
+import type { Platform } from "./snippets.ts";
 
 /** Runs the origin matrix where there is one for this site; counts it, or why there is none or only half of one. */
 export async function runMatrixFor(
