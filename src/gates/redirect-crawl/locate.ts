@@ -15,9 +15,10 @@ export function createLocator(root: string): Locator {
     const known = await rules;
     if (known.length === 0) return finding;
     const { matchesRule: matches } = await import("./redirect-rules/match.ts");
-    const redirecting = hops.hops.filter(({ location }) => location !== undefined);
-    const rule = redirecting
-      .map(({ url }) => bestRule(known, new URL(url).pathname, matches))
+    const rule = hops.hops
+      .map(({ url, location }) =>
+        location === undefined ? undefined : bestRule(known, new URL(url), location, matches),
+      )
       .find((one) => one !== undefined);
     if (!rule) return finding;
     const { file: path, line, column } = rule;
@@ -25,12 +26,19 @@ export function createLocator(root: string): Locator {
   };
 }
 
-/** The most exact rule for a path: one that names it, else the first that matches it. */
+/** The most exact rule for an address: one that names its path, else the first that always holds. */
 function bestRule(
   rules: readonly RedirectRule[],
-  path: string,
+  url: URL,
+  location: string,
   matches: typeof matchesRule,
 ): RedirectRule | undefined {
-  const matching = rules.filter((rule) => matches(rule, path));
-  return matching.find(({ source }) => source === path) ?? matching[0];
+  const matching = rules.filter((rule) => matches(rule, url, location));
+  const always = matching.filter(({ isConditional }) => !isConditional);
+  return (
+    always.find(({ source }) => source === url.pathname) ??
+    matching.find(({ source }) => source === url.pathname) ??
+    always[0] ??
+    matching[0]
+  );
 }
