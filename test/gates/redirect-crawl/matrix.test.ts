@@ -1,4 +1,7 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
+import { testFolder } from "../../harness/folder.ts";
 import { type Origins, type Shop, startShop } from "./shop.ts";
 import { crawlSite, linksTo, moved } from "./site.ts";
 
@@ -111,7 +114,7 @@ describe("the origin matrix", () => {
     expect(chain?.evidence).toContainEqual({
       kind: "command",
       command: expect.stringMatching(
-        /^curl .*--connect-to shop\.test::127\.0\.0\.1:\d+ http:\/\/shop\.test\/$/,
+        /^curl .* --connect-to shop\.test:80:127\.0\.0\.1:\d+ --connect-to shop\.test:443:\S+ --connect-to www\.shop\.test:443:\S+ http:\/\/shop\.test\/$/,
       ),
     });
   });
@@ -182,6 +185,34 @@ describe("the origin matrix", () => {
       'When: (http.host eq "www.shop.test" and not ssl) or (http.host in {"shop.test"})',
     );
     expect((await snippetsOf({}))[1]).toContain("# ssl_certificate /path/to/certificate.pem;");
+  });
+
+  it("gives a curl line that asks as the run did and holds no secret; curl comes to the same end", async () => {
+    const upgrade = new Proxy(
+      {},
+      { get: () => (request: { url?: string }) => moved(`https://shop.test${request.url}`) },
+    );
+    await using shop = await startShop({ ...good(), "http://shop.test": upgrade });
+    await using folder = await testFolder({ "ca.pem": shop.network.ca! });
+    const { findings } = await crawlSite(
+      canonical,
+      {
+        "basic-auth": "me:hunter2hunter2",
+        headers: { "X-Bypass": "s3cr3t-value" },
+        cookies: { sid: "c00kie" },
+      },
+      { network: { ...shop.network, caFile: `${folder.path}/ca.pem` } },
+    );
+    const chain = findings.find(({ subject }) => subject === "http://shop.test/");
+    const command = chain?.evidence.flatMap((one) => (one.kind === "command" ? [one.command] : []))[0] ?? "";
+    expect(command).toContain(
+      `--cacert ${folder.path}/ca.pem -u "$USER:$PASSWORD" -H "x-bypass: $X_BYPASS" -H "cookie: $COOKIE" http:`,
+    );
+    expect(command).not.toMatch(/hunter2|s3cr3t|c00kie/);
+    const { stdout } = await promisify(execFile)("sh", ["-c", command], {
+      env: { PATH: process.env["PATH"] },
+    });
+    expect(stdout.match(/^HTTP\S+ \d+/gm)).toEqual(["HTTP/1.1 301", "HTTP/1.1 301", "HTTP/1.1 200"]);
   });
 
   it("follows upper case to the page it means, and takes a 404 for a spelling the site does not know", async () => {
