@@ -10,7 +10,7 @@ export function createLocator(root: string): Locator {
   let rules: Promise<RedirectRule[]> | undefined;
   return async (finding) => {
     const hops = finding.evidence.find((one) => one.kind === "hops");
-    if (finding.location || !hops) return finding;
+    if (!hops) return finding;
     rules ??= import("./redirect-rules/find.ts").then(({ findRedirectRules }) => findRedirectRules(root));
     const known = await rules;
     if (known.length === 0) return finding;
@@ -22,7 +22,11 @@ export function createLocator(root: string): Locator {
       .find((one) => one !== undefined);
     if (!rule) return finding;
     const { file: path, line, column } = rule;
-    return { ...finding, location: { path, line, column } };
+    if (!finding.location) return { ...finding, location: { path, line, column } };
+    // An entry of a list is told by its place there, whatever rule answers it.
+    if (finding.location.path === path && finding.location.line === line) return finding;
+    const items = [`${path}:${line}:${column}`];
+    return { ...finding, evidence: [...finding.evidence, { kind: "list", label: "Redirect rule", items }] };
   };
 }
 

@@ -335,6 +335,28 @@ describe("a finding about a redirect", () => {
     expect(findings.map(({ location }) => location)).toEqual([undefined]);
   });
 
+  it("about an entry of a list points at the entry and names the rule", async () => {
+    await using site = await startSite({
+      "/": page,
+      ...both("/old", carrying("/b")),
+      ...both("/b", carrying("/c")),
+      ...both("/c", page),
+    });
+    await using folder = await testFolder({
+      "list.csv": "from,to\n/old,/c\n",
+      _redirects: "\n/old /b 301\n",
+    });
+    const { findings } = await crawlSite(site.url, { survive: "list.csv" }, { root: folder.path });
+    expect(findings).toMatchObject([
+      { rule: "redirect-crawl/chain", location: { path: "list.csv", line: 2 } },
+    ]);
+    expect(findings[0]?.evidence).toContainEqual({
+      kind: "list",
+      label: "Redirect rule",
+      items: ["_redirects:2:1"],
+    });
+  });
+
   it("points nowhere when no rule makes it", async () => {
     await using site = await startSite({
       "/": linksTo("/old"),
