@@ -12,6 +12,8 @@ export interface NetworkSettings {
   resolve: Readonly<Record<string, string>>;
   /** PEM certificates trusted beside the built-in ones. */
   ca?: string;
+  /** The file they are from, as configured. */
+  caFile?: string;
   /** Proxy URL; hosts in `noProxy` are reached directly. */
   proxy?: string;
   noProxy?: string;

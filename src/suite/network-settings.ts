@@ -24,7 +24,7 @@ export async function networkOf(
     resolve: network.resolve ?? {},
     headers: network.headers ?? {},
     control: network.control ?? defaultNetwork.control,
-    ...(ca === undefined ? {} : { ca }),
+    ...(ca === undefined || network.ca === undefined ? {} : { ca, caFile: network.ca }),
     ...(proxy ? { proxy } : {}),
     ...(noProxy ? { noProxy } : {}),
   };

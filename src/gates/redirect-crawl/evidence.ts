@@ -1,17 +1,19 @@
 import type { Evidence, Hop } from "../../core/evidence.ts";
 import type { NetworkSettings } from "../../core/network.ts";
 import { forShell } from "../../core/sanitize.ts";
+import { hostOf } from "../../engines/crawl/address.ts";
 import type { Link } from "../../engines/crawl/link.ts";
 import type { Trail } from "../../engines/crawl/trail.ts";
 import type { Visit } from "../../engines/crawl/visit.ts";
 import { pinnedTarget } from "../../probes/http/resolve.ts";
-import type { Judging } from "./judging.ts";
+import type { Judging, Sender } from "./judging.ts";
 
 /** What a finding about a way of redirects shows: its hops, where it is linked from, and how to see it again. */
 export function trailEvidence(trail: Trail, judging: Judging): Evidence[] {
   const [first] = trail.visits;
   const hops: Evidence[] = trail.hops > 0 ? [{ kind: "hops", hops: hopsOf(trail) }] : [];
-  return [...hops, ...linkEvidence(first!, judging), curl(first!.url, judging.network)];
+  const further = trail.visits.map(({ url }) => url);
+  return [...hops, ...linkEvidence(first!, judging), curl(first!.url, judging.network, further)];
 }
 
 /** The hops of a trail; a loop ends with the address it comes back to. */
@@ -45,17 +47,40 @@ function describeLink({ kind, from, line, column }: Link): string {
   return `${line === 0 ? from : `${from}:${line}:${column}`} (${kind})`;
 }
 
-/** A line that follows the redirects of `url` and prints the head of each answer. */
-export function curl(url: string, network: Pick<NetworkSettings, "resolve">): Evidence {
-  const command = `curl -sSL --max-redirs 20 -o /dev/null -D - ${connectTo(url, network)}${forShell(url)}`;
+/**
+ * A line that follows the redirects of `url` and prints the head of each answer, asked as the run asked.
+ *
+ * @param hops Addresses on the way that are known.
+ */
+export function curl(url: string, network: Judging["network"], hops: readonly string[] = []): Evidence {
+  const urls = [url, ...hops];
+  const options = [
+    ...new Set(urls.flatMap((one) => connectTo(one, network))),
+    ...(network.caFile !== undefined && urls.some((one) => one.startsWith("https:"))
+      ? [`--cacert ${forShell(network.caFile)}`]
+      : []),
+    ...credentials(urls, network.sender),
+  ];
+  const command = ["curl -sSL --max-redirs 20 -o /dev/null -D -", ...options, forShell(url)].join(" ");
   return { kind: "command", command };
 }
 
-/** curl's way to say what the run's `resolve` map says. */
-function connectTo(url: string, { resolve }: Pick<NetworkSettings, "resolve">): string {
+/** curl's way to say what the run's `resolve` map says: an empty port would stand for every scheme's. */
+function connectTo(url: string, { resolve }: Pick<NetworkSettings, "resolve">): string[] {
   const { hostname, port, protocol } = new URL(url);
   const target = pinnedTarget(resolve, hostname, port, protocol);
-  if (!target) return "";
+  if (!target) return [];
+  const own = port || (protocol === "https:" ? "443" : "80");
   const address = target.hostname.includes(":") ? `[${target.hostname}]` : target.hostname;
-  return `--connect-to ${forShell(`${hostname}:${port}:${address}:${target.port}`)} `;
+  return [`--connect-to ${forShell(`${hostname}:${own}:${address}:${target.port || own}`)}`];
+}
+
+/** Places to fill in. curl sends headers on to every host, so they are left out where a foreign one is on the way. */
+function credentials(urls: readonly string[], { hosts, headers, basicAuth }: Sender): string[] {
+  if (!urls.every((url) => hosts.has(hostOf(url)))) return [];
+  const named = headers.filter((name) => /^[\w-]+$/.test(name) && !(basicAuth && name === "authorization"));
+  return [
+    ...(basicAuth ? [`-u "$USER:$PASSWORD"`] : []),
+    ...named.map((name) => `-H "${name}: $${name.toUpperCase().replaceAll("-", "_")}"`),
+  ];
 }

@@ -1,15 +1,14 @@
 import type { Table } from "../../core/gate.ts";
 import { hostsTable, type SeenHost } from "../../core/hosts-table.ts";
 import type { NetworkSettings } from "../../core/network.ts";
-import { isInShard } from "../../core/shard.ts";
 import { originOf } from "../../engines/crawl/address.ts";
 import { certificateField } from "../../engines/flows/query/certificate.ts";
 import { createHttpClient, type HttpClient } from "../../probes/http/client.ts";
 import { bypassesProxy, type ConnectionInfo } from "../../probes/http/connections.ts";
 import { HttpFailure } from "../../probes/http/failure.ts";
-import type { Inspection } from "./inspect.ts";
-import { ORIGINS_ITEM } from "./matrix/run.ts";
+import type { Inspected, Inspection } from "./inspect.ts";
 import type { Options } from "./options.ts";
+import { ownsRoot } from "./shares/split.ts";
 import type { Site } from "./site.ts";
 
 /** A host that takes longer to answer is left out: a crawl never waits for what it does not judge. In ms. */
@@ -18,14 +17,12 @@ const MAX_WAIT_MS = 5_000;
 /**
  * The site's own hosts over HTTPS, each asked once: where its name leads to, and the certificate it presents. One row a
  * host; no table where none answered. One shard does it, the one that has the origin matrix.
- *
- * @param canonical Origin every entry must end on, in public terms.
  */
 export async function httpsHosts(
-  { site, options, network, context: { clock, signal }, shard }: Inspection,
-  canonical: string | undefined,
+  { site, options, network, context: { clock, signal } }: Inspection,
+  { canonical, crawl }: Pick<Inspected, "canonical" | "crawl">,
 ): Promise<Table[]> {
-  if (!isInShard(ORIGINS_ITEM, shard) || signal.aborted) return [];
+  if (!ownsRoot(crawl, site) || signal.aborted) return [];
   // What is presented is told, expired or not; whether visitors can trust it, the crawl judges. A client of its own
   // resumes no session, in which there is no certificate, and sends nothing that is meant for the site alone.
   const client = createHttpClient(network, { clock, connections: 1, carriage: { insecure: true } });

@@ -2,7 +2,7 @@ import type { Finding } from "../../core/finding.ts";
 import type { GateContext, Table } from "../../core/gate.ts";
 import type { NetworkSettings } from "../../core/network.ts";
 import type { Share } from "../../core/report.ts";
-import { isInShard, type Shard } from "../../core/shard.ts";
+import type { Shard } from "../../core/shard.ts";
 import { hostOf } from "../../engines/crawl/address.ts";
 import { crawl } from "../../engines/crawl/crawl.ts";
 import type { CrawlOptions, CrawlResult, Seed } from "../../engines/crawl/options.ts";
@@ -20,13 +20,13 @@ import { judgePage } from "./judge-pages.ts";
 import { judgeSite } from "./judge-site.ts";
 import { judgeTrail } from "./judge-trails.ts";
 import { type Judging, judgingOf } from "./judging.ts";
-import { ORIGINS_ITEM, runMatrixFor } from "./matrix/run.ts";
+import { runMatrixFor } from "./matrix/run.ts";
 import { openRedirectCandidates, tryOpenRedirects } from "./open-redirect.ts";
 import type { Options } from "./options.ts";
-import { createProber, type Prober } from "./prober.ts";
+import { createListedProber, createProber, type Prober } from "./prober.ts";
 import { noteRefusals, offlineReason } from "./reach.ts";
 import { beginShare } from "./shares/begin.ts";
-import { crawlShare } from "./shares/split.ts";
+import { crawlShare, ownsRoot } from "./shares/split.ts";
 import { judgeUnknownTwins } from "./shares/unknown-twins.ts";
 import type { ShareWriter } from "./shares/write.ts";
 import type { Site } from "./site.ts";
@@ -108,7 +108,8 @@ export async function* inspect(inspection: Inspection): AsyncGenerator<Finding, 
     };
     yield* noted(judgeCrawl(judging, robots, sitemaps, client, signal), writer, site);
     yield* noted(tryPages(inspection, judging, client, probe, writer), writer, site);
-    yield* tryOrigins(inspection, judging, client, probe, outcome);
+    const askListed = createListedProber(crawlOptions);
+    yield* tryOrigins(inspection, judging, client, { probe, askListed }, outcome);
     for await (const found of runSurvival(judging, probe, context, inspection.shard)) {
       writer?.entry(withStableFingerprint(found, site));
       yield found;
@@ -223,21 +224,19 @@ async function* tryPages(
   yield* tryOpenRedirects(candidates, judging, client, signal);
 }
 
-/** Asks for the site under other names. */
+/** Asks for the site under other names, where the root's links are known. */
 async function* tryOrigins(
-  { context, shard }: Inspection,
+  { context, site }: Inspection,
   judging: Judging,
   client: HttpClient,
-  probe: Prober,
+  probes: { probe: Prober; askListed: Prober },
   outcome: Inspected,
 ): AsyncGenerator<Finding, void, void> {
-  if (isInShard(ORIGINS_ITEM, shard)) {
-    const matrix = await runMatrixFor(judging, client, probe, context);
-    if (matrix) {
-      outcome.tables.push(matrix.table);
-      yield* matrix.findings;
-    }
-  }
+  if (!ownsRoot(judging.crawl, site)) return;
+  const matrix = await runMatrixFor(judging, client, probes, context);
+  if (!matrix) return;
+  outcome.tables.push(matrix.table);
+  yield* matrix.findings;
 }
 
 function metricsOf(result: CrawlResult, seconds: number): Record<string, number> {

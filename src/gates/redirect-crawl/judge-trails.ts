@@ -82,15 +82,25 @@ function* judgeEnd(trail: Trail, common: () => Common, judging: Judging): Genera
     yield finding(rules.dead, { ...common(), args: { reason, end: last.url } });
     return;
   }
+  const { canonical } = judging;
+  if (canonical !== undefined && leavesSite(trail, judging)) {
+    yield finding(rules["canonical-host"], { ...common(), args: { host: originOf(last.url), canonical } });
+    return;
+  }
   if (trail.end !== "landed" || last.page === undefined || !judging.site.hosts.has(hostOf(last.url))) return;
   const landed = judging.site.rewrite.toPublic(last.url);
-  const { canonical } = judging;
   if (judging.expectsHttps && landed.startsWith("http:")) {
     yield finding(rules["not-https"], { ...common(), args: { status: last.status } });
   }
   if (canonical !== undefined && hostOf(landed) !== hostOf(`${canonical}/`)) {
     yield finding(rules["canonical-host"], { ...common(), args: { host: originOf(landed), canonical } });
   }
+}
+
+/** Whether the site's own address leads to somebody else's host. A preview may ask its visitors to sign in there. */
+function leavesSite({ visits, last }: Trail, { site }: Judging): boolean {
+  const isRoot = visits[0]!.url === site.starts[0]!.url;
+  return isRoot && !site.isPreview && !site.hosts.has(hostOf(last.url));
 }
 
 function* judgeHops(trail: Trail, common: () => Common, judging: Judging): Generator<Finding> {

@@ -5,12 +5,19 @@ import { trailOf } from "../../engines/crawl/trail.ts";
 import type { Options } from "./options.ts";
 import type { Site } from "./site.ts";
 
+/** What is sent to the site's own hosts and to nobody else, by name: the values may be secrets. */
+export interface Sender {
+  hosts: ReadonlySet<string>;
+  headers: readonly string[];
+  basicAuth: boolean;
+}
+
 /** Everything a finding is judged by. */
 export interface Judging {
   site: Site;
   crawl: CrawlResult;
   options: Options;
-  network: NetworkSettings;
+  network: NetworkSettings & { sender: Sender };
   /** Origin every entry must end on, in public terms: the options', else where the site's own root ends. */
   canonical: string | undefined;
   /** Whether plain HTTP is a fault. */
@@ -35,7 +42,24 @@ export function judgingOf(
   const canonical = site.canonical ?? landingOrigin(site, crawl);
   const expectsHttps = site.canonical === undefined ? site.isPublic : site.canonical.startsWith("https:");
   const accept = new Set(options.accept);
-  return { site, crawl, options, network, canonical, expectsHttps, manyPages, accept };
+  const sender = senderOf(site, options, network);
+  return {
+    site,
+    crawl,
+    options,
+    network: { ...network, sender },
+    canonical,
+    expectsHttps,
+    manyPages,
+    accept,
+  };
+}
+
+function senderOf({ hosts }: Site, options: Options, network: NetworkSettings): Sender {
+  const hasCookies = options.session !== undefined || Object.keys(options.cookies).length > 0;
+  const names = [...Object.keys(network.headers), ...Object.keys(options.headers)];
+  const headers = new Set([...names.map((name) => name.toLowerCase()), ...(hasCookies ? ["cookie"] : [])]);
+  return { hosts, headers: [...headers], basicAuth: options["basic-auth"] !== undefined };
 }
 
 function landingOrigin({ starts, hosts, rewrite }: Site, crawl: CrawlResult): string | undefined {

@@ -10,27 +10,39 @@ export function createLocator(root: string): Locator {
   let rules: Promise<RedirectRule[]> | undefined;
   return async (finding) => {
     const hops = finding.evidence.find((one) => one.kind === "hops");
-    if (finding.location || !hops) return finding;
+    if (!hops) return finding;
     rules ??= import("./redirect-rules/find.ts").then(({ findRedirectRules }) => findRedirectRules(root));
     const known = await rules;
     if (known.length === 0) return finding;
     const { matchesRule: matches } = await import("./redirect-rules/match.ts");
-    const redirecting = hops.hops.filter(({ location }) => location !== undefined);
-    const rule = redirecting
-      .map(({ url }) => bestRule(known, new URL(url).pathname, matches))
+    const rule = hops.hops
+      .map(({ url, location }) =>
+        location === undefined ? undefined : bestRule(known, new URL(url), location, matches),
+      )
       .find((one) => one !== undefined);
     if (!rule) return finding;
     const { file: path, line, column } = rule;
-    return { ...finding, location: { path, line, column } };
+    if (!finding.location) return { ...finding, location: { path, line, column } };
+    // An entry of a list is told by its place there, whatever rule answers it.
+    if (finding.location.path === path && finding.location.line === line) return finding;
+    const items = [`${path}:${line}:${column}`];
+    return { ...finding, evidence: [...finding.evidence, { kind: "list", label: "Redirect rule", items }] };
   };
 }
 
-/** The most exact rule for a path: one that names it, else the first that matches it. */
+/** The most exact rule for an address: one that names its path, else the first that always holds. */
 function bestRule(
   rules: readonly RedirectRule[],
-  path: string,
+  url: URL,
+  location: string,
   matches: typeof matchesRule,
 ): RedirectRule | undefined {
-  const matching = rules.filter((rule) => matches(rule, path));
-  return matching.find(({ source }) => source === path) ?? matching[0];
+  const matching = rules.filter((rule) => matches(rule, url, location));
+  const always = matching.filter(({ isConditional }) => !isConditional);
+  return (
+    always.find(({ source }) => source === url.pathname) ??
+    matching.find(({ source }) => source === url.pathname) ??
+    always[0] ??
+    matching[0]
+  );
 }

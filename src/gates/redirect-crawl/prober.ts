@@ -22,3 +22,16 @@ export function createProber(options: CrawlOptions): Prober {
     });
   };
 }
+
+/** Makes a prober that asks for listed addresses as the whole crawl would, whichever shard they belong to. */
+export function createListedProber(options: CrawlOptions): Prober {
+  return async (urls) => {
+    const { share: _, cache: __, onProgress: ___, ...rest } = options;
+    return await crawl({
+      ...rest,
+      seeds: urls.map((url) => ({ url, kind: "sitemap" })),
+      external: false,
+      limits: { ...options.limits, depth: 0, pages: Number.MAX_SAFE_INTEGER },
+    });
+  };
+}

@@ -20,6 +20,7 @@ import { httpsHosts } from "./https-hosts.ts";
 import { type Inspected, type Inspection, inspect } from "./inspect.ts";
 import { createLocator } from "./locate.ts";
 import type { Options } from "./options.ts";
+import { noPageReason } from "./reach.ts";
 import { openCrawlSession } from "./session.ts";
 import { siteOf } from "./site.ts";
 
@@ -66,9 +67,8 @@ export async function* runRedirectCrawl(
       if (found) yield await locate(withStableFingerprint(found, site));
     }
     if (cachePath !== undefined && cache) await writeStateFile(cachePath, options.cache!, cache.serialize());
-    const { tables, canonical } = step.value;
-    const hosts = await httpsHosts(base, canonical);
-    const inspected = { ...step.value, tables: [...tables, ...hosts] };
+    const hosts = await httpsHosts(base, step.value);
+    const inspected = { ...step.value, tables: [...step.value.tables, ...hosts] };
     return outcomeOf(inspected, [...session.inconclusive, ...(before?.inconclusive ?? [])], base);
   } finally {
     memory.release();
@@ -113,9 +113,10 @@ function silent(coverage: GateContext["coverage"]): GateContext["coverage"] {
   return { count: () => {}, skip: () => {}, snapshot: () => coverage.snapshot() };
 }
 
-function outcomeOf(inspected: Inspected, reasons: readonly string[], { shard }: Inspection): Outcome {
+function outcomeOf(inspected: Inspected, reasons: readonly string[], { shard, site }: Inspection): Outcome {
   const { metrics, tables, crawl, share } = inspected;
-  const inconclusive = [...reasons, ...inspected.inconclusive];
+  const noPage = noPageReason(crawl, site);
+  const inconclusive = [...reasons, ...inspected.inconclusive, ...(noPage === undefined ? [] : [noPage])];
   const isIdle =
     shard !== undefined &&
     inconclusive.length === 0 &&

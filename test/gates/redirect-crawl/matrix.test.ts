@@ -1,4 +1,7 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
+import { testFolder } from "../../harness/folder.ts";
 import { type Origins, type Shop, startShop } from "./shop.ts";
 import { crawlSite, linksTo, moved } from "./site.ts";
 
@@ -111,7 +114,7 @@ describe("the origin matrix", () => {
     expect(chain?.evidence).toContainEqual({
       kind: "command",
       command: expect.stringMatching(
-        /^curl .*--connect-to shop\.test::127\.0\.0\.1:\d+ http:\/\/shop\.test\/$/,
+        /^curl .* --connect-to shop\.test:80:127\.0\.0\.1:\d+ --connect-to shop\.test:443:\S+ --connect-to www\.shop\.test:443:\S+ http:\/\/shop\.test\/$/,
       ),
     });
   });
@@ -144,6 +147,72 @@ describe("the origin matrix", () => {
     const given = lost?.evidence.flatMap((one) => (one.kind === "snippet" ? [one] : [])) ?? [];
     expect(given.map(({ label }) => label)).toEqual(["Shortest fix", `For ${platform}`]);
     expect(given[1]?.text).toMatch(says);
+  });
+
+  it.each<[platform: string, headers: Record<string, string>, snippet: RegExp]>([
+    ["nginx", {}, /^map \$request_uri \$canonical_uri \{[^}]*"\$path\/\$rest";\n\}\nserver \{/],
+    ["Cloudflare", { "cf-ray": "8a1-FRA" }, /concat\("https:\/\/www\.shop\.test", \S+, "\/"\)/],
+    ["Vercel", { "x-vercel-id": "fra1::x" }, /"destination": "https:\/\/www\.shop\.test\/:path\+\/"/],
+    ["Netlify", { "x-nf-request-id": "01" }, /^https:\/\/shop\.test\/\* {2}\S+\/:splat\/ {2}301!$/m],
+    ["Next.js", { "x-powered-by": "Next.js" }, /"source": "\/:path\+"/],
+  ])("merges a slash into the redirect between hosts, for %s", async (platform, headers, snippet) => {
+    const home = { status: 200, headers: { "content-type": "text/html", ...headers }, body: page("Home") };
+    await using shop = await startShop({
+      ...good(),
+      [canonical]: { "/": home, "/pricing/": page("Pricing"), "/pricing": moved("/pricing/") },
+    });
+    const { findings } = await judge(shop, { "matrix-path": "/pricing/" });
+    const chain = findings.find(({ subject }) => subject === "https://shop.test/pricing");
+    const given = chain?.evidence.flatMap((one) => (one.kind === "snippet" ? [one] : [])) ?? [];
+    expect(given[0]?.text).toBe(
+      `Merge "https://shop.test/pricing → ${canonical}/pricing" and "${canonical}/pricing → ${canonical}/pricing/": answer https://shop.test/pricing with ${canonical}/pricing/ at once, query kept.`,
+    );
+    expect(given[1]).toMatchObject({ label: `For ${platform}`, text: expect.stringMatching(snippet) });
+  });
+
+  it("redirects the site's own hosts only, and says nothing for a platform that has no rule to add", async () => {
+    const snippetsOf = async (headers: Record<string, string>) => {
+      const home = { status: 200, headers: { "content-type": "text/html", ...headers }, body: page("Home") };
+      const { [canonical]: own, ...rest } = good();
+      const origins = { ...rest, [canonical]: { ...own, "/": home }, "http://www.shop.test": { "/": home } };
+      await using shop = await startShop(origins);
+      const { findings } = await judge(shop);
+      const plain = findings.find(({ rule }) => rule.endsWith("/not-https"));
+      return plain?.evidence.flatMap((one) => (one.kind === "snippet" ? [one.text] : [])) ?? [];
+    };
+    expect(await snippetsOf({ "x-vercel-id": "fra1::x" })).toHaveLength(1);
+    expect((await snippetsOf({ "cf-ray": "8a1-FRA" }))[1]).toContain(
+      'When: (http.host eq "www.shop.test" and not ssl) or (http.host in {"shop.test"})',
+    );
+    expect((await snippetsOf({}))[1]).toContain("# ssl_certificate /path/to/certificate.pem;");
+  });
+
+  it("gives a curl line that asks as the run did and holds no secret; curl comes to the same end", async () => {
+    const upgrade = new Proxy(
+      {},
+      { get: () => (request: { url?: string }) => moved(`https://shop.test${request.url}`) },
+    );
+    await using shop = await startShop({ ...good(), "http://shop.test": upgrade });
+    await using folder = await testFolder({ "ca.pem": shop.network.ca! });
+    const { findings } = await crawlSite(
+      canonical,
+      {
+        "basic-auth": "me:hunter2hunter2",
+        headers: { "X-Bypass": "s3cr3t-value" },
+        cookies: { sid: "c00kie" },
+      },
+      { network: { ...shop.network, caFile: `${folder.path}/ca.pem` } },
+    );
+    const chain = findings.find(({ subject }) => subject === "http://shop.test/");
+    const command = chain?.evidence.flatMap((one) => (one.kind === "command" ? [one.command] : []))[0] ?? "";
+    expect(command).toContain(
+      `--cacert ${folder.path}/ca.pem -u "$USER:$PASSWORD" -H "x-bypass: $X_BYPASS" -H "cookie: $COOKIE" http:`,
+    );
+    expect(command).not.toMatch(/hunter2|s3cr3t|c00kie/);
+    const { stdout } = await promisify(execFile)("sh", ["-c", command], {
+      env: { PATH: process.env["PATH"] },
+    });
+    expect(stdout.match(/^HTTP\S+ \d+/gm)).toEqual(["HTTP/1.1 301", "HTTP/1.1 301", "HTTP/1.1 200"]);
   });
 
   it("follows upper case to the page it means, and takes a 404 for a spelling the site does not know", async () => {
@@ -249,6 +318,98 @@ describe("the origin matrix", () => {
       "dead http://shop.test/",
       "dead https://shop.test/",
     ]);
+  });
+
+  it("finds hosts that are parked abroad, and says that no page was read when all are", async () => {
+    const parked = new Proxy({}, { get: () => () => moved("https://parked.test/") });
+    await using apex = await startShop({
+      ...good(),
+      "https://shop.test": parked,
+      "http://shop.test": parked,
+    });
+    const one = await judge(apex);
+    expect(one.faults).toEqual([
+      "canonical-host http://shop.test/",
+      "canonical-host https://shop.test/",
+      "chain http://www.shop.test/pricing/",
+    ]);
+    expect(one.outcome.inconclusive).toBeUndefined();
+    const everywhere = [canonical, "http://www.shop.test", "https://shop.test", "http://shop.test"];
+    await using all = await startShop(Object.fromEntries(everywhere.map((origin) => [origin, parked])));
+    const { faults, outcome } = await judge(all, { canonical, matrix: true });
+    expect(faults).toEqual([...everywhere, canonical].map((origin) => `canonical-host ${origin}/`).sort());
+    expect(outcome.inconclusive).toEqual([
+      "no page of the site was read: every address that was asked redirects, the first one to https://parked.test/",
+    ]);
+    expect((await judge(all)).outcome.inconclusive).toHaveLength(1);
+  });
+
+  it("finds a host that leads to another page, and a spelling that is a second address of one", async () => {
+    const origins = good();
+    await using shop = await startShop({
+      ...origins,
+      [canonical]: { ...origins[canonical], "/other": page("Other"), "/PRICING": page("Pricing") },
+      "http://shop.test": { ...good()["http://shop.test"], "/": moved(`${canonical}/`) },
+      "https://shop.test": new Proxy(
+        {},
+        {
+          get: (_, url) => (request: { url?: string }) =>
+            moved(canonical + (url === "/pricing" ? "/other" : request.url)),
+        },
+      ),
+    });
+    const { faults, findings } = await judge(shop);
+    expect(faults).toContain("lost-path https://shop.test/pricing");
+    expect(findings.filter(({ rule }) => rule.endsWith("/slash-twins"))).toMatchObject([
+      { subject: `${canonical}/PRICING`, args: { twin: `${canonical}/pricing` } },
+    ]);
+  });
+
+  it("takes a redirect to the visitor's language for no fault of the hosts", async () => {
+    const origins = good();
+    await using shop = await startShop({
+      ...origins,
+      [canonical]: {
+        "/": moved("/en/", 302),
+        "/en/": page("Home"),
+        "/en/?*": page("Home"),
+        "/en": moved("/en/"),
+        "/pricing": page("Pricing"),
+        "/pricing?*": page("Pricing"),
+      },
+    });
+    const { faults, findings, outcome } = await judge(shop);
+    expect(faults.filter((fault) => !fault.startsWith("chain "))).toEqual([]);
+    const chain = findings.find(({ subject }) => subject === "http://shop.test/");
+    expect(chain?.evidence.flatMap((one) => (one.kind === "snippet" ? [one.text] : []))).toEqual([
+      expect.stringContaining(`let ${canonical}/ answer with a page`),
+    ]);
+    expect(outcome.tables?.[0]?.rows).toContainEqual([
+      `${canonical}/`,
+      "✓ one hop",
+      "302 → 200",
+      "1",
+      `${canonical}/en/`,
+    ]);
+  });
+
+  it("tries a page with a file type or with its own canonical tag, and says when there is none to try", async () => {
+    const rowsOf = async (href: string, tag = "") => {
+      const site = { "/": linksTo(href), [href]: `${tag}<title>Page</title>`, [`${href}?*`]: "<p>" };
+      await using shop = await startShop({ ...good(), [canonical]: site });
+      const { outcome, context } = await judge(shop);
+      const skipped = context.coverage.snapshot().skipped.map(({ what }) => what);
+      return { entries: outcome.tables?.[0]?.rows.map(([entry]) => entry), skipped };
+    };
+    const file = await rowsOf("/about.html");
+    expect(file.entries).toContain(`${canonical}/about.html`);
+    expect(file.entries).not.toContain(`${canonical}/about.html/`);
+    const own = await rowsOf("/about", `<link rel="canonical" href="/about">`);
+    expect(own.entries).toContain(`${canonical}/about`);
+    expect(own.skipped).toEqual([]);
+    const none = await rowsOf("/about", `<link rel="canonical" href="/">`);
+    expect(none.entries).toHaveLength(4);
+    expect(none.skipped).toEqual(["deep paths of the origin matrix"]);
   });
 
   it("is not tried for loopback addresses and previews, and says so", async () => {

@@ -94,6 +94,30 @@ describe("the origin matrix against nginx", () => {
     expect(repaired.context.coverage.snapshot().checked["origin matrix cells"]).toBe(20);
   });
 
+  it.each([
+    ["adds a slash", "/pricing", "/pricing/"],
+    ["takes a slash away", "/pricing/", "/pricing"],
+    ["names another path", "/pricing", "/en/pricing"],
+  ])("finds the second hop that %s; nginx takes the snippet, and then it is gone", async (_, from, to) => {
+    const site = (redirects: string) => `
+      server { listen 443 ssl; server_name www.shop.test; root site;
+        location = ${from} { return 301 ${to}$is_args$args; }
+        location = ${to} { default_type text/html; return 200 "<title>Pricing</title>"; }
+        location = / { default_type text/html; return 200 '<a href="${to}">x</a>'; } }
+      ${redirects}`;
+    const hosts = `
+      server { listen 80; server_name shop.test www.shop.test; return 301 ${canonical}$request_uri; }
+      server { listen 443 ssl; server_name shop.test; return 301 ${canonical}$request_uri; }`;
+    const options = { "matrix-path": from };
+    await using before = await start(site(hosts));
+    const chain = (await judge(before, options)).findings.find(
+      ({ subject }) => subject === `http://shop.test${from}`,
+    )!;
+    expect(chain.rule).toBe("redirect-crawl/chain");
+    await using after = await start(site(snippetFor("nginx", chain)));
+    expect((await judge(after, options)).faults).toEqual([]);
+  });
+
   it("finds a temporary redirect, a lost query, a lost path and a host that answers itself", async () => {
     const wrong = `
       server { listen 80; server_name shop.test; return 302 ${canonical}$request_uri; }

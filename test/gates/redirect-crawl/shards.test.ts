@@ -97,6 +97,22 @@ describe("a crawl in shards", () => {
     [2, 3, 5].map((total) => ({ listing, total })),
   );
   it.each(cases)(
+    "tries the same addresses in the origin matrix: $total shards, listed $listing",
+    async ({ listing, total }) => {
+      const routes = siteOf(total * 5 + listing.length, listing);
+      // Some pages cannot be tried, and who has to ask for them must not matter.
+      for (const path of ["/p/0", "/p/3"]) routes[path] = `<link rel="canonical" href="/p/1">`;
+      for (const [path, answer] of Object.entries(routes)) routes[`${path}?*`] ??= answer;
+      await using site = await startSite(routes);
+      await using folder = await testFolder(configuration(site.url, ", matrix: true"));
+      const whole = await crawlOf(folder.path);
+      const shards = await shardsOf(folder.path, total);
+      expect(whole.gates[0]?.tables[0]?.rows.length).toBeGreaterThan(1);
+      expect(bytes(await mergeReports(shards))).toBe(bytes(whole));
+    },
+  );
+
+  it.each(cases)(
     "gives, merged, the bytes of one crawl: $total shards, listed $listing",
     async ({ listing, total }) => {
       await using site = await startSite(siteOf(total * 7 + listing.length, listing));

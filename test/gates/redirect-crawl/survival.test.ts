@@ -100,6 +100,38 @@ describe("an old address that must keep working", () => {
     });
   });
 
+  it("may lead to another site: the Location shows where, and how", async () => {
+    await using site = await startSite({
+      "/": page,
+      ...both("/abroad", moved("https://evil.test/")),
+      ...both("/partner", moved("https://partner.test/wrong", 302)),
+      ...both("/right", moved("https://partner.test/right")),
+    });
+    const { byRule } = await crawlSite(site.url, {
+      survive: {
+        "/abroad": "/new",
+        "/partner": "https://partner.test/right",
+        "/right": "https://partner.test/right",
+      },
+    });
+    expect(byRule).toEqual({ temporary: ["/partner"], "wrong-target": ["/abroad", "/partner"] });
+  });
+
+  it("must end on a page, not only on an answer", async () => {
+    await using site = await startSite({
+      "/": page,
+      ...both("/old", carrying("/empty")),
+      ...both("/empty", { status: 204 }),
+      ...both("/part", { status: 206, body: "x" }),
+    });
+    const { findings } = await crawlSite(site.url, { survive: { "/old": "/empty", "/part": "/whole" } });
+    expect(findings.map(({ rule, args }) => [rule, args["reason"] ?? args["expected"]])).toEqual([
+      ["redirect-crawl/dead", "it answers 204 No Content instead of 200"],
+      ["redirect-crawl/dead", "it answers 206 Partial Content instead of 200"],
+      ["redirect-crawl/wrong-target", `${site.url}/whole`],
+    ]);
+  });
+
   it("of another host is asked there, with a campaign's query, too", async () => {
     await using site = await startSite({ "/": page, ...both("/new", page) });
     await using old = await startSite({
@@ -189,6 +221,36 @@ describe("the survival list", () => {
     });
   });
 
+  it.each([
+    ["_redirects", "/a /x 302 Language=de\n/b /x 301 Country=us\n/c id=:id /x\n/d /x\n", 3],
+    [
+      "netlify.toml",
+      '[[redirects]]\nfrom = "/a"\nto = "/x"\nconditions = {Language = ["de"]}\n[[redirects]]\nfrom = "/b"\nto = "/x"\n[redirects.conditions]\nCountry = ["us"]\n[[redirects]]\nfrom = "/d"\n',
+      2,
+    ],
+    [
+      "vercel.json",
+      '{ "redirects": [{ "source": "/a", "destination": "/x", "has": [{ "type": "cookie", "key": "s" }] }, { "source": "/b", "destination": "/x", "missing": [] }, { "source": "/d", "destination": "/x" }] }',
+      2,
+    ],
+    [
+      "next.config.js",
+      "module.exports = { redirects: async () => [\n{ source: '/a', has: [{ type: 'cookie', key: 's' }], destination: '/x' },\n// { source: '/gone', destination: '/x' },\n/* { source: '/gone', destination: '/x' }, */\n{ source: '/d', destination: 'https://x.test//' }] }",
+      1,
+    ],
+  ])("leaves out rules of %s that hold for some visitors only, or stand in a comment", async (...given) => {
+    const [file, text, count] = given;
+    await using site = await startSite({ "/": page });
+    await using folder = await testFolder({ [file]: text });
+    const { byRule, context } = await crawlSite(site.url, { survive: file }, { root: folder.path });
+    expect(byRule).toEqual({ dead: ["/d"] });
+    expect(context.coverage.snapshot().skipped).toContainEqual({
+      what: "redirect rules",
+      reason: "they hold for some languages, cookies or the like only",
+      count,
+    });
+  });
+
   it("takes the most used addresses of an access log", async () => {
     const line = (path: string, status = 200) =>
       `203.0.113.9 - - [21/Nov/2026:10:00:00 +0000] "GET ${path} HTTP/1.1" ${status} 123 "-" "Mozilla/5.0"`;
@@ -250,6 +312,49 @@ describe("a finding about a redirect", () => {
     expect(findings.map(({ rule, location }) => [rule, location?.path, location?.line])).toEqual([
       ["redirect-crawl/chain", file, line],
     ]);
+  });
+
+  it.each([
+    ["_redirects", "http://example.com/* https://www.example.com/:splat 301!\n"],
+    ["nginx.conf", "server {\n  return 301 /b;\n  server_name old.example.org;\n}\n"],
+    ["nginx.conf", "server {\n  return 301 https://$host$request_uri;\n}\n"],
+    [
+      "nginx.conf",
+      "server { location /zzz {\n  if ($arg_x) {\n    set $y ${z}; # }\n  }\n  return 301 /b;\n} }\n",
+    ],
+    ["vercel.json", '{ "redirects": [{ "source": "/:any*", "destination": "/elsewhere" }] }'],
+  ])("does not point at a rule of %s for another host, path or target", async (file, text) => {
+    await using site = await startSite({
+      "/": linksTo("/old"),
+      "/old": moved("/b"),
+      "/b": moved("/c"),
+      "/c": page,
+    });
+    await using folder = await testFolder({ [file]: text });
+    const { findings } = await crawlSite(site.url, {}, { root: folder.path });
+    expect(findings.map(({ location }) => location)).toEqual([undefined]);
+  });
+
+  it("about an entry of a list points at the entry and names the rule", async () => {
+    await using site = await startSite({
+      "/": page,
+      ...both("/old", carrying("/b")),
+      ...both("/b", carrying("/c")),
+      ...both("/c", page),
+    });
+    await using folder = await testFolder({
+      "list.csv": "from,to\n/old,/c\n",
+      _redirects: "\n/old /b 301\n",
+    });
+    const { findings } = await crawlSite(site.url, { survive: "list.csv" }, { root: folder.path });
+    expect(findings).toMatchObject([
+      { rule: "redirect-crawl/chain", location: { path: "list.csv", line: 2 } },
+    ]);
+    expect(findings[0]?.evidence).toContainEqual({
+      kind: "list",
+      label: "Redirect rule",
+      items: ["_redirects:2:1"],
+    });
   });
 
   it("points nowhere when no rule makes it", async () => {

@@ -1,6 +1,3 @@
-import { originOf } from "../../../engines/crawl/address.ts";
-import type { CrawlResult } from "../../../engines/crawl/options.ts";
-import type { Visit } from "../../../engines/crawl/visit.ts";
 import { asciiHost, family } from "../site.ts";
 
 /** How an entry address spells the path. */
@@ -41,8 +38,9 @@ function deepCells(origin: string, canonical: string, path: string): Cell[] {
   const cells: Cell[] = [
     { url: origin + path, spelling: "path", expected },
     { url: `${origin}${path}?${campaignQuery}`, spelling: "query", expected: `${expected}?${campaignQuery}` },
-    { url: origin + slash, spelling: "slash", expected },
   ];
+  // Nobody types a slash after a file's name.
+  if (!/\.[^/]*$/.test(path)) cells.push({ url: origin + slash, spelling: "slash", expected });
   if (upper !== path) cells.push({ url: origin + upper, spelling: "upper", expected });
   return cells;
 }
@@ -50,17 +48,4 @@ function deepCells(origin: string, canonical: string, path: string): Cell[] {
 /** The hosts of the matrix: the canonical one, its apex or `www` sibling, and those the options name. */
 export function matrixHosts(canonical: string, further: readonly string[]): string[] {
   return [...new Set([...family(new URL(canonical).host), ...further.map(asciiHost)])];
-}
-
-/** A page of the site to try deep addresses with: short, without query and file type, answering 200 at once. */
-export function deepPath(crawl: CrawlResult, canonicalAsked: string): string | undefined {
-  const usable = (visit: Visit): boolean =>
-    visit.status === 200 &&
-    visit.page !== undefined &&
-    visit.page.canonicals.length === 0 &&
-    !visit.page.saysMissing &&
-    originOf(visit.url) === canonicalAsked &&
-    /^\/[^?.]*[a-z][^?.]*$/i.test(visit.url.slice(canonicalAsked.length));
-  const paths = crawl.visits.filter(usable).map((visit) => visit.url.slice(canonicalAsked.length));
-  return paths.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0];
 }

@@ -1,74 +1,60 @@
 import type { Evidence } from "../../../core/evidence.ts";
 import { originOf } from "../../../engines/crawl/address.ts";
+import { isPermanent } from "../../../engines/crawl/redirect.ts";
 import type { Trail } from "../../../engines/crawl/trail.ts";
-
-/** Where redirects are configured. */
-export const platforms = ["nginx", "Cloudflare", "Vercel", "Netlify", "Next.js"] as const;
-export type Platform = (typeof platforms)[number];
+import type { Visit } from "../../../engines/crawl/visit.ts";
+import { type Merge, mergeOf } from "./merge.ts";
+import { type Platform, snippets } from "./snippets.ts";
 
 /** The shortest repair of one entry: in words, and as configuration for the platforms at hand. */
 export function shortestFix(
   trail: Trail,
+  goal: string,
   canonical: string,
   hosts: readonly string[],
   found: readonly Platform[],
 ): Evidence[] {
   const chosen: readonly Platform[] = found.length > 0 ? found : ["nginx"];
-  return [
-    { kind: "snippet", label: "Shortest fix", text: inWords(trail, canonical) },
-    ...chosen.map(
-      (platform): Evidence => ({
-        kind: "snippet",
-        label: `For ${platform}`,
-        text: snippets[platform](canonical, hosts),
-      }),
-    ),
-  ];
+  const words: Evidence = { kind: "snippet", label: "Shortest fix", text: inWords(trail, goal, canonical) };
+  const merge = mergeFor(trail, goal, canonical);
+  if (!merge) return [words];
+  const given = chosen.flatMap((platform): Evidence[] => {
+    const text = snippets[platform]({ canonical, hosts, entry: trail.visits[0]!.url, merge });
+    return text === undefined ? [] : [{ kind: "snippet", label: `For ${platform}`, text }];
+  });
+  return [words, ...given];
 }
 
-function inWords({ visits, hops }: Trail, canonical: string): string {
-  const steps = visits.slice(0, -1).map(({ url, hop }) => `${originOf(url)} → ${originOf(hop!.target.url)}`);
-  const first = originOf(visits[0]!.url);
-  if (hops < 2) return `Answer ${first} with 301 to the same path and query on ${canonical}.`;
-  return `Merge ${steps.map((step) => `"${step}"`).join(" and ")}: answer ${first} with ${canonical} at once, path and query kept.`;
+const isStep = (visit: Visit): boolean => visit.hop !== undefined;
+const changesOrigin = ({ url, hop }: Visit): boolean => originOf(url) !== originOf(hop!.target.url);
+
+/** Whether a step may be another one for the next visitor, as it is where a site chooses the language. */
+const isForNow = (visit: Visit): boolean => !changesOrigin(visit) && !isPermanent(visit.status);
+
+/** What the redirect between the origins has to do to the path at once; undefined when configuration between origins is no help. */
+function mergeFor({ visits }: Trail, goal: string, canonical: string): Merge | undefined {
+  const steps = visits.filter(isStep);
+  const first = visits[0]!.url;
+  const between = steps.filter(changesOrigin);
+  const within = steps.filter((step) => !changesOrigin(step));
+  if (originOf(first) === canonical && steps.length > 0) return undefined;
+  if (within.length === 0) return { kind: "keep" };
+  if (within.some(isForNow)) return between.length > 1 ? { kind: "keep" } : undefined;
+  return mergeOf(new URL(first).pathname, new URL(goal).pathname);
 }
 
-const others = (canonical: string, hosts: readonly string[]): string[] =>
-  hosts.filter((host) => host !== new URL(canonical).host);
-
-const snippets: Record<Platform, (canonical: string, hosts: readonly string[]) => string> = {
-  nginx(canonical, hosts) {
-    const { hostname } = new URL(canonical);
-    const names = others(canonical, hosts).map((host) => new URL(`http://${host}`).hostname);
-    const plain = `server {\n  listen 80;\n  server_name ${[hostname, ...names].join(" ")};\n  return 301 ${canonical}$request_uri;\n}`;
-    if (names.length === 0) return plain;
-    return `${plain}\nserver {\n  listen 443 ssl;\n  server_name ${names.join(" ")};\n  return 301 ${canonical}$request_uri;\n}`;
-  },
-  Cloudflare(canonical) {
-    const { host } = new URL(canonical);
-    return `Rules → Redirect Rules → Single Redirect\nWhen: (http.host ne "${host}") or (not ssl)\nThen: Dynamic, 301, concat("${canonical}", http.request.uri.path), Preserve query string on`;
-  },
-  Vercel(canonical, hosts) {
-    return JSON.stringify({ redirects: hostRules(canonical, hosts) }, null, 2);
-  },
-  Netlify(canonical, hosts) {
-    const { host } = new URL(canonical);
-    const entries = [
-      `http://${host}/*`,
-      ...others(canonical, hosts).flatMap((one) => [`http://${one}/*`, `https://${one}/*`]),
-    ];
-    return entries.map((entry) => `${entry}  ${canonical}/:splat  301!`).join("\n");
-  },
-  "Next.js"(canonical, hosts) {
-    return `async redirects() {\n  return ${JSON.stringify(hostRules(canonical, hosts), null, 2).replaceAll("\n", "\n  ")};\n}`;
-  },
-};
-
-function hostRules(canonical: string, hosts: readonly string[]) {
-  return others(canonical, hosts).map((host) => ({
-    source: "/:path*",
-    has: [{ type: "host", value: host }],
-    destination: `${canonical}/:path*`,
-    permanent: true,
-  }));
+function inWords({ visits, hops }: Trail, goal: string, canonical: string): string {
+  const first = visits[0]!.url;
+  if (hops < 2) return `Answer ${originOf(first)} with 301 to the same path and query on ${canonical}.`;
+  const steps = visits.filter(isStep);
+  const choice = steps.find(isForNow);
+  const keepsPaths = steps.every(changesOrigin);
+  const name = keepsPaths ? originOf : (url: string): string => url.replace(/\?.*$/, "");
+  const joined = steps.map(({ url, hop }) => `"${name(url)} → ${name(hop!.target.url)}"`).join(" and ");
+  if (choice) {
+    return `Of ${joined} the step from ${name(choice.url)} is temporary, so it cannot be merged into a permanent redirect: let ${name(choice.url)} answer with a page.`;
+  }
+  if (keepsPaths)
+    return `Merge ${joined}: answer ${name(first)} with ${canonical} at once, path and query kept.`;
+  return `Merge ${joined}: answer ${name(first)} with ${name(goal)} at once, query kept.`;
 }

@@ -4,6 +4,7 @@ import { isPermanent } from "../../../engines/crawl/redirect.ts";
 import { type Trail, trailOf } from "../../../engines/crawl/trail.ts";
 import type { Visit } from "../../../engines/crawl/visit.ts";
 import { deadReason } from "../dead-reason.ts";
+import { areTwins } from "../judge-site.ts";
 import type { Judging } from "../judging.ts";
 import { compareQueries, isDamaged } from "../query.ts";
 import type { rules } from "../rules.ts";
@@ -21,6 +22,8 @@ export interface CellFault {
 /** A cell with what came of it. */
 export interface JudgedCell extends Cell {
   trail: Trail;
+  /** Where the canonical address itself ends: a site may lead on from there, by language for example. */
+  goal: string;
   faults: CellFault[];
   /** For the table: what is said when there is no fault. */
   fine: string;
@@ -29,9 +32,18 @@ export interface JudgedCell extends Cell {
 /** Judges where a cell ends. */
 export function judgeCell(cell: Cell, visit: Visit, judging: Judging): JudgedCell {
   const trail = trailOf(visit);
+  const goal = goalOf(cell, judging);
   const faults = endFaults(cell, trail, judging);
-  if (faults.length === 0) faults.push(...hopFaults(cell, trail, judging));
-  return { ...cell, trail, faults, fine: visit.hop ? "one hop" : "answers itself" };
+  if (faults.length === 0) faults.push(...hopFaults(cell, goal, trail, judging));
+  const way = visit.hop ? "one hop" : "answers itself";
+  return { ...cell, trail, goal, faults, fine: trail.end === "unknown" ? "not followed" : way };
+}
+
+function goalOf({ expected }: Cell, { crawl }: Judging): string {
+  const visit = crawl.find(expected);
+  const trail = visit && trailOf(visit);
+  const isThere = trail?.end === "landed" && originOf(trail.last.url) === originOf(expected);
+  return isThere ? trail.last.url : expected;
 }
 
 function endFaults(cell: Cell, trail: Trail, judging: Judging): CellFault[] {
@@ -45,11 +57,11 @@ function endFaults(cell: Cell, trail: Trail, judging: Judging): CellFault[] {
   }
   const reason = deadReason(last, judging.accept);
   if (reason !== undefined) return deadFault(cell, trail, reason);
-  if (trail.end !== "landed") return [];
   const faults: CellFault[] = [];
-  if (last.url.startsWith("http:") && cell.expected.startsWith("https:")) {
+  if (trail.end === "landed" && last.url.startsWith("http:") && cell.expected.startsWith("https:")) {
     faults.push({ rule: "not-https", args: { status: last.status }, words: "plain HTTP" });
   }
+  // Another host is wrong whatever it answers, and whether or not it was asked.
   if (hostOf(last.url) !== hostOf(cell.expected)) {
     const args = { host: originOf(last.url), canonical: originOf(cell.expected) };
     faults.push({ rule: "canonical-host", args, words: "other host" });
@@ -70,7 +82,7 @@ function deadFault(cell: Cell, { last }: Trail, reason: string): CellFault[] {
   ];
 }
 
-function hopFaults(cell: Cell, trail: Trail, judging: Judging): CellFault[] {
+function hopFaults(cell: Cell, goal: string, trail: Trail, judging: Judging): CellFault[] {
   const { last, visits } = trail;
   const faults: CellFault[] = [];
   if (trail.hops > judging.options["max-hops"]) {
@@ -84,8 +96,11 @@ function hopFaults(cell: Cell, trail: Trail, judging: Judging): CellFault[] {
     const args = { from: down.url, to: down.hop!.target.url };
     faults.push({ rule: "downgrade", args, words: "downgrade" });
   }
-  const passing = visits.find(({ hop, status }) => hop?.via === "location" && !isPermanent(status));
-  if (passing && changesOrigin(trail)) {
+  const passing = visits.find(
+    ({ url, hop, status }) =>
+      hop?.via === "location" && !isPermanent(status) && originOf(hop.target.url) !== originOf(url),
+  );
+  if (passing) {
     const args = {
       status: passing.status,
       from: passing.url,
@@ -103,29 +118,25 @@ function hopFaults(cell: Cell, trail: Trail, judging: Judging): CellFault[] {
       words: `query ${what}`,
     });
   }
-  if (losesPath(cell, last.url)) {
+  if (trail.end === "landed" && last.status !== 404 && pathKey(last.url) !== pathKey(goal)) {
     const args = { path: new URL(cell.url).pathname, target: last.url };
     faults.push({ rule: "lost-path", args, severity: "error", words: "path lost" });
   }
-  if (cell.spelling === "slash" && isTwin(cell, trail, judging)) {
-    faults.push({ rule: "slash-twins", args: { twin: cell.url }, words: "answers itself" });
+  if (isTwin(cell, trail, judging)) {
+    faults.push({ rule: "slash-twins", args: { twin: cell.expected }, words: "answers itself" });
   }
   return faults;
 }
 
-function changesOrigin({ visits, last }: Trail): boolean {
-  return originOf(visits[0]!.url) !== originOf(last.url);
+/** Slash and case are the site's own choice; the rest of the path is not. */
+function pathKey(url: string): string {
+  return new URL(url).pathname.replace(/\/$/, "").toLowerCase();
 }
 
-function losesPath(cell: Cell, last: string): boolean {
-  if (cell.spelling === "root") return false;
-  const path = (url: string) => new URL(url).pathname.replace(/\/$/, "").toLowerCase();
-  return path(last) !== path(cell.expected) && path(last) === "";
-}
-
-function isTwin(cell: Cell, trail: Trail, { crawl }: Judging): boolean {
-  const page = trail.last.page;
+/** Whether another spelling on the canonical origin answers with the same page, and neither says which is meant. */
+function isTwin(cell: Cell, trail: Trail, { crawl, site }: Judging): boolean {
+  if (cell.spelling !== "slash" && cell.spelling !== "upper") return false;
+  if (trail.hops > 0 || originOf(cell.url) !== originOf(cell.expected)) return false;
   const twin = crawl.find(cell.expected);
-  if (trail.hops > 0 || !page || !twin?.page || originOf(cell.url) !== originOf(cell.expected)) return false;
-  return page.canonicals.length === 0 && twin.look === trail.last.look;
+  return twin !== undefined && areTwins(trail.last, twin, site);
 }

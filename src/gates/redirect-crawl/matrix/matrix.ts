@@ -6,9 +6,10 @@ import { trailEvidence } from "../evidence.ts";
 import type { Judging } from "../judging.ts";
 import type { Prober } from "../prober.ts";
 import { rules } from "../rules.ts";
-import { campaignQuery, deepPath, matrixCells, matrixHosts } from "./cells.ts";
-import { type Platform, shortestFix } from "./fix.ts";
+import { campaignQuery, matrixCells, matrixHosts } from "./cells.ts";
+import { shortestFix } from "./fix.ts";
 import { type CellFault, type JudgedCell, judgeCell } from "./judge-cell.ts";
+import type { Platform } from "./snippets.ts";
 
 /** What the origin matrix showed. */
 export interface MatrixResult {
@@ -27,16 +28,19 @@ export function matrixNotApplicable({ site, canonical, options }: Judging): stri
   return undefined;
 }
 
-/** Tries every scheme, host and spelling, and judges where each ends. */
+/**
+ * Tries every scheme, host and spelling, and judges where each ends.
+ *
+ * @param path Deep path to try beside the root; absent when none is known.
+ */
 export async function runMatrix(
   judging: Judging,
   canonical: string,
+  path: string | undefined,
   platforms: readonly Platform[],
   probe: Prober,
 ): Promise<MatrixResult> {
-  const { options, crawl } = judging;
-  const hosts = matrixHosts(canonical, options.hosts);
-  const path = options["matrix-path"] ?? deepPath(crawl, canonical);
+  const hosts = matrixHosts(canonical, judging.options.hosts);
   const cells = matrixCells(canonical, hosts, path);
   const result = await probe(
     cells.map(({ url }) => url),
@@ -89,7 +93,7 @@ function groupFaults(
     evidence: [
       ...trailEvidence(cell.trail, judging).filter((one) => one.kind !== "list"),
       { kind: "list", label: "Entries that share this fault", items: urls },
-      ...(repairable.has(fault.rule) ? shortestFix(cell.trail, canonical, hosts, platforms) : []),
+      ...(repairable.has(fault.rule) ? shortestFix(cell.trail, cell.goal, canonical, hosts, platforms) : []),
     ],
     reach: urls.length,
     ...(fault.severity ? { severity: fault.severity } : {}),
@@ -117,5 +121,6 @@ function brief(url: string): string {
 
 function verdictOf(status: number, faults: readonly CellFault[], fine: string): string {
   if (faults.length > 0) return `✗ ${faults.map(({ words }) => words).join(", ")}`;
-  return status === 404 ? "404 (spelling not known)" : `✓ ${fine}`;
+  if (status === 404) return "404 (spelling not known)";
+  return status === 0 ? fine : `✓ ${fine}`;
 }

@@ -1,5 +1,5 @@
 import { type HeaderLines, header } from "../../../probes/http/headers.ts";
-import type { Platform } from "./fix.ts";
+import type { Platform } from "./snippets.ts";
 
 /** The platforms that answer for a site, by the header fields they add. */
 export function platformsOf(headers: HeaderLines): Platform[] {

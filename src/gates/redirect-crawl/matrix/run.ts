@@ -3,18 +3,16 @@ import type { HttpClient, HttpResponse } from "../../../probes/http/client.ts";
 import { HttpFailure } from "../../../probes/http/failure.ts";
 import type { Judging } from "../judging.ts";
 import type { Prober } from "../prober.ts";
-import type { Platform } from "./fix.ts";
+import { deepPath } from "./deep-path.ts";
 import { type MatrixResult, matrixNotApplicable, runMatrix } from "./matrix.ts";
 import { platformsOf } from "./platform.ts";
+import type { Platform } from "./snippets.ts";
 
-/** What the origin matrix is called where work is shared among machines: one of them asks for the site under all its names. */
-export const ORIGINS_ITEM = "origin matrix";
-
-/** Runs the origin matrix where there is one for this site; counts it, or why there is none. */
+/** Runs the origin matrix where there is one for this site; counts it, or why there is none or only half of one. */
 export async function runMatrixFor(
   judging: Judging,
   client: HttpClient,
-  probe: Prober,
+  { probe, askListed }: { probe: Prober; askListed: Prober },
   { coverage, signal }: Pick<GateContext, "coverage" | "signal">,
 ): Promise<MatrixResult | undefined> {
   const reason = matrixNotApplicable(judging);
@@ -24,7 +22,13 @@ export async function runMatrixFor(
     return undefined;
   }
   const platforms = await platformsAt(`${canonical}/`, client, signal);
-  const result = await runMatrix(judging, canonical, platforms, probe);
+  const path = judging.options["matrix-path"] ?? (await deepPath(judging, canonical, askListed));
+  if (path === undefined)
+    coverage.skip(
+      "deep paths of the origin matrix",
+      "no page was found to try them with (see `matrix-path`)",
+    );
+  const result = await runMatrix(judging, canonical, path, platforms, probe);
   coverage.count("origin matrix cells", result.cells);
   return result;
 }

@@ -11,7 +11,19 @@ export function readNetlifyRedirects(text: string, file: string): RedirectRule[]
     const target = rest.find((word) => word.startsWith("/") || /^https?:\/\//i.test(word));
     const status = Number(/^\d{3}/.exec(rest.find((word) => /^\d{3}!?$/.test(word)) ?? "301")?.[0]);
     if (status === 200 || status === 404 || target === undefined) return [];
-    return [{ kind: "pattern", source, target, file, line: index + 1, column: row.indexOf(source) + 1 }];
+    // Before the target stand parameters of the query, behind it languages, countries, roles and cookies.
+    const isConditional = rest.some((word) => word !== target && /^\w+=/.test(word));
+    return [
+      {
+        kind: "pattern",
+        source,
+        target,
+        file,
+        line: index + 1,
+        column: row.indexOf(source) + 1,
+        ...(isConditional ? { isConditional: true as const } : {}),
+      },
+    ];
   });
 }
 
@@ -20,7 +32,7 @@ export function readNetlifyToml(text: string, file: string): RedirectRule[] {
   const rules: RedirectRule[] = [];
   let open: Partial<RedirectRule> & { status?: number } = {};
   const close = (): void => {
-    const { source, target, line, column, status = 301 } = open;
+    const { source, target, line, column, isConditional, status = 301 } = open;
     if (source !== undefined && line !== undefined && column !== undefined && status >= 300 && status < 400) {
       rules.push({
         kind: "pattern",
@@ -29,12 +41,16 @@ export function readNetlifyToml(text: string, file: string): RedirectRule[] {
         line,
         column,
         ...(target === undefined ? {} : { target }),
+        ...(isConditional ? { isConditional } : {}),
       });
     }
     open = {};
   };
   let inRedirects = false;
   text.split(/\r?\n/).forEach((row, index) => {
+    const isCondition = /^\s*(\[\s*redirects\.)?(conditions|query)\b/.test(row);
+    if (inRedirects && isCondition) open = { ...open, isConditional: true };
+    if (/^\s*\[\s*redirects\./.test(row)) return;
     if (/^\s*\[/.test(row)) {
       close();
       inRedirects = /^\s*\[\[\s*redirects\s*\]\]/.test(row);

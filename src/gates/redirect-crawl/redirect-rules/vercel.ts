@@ -7,7 +7,7 @@ export function readVercelJson(text: string, file: string): RedirectRule[] {
   const redirects = (document.value as { redirects?: unknown } | null)?.redirects;
   if (!Array.isArray(redirects)) return [];
   return redirects.flatMap((one: unknown, index): RedirectRule[] => {
-    const { source, destination } = (one ?? {}) as { source?: unknown; destination?: unknown };
+    const { source, destination, has, missing } = (one ?? {}) as Record<string, unknown>;
     if (typeof source !== "string") return [];
     const place = document.positionOf(["redirects", index, "source"]);
     return [
@@ -17,6 +17,7 @@ export function readVercelJson(text: string, file: string): RedirectRule[] {
         file,
         ...place,
         ...(typeof destination === "string" ? { target: destination } : {}),
+        ...(has === undefined && missing === undefined ? {} : { isConditional: true as const }),
       },
     ];
   });

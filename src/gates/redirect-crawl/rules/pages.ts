@@ -131,7 +131,7 @@ export const pageRules = {
     references: ["https://www.sitemaps.org/protocol.html"],
   }),
   "slash-twins": rule<{ twin: string }>({
-    title: "Same page with and without a slash",
+    title: "Same page under two spellings",
     subject: "url",
     severity: "warning",
     impact: "revenue",

@@ -14,6 +14,8 @@ export interface SurvivalSource {
   entries: SurvivalEntry[];
   /** Entries that stand for many addresses (`/blog/:slug`), which nobody can ask. */
   patterns: number;
+  /** Entries that hold for some visitors only, which an address does not show. */
+  conditional?: number;
 }
 
 /** Whether a redirect rule's source stands for more than one address. */

@@ -1,3 +1,4 @@
+import { STATUS_CODES } from "node:http";
 import type { Finding, Location } from "../../../core/finding.ts";
 import { finding } from "../../../core/rule.ts";
 import { hostOf, isAddress, resolveAddress } from "../../../engines/crawl/address.ts";
@@ -62,7 +63,13 @@ export function* judgeSurvival(
     if (found.rule === rules.temporary.id || found.rule === rules["lost-path"].id) continue;
     yield { ...found, ...(at ? { location: at } : {}) };
   }
-  if (trail.end !== "landed" || trail.last.status !== 200) return;
+  const isAbroad = !judging.site.hosts.has(hostOf(trail.last.url));
+  if (!isArrived(trail, isAbroad, judging)) return;
+  const { last } = trail;
+  if (last.status !== 0 && last.status !== 200) {
+    const reason = `it answers ${last.status} ${STATUS_CODES[last.status] ?? ""}`.trim();
+    yield finding(rules.dead, { ...common, args: { reason: `${reason} instead of 200`, end: last.url } });
+  }
   const passing = trail.visits.find(({ hop, status }) => hop?.via === "location" && !isPermanent(status));
   if (passing) {
     const args = {
@@ -73,12 +80,14 @@ export function* judgeSurvival(
     };
     yield finding(rules.temporary, { ...common, args });
   }
-  if (one.expected !== undefined && !samePage(trail.last.url, one.expected, visit.url)) {
+  if (one.expected !== undefined && !samePage(last.url, one.expected, visit.url)) {
     yield finding(rules["wrong-target"], {
       ...common,
-      args: { expected: one.expected, actual: trail.last.url },
+      args: { expected: one.expected, actual: last.url },
     });
   }
+  // What another site needs of the query is its own affair.
+  if (isAbroad) return;
   const fragment = arrivingFragment(trail, one.fragment);
   const wanted = one.expectedFragment ?? one.fragment;
   if (wanted !== undefined && fragment !== wanted) {
@@ -86,6 +95,12 @@ export function* judgeSurvival(
   }
   yield* judgeTagged(one, probe, inProbe, at);
   yield* judgeTarget(trail, inProbe, at);
+}
+
+/** Whether the list can say something of where a trail ends. That it leads abroad shows before anybody is asked there. */
+function isArrived({ end, last }: Trail, isAbroad: boolean, { accept }: Judging): boolean {
+  if (end === "unknown") return isAbroad;
+  return end === "landed" && deadReason(last, accept) === undefined && last.status > 0 && last.status < 400;
 }
 
 /** The query of a campaign must arrive whole, whatever the target adds. */

@@ -32,6 +32,7 @@ export async function readSurvivalList(options: Options, root: string): Promise<
   return {
     entries: sources.flatMap(({ entries }) => entries),
     patterns: sources.reduce((sum, { patterns }) => sum + patterns, 0),
+    conditional: sources.reduce((sum, { conditional = 0 }) => sum + conditional, 0),
   };
 }
 

@@ -15,9 +15,13 @@ export async function* runSurvival(
   { root, coverage, signal }: Pick<GateContext, "root" | "coverage" | "signal">,
   shard: Shard | undefined,
 ): AsyncGenerator<Finding, void, void> {
-  const { entries, patterns } = await readSurvivalList(judging.options, root);
-  if (patterns > 0 && isInShard("redirect rules", shard))
-    coverage.skip("redirect rules", "they stand for many addresses, of which none is known", patterns);
+  const { entries, patterns, conditional = 0 } = await readSurvivalList(judging.options, root);
+  if (isInShard("redirect rules", shard)) {
+    if (patterns > 0)
+      coverage.skip("redirect rules", "they stand for many addresses, of which none is known", patterns);
+    if (conditional > 0)
+      coverage.skip("redirect rules", "they hold for some languages, cookies or the like only", conditional);
+  }
   const own = entries.filter(({ from }) => isInShard(from, shard));
   const cases = own.flatMap((entry) => caseOf(entry, judging) ?? []);
   if (cases.length < own.length) {
