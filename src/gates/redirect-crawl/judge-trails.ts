@@ -12,6 +12,7 @@ import { trailEvidence } from "./evidence.ts";
 import type { Judging } from "./judging.ts";
 import { isDamaged, isTracking, queryDamage } from "./query.ts";
 import { rules } from "./rules.ts";
+import { stagingOf } from "./staging.ts";
 
 /** The parts every finding about one trail has. */
 interface Common {
@@ -108,6 +109,7 @@ function* judgeHops(trail: Trail, common: () => Common, judging: Judging): Gener
     const kind = describePrivate(last.url);
     yield finding(rules["redirect-to-private"], { ...common(), args: { target: last.url, kind } });
   }
+  yield* judgeStagingTarget(trail, common, judging);
   const passing = visits.find((one) => isTemporaryByMistake(one));
   if (passing) {
     const args = {
@@ -127,6 +129,22 @@ function* judgeHops(trail: Trail, common: () => Common, judging: Judging): Gener
   }
 }
 
+/** A private target is another rule's. */
+function* judgeStagingTarget({ visits }: Trail, common: () => Common, judging: Judging): Generator<Finding> {
+  if (!judging.site.isPublic) return;
+  for (const { url, skipped } of visits) {
+    const staging = skipped === "private" ? undefined : stagingOf(url, judging);
+    if (!staging) continue;
+    const given = common();
+    yield finding(rules["staging-host"], {
+      ...given,
+      args: { host: hostOf(url), what: staging.what, target: url },
+      severity: staging.sure ? given.severity : "warning",
+    });
+    return;
+  }
+}
+
 /** Judged in public terms, so that a preview over plain HTTP does not hide what production would do. */
 function isDowngrade({ url, hop }: Visit, { site }: Judging): boolean {
   if (!hop || hop.target.skipped === "private") return false;
@@ -141,15 +159,15 @@ export function describePrivate(url: string): string {
   return kind ? `${kind} address` : "a name inside a private network";
 }
 
-/** A hop that changes nothing but scheme, host family, slash or case is meant for ever. */
+/** A hop that changes nothing but scheme, host family, slash or case of the path is meant for ever. */
 function isTemporaryByMistake({ url, status, hop }: Visit): boolean {
   if (hop?.via !== "location" || hop.setsCookie || isPermanent(status) || status === 300) return false;
   return url !== hop.target.url && spelling(url) === spelling(hop.target.url);
 }
 
 function spelling(url: string): string {
-  const { hostname, pathname } = new URL(url);
-  return `${hostname.replace(/^www\./, "")}${pathname.replace(/\/$/, "")}`.toLowerCase();
+  const { hostname, pathname, search } = new URL(url);
+  return `${hostname.replace(/^www\./, "")}${pathname.replace(/\/$/, "")}`.toLowerCase() + search;
 }
 
 /** Pages that are the home page under another name, and pages that rightly lead there. */

@@ -144,13 +144,16 @@ export const pageRules = {
       { platform: "nginx", text: "Redirect one form.", snippet: "rewrite ^/(.+)/$ /$1 permanent;" },
     ],
   }),
-  "staging-host": rule<{ host: string; what: string }>({
-    title: "Link to a preview or development host",
+  "staging-host": rule<{ host: string; what: string; target?: string }>({
+    title: "Way to a preview or development host",
     subject: "url",
     severity: "error",
     impact: "trust",
-    message: (subject, { what }) => `${subject} is ${what}, and a public page points there`,
-    why: "Customers end on a half-finished copy, or on nothing, and search engines index it.",
+    message: (subject, { what, target }) =>
+      target === undefined
+        ? `${subject} is ${what}, and a public page points there`
+        : `${subject} redirects to ${target}, ${what}`,
+    why: "Customers end on a half-finished copy, or on nothing, and search engines index it. A name that may be meant for customers, such as dev.example.com or qa.example.com, is a warning: only staging, stg, uat and preprod, and a copy of the site's own host such as dev-www.example.com, are sure.",
     fix: "Use paths without a host, or the public host.",
     fixes: publicHost,
   }),
