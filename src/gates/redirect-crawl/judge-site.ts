@@ -7,6 +7,7 @@ import type { Visit } from "../../engines/crawl/visit.ts";
 import { curl, linkEvidence } from "./evidence.ts";
 import { describePrivate } from "./judge-trails.ts";
 import type { Judging } from "./judging.ts";
+import { looksAlike } from "./look.ts";
 import { rules } from "./rules.ts";
 import type { Site } from "./site.ts";
 import { stagingOf } from "./staging.ts";
@@ -92,7 +93,7 @@ function* judgeTwins(judging: Judging): Generator<Finding> {
 
 /** Whether two addresses answer with one page, and neither says which of them is meant. */
 export function areTwins(visit: Visit, twin: Visit, site: Site): boolean {
-  if (!isPageOf(site, visit) || !isPageOf(site, twin) || twin.look !== visit.look) return false;
+  if (!isPageOf(site, visit) || !isPageOf(site, twin) || !looksAlike(visit, twin)) return false;
   return visit.page!.canonicals.length === 0 && twin.page!.canonicals.length === 0;
 }
 

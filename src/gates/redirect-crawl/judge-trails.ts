@@ -12,6 +12,7 @@ import { trailEvidence } from "./evidence.ts";
 import type { Judging } from "./judging.ts";
 import { isDamaged, isTracking, queryDamage } from "./query.ts";
 import { rules } from "./rules.ts";
+import { changesSession } from "./sign-in.ts";
 import { stagingOf } from "./staging.ts";
 
 /** The parts every finding about one trail has. */
@@ -124,7 +125,7 @@ function* judgeHops(trail: Trail, common: () => Common, judging: Judging): Gener
   const damage = queryDamage(trail, first.isStart ? () => true : isTracking);
   if (isDamaged(damage))
     yield finding(rules["lost-query"], { ...common(), args: { ...damage, target: last.url } });
-  if (trail.end === "landed" && losesPath(first.url, last.url)) {
+  if (trail.end === "landed" && losesPath(trail)) {
     yield finding(rules["lost-path"], { ...common(), args: { path: pathOf(first.url), target: last.url } });
   }
 }
@@ -170,14 +171,18 @@ function spelling(url: string): string {
   return `${hostname.replace(/^www\./, "")}${pathname.replace(/\/$/, "")}`.toLowerCase() + search;
 }
 
-/** Pages that are the home page under another name, and pages that rightly lead there. */
-const homePages =
-  /^\/(home|start|index|default|main|welcome|login|log-in|signin|sign-in|logout|log-out|signout|sign-out)?(\.\w{2,5})?\/?$/i;
+/** Pages that are the home page under another name. */
+const homePages = /^\/(home|start|index|default|main|welcome)?(\.\w{2,5})?\/?$/i;
 
-/** Whether a deep address ends on the home page, which is a missing page in disguise. */
-function losesPath(first: string, last: string): boolean {
+/**
+ * Whether a deep address ends on the home page, which is a missing page in disguise. One that begins or ends a session,
+ * or notes a choice in a cookie and sends the visitor on for now, has done its work.
+ */
+function losesPath({ visits, last }: Trail): boolean {
+  const { url: first } = visits[0]!;
   const from = new URL(first).pathname;
-  if (new URL(last).pathname !== "/" || homePages.test(from)) return false;
-  const changesOrigin = originOf(first) !== originOf(last);
+  if (new URL(last.url).pathname !== "/" || homePages.test(from) || changesSession(first)) return false;
+  if (visits.some(({ status, hop }) => hop?.setsCookie && !isPermanent(status))) return false;
+  const changesOrigin = originOf(first) !== originOf(last.url);
   return changesOrigin || from.split("/").filter((segment) => segment !== "").length > 1;
 }

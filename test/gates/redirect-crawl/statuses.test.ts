@@ -236,6 +236,19 @@ describe("a deep address that ends on the home page", () => {
     });
     expect((await crawlSite(site.url)).byRule).toEqual({ "lost-path": ["/shop/kite"] });
   });
+
+  it("has not when it begins or ends a session, or notes a choice in a cookie", async () => {
+    const choosing = (status: number) => ({ status, headers: { location: "/", "set-cookie": "a=1" } });
+    await using site = await startSite({
+      "/": linksTo("/account/logout", "/users/sign-in", "/users/sign_up.php", "/language/de", "/shop/kite"),
+      "/account/logout": moved("/", 302),
+      "/users/sign-in": moved("/", 302),
+      "/users/sign_up.php": moved("/", 302),
+      "/language/de": choosing(302),
+      "/shop/kite": choosing(301),
+    });
+    expect((await crawlSite(site.url)).byRule).toEqual({ "lost-path": ["/shop/kite"] });
+  });
 });
 
 describe("an open redirect", () => {
