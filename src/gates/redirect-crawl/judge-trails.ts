@@ -81,7 +81,7 @@ function* judgeEnd(trail: Trail, common: () => Common, judging: Judging): Genera
   const { last } = trail;
   const reason = deadReason(last, judging.accept);
   if (reason !== undefined) {
-    yield finding(rules.dead, { ...common(), args: { reason, end: last.url } });
+    yield finding(rules.dead, { ...common(), args: { reason, end: last.url, status: last.status } });
     return;
   }
   if (trail.end !== "landed" || last.page === undefined || !judging.site.hosts.has(hostOf(last.url))) return;

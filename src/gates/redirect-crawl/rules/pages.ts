@@ -3,7 +3,7 @@ import { canonicalAddress, finalAddresses, publicHost, straightToThePage, upgrad
 
 /** How pages and their links go wrong. */
 export const pageRules = {
-  dead: rule<{ reason: string; end: string }>({
+  dead: rule<{ reason: string; end: string; status?: number }>({
     title: "Dead address",
     subject: "url",
     severity: "error",
