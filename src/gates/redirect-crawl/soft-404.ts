@@ -40,19 +40,31 @@ export function* judgeMissing(judging: Judging, probe: CrawlResult): Generator<F
   for (const visit of crawl.visits) {
     if (visit.status !== 200 || !visit.page || visit.isForeign || !site.hosts.has(hostOf(visit.url)))
       continue;
-    const how = visit.page.saysMissing
-      ? "says so"
-      : pattern && looksAlike(visit, pattern)
-        ? "looks like"
-        : undefined;
+    const isPart = isStylesheet(visit, judging);
+    const how = isPart
+      ? "is a page"
+      : visit.page.saysMissing
+        ? "says so"
+        : pattern && looksAlike(visit, pattern)
+          ? "looks like"
+          : undefined;
     if (how === undefined || isErrorPage(visit)) continue;
     yield finding(rules["soft-404"], {
       subject: visit.url,
       args: { status: visit.status, how, target: visit.url },
       evidence: [...linkEvidence(visit, judging), curl(visit.url, network)],
       reach: visit.reach,
+      severity: isPart ? "error" : undefined,
     });
   }
+}
+
+/** Whether pages load the address as a style sheet: a browser makes nothing of a page in its place. */
+function isStylesheet(visit: Visit, { crawl }: Judging): boolean {
+  // Few pages have such a name, and only of those the links are looked up.
+  return (
+    /^[^?]*\.css(\?|$)/i.test(visit.url) && crawl.linksTo(visit).some(({ kind }) => kind === "stylesheet")
+  );
 }
 
 /** The error page itself, asked by its own name, may answer 200. */

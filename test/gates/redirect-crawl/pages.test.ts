@@ -266,6 +266,25 @@ describe("a missing page", () => {
     expect(Object.keys((await crawlSite(sorry.url, { sitemap: false })).byRule)).toEqual(["soft-404"]);
   });
 
+  it("in place of a style sheet breaks what loads it", async () => {
+    const sheets = `<link rel="stylesheet" href="/old.css"><link rel="stylesheet" href="/new.css">`;
+    await using site = await startHttpServer((request, response) => {
+      const isSheet = request.url === "/new.css";
+      const body = isSheet ? "p {}" : html(`<title>App</title>${sheets}`, `<a href="/docs/page.css">CSS</a>`);
+      response.writeHead(200, { "content-type": isSheet ? "text/css" : "text/html" }).end(body);
+    });
+    const { findings } = await crawlSite(site.url, { sitemap: false });
+    const found = findings.map(({ subject, severity, args }) => [
+      subject.slice(site.url.length).replace(/-[0-9a-f]+$/, ""),
+      severity ?? "warning",
+      args["how"],
+    ]);
+    expect(found.sort()).toEqual([
+      ["/launch-ready-no-such-page", "warning", "answers"],
+      ["/old.css", "error", "is a page"],
+    ]);
+  });
+
   it("is recognised by its words, and by looking like one", async () => {
     await using site = await startHttpServer((request, response) => {
       const pages: Record<string, string> = {

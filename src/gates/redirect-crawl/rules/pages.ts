@@ -26,7 +26,7 @@ export const pageRules = {
   }),
   "soft-404": rule<{
     status: number;
-    how: "answers" | "redirects" | "says so" | "looks like";
+    how: "answers" | "redirects" | "says so" | "looks like" | "is a page";
     target: string;
   }>({
     title: "Missing page that does not say so",
@@ -43,9 +43,11 @@ export const pageRules = {
           return `${subject} says that nothing was found, yet it answers ${status}`;
         case "looks like":
           return `${subject} shows the same page as an address that does not exist, yet it answers ${status}`;
+        case "is a page":
+          return `${subject} is loaded as a part of a page, yet it answers ${status} with a page of its own`;
       }
     },
-    why: "Search engines index error pages, and nobody notices links that died.",
+    why: "Search engines index error pages, and nobody notices links that died. A page in place of a style sheet is an error: what loads it has no styles.",
     fix: "Answer 404, or 410, for pages that do not exist.",
     fixes: [
       {
