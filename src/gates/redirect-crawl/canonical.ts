@@ -1,10 +1,13 @@
+import { isPrivateHost } from "../../core/address.ts";
 import { hostOf } from "../../engines/crawl/address.ts";
 import type { Stated } from "../../engines/crawl/parse/page.ts";
 import { trailOf } from "../../engines/crawl/trail.ts";
 import type { Visit } from "../../engines/crawl/visit.ts";
 import { deadReason } from "./dead-reason.ts";
+import { describePrivate } from "./judge-trails.ts";
 import type { Judging } from "./judging.ts";
 import { domainOf } from "./site.ts";
+import { stagingOf } from "./staging.ts";
 
 /** What is wrong with a page's canonical address, as the end of a sentence. */
 export interface CanonicalFault extends Stated {
@@ -36,6 +39,8 @@ function originFault(target: string, judging: Judging): Fault | undefined {
   const { protocol, hostname } = new URL(target);
   if (protocol !== "https:" && protocol !== "http:")
     return { fault: "that is not a web address", severe: true };
+  const hidden = judging.site.isPublic ? hiddenHost(target, judging) : undefined;
+  if (hidden) return hidden;
   const { canonical } = judging;
   if (canonical === undefined) return undefined;
   const own = new URL(canonical);
@@ -47,6 +52,14 @@ function originFault(target: string, judging: Judging): Fault | undefined {
   }
   const isPlain = protocol === "http:" && own.protocol === "https:";
   return isPlain ? { fault: "that is plain HTTP", severe: false } : undefined;
+}
+
+/** A host that search engines cannot reach, or that is not for customers, is no original. */
+function hiddenHost(target: string, judging: Judging): Fault | undefined {
+  const staging = stagingOf(judging.site.rewrite.toAsked(target), judging);
+  if (staging) return { fault: `that is ${staging.what}`, severe: staging.sure };
+  const isPrivate = isPrivateHost(new URL(target).hostname);
+  return isPrivate ? { fault: `that is ${describePrivate(target)}`, severe: true } : undefined;
 }
 
 /** Whether the address is on a host of this site: a subdomain may be a site of its own. */

@@ -64,8 +64,8 @@ function* judgeInsecure(
   }
 }
 
-/** Fragments that scripts or the browser itself read: routes, and text fragments. */
-const notAnElement = /^[!/:]|:~:|=/;
+/** Fragments that scripts or the browser itself read: routes, text fragments, and places on a map (`15/48.2/16.3`). */
+const notAnElement = /^[!/:]|:~:|=|#|^@?-?\d+(\.\d+)?([/,]-?\d+(\.\d+)?z?)+$/;
 
 function* judgeFragments(visit: Visit, judging: Judging): Generator<Finding> {
   if (!visit.fragments) return;

@@ -1,15 +1,16 @@
 import type { Finding } from "../../core/finding.ts";
 import { finding } from "../../core/rule.ts";
-import { matchesStars } from "../../core/stars.ts";
-import { hostOf, originOf, withoutEndSlash } from "../../engines/crawl/address.ts";
+import { hostOf, withoutEndSlash } from "../../engines/crawl/address.ts";
 import type { Robots } from "../../engines/crawl/parse/robots.ts";
 import type { SitemapReport } from "../../engines/crawl/seeds.ts";
 import type { Visit } from "../../engines/crawl/visit.ts";
 import { curl, linkEvidence } from "./evidence.ts";
 import { describePrivate } from "./judge-trails.ts";
 import type { Judging } from "./judging.ts";
+import { looksAlike } from "./look.ts";
 import { rules } from "./rules.ts";
-import { domainOf, type Site } from "./site.ts";
+import type { Site } from "./site.ts";
+import { stagingOf } from "./staging.ts";
 
 /** Judges what only shows when all pages are known. */
 export function* judgeSite(
@@ -92,7 +93,7 @@ function* judgeTwins(judging: Judging): Generator<Finding> {
 
 /** Whether two addresses answer with one page, and neither says which of them is meant. */
 export function areTwins(visit: Visit, twin: Visit, site: Site): boolean {
-  if (!isPageOf(site, visit) || !isPageOf(site, twin) || twin.look !== visit.look) return false;
+  if (!isPageOf(site, visit) || !isPageOf(site, twin) || !looksAlike(visit, twin)) return false;
   return visit.page!.canonicals.length === 0 && twin.page!.canonicals.length === 0;
 }
 
@@ -107,45 +108,16 @@ function* judgeHosts(judging: Judging): Generator<Finding> {
       evidence: [...linkEvidence(visit, judging), curl(visit.url, network)],
       reach: visit.reach,
     };
-    const what = stagingKind(visit.url, judging);
-    if (what !== undefined) {
-      yield finding(rules["staging-host"], { ...common, args: { host: hostOf(visit.url), what } });
+    const staging = stagingOf(visit.url, judging);
+    if (staging) {
+      yield finding(rules["staging-host"], {
+        ...common,
+        args: { host: hostOf(visit.url), what: staging.what },
+        severity: staging.sure ? undefined : "warning",
+      });
     } else if (visit.skipped === "private") {
       const args = { target: visit.url, kind: describePrivate(visit.url) };
       yield finding(rules["redirect-to-private"], { ...common, args });
     }
   }
-}
-
-const stagingPatterns: readonly [pattern: RegExp, what: string][] = [
-  [/(^|\.)localhost$/, "a development machine"],
-  [
-    /\.(ngrok(-free)?\.(app|io|dev)|trycloudflare\.com|loca\.lt|localhost\.run|serveo\.net)$/,
-    "a tunnel to a development machine",
-  ],
-  [/-git-[\w-]+\.vercel\.app$|-[a-z0-9]{9}-[\w-]+\.vercel\.app$/, "a preview deployment"],
-  [/^(deploy-preview-\d+|[\w-]+)--[\w-]+\.netlify\.app$/, "a preview deployment"],
-  [/^[0-9a-f]{8}\.[\w-]+\.pages\.dev$/, "a preview deployment"],
-  [/--[\w-]+\.web\.app$/, "a preview deployment"],
-  [
-    /\.(gitpod\.io|github\.dev|githubpreview\.dev|csb\.app|webcontainer\.io|stackblitz\.io)$/,
-    "a development environment",
-  ],
-];
-
-/** Labels of hosts that are not for customers, on the site's own domain. */
-const stagingName = /(^|[.-])(staging|stage|stg|dev|develop|test|testing|preview|uat|qa|preprod)\d*[.-]/;
-
-function stagingKind(url: string, { site, options, canonical }: Judging): string | undefined {
-  const { hostname, host } = new URL(url);
-  if (
-    options["staging-hosts"].some((pattern) => matchesStars(hostname, pattern) || matchesStars(host, pattern))
-  ) {
-    return "a host that is not for customers";
-  }
-  const known = stagingPatterns.find(([pattern]) => pattern.test(hostname))?.[1];
-  if (known !== undefined) return known;
-  const own = domainOf(new URL(canonical ?? originOf(site.starts[0]!.url)).hostname);
-  const rest = own !== undefined && hostname.endsWith(`.${own}`) ? hostname.slice(0, -own.length) : undefined;
-  return rest !== undefined && stagingName.test(rest) ? "a staging host" : undefined;
 }

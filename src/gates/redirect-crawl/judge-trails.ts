@@ -12,6 +12,8 @@ import { trailEvidence } from "./evidence.ts";
 import type { Judging } from "./judging.ts";
 import { isDamaged, isTracking, queryDamage } from "./query.ts";
 import { rules } from "./rules.ts";
+import { changesSession } from "./sign-in.ts";
+import { stagingOf } from "./staging.ts";
 
 /** The parts every finding about one trail has. */
 interface Common {
@@ -79,7 +81,7 @@ function* judgeEnd(trail: Trail, common: () => Common, judging: Judging): Genera
   const { last } = trail;
   const reason = deadReason(last, judging.accept);
   if (reason !== undefined) {
-    yield finding(rules.dead, { ...common(), args: { reason, end: last.url } });
+    yield finding(rules.dead, { ...common(), args: { reason, end: last.url, status: last.status } });
     return;
   }
   const { canonical } = judging;
@@ -118,6 +120,7 @@ function* judgeHops(trail: Trail, common: () => Common, judging: Judging): Gener
     const kind = describePrivate(last.url);
     yield finding(rules["redirect-to-private"], { ...common(), args: { target: last.url, kind } });
   }
+  yield* judgeStagingTarget(trail, common, judging);
   const passing = visits.find((one) => isTemporaryByMistake(one));
   if (passing) {
     const args = {
@@ -132,8 +135,24 @@ function* judgeHops(trail: Trail, common: () => Common, judging: Judging): Gener
   const damage = queryDamage(trail, first.isStart ? () => true : isTracking);
   if (isDamaged(damage))
     yield finding(rules["lost-query"], { ...common(), args: { ...damage, target: last.url } });
-  if (trail.end === "landed" && losesPath(first.url, last.url)) {
+  if (trail.end === "landed" && losesPath(trail)) {
     yield finding(rules["lost-path"], { ...common(), args: { path: pathOf(first.url), target: last.url } });
+  }
+}
+
+/** A private target is another rule's. */
+function* judgeStagingTarget({ visits }: Trail, common: () => Common, judging: Judging): Generator<Finding> {
+  if (!judging.site.isPublic) return;
+  for (const { url, skipped } of visits) {
+    const staging = skipped === "private" ? undefined : stagingOf(url, judging);
+    if (!staging) continue;
+    const given = common();
+    yield finding(rules["staging-host"], {
+      ...given,
+      args: { host: hostOf(url), what: staging.what, target: url },
+      severity: staging.sure ? given.severity : "warning",
+    });
+    return;
   }
 }
 
@@ -151,25 +170,29 @@ export function describePrivate(url: string): string {
   return kind ? `${kind} address` : "a name inside a private network";
 }
 
-/** A hop that changes nothing but scheme, host family, slash or case is meant for ever. */
+/** A hop that changes nothing but scheme, host family, slash or case of the path is meant for ever. */
 function isTemporaryByMistake({ url, status, hop }: Visit): boolean {
   if (hop?.via !== "location" || hop.setsCookie || isPermanent(status) || status === 300) return false;
   return url !== hop.target.url && spelling(url) === spelling(hop.target.url);
 }
 
 function spelling(url: string): string {
-  const { hostname, pathname } = new URL(url);
-  return `${hostname.replace(/^www\./, "")}${pathname.replace(/\/$/, "")}`.toLowerCase();
+  const { hostname, pathname, search } = new URL(url);
+  return `${hostname.replace(/^www\./, "")}${pathname.replace(/\/$/, "")}`.toLowerCase() + search;
 }
 
-/** Pages that are the home page under another name, and pages that rightly lead there. */
-const homePages =
-  /^\/(home|start|index|default|main|welcome|login|log-in|signin|sign-in|logout|log-out|signout|sign-out)?(\.\w{2,5})?\/?$/i;
+/** Pages that are the home page under another name. */
+const homePages = /^\/(home|start|index|default|main|welcome)?(\.\w{2,5})?\/?$/i;
 
-/** Whether a deep address ends on the home page, which is a missing page in disguise. */
-function losesPath(first: string, last: string): boolean {
+/**
+ * Whether a deep address ends on the home page, which is a missing page in disguise. One that begins or ends a session,
+ * or notes a choice in a cookie and sends the visitor on for now, has done its work.
+ */
+function losesPath({ visits, last }: Trail): boolean {
+  const { url: first } = visits[0]!;
   const from = new URL(first).pathname;
-  if (new URL(last).pathname !== "/" || homePages.test(from)) return false;
-  const changesOrigin = originOf(first) !== originOf(last);
+  if (new URL(last.url).pathname !== "/" || homePages.test(from) || changesSession(first)) return false;
+  if (visits.some(({ status, hop }) => hop?.setsCookie && !isPermanent(status))) return false;
+  const changesOrigin = originOf(first) !== originOf(last.url);
   return changesOrigin || from.split("/").filter((segment) => segment !== "").length > 1;
 }

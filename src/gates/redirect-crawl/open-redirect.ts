@@ -3,7 +3,7 @@ import { finding } from "../../core/rule.ts";
 import { hostOf } from "../../engines/crawl/address.ts";
 import { parseRefresh } from "../../engines/crawl/parse/refresh.ts";
 import { redirectTarget } from "../../engines/crawl/redirect.ts";
-import type { Visit } from "../../engines/crawl/visit.ts";
+import { type Visit, wasAsked } from "../../engines/crawl/visit.ts";
 import type { HttpClient, HttpResponse } from "../../probes/http/client.ts";
 import { HttpFailure } from "../../probes/http/failure.ts";
 import { header } from "../../probes/http/headers.ts";
@@ -35,10 +35,14 @@ export interface Candidate {
   parameter: string;
 }
 
-/** The addresses of a site that take a place to go next, each path and parameter once. */
+/**
+ * The addresses of a site that take a place to go next, each path and parameter once. What the crawl left alone (it is
+ * excluded, a form sends there, it would end the session) is left alone here, too.
+ */
 export function openRedirectCandidates({ crawl, site }: Judging): Candidate[] {
   const own = crawl.visits.filter(
-    ({ url, isForeign }) => url.includes("?") && !isForeign && site.hosts.has(hostOf(url)),
+    (visit) =>
+      visit.url.includes("?") && !visit.isForeign && isAnswered(visit) && site.hosts.has(hostOf(visit.url)),
   );
   const all = own.flatMap((visit) => {
     const parameters = [...new Set(new URL(visit.url).searchParams.keys())];
@@ -47,6 +51,10 @@ export function openRedirectCandidates({ crawl, site }: Judging): Candidate[] {
       .map((parameter) => ({ url: visit.url, visit, parameter }));
   });
   return firstCandidates(all);
+}
+
+function isAnswered(visit: Visit): boolean {
+  return visit.skipped === undefined && wasAsked(visit);
 }
 
 /** The first candidates in order of their addresses, each path and parameter once. */

@@ -62,9 +62,28 @@ export function compareQueries(
   return damage;
 }
 
-/** Names decoded, values as decoded once: `a%20b` and `a+b` are the same, `a%2520b` is not. */
+/**
+ * Names decoded, values as the bytes they stand for: `a%20b` and `a+b` are the same, `a%2520b` is not, nor is `%E9` the
+ * `%EF%BF%BD` that a server makes of it that takes it for UTF-8.
+ */
 function pairsOf(url: string): [name: string, value: string][] {
-  return [...new URL(url).searchParams];
+  const { search } = new URL(url);
+  const parts = search
+    .slice(1)
+    .split("&")
+    .filter((part) => part !== "");
+  return parts.map((part) => {
+    const equals = part.indexOf("=");
+    const [name, value] = equals < 0 ? [part, ""] : [part.slice(0, equals), part.slice(equals + 1)];
+    return [Buffer.from(bytesOf(name), "latin1").toString("utf8"), bytesOf(value)];
+  });
+}
+
+/** Form-decoded (WHATWG URL, "application/x-www-form-urlencoded"), one character a byte. */
+function bytesOf(text: string): string {
+  return text
+    .replaceAll("+", " ")
+    .replace(/%([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
 function valuesOf(pairs: readonly [string, string][], name: string): string[] {

@@ -7,7 +7,9 @@ import { trailOf } from "../../engines/crawl/trail.ts";
 import type { Visit } from "../../engines/crawl/visit.ts";
 import { curl, linkEvidence, trailEvidence } from "./evidence.ts";
 import type { Judging } from "./judging.ts";
+import { looksAlike } from "./look.ts";
 import { rules } from "./rules.ts";
+import { asksToSignIn } from "./sign-in.ts";
 
 /** An address nobody can have a page for; the same on every run. */
 export function missingAddress(origin: string): string {
@@ -21,7 +23,10 @@ export function* judgeMissing(judging: Judging, probe: CrawlResult): Generator<F
   const root = crawl.find(site.starts[0]!.url);
   const trail = missing && trailOf(missing);
   const answers =
-    trail?.end === "landed" && trail.last.status === 200 && site.hosts.has(hostOf(trail.last.url));
+    trail?.end === "landed" &&
+    trail.last.status === 200 &&
+    site.hosts.has(hostOf(trail.last.url)) &&
+    !asksToSignIn(trail);
   if (missing && trail && answers) {
     const how = trail.hops > 0 ? "redirects" : "answers";
     yield finding(rules["soft-404"], {
@@ -31,23 +36,35 @@ export function* judgeMissing(judging: Judging, probe: CrawlResult): Generator<F
     });
   }
   // A page that every address gets looks like the home page, too: then looks tell nothing.
-  const look = answers && trail.hops === 0 && missing?.look !== root?.look ? missing?.look : undefined;
+  const pattern = answers && trail.hops === 0 && missing?.look !== root?.look ? missing : undefined;
   for (const visit of crawl.visits) {
     if (visit.status !== 200 || !visit.page || visit.isForeign || !site.hosts.has(hostOf(visit.url)))
       continue;
-    const how = visit.page.saysMissing
-      ? "says so"
-      : look !== undefined && visit.look === look
-        ? "looks like"
-        : undefined;
+    const isPart = isStylesheet(visit, judging);
+    const how = isPart
+      ? "is a page"
+      : visit.page.saysMissing
+        ? "says so"
+        : pattern && looksAlike(visit, pattern)
+          ? "looks like"
+          : undefined;
     if (how === undefined || isErrorPage(visit)) continue;
     yield finding(rules["soft-404"], {
       subject: visit.url,
       args: { status: visit.status, how, target: visit.url },
       evidence: [...linkEvidence(visit, judging), curl(visit.url, network)],
       reach: visit.reach,
+      severity: isPart ? "error" : undefined,
     });
   }
+}
+
+/** Whether pages load the address as a style sheet: a browser makes nothing of a page in its place. */
+function isStylesheet(visit: Visit, { crawl }: Judging): boolean {
+  // Few pages have such a name, and only of those the links are looked up.
+  return (
+    /^[^?]*\.css(\?|$)/i.test(visit.url) && crawl.linksTo(visit).some(({ kind }) => kind === "stylesheet")
+  );
 }
 
 /** The error page itself, asked by its own name, may answer 200. */

@@ -81,6 +81,53 @@ describe("a preview", () => {
     });
     expect(compared.context.coverage.snapshot().checked["urls"]).toBe(7);
   });
+
+  it("is compared with production: redirects must not get lost, nor faults worse; what stays bad is not reported", async () => {
+    const links = linksTo("/chain", "/long", "/dead", "/worse", "/drops?gclid=1&utm_id=2");
+    await using before = await startSite({
+      "/": `${links}${linksTo("/moved", "/promo", "/own?page=1")}`,
+      "/moved": moved("/fine"),
+      "/promo": moved("/fine", 302),
+      "/own?page=1": moved("/fine"),
+      "/chain": moved("/c1"),
+      "/long": moved("/c1"),
+      "/c1": moved("/fine"),
+      "/drops?gclid=1&utm_id=2": moved("/fine?utm_id=2"),
+      "/fine?utm_id=2": linksTo(),
+      "/fine": linksTo(),
+      "/dead": { status: 404 },
+      "/worse": { status: 404 },
+    });
+    await using after = await startSite({
+      "/": links,
+      "/own?page=1": moved("/fine"),
+      "/chain": moved("/c1"),
+      "/long": moved("/c0"),
+      "/c0": moved("/c1"),
+      "/c1": moved("/fine"),
+      "/drops?gclid=1&utm_id=2": moved("/fine"),
+      "/fine": linksTo(),
+      "/fine?utm_id=2": linksTo(),
+      "/dead": { status: 410 },
+      "/worse": { status: 500 },
+    });
+    const { byRule, findings } = await crawlSite(after.url, { compare: before.url });
+    expect(byRule).toEqual({
+      chain: ["/long"],
+      dead: ["/moved", "/worse"],
+      "lost-query": ["/drops?gclid=1&utm_id=2"],
+    });
+    const expected = findings.map(({ subject, evidence }) => {
+      const last = evidence.at(-1);
+      return [subject.slice(after.url.length), last?.kind === "comparison" ? last.expected : undefined];
+    });
+    expect(Object.fromEntries(expected)).toEqual({
+      "/long": "takes 2 redirects",
+      "/moved": "answers 301",
+      "/worse": "answers 404",
+      "/drops?gclid=1&utm_id=2": "damages gclid only",
+    });
+  });
 });
 
 describe("shards", () => {

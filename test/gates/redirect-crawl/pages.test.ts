@@ -137,6 +137,8 @@ describe("a fragment", () => {
         "/page#%C3%BCber",
         "/page#top",
         "/page#/route",
+        "/page#15/48.2/16.3",
+        "/page#@48.2,-16.3,15z",
         "#:~:text=x",
         "/old#gone",
       ),
@@ -249,13 +251,48 @@ describe("a missing page", () => {
     ]);
   });
 
+  it("may be answered with the way to sign in and back, not with the way to a page that says sorry", async () => {
+    const walled = (way: string) =>
+      startHttpServer((request, response) =>
+        request.url?.startsWith(way)
+          ? response.writeHead(200, { "content-type": "text/html" }).end("<title>Shop</title>")
+          : response
+              .writeHead(302, { location: `${way}?next=${encodeURIComponent(request.url ?? "")}` })
+              .end(),
+      );
+    await using login = await walled("/users/login");
+    expect((await crawlSite(login.url, { sitemap: false })).byRule).toEqual({});
+    await using sorry = await walled("/sorry");
+    expect(Object.keys((await crawlSite(sorry.url, { sitemap: false })).byRule)).toEqual(["soft-404"]);
+  });
+
+  it("in place of a style sheet breaks what loads it", async () => {
+    const sheets = `<link rel="stylesheet" href="/old.css"><link rel="stylesheet" href="/new.css">`;
+    await using site = await startHttpServer((request, response) => {
+      const isSheet = request.url === "/new.css";
+      const body = isSheet ? "p {}" : html(`<title>App</title>${sheets}`, `<a href="/docs/page.css">CSS</a>`);
+      response.writeHead(200, { "content-type": isSheet ? "text/css" : "text/html" }).end(body);
+    });
+    const { findings } = await crawlSite(site.url, { sitemap: false });
+    const found = findings.map(({ subject, severity, args }) => [
+      subject.slice(site.url.length).replace(/-[0-9a-f]+$/, ""),
+      severity ?? "warning",
+      args["how"],
+    ]);
+    expect(found.sort()).toEqual([
+      ["/launch-ready-no-such-page", "warning", "answers"],
+      ["/old.css", "error", "is a page"],
+    ]);
+  });
+
   it("is recognised by its words, and by looking like one", async () => {
     await using site = await startHttpServer((request, response) => {
       const pages: Record<string, string> = {
-        "/": linksTo("/words", "/like", "/fine", "/404.html"),
+        "/": linksTo("/words", "/like", "/unlike", "/fine", "/404.html"),
         "/words": "<title>404 – Page not found</title>",
         "/fine": "<title>Room 404 in the Hotel</title>",
         "/404.html": "<title>Page not found</title>",
+        "/unlike": `<title>Our shop</title><h1>Sorry!</h1>${"<p>An apology to the owner of the kite.</p>".repeat(20)}`,
       };
       const body = pages[request.url ?? ""] ?? "<title>Our shop</title><h1>Sorry!</h1>";
       response.writeHead(200, { "content-type": "text/html" }).end(body);
@@ -278,7 +315,11 @@ describe("slash twins", () => {
     const same = (name: string, canonical?: string) =>
       html(`<title>${name}</title>${canonical ? `<link rel="canonical" href="${canonical}">` : ""}`);
     await using site = await startSite({
-      "/": linksTo("/twin", "/twin/", "/moved", "/moved/", "/named", "/named/", "/list", "/list/"),
+      "/": linksTo(
+        ...["/twin", "/twin/", "/moved", "/moved/", "/named", "/named/", "/list", "/list/", "/a", "/a/"],
+      ),
+      "/a": same("Kites"),
+      "/a/": `${same("Kites")}${"<p>Each with its own body.</p>".repeat(20)}`,
       "/twin": same("Twin"),
       "/twin/": same("Twin"),
       "/moved": moved("/moved/"),

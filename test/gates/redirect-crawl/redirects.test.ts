@@ -74,6 +74,34 @@ describe("a redirect", () => {
   });
 });
 
+describe("a query", () => {
+  it("arrives byte for byte, in whatever spelling of the same bytes", async () => {
+    await using site = await startSite({
+      "/": linksTo(
+        "/latin?ref=%E9",
+        "/space?ref=a%20b",
+        "/case?ref=%C3%A9",
+        "/twice?ref=a%20b",
+        "/plus?ref=a%2Bb",
+      ),
+      "/latin?ref=%E9": moved("/page?ref=%EF%BF%BD"),
+      "/space?ref=a%20b": moved("/page?ref=a+b"),
+      "/case?ref=%C3%A9": moved("/page?ref=%c3%a9"),
+      "/twice?ref=a%20b": moved("/page?ref=a%2520b"),
+      "/plus?ref=a%2Bb": moved("/page?ref=a+b"),
+      "/page?*": linksTo(),
+    });
+    const { findings } = await crawlSite(site.url);
+    expect(
+      findings.map(({ rule, subject, args }) => [rule, subject.slice(site.url.length), args["changed"]]),
+    ).toEqual([
+      ["redirect-crawl/lost-query", "/latin?ref=%E9", ["ref"]],
+      ["redirect-crawl/lost-query", "/plus?ref=a%2Bb", ["ref"]],
+      ["redirect-crawl/lost-query", "/twice?ref=a%20b", ["ref"]],
+    ]);
+  });
+});
+
 describe("an address", () => {
   it("that is dead is reported once, with all that link to it", async () => {
     await using site = await startSite({

@@ -205,7 +205,7 @@ describe("a circle that ends with a cookie", () => {
 describe("a redirect that changes only the spelling", () => {
   it("is meant for ever; one that leads elsewhere may be temporary", async () => {
     await using site = await startSite({
-      "/": linksTo("/About", "/team", "/today", "/session"),
+      "/": linksTo("/About", "/team", "/today", "/session", "/account", "/list?sort=x", "/LIST?sort=y"),
       "/About": moved("/about", 302),
       "/about": linksTo(),
       "/team": moved("/team/", 307),
@@ -214,8 +214,14 @@ describe("a redirect that changes only the spelling", () => {
       "/2026-11-22": linksTo(),
       "/session": { status: 302, headers: { location: "/session/", "set-cookie": "a=1" } },
       "/session/": linksTo(),
+      "/account": moved("/account?step=1", 302),
+      "/account?step=1": linksTo(),
+      "/list?sort=x": moved("/list", 302),
+      "/list": linksTo(),
+      "/LIST?sort=y": moved("/list?sort=y", 302),
+      "/list?sort=y": linksTo(),
     });
-    expect((await crawlSite(site.url)).byRule).toEqual({ temporary: ["/About", "/team"] });
+    expect((await crawlSite(site.url)).byRule).toEqual({ temporary: ["/About", "/LIST?sort=y", "/team"] });
   });
 });
 
@@ -230,9 +236,44 @@ describe("a deep address that ends on the home page", () => {
     });
     expect((await crawlSite(site.url)).byRule).toEqual({ "lost-path": ["/shop/kite"] });
   });
+
+  it("has not when it begins or ends a session, or notes a choice in a cookie", async () => {
+    const choosing = (status: number) => ({ status, headers: { location: "/", "set-cookie": "a=1" } });
+    await using site = await startSite({
+      "/": linksTo("/account/logout", "/users/sign-in", "/users/sign_up.php", "/language/de", "/shop/kite"),
+      "/account/logout": moved("/", 302),
+      "/users/sign-in": moved("/", 302),
+      "/users/sign_up.php": moved("/", 302),
+      "/language/de": choosing(302),
+      "/shop/kite": choosing(301),
+    });
+    expect((await crawlSite(site.url)).byRule).toEqual({ "lost-path": ["/shop/kite"] });
+  });
 });
 
 describe("an open redirect", () => {
+  it("is not tried where the crawl itself did not ask: excluded, a form with POST, the end of a session", async () => {
+    const form = `<form method="post" action="/delete?return_to=/"></form>`;
+    await using site = await startSite({
+      "/": `${linksTo("/admin/go?next=/", "/logout?next=/", "/away?next=/", "/private?next=/")}${form}`,
+      "/robots.txt": {
+        status: 200,
+        headers: { "content-type": "text/plain" },
+        body: "User-agent: *\nDisallow: /private",
+      },
+      "/away?*": linksTo(),
+    });
+    const { context } = await crawlSite(site.url, {
+      exclude: ["/admin/**"],
+      cookies: { sid: "1" },
+      robots: true,
+    });
+    const tried = site.requests.filter((request) => request.includes("open-redirect.invalid"));
+    expect(tried).not.toEqual([]);
+    expect(tried.filter((request) => !request.includes("/away?"))).toEqual([]);
+    expect(context.coverage.snapshot().checked["open redirect candidates"]).toBe(1);
+  });
+
   const follow = (request: { url?: string | undefined }) =>
     new URL(request.url ?? "", "http://x").searchParams.get("next") ?? "/";
 

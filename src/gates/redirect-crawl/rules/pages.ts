@@ -3,7 +3,7 @@ import { canonicalAddress, finalAddresses, publicHost, straightToThePage, upgrad
 
 /** How pages and their links go wrong. */
 export const pageRules = {
-  dead: rule<{ reason: string; end: string }>({
+  dead: rule<{ reason: string; end: string; status?: number }>({
     title: "Dead address",
     subject: "url",
     severity: "error",
@@ -26,7 +26,7 @@ export const pageRules = {
   }),
   "soft-404": rule<{
     status: number;
-    how: "answers" | "redirects" | "says so" | "looks like";
+    how: "answers" | "redirects" | "says so" | "looks like" | "is a page";
     target: string;
   }>({
     title: "Missing page that does not say so",
@@ -43,9 +43,11 @@ export const pageRules = {
           return `${subject} says that nothing was found, yet it answers ${status}`;
         case "looks like":
           return `${subject} shows the same page as an address that does not exist, yet it answers ${status}`;
+        case "is a page":
+          return `${subject} is loaded as a part of a page, yet it answers ${status} with a page of its own`;
       }
     },
-    why: "Search engines index error pages, and nobody notices links that died.",
+    why: "Search engines index error pages, and nobody notices links that died. A page in place of a style sheet is an error: what loads it has no styles.",
     fix: "Answer 404, or 410, for pages that do not exist.",
     fixes: [
       {
@@ -144,13 +146,16 @@ export const pageRules = {
       { platform: "nginx", text: "Redirect one form.", snippet: "rewrite ^/(.+)/$ /$1 permanent;" },
     ],
   }),
-  "staging-host": rule<{ host: string; what: string }>({
-    title: "Link to a preview or development host",
+  "staging-host": rule<{ host: string; what: string; target?: string }>({
+    title: "Way to a preview or development host",
     subject: "url",
     severity: "error",
     impact: "trust",
-    message: (subject, { what }) => `${subject} is ${what}, and a public page points there`,
-    why: "Customers end on a half-finished copy, or on nothing, and search engines index it.",
+    message: (subject, { what, target }) =>
+      target === undefined
+        ? `${subject} is ${what}, and a public page points there`
+        : `${subject} redirects to ${target}, ${what}`,
+    why: "Customers end on a half-finished copy, or on nothing, and search engines index it. A name that may be meant for customers, such as dev.example.com or qa.example.com, is a warning: only staging, stg, uat and preprod, and a copy of the site's own host such as dev-www.example.com, are sure.",
     fix: "Use paths without a host, or the public host.",
     fixes: publicHost,
   }),
