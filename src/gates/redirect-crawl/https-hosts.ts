@@ -8,7 +8,6 @@ import { bypassesProxy, type ConnectionInfo } from "../../probes/http/connection
 import { HttpFailure } from "../../probes/http/failure.ts";
 import type { Inspected, Inspection } from "./inspect.ts";
 import type { Options } from "./options.ts";
-import { ownsRoot } from "./shares/split.ts";
 import type { Site } from "./site.ts";
 
 /** A host that takes longer to answer is left out: a crawl never waits for what it does not judge. In ms. */
@@ -20,9 +19,9 @@ const MAX_WAIT_MS = 5_000;
  */
 export async function httpsHosts(
   { site, options, network, context: { clock, signal } }: Inspection,
-  { canonical, crawl }: Pick<Inspected, "canonical" | "crawl">,
+  { canonical, ownsRoot }: Pick<Inspected, "canonical" | "ownsRoot">,
 ): Promise<Table[]> {
-  if (!ownsRoot(crawl, site) || signal.aborted) return [];
+  if (!ownsRoot || signal.aborted) return [];
   // What is presented is told, expired or not; whether visitors can trust it, the crawl judges. A client of its own
   // resumes no session, in which there is no certificate, and sends nothing that is meant for the site alone.
   const client = createHttpClient(network, { clock, connections: 1, carriage: { insecure: true } });

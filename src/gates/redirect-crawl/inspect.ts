@@ -60,6 +60,8 @@ export interface Inspected {
   canonical: string | undefined;
   /** What the other shards' findings and counts depend on. */
   share: Share | undefined;
+  /** Whether the site under its other names is this machine's to ask. */
+  ownsRoot: boolean;
 }
 
 /** Crawls one deployment of a site and judges it. */
@@ -89,6 +91,7 @@ export async function* inspect(inspection: Inspection): AsyncGenerator<Finding, 
       crawl: result,
       canonical: site.canonical,
       share: writer?.share(),
+      ownsRoot: ownsRoot(share),
     };
     const offline = await offlineReason(result, network, signal);
     if (offline !== undefined) return { ...outcome, inconclusive: [offline] };
@@ -226,13 +229,13 @@ async function* tryPages(
 
 /** Asks for the site under other names, where the root's links are known. */
 async function* tryOrigins(
-  { context, site }: Inspection,
+  { context }: Inspection,
   judging: Judging,
   client: HttpClient,
   probes: { probe: Prober; askListed: Prober },
   outcome: Inspected,
 ): AsyncGenerator<Finding, void, void> {
-  if (!ownsRoot(judging.crawl, site)) return;
+  if (!outcome.ownsRoot) return;
   const matrix = await runMatrixFor(judging, client, probes, context);
   if (!matrix) return;
   outcome.tables.push(matrix.table);

@@ -1,7 +1,7 @@
 import { isInShard, type Shard } from "../../../core/shard.ts";
 import { withoutEndSlash } from "../../../engines/crawl/address.ts";
 import { createLedger } from "../../../engines/crawl/ledger.ts";
-import type { CrawlResult, CrawlShare, Seed } from "../../../engines/crawl/options.ts";
+import type { CrawlShare, Seed } from "../../../engines/crawl/options.ts";
 import type { Site } from "../site.ts";
 
 /**
@@ -25,8 +25,8 @@ export function crawlShare(site: Site, seeds: readonly Seed[], shard: Shard): Cr
 }
 
 /** Whether this machine asks the root, and so the site under its other names: one of several does. */
-export function ownsRoot({ find }: Pick<CrawlResult, "find">, { starts }: Site): boolean {
-  return find(starts[0]!.url)?.isForeign !== true;
+export function ownsRoot(share: CrawlShare | undefined): boolean {
+  return share === undefined || !share.isForeign(share.root);
 }
 
 /** A page with and without a slash at its end is judged together. */
