@@ -9,7 +9,12 @@ import type { CrawlOptions, CrawlResult, Seed } from "../../engines/crawl/option
 import type { Robots } from "../../engines/crawl/parse/robots.ts";
 import type { ResultCache } from "../../engines/crawl/result-cache.ts";
 import { createScope } from "../../engines/crawl/scope.ts";
-import { readRobots, readSitemaps, type SitemapReport } from "../../engines/crawl/seeds.ts";
+import {
+  readRobots,
+  readSitemaps,
+  type SitemapReport,
+  type SitemapSeeds,
+} from "../../engines/crawl/seeds.ts";
 import { defaultTrapLimits } from "../../engines/crawl/traps.ts";
 import { wasAsked } from "../../engines/crawl/visit.ts";
 import { createHttpClient, type HttpClient } from "../../probes/http/client.ts";
@@ -69,16 +74,16 @@ export async function* inspect(inspection: Inspection): AsyncGenerator<Finding, 
     { clock, siteHosts: site.hosts },
   );
   try {
-    const { robots, seeds, sitemaps } = await prepare(inspection, client);
+    const { robots, seeds, sitemaps, foreign } = await prepare(inspection, client);
     const crawlOptions = crawlOptionsOf(inspection, seeds, robots);
     const started = clock.monotonic();
     const result = await crawl(crawlOptions);
     const seconds = (clock.monotonic() - started) / 1000;
     const { share } = crawlOptions;
-    const writer = share && (await beginShare(result, share.ledger, sitemaps, inspection));
+    const writer = share && (await beginShare(result, share.ledger, [...sitemaps, ...foreign], inspection));
     if (!writer) {
       countCrawl(result, coverage);
-      countSitemaps(sitemaps, coverage);
+      countSitemaps([...sitemaps, ...foreign], coverage);
     }
     const outcome: Inspected = {
       inconclusive: [],
@@ -119,21 +124,23 @@ export async function* inspect(inspection: Inspection): AsyncGenerator<Finding, 
 async function prepare(
   { options, site, context, seeds }: Inspection,
   client: HttpClient,
-): Promise<{ robots: Robots | undefined; seeds: Seed[]; sitemaps: SitemapReport[] }> {
+): Promise<{ robots: Robots | undefined } & SitemapSeeds> {
   const { sitemap } = options;
-  const robots = await readRobots(site.origin, "launch-ready", client, context.signal);
+  const isSite = (url: string): boolean => site.hosts.has(hostOf(url));
+  const files = { client, signal: context.signal, isSite };
+  const robots = await readRobots(site.origin, "launch-ready", files);
   const starts = [...site.starts, ...seeds];
-  if (sitemap === false) return { robots, seeds: starts, sitemaps: [] };
+  if (sitemap === false) return { robots, seeds: starts, sitemaps: [], foreign: [] };
   const listed =
     sitemap === true ? (robots?.sitemaps ?? []) : sitemap.map((one) => new URL(one, site.origin).href);
-  const files =
-    listed.length > 0
-      ? listed.map((url) => ({ url: site.rewrite.toAsked(url), guessed: false }))
-      : [{ url: `${site.origin}/sitemap.xml`, guessed: true }];
-  const own = files.filter(({ url }) => site.hosts.has(hostOf(url)));
-  const read = await readSitemaps(own, client, context.signal);
+  const wanted = listed.map((url) => ({ url: site.rewrite.toAsked(url), guessed: false }));
+  // A preview's robots.txt often names production's sitemap only; the preview has its own nevertheless.
+  if (!wanted.some(({ url }) => isSite(url)) && (sitemap === true || wanted.length === 0)) {
+    wanted.push({ url: `${site.origin}/sitemap.xml`, guessed: true });
+  }
+  const read = await readSitemaps(wanted, `${site.origin}/`, files);
   const asked = read.seeds.map((seed) => ({ ...seed, url: site.rewrite.toAsked(seed.url) }));
-  return { robots, seeds: [...starts, ...asked], sitemaps: read.sitemaps };
+  return { ...read, robots, seeds: [...starts, ...asked] };
 }
 
 function crawlOptionsOf(
@@ -180,7 +187,7 @@ async function* judgeCrawl(
   signal: AbortSignal,
 ): AsyncGenerator<Finding, void, void> {
   const { visits } = judging.crawl;
-  const cookieWays = await findCookieWays(visits, client, signal);
+  const cookieWays = await findCookieWays(visits, judging.site.hosts, client, signal);
   for (const visit of visits) {
     if (wasAsked(visit)) yield* judgeTrail(visit, judging, cookieWays);
     yield* judgePage(visit, judging);
