@@ -6,9 +6,10 @@ import type { Frontier } from "./frontier.ts";
 import type { Exchange } from "./limiter.ts";
 import type { Reference } from "./link.ts";
 import type { CrawlOptions, CrawlTally } from "./options.ts";
+import type { InsecureReference } from "./parse/page.ts";
 import { parseRefresh } from "./parse/refresh.ts";
 import { rateAdvice } from "./rate-headers.ts";
-import { type PageReading, type Reader, readerFor } from "./readers.ts";
+import { type Reader, type Reading, readerFor } from "./readers.ts";
 import { isRedirectStatus, redirectTarget } from "./redirect.ts";
 import { createResolver, type Resolver } from "./resolver.ts";
 import type { Visit } from "./visit.ts";
@@ -24,6 +25,8 @@ export interface Asker {
   attempts: Map<number, number>;
   /** Addresses that do not answer HEAD as they answer GET. */
   getInstead: Set<number>;
+  /** What style sheets have browsers load over plain HTTP. */
+  insecureSheets: Map<Visit, readonly InsecureReference[]>;
 }
 
 /** What an exchange says about the host's load, and whether the address must be asked again. */
@@ -62,7 +65,7 @@ export async function ask(visit: Visit, asker: Asker): Promise<AskResult> {
     if (retry) return retry;
     const reading = reader?.end();
     if (visit.parse && method === "HEAD") asker.frontier.askAgain(visit);
-    note(visit, answer, reading, asker);
+    note(visit, answer, { ...reading, base: document.base }, asker);
     if (reader && answer.status === 200 && !answer.truncated) {
       const { references, base } = document;
       options.cache?.keep(visit.url, answer.headers, {
@@ -70,7 +73,8 @@ export async function ask(visit: Visit, asker: Asker): Promise<AskResult> {
         size: answer.bodyBytes,
         base,
         references,
-        reading,
+        reading: reading?.page,
+        insecure: reading?.insecure,
       });
     }
     return { latencyMs: answer.ttfbMs, overloaded: false, again: false, ...advice(answer, asker) };
@@ -114,7 +118,8 @@ function replay(visit: Visit, answer: StreamResult, document: CrawledDocument, a
     asker.tally.revalidated++;
     if (cached.base !== undefined) document.onBase(cached.base);
     for (const reference of cached.references) document.onReference(reference);
-    note(visit, { ...answer, status: cached.status, bodyBytes: cached.size }, cached.reading, asker);
+    const { status, size: bodyBytes, reading: page, insecure = [], base } = cached;
+    note(visit, { ...answer, status, bodyBytes }, { ...(page ? { page } : {}), insecure, base }, asker);
   }
   return { latencyMs: answer.ttfbMs, overloaded: false, again: false, ...advice(answer, asker) };
 }
@@ -174,17 +179,28 @@ function onFailure(visit: Visit, method: "GET" | "HEAD", failure: HttpFailure, a
   return result;
 }
 
-function note(visit: Visit, answer: StreamResult, reading: PageReading | undefined, asker: Asker): void {
+/** What a document said, and the href of its base element. */
+interface ReadDocument extends Reading {
+  base: string | undefined;
+}
+
+function note(
+  visit: Visit,
+  answer: StreamResult,
+  { page, insecure, base }: ReadDocument,
+  asker: Asker,
+): void {
   if (visit.status === 0) asker.tally.asked++;
   visit.status = answer.status;
   visit.timeMs = Math.round(answer.ttfbMs);
   visit.size = answer.bodyBytes;
-  visit.page = reading?.facts;
-  visit.look = reading?.look ?? 0;
+  visit.page = page?.facts;
+  visit.look = page?.look ?? 0;
+  if (insecure && insecure.length > 0) asker.insecureSheets.set(visit, insecure);
   if (answer.truncated) visit.partial = "the body is larger than the limit";
   if (answer.decodeError !== undefined) visit.partial = "its content coding is broken";
   if (isRedirectStatus(answer.status) || answer.status === 300) followLocation(visit, answer, asker);
-  else followRefresh(visit, answer, asker);
+  else followRefresh(visit, answer, base, asker);
 }
 
 function followLocation(visit: Visit, answer: StreamResult, asker: Asker): void {
@@ -198,17 +214,21 @@ function followLocation(visit: Visit, answer: StreamResult, asker: Asker): void 
 /** A Refresh that is due at once is a redirect in all but name. In seconds. */
 const REDIRECT_DELAY_S = 1;
 
-function followRefresh(visit: Visit, answer: StreamResult, asker: Asker): void {
-  const value = visit.page?.refresh?.text ?? header(answer.headers, "refresh");
+function followRefresh(visit: Visit, answer: StreamResult, base: string | undefined, asker: Asker): void {
+  const stated = visit.page?.refresh;
+  const value = stated?.text ?? header(answer.headers, "refresh");
   const refresh = value === undefined ? undefined : parseRefresh(value);
   if (refresh?.reference === undefined) return;
-  const resolved = resolveAddress(refresh.reference, visit.url);
+  // A header comes before the page and its base element.
+  const isTag = stated !== undefined && stated.line > 0;
+  const from = (isTag && base !== undefined && URL.parse(base, visit.url)?.href) || visit.url;
+  const resolved = resolveAddress(refresh.reference, from);
   if (!isAddress(resolved)) return;
   if (refresh.delay <= REDIRECT_DELAY_S) {
     lead(visit, asker, { location: refresh.reference, ...resolved, via: "refresh", setsCookie: false });
     return;
   }
-  const { line = 0, column = 0 } = visit.page?.refresh ?? {};
+  const { line = 0, column = 0 } = stated ?? {};
   const url = asker.options.rewrite.toAsked(resolved.url);
   asker.frontier.meet(url, { kind: "refresh", from: visit, line, column }, visit.depth + 1);
 }

@@ -28,7 +28,16 @@ export async function crawl(options: CrawlOptions): Promise<CrawlResult> {
   const frontier = createFrontier(Math.max(MIN_CAPACITY, 4 * limits.pages), options.share?.ledger);
   const tally: CrawlTally = { asked: 0, requests: 0, bytes: 0, links: 0, revalidated: 0, trapped: new Map() };
   const clients = openClients(options);
-  const asker: Asker = { options, clients, frontier, tally, attempts: new Map(), getInstead: new Set() };
+  const insecureSheets: Asker["insecureSheets"] = new Map();
+  const asker: Asker = {
+    options,
+    clients,
+    frontier,
+    tally,
+    attempts: new Map(),
+    getInstead: new Set(),
+    insecureSheets,
+  };
   const traps = createTrapDetector(limits.traps);
   const started = clock.monotonic();
   meetSeeds(options, frontier);
@@ -55,7 +64,7 @@ export async function crawl(options: CrawlOptions): Promise<CrawlResult> {
   } finally {
     await Promise.all([clients.site.close(), clients.external.close()]);
   }
-  return resultOf(frontier, tally);
+  return { ...resultOf(frontier, tally), insecureSheets };
 }
 
 function openClients(options: CrawlOptions): Asker["clients"] {
@@ -119,7 +128,7 @@ function createLimiters({ clock, limits, siteHosts }: CrawlOptions): (host: stri
   };
 }
 
-function resultOf(frontier: Frontier, tally: CrawlTally): CrawlResult {
+function resultOf(frontier: Frontier, tally: CrawlTally): Omit<CrawlResult, "insecureSheets"> {
   return {
     ...tally,
     visits: frontier.visits.toSorted((a, b) => (a.url < b.url ? -1 : 1)),

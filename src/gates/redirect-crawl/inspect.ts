@@ -21,6 +21,7 @@ import { createHttpClient, type HttpClient } from "../../probes/http/client.ts";
 import { withStableFingerprint } from "./compare.ts";
 import { findCookieWays } from "./cookie-way.ts";
 import { countCrawl, countSitemaps } from "./coverage.ts";
+import { judgeInsecureSheets } from "./insecure-sheets.ts";
 import { judgePage } from "./judge-pages.ts";
 import { judgeSite } from "./judge-site.ts";
 import { judgeTrail } from "./judge-trails.ts";
@@ -192,6 +193,7 @@ async function* judgeCrawl(
     if (wasAsked(visit)) yield* judgeTrail(visit, judging, cookieWays);
     yield* judgePage(visit, judging);
   }
+  yield* judgeInsecureSheets(judging);
   yield* judgeSite(judging, robots, sitemaps);
 }
 

@@ -204,6 +204,7 @@ describe("the result cache", () => {
           noindex: undefined,
           refresh: undefined,
           insecure: [],
+          upgrades: false,
           anchors: Uint32Array.of(1, 2),
           saysMissing: false,
         },
