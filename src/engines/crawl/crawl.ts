@@ -5,6 +5,7 @@ import { type Asker, ask } from "./ask.ts";
 import { createFrontier, type Frontier } from "./frontier.ts";
 import { createHostLimiter, type HostLimiter } from "./limiter.ts";
 import type { CrawlOptions, CrawlResult, CrawlTally } from "./options.ts";
+import { trailOf } from "./trail.ts";
 import { createTrapDetector } from "./traps.ts";
 import type { Visit } from "./visit.ts";
 import { runWave } from "./wave.ts";
@@ -64,6 +65,7 @@ export async function crawl(options: CrawlOptions): Promise<CrawlResult> {
   } finally {
     await Promise.all([clients.site.close(), clients.external.close()]);
   }
+  settleActions(frontier);
   return { ...resultOf(frontier, tally), insecureSheets };
 }
 
@@ -126,6 +128,15 @@ function createLimiters({ clock, limits, siteHosts }: CrawlOptions): (host: stri
     }
     return limiter;
   };
+}
+
+/** A form's action without its fields may refuse them; otherwise it leads people there as a link does. */
+function settleActions({ visits }: Frontier): void {
+  for (const visit of visits) {
+    if (!visit.isAction || visit.isEntry) continue;
+    const { status } = trailOf(visit).last;
+    visit.isEntry = status < 400 || status > 499 || status === 404 || status === 410;
+  }
 }
 
 function resultOf(frontier: Frontier, tally: CrawlTally): Omit<CrawlResult, "insecureSheets"> {

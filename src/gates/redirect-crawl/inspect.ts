@@ -3,24 +3,18 @@ import type { GateContext, Table } from "../../core/gate.ts";
 import type { NetworkSettings } from "../../core/network.ts";
 import type { Share } from "../../core/report.ts";
 import { isInShard, type Shard } from "../../core/shard.ts";
-import { hostOf } from "../../engines/crawl/address.ts";
 import { crawl } from "../../engines/crawl/crawl.ts";
 import type { CrawlOptions, CrawlResult, Seed } from "../../engines/crawl/options.ts";
 import type { Robots } from "../../engines/crawl/parse/robots.ts";
 import type { ResultCache } from "../../engines/crawl/result-cache.ts";
 import { createScope } from "../../engines/crawl/scope.ts";
-import {
-  readRobots,
-  readSitemaps,
-  type SitemapReport,
-  type SitemapSeeds,
-} from "../../engines/crawl/seeds.ts";
+import type { SitemapReport } from "../../engines/crawl/seeds.ts";
 import { defaultTrapLimits } from "../../engines/crawl/traps.ts";
 import { wasAsked } from "../../engines/crawl/visit.ts";
 import { createHttpClient, type HttpClient } from "../../probes/http/client.ts";
 import { withStableFingerprint } from "./compare.ts";
 import { findCookieWays } from "./cookie-way.ts";
-import { countCrawl, countSitemaps } from "./coverage.ts";
+import { countCrawl, countSitemaps, leftOpen } from "./coverage.ts";
 import { judgeInsecureSheets } from "./insecure-sheets.ts";
 import { judgePage } from "./judge-pages.ts";
 import { judgeSite } from "./judge-site.ts";
@@ -36,6 +30,7 @@ import { crawlShare } from "./shares/split.ts";
 import { judgeUnknownTwins } from "./shares/unknown-twins.ts";
 import type { ShareWriter } from "./shares/write.ts";
 import type { Site } from "./site.ts";
+import { readSiteFiles } from "./site-files.ts";
 import { judgeMissing, missingAddress } from "./soft-404.ts";
 import { runSurvival } from "./survival/run.ts";
 
@@ -75,7 +70,7 @@ export async function* inspect(inspection: Inspection): AsyncGenerator<Finding, 
     { clock, siteHosts: site.hosts },
   );
   try {
-    const { robots, seeds, sitemaps, foreign } = await prepare(inspection, client);
+    const { robots, seeds, sitemaps, foreign } = await readSiteFiles(inspection, client);
     const crawlOptions = crawlOptionsOf(inspection, seeds, robots);
     const started = clock.monotonic();
     const result = await crawl(crawlOptions);
@@ -95,11 +90,7 @@ export async function* inspect(inspection: Inspection): AsyncGenerator<Finding, 
     };
     const offline = await offlineReason(result, network, signal);
     if (offline !== undefined) return { ...outcome, inconclusive: [offline] };
-    if (result.visits.some(({ skipped }) => skipped === "rate-limited")) {
-      outcome.inconclusive.push(
-        "the site answered 429 (too many requests) until the crawl gave up on some addresses",
-      );
-    }
+    outcome.inconclusive.push(...leftOpen(result, site));
     noteRefusals(result, outcome.inconclusive);
     // How many pages the whole site has, only all shards together know.
     const judging = judgingOf(site, result, options, network, share ? 1 : undefined);
@@ -120,28 +111,6 @@ export async function* inspect(inspection: Inspection): AsyncGenerator<Finding, 
   } finally {
     await client.close();
   }
-}
-
-async function prepare(
-  { options, site, context, seeds }: Inspection,
-  client: HttpClient,
-): Promise<{ robots: Robots | undefined } & SitemapSeeds> {
-  const { sitemap } = options;
-  const isSite = (url: string): boolean => site.hosts.has(hostOf(url));
-  const files = { client, signal: context.signal, isSite };
-  const robots = await readRobots(site.origin, "launch-ready", files);
-  const starts = [...site.starts, ...seeds];
-  if (sitemap === false) return { robots, seeds: starts, sitemaps: [], foreign: [] };
-  const listed =
-    sitemap === true ? (robots?.sitemaps ?? []) : sitemap.map((one) => new URL(one, site.origin).href);
-  const wanted = listed.map((url) => ({ url: site.rewrite.toAsked(url), guessed: false }));
-  // A preview's robots.txt often names production's sitemap only; the preview has its own nevertheless.
-  if (!wanted.some(({ url }) => isSite(url)) && (sitemap === true || wanted.length === 0)) {
-    wanted.push({ url: `${site.origin}/sitemap.xml`, guessed: true });
-  }
-  const read = await readSitemaps(wanted, `${site.origin}/`, files);
-  const asked = read.seeds.map((seed) => ({ ...seed, url: site.rewrite.toAsked(seed.url) }));
-  return { ...read, robots, seeds: [...starts, ...asked] };
 }
 
 function crawlOptionsOf(

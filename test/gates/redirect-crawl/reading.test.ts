@@ -78,3 +78,40 @@ it("pages without title and heading are told apart by their text", async () => {
   });
   expect((await crawlSite(site.url)).byRule).toEqual({ "slash-twins": ["/same"] });
 });
+
+describe("the action of a form", () => {
+  const form = `<title>Home</title><form action="/search"><input name="q"></form>`;
+  const refusing = { status: 400 };
+
+  it("may refuse to be asked without the form's fields; a link may not", async () => {
+    await using site = await startSite({ "/": form, "/search": refusing });
+    expect((await crawlSite(site.url)).byRule).toEqual({});
+    expect(site.requests).toContain("GET /search");
+    await using linked = await startSite({
+      "/": `${form}<a href="/search">Search</a>`,
+      "/search": refusing,
+    });
+    expect((await crawlSite(linked.url)).byRule).toEqual({ dead: ["/search"] });
+  });
+
+  it("must be there, and must not break", async () => {
+    for (const status of [404, 410, 500]) {
+      await using site = await startSite({ "/": form, "/search": { status } });
+      expect((await crawlSite(site.url)).byRule).toEqual({ dead: ["/search"] });
+    }
+  });
+});
+
+it("images by query are no trap, however many there are; sessions of a conference are pages", async () => {
+  const images = Array.from({ length: 30 }, (_, n) => `/_next/image?url=%2Fi${n}.png&amp;w=640&amp;q=75`);
+  const sessions = Array.from({ length: 10 }, (_, n) => `/agenda?session=${n}`);
+  await using site = await startSite({
+    "/": linksTo(...sessions) + images.map((src) => `<img src="${src}">`).join(""),
+    "/_next/image?*": answer("image/webp", "1"),
+    "/_next/image?url=%2Fi29.png&w=640&q=75": { status: 404 },
+    ...Object.fromEntries(sessions.map((path) => [path, linksTo()])),
+    "/agenda?session=9": { status: 500 },
+  });
+  const { byRule } = await crawlSite(site.url, { "max-variants": 10 });
+  expect(byRule).toEqual({ dead: ["/_next/image?url=%2Fi29.png&w=640&q=75", "/agenda?session=9"] });
+});
