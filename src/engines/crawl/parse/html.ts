@@ -58,7 +58,8 @@ export function createHtmlReader(options: HtmlReaderOptions): HtmlReader {
   const emit = (kind: LinkKind, raw: string, offset: number): void => {
     const text = raw.trim();
     if (text === "" && kind !== "form" && kind !== "submit") return;
-    const reference = { kind, text, ...positions.at(offset) };
+    const { line, column } = positions.at(offset);
+    const reference = { kind, text, line, column };
     insecure.note(reference);
     onReference(reference);
   };
