@@ -47,7 +47,9 @@ function whyNot(
   if (visit.depth > limits.depth) return "depth";
   if (asked >= limits.pages || state.bytes >= limits.bytes) return "limit";
   if (state.elapsedMs >= limits.timeMs) return "time";
-  const trap = visit.isStart || visit.inSitemap || visit.status !== 0 ? undefined : state.traps.trapped(url);
+  // Pictures and scripts lead nowhere, so there is no end to them only where there is none to pages.
+  const leadsOn = visit.parse && !visit.isStart && !visit.inSitemap && visit.status === 0;
+  const trap = leadsOn ? state.traps.trapped(url) : undefined;
   if (trap === undefined) return undefined;
   visit.trap = trap;
   state.trapped.set(trap, (state.trapped.get(trap) ?? 0) + 1);

@@ -1,15 +1,13 @@
 import { HttpFailure } from "../../probes/http/failure.ts";
-import { header } from "../../probes/http/headers.ts";
 import type { StreamClient, StreamHead, StreamResult } from "../../probes/http/stream.ts";
-import { isAddress, resolveAddress } from "./address.ts";
+import { followAnswer } from "./follow.ts";
 import type { Frontier } from "./frontier.ts";
 import type { Exchange } from "./limiter.ts";
 import type { Reference } from "./link.ts";
 import type { CrawlOptions, CrawlTally } from "./options.ts";
-import { parseRefresh } from "./parse/refresh.ts";
+import type { InsecureReference } from "./parse/page.ts";
 import { rateAdvice } from "./rate-headers.ts";
-import { type PageReading, type Reader, readerFor } from "./readers.ts";
-import { isRedirectStatus, redirectTarget } from "./redirect.ts";
+import { type Reader, type Reading, readerFor } from "./readers.ts";
 import { createResolver, type Resolver } from "./resolver.ts";
 import type { Visit } from "./visit.ts";
 
@@ -24,6 +22,8 @@ export interface Asker {
   attempts: Map<number, number>;
   /** Addresses that do not answer HEAD as they answer GET. */
   getInstead: Set<number>;
+  /** What style sheets have browsers load over plain HTTP. */
+  insecureSheets: Map<Visit, readonly InsecureReference[]>;
 }
 
 /** What an exchange says about the host's load, and whether the address must be asked again. */
@@ -51,6 +51,7 @@ export async function ask(visit: Visit, asker: Asker): Promise<AskResult> {
     return reader?.sink;
   };
   tally.requests++;
+  const started = options.clock.monotonic();
   try {
     const answer = await client.stream(
       { url: visit.url, method, ...(conditions ? { headers: conditions } : {}) },
@@ -62,7 +63,7 @@ export async function ask(visit: Visit, asker: Asker): Promise<AskResult> {
     if (retry) return retry;
     const reading = reader?.end();
     if (visit.parse && method === "HEAD") asker.frontier.askAgain(visit);
-    note(visit, answer, reading, asker);
+    note(visit, answer, { ...reading, base: document.base }, asker);
     if (reader && answer.status === 200 && !answer.truncated) {
       const { references, base } = document;
       options.cache?.keep(visit.url, answer.headers, {
@@ -70,12 +71,14 @@ export async function ask(visit: Visit, asker: Asker): Promise<AskResult> {
         size: answer.bodyBytes,
         base,
         references,
-        reading,
+        reading: reading?.page,
+        insecure: reading?.insecure,
       });
     }
-    return { latencyMs: answer.ttfbMs, overloaded: false, again: false, ...advice(answer, asker) };
+    return { latencyMs: answer.ttfbMs, again: false, ...advice(answer, asker) };
   } catch (thrown) {
-    if (thrown instanceof HttpFailure) return onFailure(visit, method, thrown, asker);
+    const waitedMs = options.clock.monotonic() - started;
+    if (thrown instanceof HttpFailure) return onFailure(visit, method, thrown, waitedMs, asker);
     throw thrown;
   }
 }
@@ -114,13 +117,30 @@ function replay(visit: Visit, answer: StreamResult, document: CrawledDocument, a
     asker.tally.revalidated++;
     if (cached.base !== undefined) document.onBase(cached.base);
     for (const reference of cached.references) document.onReference(reference);
-    note(visit, { ...answer, status: cached.status, bodyBytes: cached.size }, cached.reading, asker);
+    const { status, size: bodyBytes, reading: page, insecure = [], base } = cached;
+    note(visit, { ...answer, status, bodyBytes }, { ...(page ? { page } : {}), insecure, base }, asker);
   }
-  return { latencyMs: answer.ttfbMs, overloaded: false, again: false, ...advice(answer, asker) };
+  return { latencyMs: answer.ttfbMs, again: false, ...advice(answer, asker) };
 }
 
-function advice(answer: StreamResult, { options }: Asker): Pick<Exchange, "pauseMs" | "remaining"> {
-  return rateAdvice(answer.headers, options.clock.now());
+/** Answers that refuse for now, by what they say. */
+const refusals: Readonly<Record<number, "rate-limited" | "unavailable">> = {
+  429: "rate-limited",
+  503: "unavailable",
+};
+
+/** What an answer says about the host's load, and how long to ask nothing. */
+function advice(
+  { status, headers }: StreamResult,
+  { options }: Asker,
+): Pick<Exchange, "overload" | "pauseMs" | "remaining"> {
+  const { pauseMs, quotaMs, remaining } = rateAdvice(headers, options.clock.now());
+  const overload = refusals[status];
+  if (overload !== undefined) return { overload, pauseMs, remaining };
+  // Retry-After is for refusals and redirects (RFC 9110 section 10.2.3), and a quota that renews itself too late to be
+  // waited for is left to the refusals it announces: none may come.
+  const bearable = quotaMs !== undefined && quotaMs <= options.limits.pauseMs ? quotaMs : undefined;
+  return { pauseMs: bearable, remaining };
 }
 
 /** The second try an answer calls for, when it does. */
@@ -132,16 +152,19 @@ function retryOf(
 ): AskResult | undefined {
   const { status, ttfbMs: latencyMs } = answer;
   const attempt = (asker.attempts.get(visit.number) ?? 0) + 1;
+  const advised = advice(answer, asker);
   const again = (result: Partial<AskResult> = {}): AskResult => {
     asker.attempts.set(visit.number, attempt);
-    return { latencyMs, overloaded: false, again: true, ...advice(answer, asker), ...result };
+    return { latencyMs, again: true, ...advised, ...result };
   };
-  if (status === 429 || status === 503) {
-    const asked = rateAdvice(answer.headers, asker.options.clock.now()).pauseMs;
-    const pauseMs = asked ?? FIRST_PAUSE_MS * 2 ** (attempt - 1);
-    if (attempt < MAX_OVERLOADED) return again({ overloaded: true, pauseMs });
-    if (status === 429) visit.skipped = "rate-limited";
-    return status === 429 ? { latencyMs, overloaded: true, again: false, pauseMs } : undefined;
+  if (advised.overload !== undefined) {
+    const pauseMs = advised.pauseMs ?? FIRST_PAUSE_MS * 2 ** (attempt - 1);
+    const isLong = pauseMs > asker.options.limits.pauseMs;
+    if (attempt < MAX_OVERLOADED && !isLong) return again({ pauseMs });
+    // What is in maintenance has answered; what limits the rate has not.
+    if (status === 503) return undefined;
+    visit.skipped = "rate-limited";
+    return { latencyMs, again: false, ...advised, pauseMs };
   }
   // Servers that do not know HEAD answer it with all kinds of errors; only GET's answer counts.
   if (method === "HEAD" && (status >= 400 || status === 0)) {
@@ -151,9 +174,16 @@ function retryOf(
   return (status === 502 || status === 504) && attempt < MAX_BROKEN ? again() : undefined;
 }
 
-function onFailure(visit: Visit, method: "GET" | "HEAD", failure: HttpFailure, asker: Asker): AskResult {
+function onFailure(
+  visit: Visit,
+  method: "GET" | "HEAD",
+  failure: HttpFailure,
+  waitedMs: number,
+  asker: Asker,
+): AskResult {
   const { signal } = asker.options;
-  const result = { latencyMs: 0, overloaded: failure.kind === "timeout", again: false };
+  const overload = failure.kind === "timeout" ? ("timeout" as const) : undefined;
+  const result: AskResult = { latencyMs: waitedMs, overload, failed: true, again: false };
   if (failure.kind === "aborted" && signal.aborted) {
     visit.skipped = "time";
     return result;
@@ -174,55 +204,25 @@ function onFailure(visit: Visit, method: "GET" | "HEAD", failure: HttpFailure, a
   return result;
 }
 
-function note(visit: Visit, answer: StreamResult, reading: PageReading | undefined, asker: Asker): void {
+/** What a document said, and the href of its base element. */
+interface ReadDocument extends Reading {
+  base: string | undefined;
+}
+
+function note(
+  visit: Visit,
+  answer: StreamResult,
+  { page, insecure, base }: ReadDocument,
+  asker: Asker,
+): void {
   if (visit.status === 0) asker.tally.asked++;
   visit.status = answer.status;
   visit.timeMs = Math.round(answer.ttfbMs);
   visit.size = answer.bodyBytes;
-  visit.page = reading?.facts;
-  visit.look = reading?.look ?? 0;
+  visit.page = page?.facts;
+  visit.look = page?.look ?? 0;
+  if (insecure && insecure.length > 0) asker.insecureSheets.set(visit, insecure);
   if (answer.truncated) visit.partial = "the body is larger than the limit";
   if (answer.decodeError !== undefined) visit.partial = "its content coding is broken";
-  if (isRedirectStatus(answer.status) || answer.status === 300) followLocation(visit, answer, asker);
-  else followRefresh(visit, answer, asker);
-}
-
-function followLocation(visit: Visit, answer: StreamResult, asker: Asker): void {
-  const target = redirectTarget(visit.url, answer.status, answer.headers);
-  if (target && "kind" in target) visit.fault = target;
-  if (!target || "kind" in target) return;
-  const setsCookie = header(answer.headers, "set-cookie") !== undefined;
-  lead(visit, asker, { ...target, via: "location", setsCookie });
-}
-
-/** A Refresh that is due at once is a redirect in all but name. In seconds. */
-const REDIRECT_DELAY_S = 1;
-
-function followRefresh(visit: Visit, answer: StreamResult, asker: Asker): void {
-  const value = visit.page?.refresh?.text ?? header(answer.headers, "refresh");
-  const refresh = value === undefined ? undefined : parseRefresh(value);
-  if (refresh?.reference === undefined) return;
-  const resolved = resolveAddress(refresh.reference, visit.url);
-  if (!isAddress(resolved)) return;
-  if (refresh.delay <= REDIRECT_DELAY_S) {
-    lead(visit, asker, { location: refresh.reference, ...resolved, via: "refresh", setsCookie: false });
-    return;
-  }
-  const { line = 0, column = 0 } = visit.page?.refresh ?? {};
-  const url = asker.options.rewrite.toAsked(resolved.url);
-  asker.frontier.meet(url, { kind: "refresh", from: visit, line, column }, visit.depth + 1);
-}
-
-interface Lead {
-  location: string;
-  url: string;
-  fragment?: string;
-  via: "location" | "refresh";
-  setsCookie: boolean;
-}
-
-function lead(visit: Visit, { frontier, options }: Asker, { url, ...hop }: Lead): void {
-  const link = { kind: "redirect", from: visit, line: 0, column: 0 } as const;
-  const target = frontier.meet(options.rewrite.toAsked(url), link, visit.depth);
-  if (target) visit.hop = { ...hop, target };
+  followAnswer(visit, answer, base, asker);
 }

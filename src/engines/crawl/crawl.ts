@@ -5,6 +5,7 @@ import { type Asker, ask } from "./ask.ts";
 import { createFrontier, type Frontier } from "./frontier.ts";
 import { createHostLimiter, type HostLimiter } from "./limiter.ts";
 import type { CrawlOptions, CrawlResult, CrawlTally } from "./options.ts";
+import { trailOf } from "./trail.ts";
 import { createTrapDetector } from "./traps.ts";
 import type { Visit } from "./visit.ts";
 import { runWave } from "./wave.ts";
@@ -28,7 +29,16 @@ export async function crawl(options: CrawlOptions): Promise<CrawlResult> {
   const frontier = createFrontier(Math.max(MIN_CAPACITY, 4 * limits.pages), options.share?.ledger);
   const tally: CrawlTally = { asked: 0, requests: 0, bytes: 0, links: 0, revalidated: 0, trapped: new Map() };
   const clients = openClients(options);
-  const asker: Asker = { options, clients, frontier, tally, attempts: new Map(), getInstead: new Set() };
+  const insecureSheets: Asker["insecureSheets"] = new Map();
+  const asker: Asker = {
+    options,
+    clients,
+    frontier,
+    tally,
+    attempts: new Map(),
+    getInstead: new Set(),
+    insecureSheets,
+  };
   const traps = createTrapDetector(limits.traps);
   const started = clock.monotonic();
   meetSeeds(options, frontier);
@@ -55,7 +65,8 @@ export async function crawl(options: CrawlOptions): Promise<CrawlResult> {
   } finally {
     await Promise.all([clients.site.close(), clients.external.close()]);
   }
-  return resultOf(frontier, tally);
+  settleActions(frontier);
+  return { ...resultOf(frontier, tally), insecureSheets };
 }
 
 function openClients(options: CrawlOptions): Asker["clients"] {
@@ -119,7 +130,16 @@ function createLimiters({ clock, limits, siteHosts }: CrawlOptions): (host: stri
   };
 }
 
-function resultOf(frontier: Frontier, tally: CrawlTally): CrawlResult {
+/** A form's action without its fields may refuse them; otherwise it leads people there as a link does. */
+function settleActions({ visits }: Frontier): void {
+  for (const visit of visits) {
+    if (!visit.isAction || visit.isEntry) continue;
+    const { status } = trailOf(visit).last;
+    visit.isEntry = status < 400 || status > 499 || status === 404 || status === 410;
+  }
+}
+
+function resultOf(frontier: Frontier, tally: CrawlTally): Omit<CrawlResult, "insecureSheets"> {
   return {
     ...tally,
     visits: frontier.visits.toSorted((a, b) => (a.url < b.url ? -1 : 1)),

@@ -102,6 +102,7 @@ export function createFrontier(capacity: number, ledger?: Ledger): Frontier {
     if (link.kind === "script") visit.isScript = true;
     if (depth < visit.depth) visit.depth = depth;
     if (link.kind === "redirect" || link.kind === "canonical") need(visit);
+    else if (link.kind === "form") visit.isAction = true;
     else visit.isEntry = true;
     if (link.kind !== "submit" && (visit.skipped === "form" || visit.skipped === "document")) revive(visit);
     if (!visit.parse && isParsed(link.kind)) {

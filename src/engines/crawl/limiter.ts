@@ -2,10 +2,12 @@ import type { Clock } from "../../core/clock.ts";
 
 /** What an exchange says about how a host bears the load. */
 export interface Exchange {
-  /** Time to the head of the response, in ms. */
+  /** Time to the head of the response, or until it was given up, in ms. */
   latencyMs: number;
-  /** True for 429, 503 and time-outs. */
-  overloaded: boolean;
+  /** What says that the host has too much: an answer of 429 or 503, or that none came in time. */
+  overload?: "rate-limited" | "unavailable" | "timeout" | undefined;
+  /** Set when there was no answer. */
+  failed?: boolean;
   /** How long the host asked to be left alone, in ms. */
   pauseMs?: number | undefined;
   /** Requests the host says it will still answer in this window. */
@@ -19,6 +21,8 @@ export interface HostLimiter {
   finish(exchange: Exchange): void;
   /** Time until the host may be asked again, in ms; 0 when it is not paused. */
   waitMs(): number;
+  /** What the answer said that asked for the latest pause. */
+  pausedFor(): "rate-limited" | "unavailable";
   /** Places there are now. */
   limit(): number;
 }
@@ -49,7 +53,11 @@ export function createHostLimiter({ clock, initial, maximum, intervalMs = 0 }: L
   let smoothed = 0;
   let best = Number.POSITIVE_INFINITY;
   let pausedUntil = 0;
+  let pausedFor: "rate-limited" | "unavailable" = "rate-limited";
   let lastCut = Number.NEGATIVE_INFINITY;
+  let lastAnswer = Number.NEGATIVE_INFINITY;
+  /** Whether time-outs have cut the limit since the last answer. */
+  let silent = false;
 
   const grow = (latencyMs: number): void => {
     smoothed = smoothed === 0 ? latencyMs : smoothed + SMOOTHING * (latencyMs - smoothed);
@@ -63,13 +71,22 @@ export function createHostLimiter({ clock, initial, maximum, intervalMs = 0 }: L
     limit = Math.min(maximum, limit + (slowStart ? 1 : 1 / limit));
   };
 
-  const cut = (): void => {
+  const cut = (now: number): void => {
     slowStart = false;
-    const now = clock.monotonic();
     // Requests that were under way together complain together: that is one complaint.
     if (now - lastCut < Math.max(smoothed, 1)) return;
     lastCut = now;
     limit = Math.max(1, limit / 2);
+  };
+
+  /**
+   * A time-out speaks for the host only when nothing else was answered meanwhile; otherwise that one address hangs. Silence
+   * counts once, however long it lasts: asking a host that is gone one by one only takes longer.
+   */
+  const cutForSilence = (now: number, waitedMs: number): void => {
+    if (silent || lastAnswer > now - waitedMs) return;
+    silent = true;
+    cut(now);
   };
 
   return {
@@ -80,13 +97,22 @@ export function createHostLimiter({ clock, initial, maximum, intervalMs = 0 }: L
       if (intervalMs > 0) pausedUntil = now + intervalMs;
       return true;
     },
-    finish({ latencyMs, overloaded, pauseMs = 0, remaining }) {
+    finish({ latencyMs, overload, failed = false, pauseMs = 0, remaining }) {
       active--;
+      const now = clock.monotonic();
       if (remaining !== undefined && remaining > 0) limit = Math.min(limit, remaining);
-      if (pauseMs > 0) pausedUntil = Math.max(pausedUntil, clock.monotonic() + pauseMs);
-      if (overloaded) cut();
-      else grow(latencyMs);
+      if (pauseMs > 0 && now + pauseMs > pausedUntil) {
+        pausedUntil = now + pauseMs;
+        pausedFor = overload === "unavailable" ? overload : "rate-limited";
+      }
+      if (overload === "timeout") return cutForSilence(now, latencyMs);
+      if (overload !== undefined) return cut(now);
+      if (failed) return;
+      lastAnswer = now;
+      silent = false;
+      grow(latencyMs);
     },
+    pausedFor: () => pausedFor,
     waitMs: () => Math.max(0, pausedUntil - clock.monotonic()),
     limit: () => Math.floor(limit),
   };

@@ -3,6 +3,7 @@ import type { NetworkSettings } from "../../core/network.ts";
 import type { Frontier } from "./frontier.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Link } from "./link.ts";
+import type { InsecureReference } from "./parse/page.ts";
 import type { Robots } from "./parse/robots.ts";
 import type { ResultCache } from "./result-cache.ts";
 import type { Rewrite } from "./rewrite.ts";
@@ -96,6 +97,8 @@ export interface CrawlResult extends CrawlTally {
   linksTo(visit: Visit): Link[];
   /** The wave an address was asked in: see {@link Frontier.waveOf}. */
   waveOf(visit: Visit): number;
+  /** What style sheets have browsers load over plain HTTP. */
+  insecureSheets: ReadonlyMap<Visit, readonly InsecureReference[]>;
   /** Links to addresses there was no room for. */
   overflow: number;
 }

@@ -4,6 +4,8 @@ import { type HeaderLines, header } from "../../probes/http/headers.ts";
 export interface RateAdvice {
   /** How long to ask nothing, in ms; undefined when the host does not say. */
   pauseMs: number | undefined;
+  /** The part of it that comes of a quota that is used up. */
+  quotaMs: number | undefined;
   /** Requests left in the current window; undefined when the host does not say. */
   remaining: number | undefined;
 }
@@ -22,7 +24,7 @@ export function rateAdvice(headers: HeaderLines, nowMs: number): RateAdvice {
   const retryMs = retryAfter(header(headers, "retry-after"), nowMs);
   const quotaMs = remaining === 0 ? resetMs : undefined;
   const pauseMs = retryMs === undefined ? quotaMs : Math.max(retryMs, quotaMs ?? 0);
-  return { pauseMs, remaining };
+  return { pauseMs, quotaMs, remaining };
 }
 
 /** Retry-After in ms from now; undefined when it is absent or not readable. */

@@ -1,11 +1,14 @@
-import { header, headerValues, joinedHeader } from "../../probes/http/headers.ts";
+import { header, headerValues } from "../../probes/http/headers.ts";
 import type { BodySink, StreamHead } from "../../probes/http/stream.ts";
 import type { Reference } from "./link.ts";
+import { upgradesRequests } from "./parse/csp.ts";
 import { cssReferences } from "./parse/css.ts";
-import { createHtmlReader, saysNoindex } from "./parse/html.ts";
+import { createHtmlReader } from "./parse/html.ts";
+import { createInsecureNotes } from "./parse/insecure.ts";
 import { parseLinkHeader } from "./parse/link-header.ts";
 import { manifestReferences } from "./parse/manifest.ts";
-import { ordinary, type PageFacts, type Stated } from "./parse/page.ts";
+import { saysNoindex } from "./parse/noindex.ts";
+import type { InsecureReference, PageFacts, Stated } from "./parse/page.ts";
 import { createPositionTracker } from "./parse/position.ts";
 import { createPageDecoder } from "./parse/text-decoder.ts";
 
@@ -13,7 +16,15 @@ import { createPageDecoder } from "./parse/text-decoder.ts";
 export interface Reader {
   sink: BodySink;
   /** Call once, after the last piece. */
-  end(): PageReading | undefined;
+  end(): Reading;
+}
+
+/** What a document said. */
+export interface Reading {
+  /** Set for pages. */
+  page?: PageReading;
+  /** What a style sheet has browsers load over plain HTTP. */
+  insecure?: readonly InsecureReference[];
 }
 
 /** What a page said. */
@@ -43,10 +54,11 @@ export function readerFor(head: StreamHead, options: ReaderOptions): Reader | un
   if (type === undefined || /^\s*(text\/html|application\/xhtml\+xml)/i.test(type)) {
     return htmlReader(head, type ?? "", options);
   }
-  if (/^\s*text\/css/i.test(type)) return textReader(type, (text) => readCss(text, options));
+  if (/^\s*text\/css/i.test(type)) return textReader(type, (text) => readCss(text, head, options));
   if (/^\s*application\/([\w.]+\+)?json/i.test(type) && looksLikeManifest(type, options.url)) {
     return textReader(type, (text) => {
       for (const found of manifestReferences(text)) options.onReference({ ...found, line: 1, column: 1 });
+      return {};
     });
   }
   return undefined;
@@ -58,7 +70,7 @@ function looksLikeManifest(type: string, url: string): boolean {
 
 function htmlReader(head: StreamHead, type: string, options: ReaderOptions): Reader {
   const decoder = createPageDecoder(type);
-  const reader = createHtmlReader(options);
+  const reader = createHtmlReader({ ...options, upgrades: upgrades(head) });
   return {
     sink(chunk) {
       reader.write(decoder.write(chunk));
@@ -67,14 +79,18 @@ function htmlReader(head: StreamHead, type: string, options: ReaderOptions): Rea
     end() {
       reader.write(decoder.end());
       const { facts, look } = reader.end();
-      return { facts: withHeaders(facts, head, options), look };
+      return { page: { facts: withHeaders(facts, head, options), look } };
     },
   };
 }
 
+function upgrades({ headers }: StreamHead): boolean {
+  return upgradesRequests(headerValues(headers, "content-security-policy"));
+}
+
 /** What Link, X-Robots-Tag and Refresh fields say about the page counts as if the page had said it. */
 function withHeaders(facts: PageFacts, { headers }: StreamHead, { onReference }: ReaderOptions): PageFacts {
-  const robots = joinedHeader(headers, "x-robots-tag");
+  const robots = headerValues(headers, "x-robots-tag").find(saysNoindex);
   const refresh = header(headers, "refresh");
   const canonicals = headerValues(headers, "link")
     .flatMap(parseLinkHeader)
@@ -82,11 +98,10 @@ function withHeaders(facts: PageFacts, { headers }: StreamHead, { onReference }:
     .map((link): Stated => ({ text: link.reference, line: 0, column: 0 }));
   if (robots === undefined && refresh === undefined && canonicals.length === 0) return facts;
   for (const { text } of canonicals) onReference({ kind: "canonical", text, line: 0, column: 0 });
-  const noindex = robots !== undefined && saysNoindex(robots) ? inHeader(robots) : undefined;
   return {
-    ...(facts === ordinary ? { ...ordinary } : facts),
+    ...facts,
     canonicals: [...canonicals, ...facts.canonicals],
-    noindex: noindex ?? facts.noindex,
+    noindex: robots === undefined ? facts.noindex : inHeader(robots),
     refresh: refresh === undefined ? facts.refresh : inHeader(refresh),
   };
 }
@@ -95,7 +110,7 @@ function inHeader(text: string): Stated {
   return { text, line: 0, column: 0 };
 }
 
-function textReader(type: string, read: (text: string) => void): Reader {
+function textReader(type: string, read: (text: string) => Reading): Reader {
   const decoder = createPageDecoder(type);
   let text = "";
   return {
@@ -104,20 +119,20 @@ function textReader(type: string, read: (text: string) => void): Reader {
       return text.length < MAX_TEXT;
     },
     end() {
-      read(text + decoder.end());
-      return undefined;
+      return read(text + decoder.end());
     },
   };
 }
 
-function readCss(text: string, { onReference }: ReaderOptions): void {
+function readCss(text: string, head: StreamHead, { onReference, secure }: ReaderOptions): Reading {
   const positions = createPositionTracker();
+  const insecure = createInsecureNotes(secure && !upgrades(head));
   positions.append(text);
   for (const found of cssReferences(text)) {
-    onReference({
-      kind: found.isImport ? "stylesheet" : "css",
-      text: found.text.trim(),
-      ...positions.at(found.offset),
-    });
+    const kind = found.isImport ? "stylesheet" : "css";
+    const reference: Reference = { kind, text: found.text.trim(), ...positions.at(found.offset) };
+    insecure.note(reference);
+    onReference(reference);
   }
+  return { insecure: insecure.list };
 }

@@ -1,6 +1,6 @@
 import { type HeaderLines, header } from "../../probes/http/headers.ts";
 import { type LinkKind, linkKinds, type Reference } from "./link.ts";
-import { ordinary, type PageFacts } from "./parse/page.ts";
+import { type InsecureReference, ordinary, type PageFacts } from "./parse/page.ts";
 import type { PageReading } from "./readers.ts";
 
 /** What is kept of one answer between runs. */
@@ -11,6 +11,8 @@ export interface CachedAnswer {
   base: string | undefined;
   references: Reference[];
   reading: PageReading | undefined;
+  /** What a style sheet has browsers load over plain HTTP. */
+  insecure?: readonly InsecureReference[] | undefined;
 }
 
 /** Answers of an earlier run, asked for again with a condition (RFC 9110 section 13.1). */
@@ -32,7 +34,7 @@ interface Entry extends CachedAnswer {
 }
 
 /** Grows when the form of the lines, or what is read from a page, changes. */
-const VERSION = 1;
+const VERSION = 2;
 const HEAD = `launch-ready crawl cache ${VERSION}`;
 
 /** Opens the cache of an earlier run; broken lines and files of another version are as good as none. */

@@ -1,12 +1,10 @@
 import { gunzipSync } from "node:zlib";
 import { messageOf } from "../../core/errors.ts";
-import type { HttpClient, HttpResponse } from "../../probes/http/client.ts";
-import { HttpFailure } from "../../probes/http/failure.ts";
 import { isAddress, resolveAddress } from "./address.ts";
 import type { Seed } from "./options.ts";
 import { parseRobots, type Robots } from "./parse/robots.ts";
 import { parseSitemap } from "./parse/sitemap.ts";
-import { redirectTarget } from "./redirect.ts";
+import { fetchSiteFile, refusalOf, type SiteFile, type SiteFiles } from "./site-file.ts";
 
 /** A sitemap file that was read, or why not. */
 export interface SitemapReport {
@@ -22,13 +20,12 @@ export interface SitemapReport {
 export interface SitemapSeeds {
   seeds: Seed[];
   sitemaps: SitemapReport[];
+  /** Sitemaps that other hosts have, which were not asked; `error` says so. */
+  foreign: SitemapReport[];
 }
 
 /** Sitemap files read at most: an index may list 50,000. */
 const MAX_SITEMAPS = 500;
-
-/** Redirects followed to a sitemap file. */
-const MAX_REDIRECTS = 5;
 
 /** Levels of indexes inside indexes; the protocol allows one. */
 const MAX_LEVEL = 3;
@@ -40,24 +37,25 @@ const MAX_UNPACKED = 60 * 1024 * 1024;
 export async function readRobots(
   origin: string,
   agent: string,
-  client: HttpClient,
-  signal: AbortSignal,
+  files: SiteFiles,
 ): Promise<Robots | undefined> {
   const url = `${origin}/robots.txt`;
-  const response = await request(url, client, signal);
-  if (typeof response === "string" || response.status !== 200) return undefined;
-  const text = response.bytes.toString("utf8");
-  return /^\s*</.test(text) ? undefined : parseRobots(url, text, agent);
+  const file = await fetchSiteFile(url, files);
+  if ("error" in file) return undefined;
+  const text = file.bytes.toString("utf8");
+  return /^\s*</.test(text) ? undefined : parseRobots(file.url, text, agent, url);
 }
 
 /** Reads sitemaps and the sitemaps they list. */
 export async function readSitemaps(
   starts: readonly { url: string; guessed: boolean }[],
-  client: HttpClient,
-  signal: AbortSignal,
+  origin: string,
+  files: SiteFiles,
 ): Promise<SitemapSeeds> {
+  const { signal } = files;
   const seeds: Seed[] = [];
   const sitemaps: SitemapReport[] = [];
+  const foreign: SitemapReport[] = [];
   const known = new Set<string>();
   let level = [...starts];
   for (let depth = 0; depth < MAX_LEVEL && level.length > 0 && !signal.aborted; depth++) {
@@ -65,12 +63,14 @@ export async function readSitemaps(
     for (const { url, guessed } of level) {
       if (known.has(url) || known.size >= MAX_SITEMAPS || signal.aborted) continue;
       known.add(url);
-      const read = await readSitemap(url, client, signal);
-      if ("error" in read) {
-        sitemaps.push({ url, addresses: 0, error: read.error, guessed });
+      const file = refusalOf(url, origin, files) ?? unpacked(await fetchSiteFile(url, files));
+      if ("error" in file) {
+        const report = { url, addresses: 0, error: file.error };
+        if (file.isForeign) foreign.push({ ...report, guessed: false });
+        else sitemaps.push({ ...report, guessed });
         continue;
       }
-      const sitemap = parseSitemap(read.text);
+      const sitemap = parseSitemap(file.text);
       for (const { text } of sitemap.sitemaps) {
         const resolved = resolveAddress(text, url);
         if (isAddress(resolved)) next.push({ url: resolved.url, guessed: false });
@@ -85,45 +85,17 @@ export async function readSitemaps(
     }
     level = next;
   }
-  return { seeds, sitemaps };
+  return { seeds, sitemaps, foreign };
 }
 
-/** The text of a sitemap file, or why there is none. */
-async function readSitemap(
-  url: string,
-  client: HttpClient,
-  signal: AbortSignal,
-): Promise<{ text: string } | { error: string }> {
-  let address = url;
-  for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
-    const response = await request(address, client, signal);
-    if (typeof response === "string") return { error: response };
-    const target = redirectTarget(address, response.status, response.headers);
-    if (target && "url" in target) {
-      address = target.url;
-      continue;
-    }
-    if (response.status !== 200) return { error: `it answers ${response.status}` };
-    return unpack(response.bytes);
-  }
-  return { error: `it redirects more than ${MAX_REDIRECTS} times` };
-}
-
-/** A `.xml.gz` file is gzip by content, not by Content-Encoding. */
-function unpack(bytes: Buffer): { text: string } | { error: string } {
+/** The text of a file. A `.xml.gz` file is gzip by content, not by Content-Encoding. */
+function unpacked(file: SiteFile): { text: string } | { error: string; isForeign: boolean } {
+  if ("error" in file) return file;
+  const { bytes } = file;
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return { text: bytes.toString("utf8") };
   try {
     return { text: gunzipSync(bytes, { maxOutputLength: MAX_UNPACKED }).toString("utf8") };
   } catch (thrown) {
-    return { error: `it is not valid gzip: ${messageOf(thrown)}` };
-  }
-}
-
-async function request(url: string, client: HttpClient, signal: AbortSignal): Promise<HttpResponse | string> {
-  try {
-    return await client.request({ url, signal });
-  } catch (thrown) {
-    if (thrown instanceof HttpFailure) return thrown.message;
-    throw thrown;
+    return { error: `it is not valid gzip: ${messageOf(thrown)}`, isForeign: false };
   }
 }

@@ -31,8 +31,18 @@ const MAX_PATH = 1_500;
 /** How often a path may have the same segment, or pair of segments, in a row. */
 const MAX_REPEATS = 3;
 
-const sessionName =
-  /^(phpsessid|jsessionid|aspsessionid\w*|sessionid|session_id|session|sid|cfid|cftoken|zenid|oscsid)$/i;
+const sessionName = /^(phpsessid|jsessionid|aspsessionid\w*|cfid|cftoken|zenid|oscsid)$/i;
+
+/** Names that mean a session of visitors in one place, and one of a conference in another. */
+const maybeSessionName = /^(sessionid|session_id|session|sid)$/i;
+
+/** What is drawn at random: long, with digits, and neither a number, a date nor words. */
+const randomValue = /^(?=.*\d)((?=.*[a-f])[\da-f]{8,}|[\da-f]{4,}(-[\da-f]{4,}){2,}|[a-z\d~.+/=]{16,})$/i;
+
+function isSession(name: string, value: string): boolean {
+  return sessionName.test(name) || (maybeSessionName.test(name) && randomValue.test(value));
+}
+
 const pathSession = /;(jsessionid|phpsessid|sid)=[^/?;]*/i;
 const dateName = /^(date|day|month|year|week|ym|from|to|start|end|tribe-bar-date|cal(endar)?)$/i;
 const pageName = /^(page|p|pg|paged|offset|skip|cursor)$/i;
@@ -68,9 +78,10 @@ export function createTrapDetector(limits: TrapLimits = defaultTrapLimits): Trap
 
   function trappedQuery(path: string, query: URLSearchParams): string | undefined {
     const names = [...query.keys()];
-    const session = names.filter((name) => sessionName.test(name));
-    if (session.length > 0) {
-      const rest = new URLSearchParams([...query].filter(([name]) => !sessionName.test(name)));
+    const entries = [...query];
+    const others = entries.filter(([name, value]) => !isSession(name, value));
+    if (others.length < entries.length) {
+      const rest = new URLSearchParams(others);
       if (over(`s ${path}?${rest}`, limits.sessions)) return "session ids in the query";
     }
     const dated = names.some((name) => dateName.test(name));

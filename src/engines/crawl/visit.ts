@@ -43,6 +43,7 @@ export const skipReasons = [
   "trap",
   "shard",
   "time",
+  "unavailable",
 ] as const;
 
 export type SkipReason = (typeof skipReasons)[number];
@@ -64,6 +65,8 @@ export interface Visit {
   isScript: boolean;
   /** Whether anything that people or browsers follow leads here: not only a redirect or a canonical tag. */
   isEntry: boolean;
+  /** Whether a form sent with GET leads here, which adds its fields. */
+  isAction: boolean;
   /** Whether another address can only be judged when this one is known: a redirect, canonical or fragment leads here. */
   isNeeded: boolean;
   /** Whether another shard judges the address. */
@@ -103,6 +106,7 @@ export function createVisit(number: number, url: string, depth: number): Visit {
     inSitemap: false,
     isScript: false,
     isEntry: false,
+    isAction: false,
     isNeeded: false,
     isForeign: false,
     reach: 0,

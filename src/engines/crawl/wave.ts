@@ -2,7 +2,7 @@ import type { Clock } from "../../core/clock.ts";
 import { hostOf } from "./address.ts";
 import type { AskResult } from "./ask.ts";
 import type { HostLimiter } from "./limiter.ts";
-import type { Visit } from "./visit.ts";
+import type { SkipReason, Visit } from "./visit.ts";
 
 export interface WaveOptions {
   clock: Clock;
@@ -24,7 +24,7 @@ export function runWave(wave: readonly Visit[], options: WaveOptions): Promise<v
   let timer: NodeJS.Timeout | undefined;
   let settled = false;
 
-  const leave = (host: string, reason: "time" | "rate-limited"): void => {
+  const leave = (host: string, reason: SkipReason): void => {
     for (const visit of queues.get(host) ?? []) visit.skipped = reason;
     queues.delete(host);
   };
@@ -39,7 +39,7 @@ export function runWave(wave: readonly Visit[], options: WaveOptions): Promise<v
       const pause = limiter.waitMs();
       if (queue.length === 0) queues.delete(host);
       else if (stopped) leave(host, "time");
-      else if (pause > options.maxPauseMs) leave(host, "rate-limited");
+      else if (pause > options.maxPauseMs) leave(host, limiter.pausedFor());
       else if (pause > 0) wait = Math.min(wait, pause);
     }
     if (active === 0 && queues.size === 0) finish();

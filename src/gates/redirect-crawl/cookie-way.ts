@@ -1,4 +1,5 @@
-import { isAddress, resolveAddress } from "../../engines/crawl/address.ts";
+import { isPrivateHost } from "../../core/address.ts";
+import { hostOf } from "../../engines/crawl/address.ts";
 import { redirectTarget } from "../../engines/crawl/redirect.ts";
 import { trailOf } from "../../engines/crawl/trail.ts";
 import type { Visit } from "../../engines/crawl/visit.ts";
@@ -17,9 +18,15 @@ export interface CookieWay {
 const MAX_LOOPS = 50;
 const MAX_HOPS = 20;
 
-/** Follows the loops of a crawl again as a browser with cookies would, and gives those that end. */
+/**
+ * Follows the loops of a crawl again as a browser with cookies would, and gives those that end. A way that leaves the
+ * site ends there: other hosts are not asked, and one that leads into a private network leads nobody out of the loop.
+ *
+ * @param hosts The site's own hosts.
+ */
 export async function findCookieWays(
   visits: readonly Visit[],
+  hosts: ReadonlySet<string>,
   client: HttpClient,
   signal: AbortSignal,
 ): Promise<Map<Visit, CookieWay>> {
@@ -27,7 +34,7 @@ export async function findCookieWays(
   const loops = visits.filter((visit) => visit.isEntry && visit.hop && setsCookies(visit));
   for (const visit of loops.slice(0, MAX_LOOPS)) {
     if (signal.aborted) break;
-    const way = await follow(visit.url, client, signal);
+    const way = await follow(visit.url, hosts, client, signal);
     if (way) ways.set(visit, way);
   }
   return ways;
@@ -40,6 +47,7 @@ function setsCookies(visit: Visit): boolean {
 
 async function follow(
   start: string,
+  hosts: ReadonlySet<string>,
   client: HttpClient,
   signal: AbortSignal,
 ): Promise<CookieWay | undefined> {
@@ -57,14 +65,14 @@ async function follow(
         if (stored) names.add(stored.key);
       }
       const target = redirectTarget(url, response.status, response.headers);
-      if (!target) {
-        const arrived = response.status < 300 && names.size > 0;
-        return arrived ? { cookies: [...names].sort(), target: url } : undefined;
+      if (target && "kind" in target) return undefined;
+      const leaves = target !== undefined && !hosts.has(hostOf(target.url));
+      if (leaves && isPrivateHost(new URL(target.url).hostname)) return undefined;
+      if (!target || leaves) {
+        const arrived = (leaves || response.status < 300) && names.size > 0;
+        return arrived ? { cookies: [...names].sort(), target: target?.url ?? url } : undefined;
       }
-      if ("kind" in target) return undefined;
-      const resolved = resolveAddress(target.url, url);
-      if (!isAddress(resolved)) return undefined;
-      url = resolved.url;
+      url = target.url;
     }
   } catch (thrown) {
     if (!(thrown instanceof HttpFailure)) throw thrown;

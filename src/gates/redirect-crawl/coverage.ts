@@ -1,6 +1,8 @@
 import type { Coverage, CoverageLog } from "../../core/coverage.ts";
+import { hostOf } from "../../engines/crawl/address.ts";
 import type { SitemapReport } from "../../engines/crawl/seeds.ts";
-import type { SkipReason } from "../../engines/crawl/visit.ts";
+import type { SkipReason, Visit } from "../../engines/crawl/visit.ts";
+import type { Site } from "./site.ts";
 
 /** What was left out, and why, by the crawl's own word for it. A document was read by other means. */
 const skips: Record<Exclude<SkipReason, "document">, readonly [what: string, reason: string]> = {
@@ -13,6 +15,7 @@ const skips: Record<Exclude<SkipReason, "document">, readonly [what: string, rea
   depth: ["deep addresses", "`max-depth` was reached"],
   limit: ["further addresses", "`max-pages` or `max-bytes` was reached"],
   "rate-limited": ["rate-limited addresses", "the site asked for fewer requests (429)"],
+  unavailable: ["unavailable addresses", "the site answered 503 and asked to be left alone for long"],
   trap: ["addresses of a trap", "they go on without end"],
   shard: ["addresses of other shards", "another shard asks them"],
   time: ["addresses left", "the time was over"],
@@ -66,4 +69,19 @@ export function countSitemaps(
     if (error === undefined) coverage.count("sitemaps");
     else if (!guessed) coverage.skip(url, `the sitemap cannot be read: ${error}`);
   }
+}
+
+/** Reasons that leave the question open, by the crawl's own word for them. */
+const openReasons: Partial<Record<SkipReason, string>> = {
+  "rate-limited": "the site answered 429 (too many requests) until the crawl gave up on some addresses",
+  unavailable:
+    "the site answered 503 (unavailable) and asked to be left alone for longer than the crawl waits, so some addresses stay open",
+};
+
+/** What the site itself did not answer, and so left open. */
+export function leftOpen({ visits }: { visits: readonly Visit[] }, { hosts }: Pick<Site, "hosts">): string[] {
+  const reasons = visits.flatMap(({ skipped, url }) =>
+    skipped !== undefined && skipped in openReasons && hosts.has(hostOf(url)) ? skipped : [],
+  );
+  return [...new Set(reasons)].sort().flatMap((reason) => openReasons[reason] ?? []);
 }

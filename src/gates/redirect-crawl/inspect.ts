@@ -3,19 +3,19 @@ import type { GateContext, Table } from "../../core/gate.ts";
 import type { NetworkSettings } from "../../core/network.ts";
 import type { Share } from "../../core/report.ts";
 import type { Shard } from "../../core/shard.ts";
-import { hostOf } from "../../engines/crawl/address.ts";
 import { crawl } from "../../engines/crawl/crawl.ts";
 import type { CrawlOptions, CrawlResult, Seed } from "../../engines/crawl/options.ts";
 import type { Robots } from "../../engines/crawl/parse/robots.ts";
 import type { ResultCache } from "../../engines/crawl/result-cache.ts";
 import { createScope } from "../../engines/crawl/scope.ts";
-import { readRobots, readSitemaps, type SitemapReport } from "../../engines/crawl/seeds.ts";
+import type { SitemapReport } from "../../engines/crawl/seeds.ts";
 import { defaultTrapLimits } from "../../engines/crawl/traps.ts";
 import { wasAsked } from "../../engines/crawl/visit.ts";
 import { createHttpClient, type HttpClient } from "../../probes/http/client.ts";
 import { withStableFingerprint } from "./compare.ts";
 import { findCookieWays } from "./cookie-way.ts";
-import { countCrawl, countSitemaps } from "./coverage.ts";
+import { countCrawl, countSitemaps, leftOpen } from "./coverage.ts";
+import { judgeInsecureSheets } from "./insecure-sheets.ts";
 import { judgePage } from "./judge-pages.ts";
 import { judgeSite } from "./judge-site.ts";
 import { judgeTrail } from "./judge-trails.ts";
@@ -30,6 +30,7 @@ import { crawlShare, ownsRoot } from "./shares/split.ts";
 import { judgeUnknownTwins } from "./shares/unknown-twins.ts";
 import type { ShareWriter } from "./shares/write.ts";
 import type { Site } from "./site.ts";
+import { readSiteFiles } from "./site-files.ts";
 import { judgeMissing, missingAddress } from "./soft-404.ts";
 import { runSurvival } from "./survival/run.ts";
 
@@ -73,16 +74,16 @@ export async function* inspect(inspection: Inspection): AsyncGenerator<Finding, 
     { clock, siteHosts: site.hosts },
   );
   try {
-    const { robots, seeds, sitemaps } = await prepare(inspection, client);
+    const { robots, seeds, sitemaps, foreign } = await readSiteFiles(inspection, client);
     const crawlOptions = crawlOptionsOf(inspection, seeds, robots);
     const started = clock.monotonic();
     const result = await crawl(crawlOptions);
     const seconds = (clock.monotonic() - started) / 1000;
     const { share } = crawlOptions;
-    const writer = share && (await beginShare(result, share.ledger, sitemaps, inspection));
+    const writer = share && (await beginShare(result, share.ledger, [...sitemaps, ...foreign], inspection));
     if (!writer) {
       countCrawl(result, coverage);
-      countSitemaps(sitemaps, coverage);
+      countSitemaps([...sitemaps, ...foreign], coverage);
     }
     const outcome: Inspected = {
       inconclusive: [],
@@ -95,11 +96,7 @@ export async function* inspect(inspection: Inspection): AsyncGenerator<Finding, 
     };
     const offline = await offlineReason(result, network, signal);
     if (offline !== undefined) return { ...outcome, inconclusive: [offline] };
-    if (result.visits.some(({ skipped }) => skipped === "rate-limited")) {
-      outcome.inconclusive.push(
-        "the site answered 429 (too many requests) until the crawl gave up on some addresses",
-      );
-    }
+    outcome.inconclusive.push(...leftOpen(result, site));
     noteRefusals(result, outcome.inconclusive);
     // How many pages the whole site has, only all shards together know.
     const judging = judgingOf(site, result, options, network, share ? 1 : undefined);
@@ -121,26 +118,6 @@ export async function* inspect(inspection: Inspection): AsyncGenerator<Finding, 
   } finally {
     await client.close();
   }
-}
-
-async function prepare(
-  { options, site, context, seeds }: Inspection,
-  client: HttpClient,
-): Promise<{ robots: Robots | undefined; seeds: Seed[]; sitemaps: SitemapReport[] }> {
-  const { sitemap } = options;
-  const robots = await readRobots(site.origin, "launch-ready", client, context.signal);
-  const starts = [...site.starts, ...seeds];
-  if (sitemap === false) return { robots, seeds: starts, sitemaps: [] };
-  const listed =
-    sitemap === true ? (robots?.sitemaps ?? []) : sitemap.map((one) => new URL(one, site.origin).href);
-  const files =
-    listed.length > 0
-      ? listed.map((url) => ({ url: site.rewrite.toAsked(url), guessed: false }))
-      : [{ url: `${site.origin}/sitemap.xml`, guessed: true }];
-  const own = files.filter(({ url }) => site.hosts.has(hostOf(url)));
-  const read = await readSitemaps(own, client, context.signal);
-  const asked = read.seeds.map((seed) => ({ ...seed, url: site.rewrite.toAsked(seed.url) }));
-  return { robots, seeds: [...starts, ...asked], sitemaps: read.sitemaps };
 }
 
 function crawlOptionsOf(
@@ -187,11 +164,12 @@ async function* judgeCrawl(
   signal: AbortSignal,
 ): AsyncGenerator<Finding, void, void> {
   const { visits } = judging.crawl;
-  const cookieWays = await findCookieWays(visits, client, signal);
+  const cookieWays = await findCookieWays(visits, judging.site.hosts, client, signal);
   for (const visit of visits) {
     if (wasAsked(visit)) yield* judgeTrail(visit, judging, cookieWays);
     yield* judgePage(visit, judging);
   }
+  yield* judgeInsecureSheets(judging);
   yield* judgeSite(judging, robots, sitemaps);
 }
 

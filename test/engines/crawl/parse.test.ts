@@ -358,6 +358,6 @@ describe("rate headers", () => {
     ],
     [[], undefined, undefined],
   ])("%j", (headers, pauseMs, remaining) => {
-    expect(rateAdvice(headers as [string, string][], now)).toEqual({ pauseMs, remaining });
+    expect(rateAdvice(headers as [string, string][], now)).toMatchObject({ pauseMs, remaining });
   });
 });

@@ -71,7 +71,7 @@ describe("the frontier", () => {
 });
 
 describe("the limiter of a host", () => {
-  const exchange = (latencyMs: number, rest = {}) => ({ latencyMs, overloaded: false, ...rest });
+  const exchange = (latencyMs: number, rest = {}) => ({ latencyMs, ...rest });
 
   /** Keeps all places taken for so many exchanges of one latency. */
   function run(limiter: ReturnType<typeof createHostLimiter>, latencyMs: number, exchanges: number): void {
@@ -113,14 +113,50 @@ describe("the limiter of a host", () => {
     const limiter = createHostLimiter({ clock, initial: 16, maximum: 64 });
     for (let count = 0; count < 16; count++) limiter.tryStart();
     clock.pass(100);
-    for (let count = 0; count < 16; count++) limiter.finish({ latencyMs: 1, overloaded: true });
+    for (let count = 0; count < 16; count++) limiter.finish({ latencyMs: 1, overload: "unavailable" });
     expect(limiter.limit()).toBe(8);
     for (let count = 0; count < 10; count++) {
       clock.pass(1_000);
       limiter.tryStart();
-      limiter.finish({ latencyMs: 1, overloaded: true });
+      limiter.finish({ latencyMs: 1, overload: "unavailable" });
     }
     expect(limiter.limit()).toBe(1);
+  });
+
+  it("halves for time-outs when nothing else is answered, once until something is, and not for single addresses", () => {
+    const clock = handClock();
+    const limiter = createHostLimiter({ clock, initial: 16, maximum: 64 });
+    const timeOut = (places: number): void => {
+      for (let count = 0; count < places; count++) limiter.tryStart();
+      clock.pass(3_000);
+      for (let count = 0; count < places; count++) {
+        clock.pass(5);
+        limiter.finish({ latencyMs: 3_000, overload: "timeout", failed: true });
+      }
+    };
+    timeOut(16);
+    expect(limiter.limit()).toBe(8);
+    timeOut(8);
+    expect(limiter.limit()).toBe(8);
+    limiter.tryStart();
+    limiter.tryStart();
+    clock.pass(2_999);
+    limiter.finish(exchange(5));
+    clock.pass(1);
+    limiter.finish({ latencyMs: 3_000, overload: "timeout", failed: true });
+    expect(limiter.limit()).toBe(8);
+    timeOut(8);
+    expect(limiter.limit()).toBe(4);
+  });
+
+  it("knows what asked for the latest pause", () => {
+    const limiter = createHostLimiter({ clock: handClock(), initial: 16, maximum: 64 });
+    limiter.tryStart();
+    limiter.finish({ latencyMs: 1, overload: "unavailable", pauseMs: 9 });
+    expect(limiter.pausedFor()).toBe("unavailable");
+    limiter.tryStart();
+    limiter.finish({ latencyMs: 1, overload: "rate-limited", pauseMs: 10 });
+    expect(limiter.pausedFor()).toBe("rate-limited");
   });
 
   it("waits as long as the host asks, and keeps to what the host has left", () => {
@@ -161,7 +197,10 @@ describe("a trap", () => {
     ["a calendar in the path", (n: number) => `/events/${2026 + n}/11/`, 4],
     ["a calendar with days", (n: number) => `/events/2026-11-${String((n % 28) + 1).padStart(2, "0")}/`, 4],
     ["a calendar in the query", (n: number) => `/events?month=${n}`, 4],
-    ["session ids in the query", (n: number) => `/page?sid=${n}`, 2],
+    ["session ids in the query", (n: number) => `/page?sid=${(0xfeedc0de + n).toString(16)}`, 2],
+    ["session ids under a name of their own", (n: number) => `/page?PHPSESSID=${n}`, 2],
+    ["sessions of a conference", (n: number) => `/agenda?session=${n}`, 10],
+    ["sessions of a conference by name", (n: number) => `/agenda?session=keynote-${n}`, 10],
     ["session ids in the path", (n: number) => `/page;jsessionid=${n}`, 2],
     ["endless facets", (n: number) => `/find?color=${n}&size=${n}`, 3],
     ["endless pages", (n: number) => `/list?page=${n}`, 3],
@@ -204,6 +243,7 @@ describe("the result cache", () => {
           noindex: undefined,
           refresh: undefined,
           insecure: [],
+          upgrades: false,
           anchors: Uint32Array.of(1, 2),
           saysMissing: false,
         },

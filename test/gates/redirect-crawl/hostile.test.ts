@@ -174,8 +174,8 @@ describe("a server that", () => {
       const url = new URL(request.url ?? "/", "http://x");
       const year = Number(/\/(\d{4})\/01\//.exec(url.pathname)?.[1] ?? 2026);
       const links: Record<string, string[]> = {
-        "/": ["/calendar/2026/01/", "/loop/", "/list?sid=1", "/find?color=red&size=1"],
-        "/list": [`/list?sid=${Number(url.searchParams.get("sid")) + 1}`],
+        "/": ["/calendar/2026/01/", "/loop/", "/list?phpsessid=1", "/find?color=red&size=1"],
+        "/list": [`/list?phpsessid=${Number(url.searchParams.get("phpsessid")) + 1}`],
         "/find": [1, 2, 3, 4].map((n) =>
           `/find?color=c${n}${url.searchParams.get("color")}&size=${n}`.slice(0, 200),
         ),

@@ -51,8 +51,10 @@ function siteOf(seed: number, listing: "all" | "some" | "none"): Routes {
     const robots = page % 5 === 0 ? '<meta name="robots" content="noindex">' : "";
     const canonical = page % 7 === 0 ? `<link rel="canonical" href="/old/${next(6)}">` : "";
     const image = page % 6 === 0 ? `<img src="/gone/${next(5)}">` : "";
+    const form = page % 4 === 1 ? `<form action="/find/${next(4)}"></form>` : "";
+    if (page % 11 === 0) links.push("/find/1");
     routes[`/p/${page}`] =
-      linksTo(...links).replace("<title>Page", `${robots}${canonical}<title>Page ${page}`) + image;
+      linksTo(...links).replace("<title>Page", `${robots}${canonical}<title>Page ${page}`) + image + form;
     if (listing === "all" || (listing === "some" && page % 2 === 0)) listed.push(`/p/${page}`);
     routes[`/deep/${page}`] = linksTo(`/deep/${page}/2`, `/p/${next(pages)}`);
     routes[`/deep/${page}/2`] = page % 2 === 0 ? moved(`/deep/${page}/3`) : linksTo("/gone/1");
@@ -67,6 +69,10 @@ function siteOf(seed: number, listing: "all" | "some" | "none"): Routes {
     routes[`/twin/${number}/`] = linksTo("/p/1");
   }
   routes["/"] = linksTo("/p/0", "/p/1", "/twin/0/");
+  routes["/robots.txt"] = { status: 200, body: "Sitemap: https://cdn.test/sitemap.xml" };
+  routes["/find/0"] = { status: 400 };
+  routes["/find/1"] = { status: 422 };
+  routes["/find/2"] = moved("/find/0");
   routes["/go?*"] = (request) =>
     moved(new URL(request.url ?? "", "http://x").searchParams.get("next") ?? "/", 302);
   if (listing !== "none") {

@@ -1,7 +1,12 @@
 import { Parser } from "htmlparser2";
 import type { LinkKind, Reference } from "../link.ts";
+import { upgradesRequests } from "./csp.ts";
 import { cssReferences } from "./css.ts";
-import { detached, hash32, type InsecureReference, ordinary, type PageFacts, type Stated } from "./page.ts";
+import { createInsecureNotes } from "./insecure.ts";
+import { linkTagKind } from "./link-tag.ts";
+import { createLook } from "./look.ts";
+import { metaSaysNoindex } from "./noindex.ts";
+import { detached, hash32, ordinary, ordinaryUpgraded, type PageFacts, type Stated } from "./page.ts";
 import { createPositionTracker } from "./position.ts";
 import { srcsetUrls } from "./srcset.ts";
 
@@ -21,6 +26,8 @@ export interface HtmlReaderOptions {
   onBase(href: string): void;
   /** Whether the page is served over HTTPS, so that references over plain HTTP are noted. */
   secure: boolean;
+  /** Whether the page's header has browsers load everything over HTTPS. Default: no. */
+  upgrades?: boolean;
 }
 
 type Attributes = Record<string, string>;
@@ -28,22 +35,23 @@ type Attributes = Record<string, string>;
 /** Longest title or heading kept, in UTF-16 units. */
 const MAX_TEXT = 200;
 
-/** References over plain HTTP kept of one page. */
-const MAX_INSECURE = 50;
-
 /** Starts a page. */
-export function createHtmlReader({ url, onReference, onBase, secure }: HtmlReaderOptions): HtmlReader {
+export function createHtmlReader(options: HtmlReaderOptions): HtmlReader {
+  const { url, onReference, onBase } = options;
   const positions = createPositionTracker();
+  const look = createLook(url);
+  const insecure = createInsecureNotes(options.secure);
   const canonicals: Stated[] = [];
-  const insecure: InsecureReference[] = [];
   const anchors = new Set<number>();
+  let upgrades = false;
   let noindex: Stated | undefined;
   let refresh: Stated | undefined;
-  let base = url;
-  let based = false;
-  let title: string | undefined;
-  let heading: string | undefined;
-  let collecting: "title" | "heading" | "style" | undefined;
+  let base: string | undefined;
+  let formMethod = "get";
+  /** Templates that are open: what is inside is no part of the page until a script makes it one. */
+  let templates = 0;
+  let noscripts = 0;
+  let collecting: "title" | "h1" | "style" | undefined;
   let collected = "";
   let collectedAt = 0;
 
@@ -51,17 +59,24 @@ export function createHtmlReader({ url, onReference, onBase, secure }: HtmlReade
     const text = raw.trim();
     if (text === "" && kind !== "form" && kind !== "submit") return;
     const { line, column } = positions.at(offset);
-    if (secure && insecure.length < MAX_INSECURE && insecureKinds.has(kind) && /^http:/i.test(text)) {
-      insecure.push({ kind, text: detached(text), line, column });
-    }
-    onReference({ kind, text, line, column });
+    const reference = { kind, text, line, column };
+    insecure.note(reference);
+    onReference(reference);
   };
   const stated = (text: string, offset: number): Stated => ({
     text: detached(text.trim()),
     ...positions.at(offset),
   });
+  const upgrade = (): void => {
+    upgrades = true;
+    insecure.upgrade();
+  };
+  if (options.upgrades) upgrade();
 
   const onTag = (name: string, attributes: Attributes): void => {
+    // A template with a shadow root is shown in place (HTML standard, "declarative shadow root").
+    if (name === "template" && (templates > 0 || !attributes["shadowrootmode"])) templates++;
+    if (templates > 0) return;
     const offset = parser.startIndex;
     if (attributes["id"]) anchors.add(hash32(attributes["id"]));
     if (attributes["style"]) {
@@ -82,11 +97,7 @@ export function createHtmlReader({ url, onReference, onBase, secure }: HtmlReade
         onMeta(attributes, offset);
         break;
       case "base":
-        if (!based && attributes["href"] !== undefined) {
-          based = true;
-          base = URL.parse(attributes["href"].trim(), url)?.href ?? url;
-          onBase(attributes["href"].trim());
-        }
+        if (base === undefined && attributes["href"] !== undefined) onBaseTag(attributes["href"].trim());
         break;
       case "img":
         emitSources("img", attributes, offset);
@@ -96,6 +107,13 @@ export function createHtmlReader({ url, onReference, onBase, secure }: HtmlReade
         break;
       case "input":
         if (attributes["type"]?.toLowerCase() === "image") emitSources("img", attributes, offset);
+        onButton(attributes, offset);
+        break;
+      case "button":
+        onButton(attributes, offset);
+        break;
+      case "noscript":
+        noscripts++;
         break;
       case "script":
         if (attributes["src"]) emit("script", attributes["src"], offset);
@@ -130,65 +148,76 @@ export function createHtmlReader({ url, onReference, onBase, secure }: HtmlReade
     for (const url of srcsetUrls(attributes["srcset"] ?? "")) emit(kind, url, offset);
   };
 
+  const onBaseTag = (href: string): void => {
+    base = URL.parse(href, url)?.href ?? url;
+    insecure.setBase(base);
+    onBase(href);
+  };
+
   const onLinkTag = (attributes: Attributes, offset: number): void => {
     const { rel = "", href } = attributes;
-    const kinds = rel.toLowerCase().split(/\s+/);
+    const relations = rel.toLowerCase().split(/\s+/);
     if (attributes["imagesrcset"]) {
       for (const url of srcsetUrls(attributes["imagesrcset"])) emit("img", url, offset);
     }
     if (href === undefined || href.trim() === "") return;
-    if (kinds.includes("canonical")) {
-      canonicals.push(stated(href, offset));
-      emit("canonical", href, offset);
-    } else if (kinds.includes("alternate") && attributes["hreflang"]) emit("alternate", href, offset);
-    else if (kinds.includes("stylesheet")) emit("stylesheet", href, offset);
-    else if (kinds.includes("manifest")) emit("manifest", href, offset);
-    else if (kinds.some((kind) => kind.endsWith("icon"))) emit("icon", href, offset);
-    else if (kinds.includes("modulepreload")) emit("script", href, offset);
-    else if (kinds.includes("preload")) emit(preloadKind(attributes["as"]), href, offset);
-    else if (kinds.includes("next") || kinds.includes("prev")) emit("a", href, offset);
+    const isCanonical = relations.includes("canonical");
+    if (isCanonical) canonicals.push(stated(href, offset));
+    const kind = isCanonical ? "canonical" : linkTagKind(relations, attributes);
+    if (kind) emit(kind, href, offset);
   };
 
   const onMeta = (attributes: Attributes, offset: number): void => {
     const content = attributes["content"] ?? "";
-    const name = attributes["name"]?.toLowerCase();
-    if (attributes["http-equiv"]?.toLowerCase() === "refresh") {
-      refresh ??= stated(content, offset);
-    }
-    if ((name === "robots" || name === "googlebot") && saysNoindex(content)) {
+    const directive = attributes["http-equiv"]?.toLowerCase();
+    // Where scripts run, and that is everywhere, nobody follows what is meant for where they do not.
+    if (directive === "refresh" && noscripts === 0) refresh ??= stated(content, offset);
+    if (directive === "content-security-policy" && upgradesRequests([content])) upgrade();
+    if (metaSaysNoindex(attributes["name"]?.toLowerCase() ?? "", content))
       noindex ??= stated(content, offset);
-    }
   };
 
-  const onForm = (attributes: Attributes, offset: number): void => {
-    const action = attributes["action"] ?? "";
-    const get = (attributes["method"] ?? "get").trim().toLowerCase() !== "post";
-    emit(get ? "form" : "submit", action, offset);
+  const onForm = ({ action = "", method = "get" }: Attributes, offset: number): void => {
+    formMethod = method.trim().toLowerCase();
+    emitForm(formMethod, action, offset);
+  };
+
+  /** A button may send its form elsewhere. */
+  const onButton = ({ formaction, formmethod }: Attributes, offset: number): void => {
+    if (formaction?.trim()) emitForm(formmethod?.trim().toLowerCase() ?? formMethod, formaction, offset);
+  };
+
+  const emitForm = (method: string, action: string, offset: number): void => {
+    if (method !== "dialog") emit(method === "post" ? "submit" : "form", action, offset);
   };
 
   const startCollecting = (name: "title" | "h1" | "style"): void => {
-    if (name === "title" && title === undefined) collecting = "title";
-    else if (name === "h1" && heading === undefined) collecting = "heading";
-    else if (name === "style") collecting = "style";
-    else return;
+    if (name !== "style" && !look.wants(name)) return;
+    collecting = name;
     collected = "";
-    collectedAt = parser.startIndex;
   };
 
   const parser = new Parser(
     {
       onopentag: onTag,
       ontext(text) {
-        if (collecting === "style" || (collecting && collected.length < MAX_TEXT)) collected += text;
+        if (templates > 0) return;
+        if (collecting === "style") {
+          if (collected === "") collectedAt = parser.startIndex;
+          collected += text;
+        } else if (collecting && collected.length < MAX_TEXT) collected += text;
+        if (collecting !== "title") look.text(text);
       },
       onclosetag(name) {
-        if (collecting === "style" && name === "style") {
-          for (const { text, isImport } of cssReferences(collected)) {
-            emit(isImport ? "stylesheet" : "css", text, collectedAt);
+        if (name === "template" && templates > 0) templates--;
+        if (templates > 0) return;
+        if (name === "noscript") noscripts--;
+        if (name !== collecting) return;
+        if (name === "style") {
+          for (const { text, isImport, offset } of cssReferences(collected)) {
+            emit(isImport ? "stylesheet" : "css", text, collectedAt + offset);
           }
-        } else if (collecting === "title" && name === "title") title = squeeze(collected);
-        else if (collecting === "heading" && name === "h1") heading = squeeze(collected);
-        else return;
+        } else look.set(collecting as "title" | "h1", collected.slice(0, MAX_TEXT));
         collecting = undefined;
       },
     },
@@ -202,50 +231,16 @@ export function createHtmlReader({ url, onReference, onBase, secure }: HtmlReade
     },
     end() {
       parser.end();
-      const look = hash32(`${title ?? ""}\n${heading ?? ""}`);
-      const saysMissing = missing.test(title ?? "") || missing.test(heading ?? "");
+      const saysMissing = look.saysMissing();
       // Most pages name themselves, which is nothing to remember.
-      if (canonicals.length === 1 && URL.parse(canonicals[0]!.text, base)?.href === url) canonicals.pop();
-      const special =
-        canonicals.length + insecure.length + anchors.size > 0 || noindex || refresh || saysMissing;
-      if (!special) return { facts: ordinary, look };
+      if (canonicals.length === 1 && URL.parse(canonicals[0]!.text, base ?? url)?.href === url)
+        canonicals.pop();
+      const { list } = insecure;
+      const special = canonicals.length + list.length + anchors.size > 0 || noindex || refresh || saysMissing;
+      if (!special) return { facts: upgrades ? ordinaryUpgraded : ordinary, look: look.hash() };
       const hashes = anchors.size > 0 ? Uint32Array.from(anchors) : undefined;
-      return { facts: { canonicals, noindex, refresh, insecure, anchors: hashes, saysMissing }, look };
+      const facts = { canonicals, noindex, refresh, insecure: list, upgrades, anchors: hashes, saysMissing };
+      return { facts, look: look.hash() };
     },
   };
-}
-
-const insecureKinds: ReadonlySet<LinkKind> = new Set<LinkKind>([
-  "img",
-  "source",
-  "media",
-  "script",
-  "stylesheet",
-  "css",
-  "iframe",
-  "manifest",
-  "icon",
-  "form",
-  "submit",
-]);
-
-/** What pages call themselves when there is nothing: the words of English and German error pages. */
-const missing =
-  /^(error )?404\b|\b(page|seite) (was )?(not found|nicht gefunden)\b|^(not found|nicht gefunden)$|\b404 (not found|error|page)\b/i;
-
-function preloadKind(as: string | undefined): LinkKind {
-  if (as === "style") return "stylesheet";
-  return as === "script" ? "script" : "media";
-}
-
-/** Whether a robots meta or X-Robots-Tag value keeps a page out of search engines. */
-export function saysNoindex(content: string): boolean {
-  return content
-    .toLowerCase()
-    .split(/[\s,:;]+/)
-    .some((word) => word === "noindex" || word === "none");
-}
-
-function squeeze(text: string): string {
-  return text.replace(/\s+/g, " ").trim().slice(0, MAX_TEXT);
 }

@@ -20,6 +20,8 @@ export interface PageFacts {
   /** What a Refresh header or meta element says, as written. */
   refresh: Stated | undefined;
   insecure: readonly InsecureReference[];
+  /** Whether its Content-Security-Policy makes browsers load everything over HTTPS. */
+  upgrades: boolean;
   /** Hashes of all ids and anchor names, sorted. */
   anchors: Uint32Array | undefined;
   /** Whether title or heading say that nothing was found. */
@@ -32,9 +34,13 @@ export const ordinary: PageFacts = Object.freeze({
   noindex: undefined,
   refresh: undefined,
   insecure: [],
+  upgrades: false,
   anchors: undefined,
   saysMissing: false,
 });
+
+/** The same of a page that has everything loaded over HTTPS. */
+export const ordinaryUpgraded: PageFacts = Object.freeze({ ...ordinary, upgrades: true });
 
 /** FNV-1a, 32 bit, over UTF-16 units. */
 export function hash32(text: string): number {

@@ -1,4 +1,5 @@
 import robotsParser from "robots-parser";
+import { originOf, pathOf } from "../address.ts";
 
 /** The library's own types describe its CommonJS export as a default export. */
 const parse = robotsParser as unknown as typeof robotsParser.default;
@@ -17,14 +18,19 @@ export interface Robots {
  *
  * @param url URL of the file.
  * @param agent Product token the crawl goes by.
+ * @param asked URL that was asked for it, where redirects led on: what they lead to holds for that host, too (RFC 9309
+ *   section 2.3.1.2).
  */
-export function parseRobots(url: string, text: string, agent: string): Robots {
+export function parseRobots(url: string, text: string, agent: string, asked: string = url): Robots {
   const parsed = parse(url, text);
-  const root = new URL("/", url).href;
+  const own = originOf(url);
+  const origins = new Set([own, originOf(asked)]);
+  const root = `${own}/`;
   const sitemaps = parsed.getSitemaps().flatMap((line) => URL.parse(line, url)?.href ?? []);
   const blocked = parsed.isAllowed(root, "*") === false && parsed.isAllowed(`${root}any/page`, "*") === false;
   return {
-    allows: (address) => parsed.isAllowed(address, agent) !== false,
+    allows: (address) =>
+      !origins.has(originOf(address)) || parsed.isAllowed(own + pathOf(address), agent) !== false,
     sitemaps,
     ...(blocked ? { disallowsAll: Math.max(1, parsed.getMatchingLineNumber(root, "*")) } : {}),
   };
