@@ -1,8 +1,13 @@
 import { type Address, isAddress, originOf, resolveAddress } from "./address.ts";
 import type { Frontier } from "./frontier.ts";
-import type { Reference } from "./link.ts";
+import type { LinkKind, Reference } from "./link.ts";
 import type { Rewrite } from "./rewrite.ts";
 import { addFragment, type Visit } from "./visit.ts";
+
+/** Kinds people click: what a frame or a style makes of a fragment is its own matter. */
+function isClicked(kind: LinkKind): boolean {
+  return kind === "a" || kind === "area";
+}
 
 /** Turns the references of one document into known addresses. */
 export interface Resolver {
@@ -43,7 +48,7 @@ export function createResolver(visit: Visit, frontier: Frontier, rewrite: Rewrit
       const address = resolve(text);
       if (!address) return;
       const target = frontier.meet(address.url, link, depth);
-      if (!target || address.fragment === undefined || address.fragment === "") return;
+      if (!target || !address.fragment || !isClicked(kind)) return;
       addFragment(target, address.fragment, link);
       frontier.need(target);
     },
