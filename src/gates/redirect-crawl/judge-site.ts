@@ -40,7 +40,7 @@ function* judgeIndexing(judging: Judging, robots: Robots | undefined): Generator
     yield finding(rules["noindex-left"], {
       subject: url,
       args: {
-        by: `line ${robots.disallowsAll} of robots.txt, which keeps every crawler from the whole site`,
+        by: `line ${robots.disallowsAll} of robots.txt, which keeps every crawler from the site's pages`,
       },
       evidence: [curl(url, network)],
     });

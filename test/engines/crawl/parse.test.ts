@@ -253,6 +253,10 @@ describe("robots.txt", () => {
     expect(
       parseRobots("https://a.test/robots.txt", "# all\nUser-agent: *\nDisallow: /", "x").disallowsAll,
     ).toBe(3);
+    const butHome = "User-agent: *\nAllow: /$\nDisallow: /";
+    expect(parseRobots("https://a.test/robots.txt", butHome, "x").disallowsAll).toBe(3);
+    const some = "User-agent: *\nDisallow: /any\nDisallow: /2";
+    expect(parseRobots("https://a.test/robots.txt", some, "x").disallowsAll).toBeUndefined();
     expect(
       parseRobots("https://a.test/robots.txt", "User-agent: bad\nDisallow: /", "x").disallowsAll,
     ).toBeUndefined();

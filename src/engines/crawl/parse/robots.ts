@@ -9,9 +9,12 @@ export interface Robots {
   allows(url: string): boolean;
   /** Sitemap lines, resolved against the file's own URL. */
   sitemaps: string[];
-  /** The line (from 1) that keeps every crawler from the whole site, when one does. */
+  /** The line (from 1) that keeps every crawler from the whole site, or from all of it but the home page, when one does. */
   disallowsAll?: number;
 }
+
+/** Pages with so little in common that only a line for all of them keeps crawlers from each. */
+const anyPages = ["any/page", "2", "~x/y.html"] as const;
 
 /**
  * Reads a robots.txt.
@@ -27,11 +30,11 @@ export function parseRobots(url: string, text: string, agent: string, asked: str
   const origins = new Set([own, originOf(asked)]);
   const root = `${own}/`;
   const sitemaps = parsed.getSitemaps().flatMap((line) => URL.parse(line, url)?.href ?? []);
-  const blocked = parsed.isAllowed(root, "*") === false && parsed.isAllowed(`${root}any/page`, "*") === false;
+  const blocked = anyPages.every((path) => parsed.isAllowed(root + path, "*") === false);
   return {
     allows: (address) =>
       !origins.has(originOf(address)) || parsed.isAllowed(own + pathOf(address), agent) !== false,
     sitemaps,
-    ...(blocked ? { disallowsAll: Math.max(1, parsed.getMatchingLineNumber(root, "*")) } : {}),
+    ...(blocked ? { disallowsAll: Math.max(1, parsed.getMatchingLineNumber(root + anyPages[0], "*")) } : {}),
   };
 }
