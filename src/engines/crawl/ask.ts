@@ -1,4 +1,5 @@
 import { HttpFailure } from "../../probes/http/failure.ts";
+import { header } from "../../probes/http/headers.ts";
 import type { StreamClient, StreamHead, StreamResult } from "../../probes/http/stream.ts";
 import { followAnswer } from "./follow.ts";
 import type { Frontier } from "./frontier.ts";
@@ -7,7 +8,7 @@ import type { Reference } from "./link.ts";
 import type { CrawlOptions, CrawlTally } from "./options.ts";
 import type { InsecureReference } from "./parse/page.ts";
 import { rateAdvice } from "./rate-headers.ts";
-import { type Reader, type Reading, readerFor } from "./readers.ts";
+import { htmlType, type Reader, type Reading, readerFor } from "./readers.ts";
 import { createResolver, type Resolver } from "./resolver.ts";
 import type { Visit } from "./visit.ts";
 
@@ -220,6 +221,7 @@ function note(
   visit.timeMs = Math.round(answer.ttfbMs);
   visit.size = answer.bodyBytes;
   visit.page = page?.facts;
+  visit.isHtml = htmlType.test(header(answer.headers, "content-type") ?? "");
   visit.look = page?.look ?? 0;
   if (insecure && insecure.length > 0) asker.insecureSheets.set(visit, insecure);
   if (answer.truncated) visit.partial = "the body is larger than the limit";

@@ -46,12 +46,15 @@ export interface ReaderOptions {
 /** Style sheets and manifests are kept whole while they arrive; of larger ones only the beginning is read. In UTF-16 units. */
 const MAX_TEXT = 2 * 1024 * 1024;
 
+/** Media types of HTML pages, as the beginning of a Content-Type. */
+export const htmlType = /^\s*(text\/html|application\/xhtml\+xml)/i;
+
 /** The reader for a body, by its type; undefined for types that hold no links. */
 export function readerFor(head: StreamHead, options: ReaderOptions): Reader | undefined {
   if (head.status < 200 || head.status > 299) return undefined;
   const type = header(head.headers, "content-type");
   // Browsers look into a body whose type they are not told.
-  if (type === undefined || /^\s*(text\/html|application\/xhtml\+xml)/i.test(type)) {
+  if (type === undefined || htmlType.test(type)) {
     return htmlReader(head, type ?? "", options);
   }
   if (/^\s*text\/css/i.test(type)) return textReader(type, (text) => readCss(text, head, options));

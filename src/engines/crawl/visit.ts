@@ -84,6 +84,8 @@ export interface Visit {
   fault: RedirectFault | undefined;
   failure: { kind: HttpFailureKind; message: string } | undefined;
   page: PageFacts | undefined;
+  /** Whether the answer says that it is HTML; known of addresses whose body is not read, too. */
+  isHtml: boolean;
   /** Hash of title and first heading: pages that look alike have the same. */
   look: number;
   /** Bytes of body read. */
@@ -118,6 +120,7 @@ export function createVisit(number: number, url: string, depth: number): Visit {
     fault: undefined,
     failure: undefined,
     page: undefined,
+    isHtml: false,
     look: 0,
     size: 0,
     partial: undefined,

@@ -38,12 +38,12 @@ export function* judgeMissing(judging: Judging, probe: CrawlResult): Generator<F
   // A page that every address gets looks like the home page, too: then looks tell nothing.
   const pattern = answers && trail.hops === 0 && missing?.look !== root?.look ? missing : undefined;
   for (const visit of crawl.visits) {
-    if (visit.status !== 200 || !visit.page || visit.isForeign || !site.hosts.has(hostOf(visit.url)))
-      continue;
-    const isPart = isStylesheet(visit, judging);
+    if (visit.status !== 200 || visit.isForeign || !site.hosts.has(hostOf(visit.url))) continue;
+    const isPart = (visit.isScript && visit.isHtml) || isStylesheet(visit, judging);
+    if (!isPart && !visit.page) continue;
     const how = isPart
       ? "is a page"
-      : visit.page.saysMissing
+      : visit.page?.saysMissing
         ? "says so"
         : pattern && looksAlike(visit, pattern)
           ? "looks like"
@@ -63,7 +63,9 @@ export function* judgeMissing(judging: Judging, probe: CrawlResult): Generator<F
 function isStylesheet(visit: Visit, { crawl }: Judging): boolean {
   // Few pages have such a name, and only of those the links are looked up.
   return (
-    /^[^?]*\.css(\?|$)/i.test(visit.url) && crawl.linksTo(visit).some(({ kind }) => kind === "stylesheet")
+    visit.page !== undefined &&
+    /^[^?]*\.css(\?|$)/i.test(visit.url) &&
+    crawl.linksTo(visit).some(({ kind }) => kind === "stylesheet")
   );
 }
 

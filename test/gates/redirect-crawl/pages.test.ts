@@ -151,6 +151,17 @@ describe("a fragment", () => {
     expect(onPage?.evidence[0]).toEqual({ kind: "list", label: "Linked from", items: [`${site.url}/:2:1`] });
   });
 
+  it("that a frame or a style asks for is its own matter", async () => {
+    await using site = await startSite({
+      "/": html(
+        "<style>v { behavior: url(#default); filter: url(/page#blur) }</style>",
+        `<iframe src="/page#toolbar"></iframe>`,
+      ),
+      "/page": html(""),
+    });
+    expect((await crawlSite(site.url)).byRule).toEqual({});
+  });
+
   it("is not judged on a page that was cut off", async () => {
     await using site = await startSite({
       "/": linksTo("/long#end"),
@@ -266,8 +277,8 @@ describe("a missing page", () => {
     expect(Object.keys((await crawlSite(sorry.url, { sitemap: false })).byRule)).toEqual(["soft-404"]);
   });
 
-  it("in place of a style sheet breaks what loads it", async () => {
-    const sheets = `<link rel="stylesheet" href="/old.css"><link rel="stylesheet" href="/new.css">`;
+  it("in place of a script or style sheet breaks what loads it", async () => {
+    const sheets = `<link rel="stylesheet" href="/old.css"><link rel="stylesheet" href="/new.css"><script src="/old.js"></script>`;
     await using site = await startHttpServer((request, response) => {
       const isSheet = request.url === "/new.css";
       const body = isSheet ? "p {}" : html(`<title>App</title>${sheets}`, `<a href="/docs/page.css">CSS</a>`);
@@ -282,6 +293,7 @@ describe("a missing page", () => {
     expect(found.sort()).toEqual([
       ["/launch-ready-no-such-page", "warning", "answers"],
       ["/old.css", "error", "is a page"],
+      ["/old.js", "error", "is a page"],
     ]);
   });
 

@@ -47,7 +47,7 @@ export const pageRules = {
           return `${subject} is loaded as a part of a page, yet it answers ${status} with a page of its own`;
       }
     },
-    why: "Search engines index error pages, and nobody notices links that died. A page in place of a style sheet is an error: what loads it has no styles.",
+    why: "Search engines index error pages, and nobody notices links that died. A page in place of a script or style sheet is an error: what loads it does not work.",
     fix: "Answer 404, or 410, for pages that do not exist.",
     fixes: [
       {
