@@ -5,6 +5,7 @@ import type { FlowState } from "../context.ts";
 import type { Step } from "../model.ts";
 import type { Answer } from "../query/answer.ts";
 import type { Failure } from "../result.ts";
+import { maskText } from "../tell/secret-places.ts";
 import { RequestProblem, sendRequest } from "./request.ts";
 
 /** What came of a step's action, before captures and expectations. */
@@ -55,12 +56,16 @@ async function performRequest(
     try {
       return { failures: [], answer: await sendRequest(action, state, step.place, signal) };
     } catch (thrown) {
-      if (thrown instanceof RequestProblem)
-        return { failures: [{ kind: "request", reason: thrown.message, hops: thrown.hops }] };
+      if (thrown instanceof RequestProblem) return { failures: [requestFailure(thrown, state)] };
       if (!(thrown instanceof HttpFailure)) throw thrown;
       // A server may close a kept connection just when it is used; once more on a new one tells that from a fault.
       if (!again || thrown.kind !== "reset") return { failures: [{ kind: "no-response", failure: thrown }] };
       await wait(50);
     }
   }
+}
+
+/** What it says of addresses holds no token and no password. */
+function requestFailure({ message, hops }: RequestProblem, { context }: FlowState): Failure {
+  return { kind: "request", reason: maskText(message, context.redactor), hops };
 }
