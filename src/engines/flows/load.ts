@@ -6,7 +6,7 @@ import { readTextFile } from "../../probes/files.ts";
 import { findFiles } from "../../probes/glob.ts";
 import { parseHurl } from "./hurl/parse.ts";
 import type { Flow, Step } from "./model.ts";
-import type { PlaceOf } from "./place.ts";
+import { mistake, type PlaceOf } from "./place.ts";
 import { type FlowInput, type FlowsInput, flowFileSchema } from "./schema.ts";
 import { withoutLogin } from "./tell/secret-places.ts";
 import { translateFlow } from "./yaml/flow.ts";
@@ -47,7 +47,11 @@ async function filesOf(pattern: string, root: string): Promise<string[]> {
 
 async function readFlowFile(file: string, root: string): Promise<Flow[]> {
   const text = await readText(file, root);
-  return file.endsWith(".hurl") ? [parseHurl(text, file)] : parseFlowFile(text, file);
+  if (!file.endsWith(".hurl")) return parseFlowFile(text, file);
+  const flow = parseHurl(text, file);
+  if (flow.steps.length === 0)
+    throw mistake(flow.place, "a flow needs at least one step; this file has none");
+  return [flow];
 }
 
 async function readText(file: string, root: string): Promise<string> {

@@ -7,6 +7,7 @@ import type { Answer } from "../query/answer.ts";
 import type { Failure } from "../result.ts";
 import { maskText } from "../tell/secret-places.ts";
 import { RequestProblem, sendRequest } from "./request.ts";
+import { noteRequest } from "./single-use.ts";
 
 /** What came of a step's action, before captures and expectations. */
 export interface Performed {
@@ -16,6 +17,8 @@ export interface Performed {
   files?: readonly string[];
   /** Tests a command ran. */
   tests?: number;
+  /** Tests a command's report lists as skipped. */
+  skippedTests?: number;
 }
 
 /**
@@ -54,7 +57,9 @@ async function performRequest(
 ): Promise<Performed> {
   for (let again = repeatable.has(action.method); ; again = false) {
     try {
-      return { failures: [], answer: await sendRequest(action, state, step.place, signal) };
+      const answer = await sendRequest(action, state, step.place, signal);
+      noteRequest(action.method, answer, state);
+      return { failures: [], answer };
     } catch (thrown) {
       if (thrown instanceof RequestProblem) return { failures: [requestFailure(thrown, state)] };
       if (!(thrown instanceof HttpFailure)) throw thrown;
