@@ -125,7 +125,7 @@ function judge(reports: readonly JunitReport[], problems: readonly string[], end
     );
   else if (failures.length === 0 && reports.length > 0 && tests === 0) say("its report lists no tests");
   else if (failures.length === 0 && tests > 0 && skipped === tests)
-    say(`nothing was tested: its report lists ${tests} tests, and all of them were skipped`);
+    say("nothing was tested: its report lists every test as skipped");
   return { failures, ...(reports.length > 0 ? { tests: tests - skipped, skippedTests: skipped } : {}) };
 }
 

@@ -50,17 +50,21 @@ export async function openAgain(link: string, state: FlowState, signal: AbortSig
   const first = watched.get(state)?.get(addressOf(link));
   try {
     const second = await open(link, first?.hops ?? 0, state, signal);
-    if (!first) return second.status < 300 && asksForPassword(second) ? [stillOpens("the form")] : [];
+    if (!first)
+      return second.status < 300 && asksForPassword(second)
+        ? [stillOpens("it still opens the form after it was used")]
+        : [];
     if (!isAsGood(first, second)) return [];
-    return isDrawnByScripts(second) ? [unknown("scripts draw its page")] : [stillOpens("as it did at first")];
+    return isDrawnByScripts(second)
+      ? [unknown("scripts draw its page")]
+      : [stillOpens("it opens the second time as it did the first")];
   } catch (thrown) {
     if (thrown instanceof HttpFailure) return [unknown(thrown.message)];
     throw thrown;
   }
 }
 
-function stillOpens(what: string): Failure {
-  const actual = `it still opens ${what} after it was used`;
+function stillOpens(actual: string): Failure {
   return { kind: "mail", what: "the link", expected: "to work only once", actual };
 }
 

@@ -7,7 +7,7 @@ import { looksRandom, maskField, maskText } from "./secret-places.ts";
 /** Keeps what a request or an answer holds in secret places out of evidence, whether or not anybody named it secret. */
 
 /** Names that cookies of sessions and logins have. */
-const sessionCookie = /sess|(^|[_.-])s?id($|[_.-])|auth|login|remember|user/i;
+const sessionCookie = /sess|(^|[_.-])s?id($|[_.-])|auth|login|remember/i;
 
 /** Registers the values of cookies that scripts may not read, that are named like a session, or that are as long as one. */
 export function registerCookies(headers: HeaderLines, redactor: Redactor): void {
