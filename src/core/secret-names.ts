@@ -1,6 +1,6 @@
 /** Names whose values are secret whether or not anybody says so. */
 const secretName =
-  /SECRET|TOKEN|PASSW(OR)?D|PRIVATE|CREDENTIAL|API_?KEY|ACCESS_?KEY|BYPASS|(^|[_.-])(AUTH|OTP|TOTP|PIN)($|[_.-])/i;
+  /SECRET|TOKEN|PASSW(OR)?D|PASSPHRASE|PRIVATE|CREDENTIAL|(API|ACCESS|FUNCTIONS?|SUBSCRIPTION|ENCRYPTION|SIGNING)[_-]?KEY|BYPASS|(^|[_.-])(AUTH|OTP|TOTP|PIN|JWT)($|[_.-])/i;
 
 /** Whether a variable, form field or header of this name holds a secret, as far as a name can tell. */
 export function isSecretName(name: string): boolean {

@@ -10,7 +10,7 @@ export interface ProcessResult {
   stdout: Buffer;
   /** At most 64 KiB, decoded as UTF-8. */
   stderr: string;
-  /** True when the limit on standard output cut it off; the process was ended then. */
+  /** True when the limit on standard output cut it off; unless its end was to be kept, the process was ended then. */
   truncated: boolean;
   timedOut: boolean;
 }
@@ -25,6 +25,8 @@ export interface ProcessRequest {
   timeoutMs: number;
   /** Bytes of standard output kept at most. */
   maxBytes: number;
+  /** Of longer outputs the last bytes are kept and the program goes on; otherwise the first ones, and it is ended. */
+  keepsEnd?: boolean;
   /** Ends what the program has started with it: when its time is up, and also what it leaves behind (not on Windows). */
   group?: boolean;
 }
@@ -51,6 +53,40 @@ function killTree(pid: number): boolean {
   return true;
 }
 
+interface Collected {
+  /** Takes a chunk; false when not all could be kept. */
+  take(chunk: Buffer): boolean;
+  kept(): Buffer;
+}
+
+/** Keeps the first or the last `max` bytes of a stream. */
+function collect(max: number, keepsEnd: boolean): Collected {
+  let chunks: Buffer[] = [];
+  let size = 0;
+  const joined = (): Buffer => Buffer.concat(chunks);
+  const takeEnd = (chunk: Buffer): boolean => {
+    chunks.push(chunk);
+    size += chunk.length;
+    const whole = size <= max;
+    // Seldom, so that an endless output is not copied with every chunk.
+    if (size > 2 * max) {
+      chunks = [Buffer.from(joined().subarray(-max))];
+      size = max;
+    }
+    return whole;
+  };
+  const takeStart = (chunk: Buffer): boolean => {
+    const part = chunk.subarray(0, Math.max(0, max - size));
+    chunks.push(part);
+    size += part.length;
+    return part.length === chunk.length;
+  };
+  return {
+    take: keepsEnd ? takeEnd : takeStart,
+    kept: () => (keepsEnd && size > max ? joined().subarray(-max) : joined()),
+  };
+}
+
 /**
  * Runs a program to its end, within limits on time and output.
  *
@@ -68,10 +104,9 @@ export async function runProcess(request: ProcessRequest): Promise<ProcessResult
     windowsHide: true,
     detached: group && process.platform !== "win32",
   }) as ChildProcessByStdio<Writable | null, Readable, Readable>;
-  const stdout: Buffer[] = [];
-  const stderr: Buffer[] = [];
-  let size = 0;
-  let errorSize = 0;
+  const keepsEnd = request.keepsEnd === true;
+  const stdout = collect(request.maxBytes, keepsEnd);
+  const stderr = collect(MAX_STDERR_BYTES, keepsEnd);
   let truncated = false;
   let timedOut = false;
   const end = (): void => {
@@ -89,19 +124,11 @@ export async function runProcess(request: ProcessRequest): Promise<ProcessResult
   if (group && process.platform !== "win32")
     child.once("exit", () => child.pid !== undefined && killGroup(child.pid));
   child.stdout.on("data", (chunk: Buffer) => {
-    const room = request.maxBytes - size;
-    if (chunk.length > room) {
-      truncated = true;
-      end();
-    }
-    stdout.push(chunk.subarray(0, Math.max(0, room)));
-    size += Math.min(chunk.length, room);
+    if (stdout.take(chunk)) return;
+    truncated = true;
+    if (!keepsEnd) end();
   });
-  child.stderr.on("data", (chunk: Buffer) => {
-    const kept = chunk.subarray(0, Math.max(0, MAX_STDERR_BYTES - errorSize));
-    stderr.push(kept);
-    errorSize += kept.length;
-  });
+  child.stderr.on("data", stderr.take);
   // A child that ends before it has read its input is judged by its status, not by the broken pipe.
   child.stdin?.on("error", () => undefined);
   child.stdin?.end(request.input);
@@ -113,8 +140,8 @@ export async function runProcess(request: ProcessRequest): Promise<ProcessResult
     request.signal.throwIfAborted();
     return {
       status,
-      stdout: Buffer.concat(stdout),
-      stderr: Buffer.concat(stderr).toString("utf8"),
+      stdout: stdout.kept(),
+      stderr: stderr.kept().toString("utf8"),
       truncated,
       timedOut,
     };

@@ -32,6 +32,15 @@ describe("runProcess", () => {
     expect({ size: stdout.length, truncated }).toEqual({ size: 100, truncated: true });
   });
 
+  it("keeps the end of a long output and lets the program go on", async () => {
+    const script = "yes | head -c 5000000; printf end; yes | head -c 200000 >&2; printf last >&2";
+    const { status, stdout, stderr, truncated } = await run(script, { maxBytes: 100, keepsEnd: true });
+    expect({ status, size: stdout.length, truncated }).toEqual({ status: 0, size: 100, truncated: true });
+    expect(String(stdout)).toMatch(/y\nend$/);
+    expect(stderr).toMatch(/last$/);
+    expect(String((await run("printf short", { keepsEnd: true })).stdout)).toBe("short");
+  });
+
   it.each([true, false])(
     "ends with its time although a grandchild holds the pipes (group: %s)",
     async (group) => {

@@ -124,7 +124,8 @@ function* requestTemplates(action: RequestAction): Generator<Template> {
   if (action.body) yield* bodyTemplates(action.body);
 }
 
-function* bodyTemplates(body: Body): Generator<Template> {
+/** Every text of a body with variables in it. */
+export function* bodyTemplates(body: Body): Generator<Template> {
   switch (body.kind) {
     case "text":
       yield body.text;

@@ -8,7 +8,7 @@ import { createJar, type Jar } from "./query/cookies.ts";
 import { applyFilters } from "./query/filters.ts";
 import type { Failure } from "./result.ts";
 import type { Scope } from "./template.ts";
-import type { Value } from "./values.ts";
+import { leavesOf, type Value } from "./values.ts";
 
 /** What flows need of a gate's context. */
 export type FlowContext = Pick<
@@ -128,5 +128,5 @@ export function setVariable(
 ): void {
   variables.set(name, value);
   const hidden = secret || secrets.has(name) || isSecretName(name);
-  if (hidden && (typeof value === "string" || typeof value === "number")) context.redactor.add(String(value));
+  if (hidden) for (const leaf of leavesOf(value)) context.redactor.add(leaf);
 }

@@ -6,8 +6,9 @@ import { readTextFile } from "../../probes/files.ts";
 import { findFiles } from "../../probes/glob.ts";
 import { parseHurl } from "./hurl/parse.ts";
 import type { Flow, Step } from "./model.ts";
-import type { PlaceOf } from "./place.ts";
+import { mistake, type PlaceOf } from "./place.ts";
 import { type FlowInput, type FlowsInput, flowFileSchema } from "./schema.ts";
+import { withoutLogin } from "./tell/secret-places.ts";
 import { translateFlow } from "./yaml/flow.ts";
 
 /** Larger flow files are refused, in bytes. */
@@ -46,7 +47,11 @@ async function filesOf(pattern: string, root: string): Promise<string[]> {
 
 async function readFlowFile(file: string, root: string): Promise<Flow[]> {
   const text = await readText(file, root);
-  return file.endsWith(".hurl") ? [parseHurl(text, file)] : parseFlowFile(text, file);
+  if (!file.endsWith(".hurl")) return parseFlowFile(text, file);
+  const flow = parseHurl(text, file);
+  if (flow.steps.length === 0)
+    throw mistake(flow.place, "a flow needs at least one step; this file has none");
+  return [flow];
 }
 
 async function readText(file: string, root: string): Promise<string> {
@@ -78,13 +83,14 @@ export function parseFlowFile(text: string, file: string): Flow[] {
   return input.map((flow, index) => translateFlow(flow, `${name} ${index + 1}`, placeAt([index])));
 }
 
-/** Steps of one name get a number, so that a finding names one step. */
+/** Steps of one name get a number, so that a finding names one step. No name holds a password. */
 function withUniqueSteps(flow: Flow): Flow {
   const seen = new Map<string, number>();
   const unique = (step: Step): Step => {
-    const count = (seen.get(step.name) ?? 0) + 1;
-    seen.set(step.name, count);
-    return count === 1 ? step : { ...step, name: `${step.name} (${count})` };
+    const name = withoutLogin(step.name);
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return { ...step, name: count === 1 ? name : `${name} (${count})` };
   };
   return { ...flow, steps: flow.steps.map(unique), always: flow.always.map(unique) };
 }

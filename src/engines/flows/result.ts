@@ -42,6 +42,8 @@ export interface StepResult {
   files?: readonly string[];
   /** Tests a command ran. */
   tests?: number;
+  /** Tests a command's report lists as skipped. */
+  skippedTests?: number;
   /** A clean-up step of the flow. */
   always: boolean;
 }

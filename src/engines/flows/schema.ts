@@ -204,7 +204,7 @@ export const flowSchema = z.strictObject({
   name: z.string().min(1).optional().describe("Default: the file's name."),
   tags: list(z.string()).optional(),
   variables: z.record(z.string(), z.unknown()).optional(),
-  steps: z.array(stepSchema),
+  steps: z.array(stepSchema).min(1, "a flow needs at least one step"),
   always: z.array(stepSchema).optional().describe("Run whatever happened to the steps: they clean up."),
 });
 

@@ -13,6 +13,8 @@ import { judge } from "./query/predicates.ts";
 import { ask } from "./query/queries.ts";
 import { QueryError } from "./query/query-error.ts";
 import type { Failure, StepResult } from "./result.ts";
+import { maskComparison } from "./tell/comparison.ts";
+import { maskText } from "./tell/secret-places.ts";
 import { evaluate, render, UnsetVariable } from "./template.ts";
 import { Nodes, type Value } from "./values.ts";
 import type { Capture, Expectation, Predicate, Template } from "./vocabulary.ts";
@@ -167,8 +169,12 @@ async function judgeExpectation(
       scope,
     );
     if (problem === undefined && ok) return undefined;
-    const diff = problem === undefined && differences ? { diff: differences } : {};
-    return { kind: "expectation", expectation, expected, actual: problem ?? actual, ...diff };
+    const { redactor } = state.context;
+    if (problem !== undefined)
+      return { kind: "expectation", expectation, expected, actual: maskText(problem, redactor) };
+    const came = maskComparison(expectation, { value, actual, differences }, redactor);
+    const diff = came.differences ? { diff: [...came.differences] } : {};
+    return { kind: "expectation", expectation, expected, actual: came.actual, ...diff };
   } catch (thrown) {
     return {
       kind: "expectation",

@@ -50,6 +50,14 @@ export function asText(value: Value): string {
   return String(one);
 }
 
+/** The texts, numbers and bytes in a value, as text. */
+export function leavesOf(value: Value): string[] {
+  if (Array.isArray(value)) return value.flatMap(leavesOf);
+  if (value instanceof Nodes) return [...value.texts];
+  if (isMapping(value)) return Object.values(value).flatMap(leavesOf);
+  return value === null || typeof value === "boolean" ? [] : [asText(value)];
+}
+
 /** JSON text; big integers keep all their digits. */
 export function toJson(value: Value | undefined, indent = 0): string {
   return (

@@ -41,6 +41,21 @@ export function openMailpit(
     return response;
   };
   const known = new Map<string, Promise<Message>>();
+  /** A message never changes, so that it is fetched once; one that could not be fetched is asked for again. */
+  const read = async (id: string, address: string, signal: AbortSignal): Promise<Message> => {
+    const fetching =
+      known.get(id) ??
+      get(`api/v1/message/${encodeURIComponent(id)}/raw`, signal).then((raw) =>
+        parseMessage(raw.bytes, id, [address]),
+      );
+    known.set(id, fetching);
+    try {
+      return await fetching;
+    } catch (thrown) {
+      known.delete(id);
+      throw thrown;
+    }
+  };
   return {
     name: `Mailpit at ${url}`,
     pollMs: 250,
@@ -50,14 +65,7 @@ export function openMailpit(
       const found: Message[] = [];
       for (const summary of summariesOf(bytes, url)) {
         if (typeof summary.ID !== "string" || !isFor(summary, address)) continue;
-        const id = summary.ID;
-        const message =
-          known.get(id) ??
-          get(`api/v1/message/${encodeURIComponent(id)}/raw`, signal).then((raw) =>
-            parseMessage(raw.bytes, id, [address]),
-          );
-        known.set(id, message);
-        found.push(await message);
+        found.push(await read(summary.ID, address, signal));
       }
       return found.reverse();
     },

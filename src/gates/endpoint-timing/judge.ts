@@ -4,13 +4,10 @@ import { finding } from "../../core/rule.ts";
 import { describeFailure } from "../../engines/flows/tell/describe.ts";
 import { curlLine, evidenceOf } from "../../engines/flows/tell/evidence.ts";
 import { type LastGood, slowdown } from "./last-good.ts";
-import type { Options } from "./options.ts";
+import { JUDGED_SHARE, LEAST_REQUESTS, type Options } from "./options.ts";
 import type { Measurement } from "./route.ts";
 import { rules } from "./rules.ts";
 import { percentile, quantileInterval, sorted } from "./statistics.ts";
-
-/** With fewer samples a 95th percentile has no upper bound at 95 % confidence: 0.95 to the power of 71 is above 0.025. */
-const LEAST_SAMPLES = 72;
 
 export interface RouteJudgement {
   findings: Finding[];
@@ -56,16 +53,16 @@ export function judgeRoute(
     );
     return { findings, inconclusive, samples: [] };
   }
-  if (samples.length < LEAST_SAMPLES) {
+  if (samples.length < LEAST_REQUESTS) {
     inconclusive.push(
-      `${route.name}: ${samples.length} answers are too few to judge a 95th percentile; it takes ${LEAST_SAMPLES}`,
+      `${route.name}: ${samples.length} answers are too few to judge a 95th percentile; it takes ${LEAST_REQUESTS}`,
     );
     return { findings, inconclusive, samples: [] };
   }
   const ordered = sorted(samples);
-  const { lower, upper } = quantileInterval(ordered, 0.95);
+  const { lower, upper } = quantileInterval(ordered, JUDGED_SHARE);
   const measured = {
-    p95: rounded(percentile(ordered, 0.95)),
+    p95: rounded(percentile(ordered, JUDGED_SHARE)),
     lower: rounded(lower),
     upper: rounded(upper),
     budget: route.budgetMs,

@@ -1,6 +1,23 @@
 import { z } from "zod";
 import { duration, list } from "../../core/options.ts";
 import { flowSchema, flowsOption, methods, stepSchema } from "../../engines/flows/schema.ts";
+import { leastSamples } from "./statistics.ts";
+
+/** The percentile that budgets are for, as a share. */
+export const JUDGED_SHARE = 0.95;
+
+/** With fewer answers that percentile cannot be judged. */
+export const LEAST_REQUESTS = leastSamples(JUDGED_SHARE);
+
+const requests = () =>
+  z
+    .number()
+    .int()
+    .min(
+      LEAST_REQUESTS,
+      `a ${JUDGED_SHARE * 100}th percentile cannot be judged by fewer than ${LEAST_REQUESTS} requests`,
+    )
+    .max(3_000);
 
 const routeSchema = z.union([
   z.string().describe("A path or URL that is read with GET."),
@@ -25,7 +42,7 @@ const routeSchema = z.union([
     .extend({
       p95: duration().optional().describe("Budget for the 95th percentile."),
       rate: z.number().min(1).max(50).optional(),
-      requests: z.number().int().min(20).max(3_000).optional(),
+      requests: requests().optional(),
     })
     .strict(),
 ]);
@@ -38,7 +55,7 @@ export const options = z.strictObject({
     .default([])
     .describe("What is measured: paths, or requests as in a flow's step with a budget."),
   rate: z.number().min(1).max(50).default(20).describe("Requests a second."),
-  requests: z.number().int().min(20).max(3_000).default(200).describe("Requests for each route that count."),
+  requests: requests().default(200).describe("Requests for each route that count."),
   "warm-up": z.number().int().min(0).max(200).default(10).describe("Requests before, that do not count."),
   budgets: z
     .strictObject({

@@ -49,6 +49,15 @@ export function quantileInterval(ordered: readonly number[], share: number, conf
   };
 }
 
+/**
+ * The fewest samples of which {@link quantileInterval} can give an upper bound: with fewer, even the largest one may lie
+ * below the quantile.
+ */
+export function leastSamples(share: number, confidence = 0.95): number {
+  const tail = (1 - confidence) / 2;
+  return Math.ceil(Math.log(tail) / Math.log(share) - 1e-9);
+}
+
 /** P(exactly `k` of `n`), by logarithms so that large `n` neither overflows nor vanishes. */
 function binomial(n: number, k: number, p: number): number {
   if (p <= 0) return k === 0 ? 1 : 0;

@@ -1,17 +1,17 @@
-import { isLoopbackHost } from "../../core/address.ts";
 import type { Evidence } from "../../core/evidence.ts";
-import type { Finding, Location } from "../../core/finding.ts";
+import type { Finding } from "../../core/finding.ts";
 import type { GateContext } from "../../core/gate.ts";
 import { finding } from "../../core/rule.ts";
 import { cut, forShell } from "../../core/sanitize.ts";
-import type { Step } from "../../engines/flows/model.ts";
 import type { Failure, FlowResult, StepResult } from "../../engines/flows/result.ts";
 import { describeFailure, describeQuery } from "../../engines/flows/tell/describe.ts";
 import { evidenceOf } from "../../engines/flows/tell/evidence.ts";
 import { maskUrl } from "../../engines/flows/tell/masking.ts";
-import type { Expectation, Place } from "../../engines/flows/vocabulary.ts";
+import type { Expectation } from "../../engines/flows/vocabulary.ts";
 import type { BlameOf } from "./blame.ts";
+import { locationOf } from "./location.ts";
 import { rules } from "./rules.ts";
+import { uncleanWrite } from "./unclean-write.ts";
 
 /** What one flow's result says: findings, and questions that stayed open. */
 export interface FlowFindings {
@@ -27,7 +27,7 @@ export async function findingsOf(
 ): Promise<FlowFindings> {
   const findings: Finding[] = [];
   const open: string[] = [];
-  const unclean = uncleanWrite(result, context);
+  const unclean = uncleanWrite(result.flow, context);
   if (unclean) findings.push(unclean);
   for (const step of result.steps) {
     const subject = `${result.flow.name} › ${step.step.name}`;
@@ -60,12 +60,14 @@ function leading(failures: readonly Failure[]): readonly Failure[] {
 }
 
 function toFinding(failure: Failure, step: StepResult, subject: string, { redactor }: GateContext): Finding {
+  // First, because it makes what the answer holds in secret places known.
+  const seen = evidenceOf(failure, step.answer, redactor);
   const others = step.failures
     .filter((other) => other !== failure)
     .map(describeFailure)
     .map(redactor.redact);
   const evidence: Evidence[] = [
-    ...evidenceOf(failure, step.answer, redactor),
+    ...seen,
     ...(step.files?.length ? [{ kind: "list" as const, label: "Screenshot", items: [...step.files] }] : []),
     ...(others.length > 0 ? [{ kind: "list" as const, label: "Also not as expected", items: others }] : []),
   ];
@@ -186,10 +188,6 @@ function ruleFor({ query, predicate }: Expectation): UnmetRule {
   return predicate.name === "schema" ? "value" : ruleByQuery[query.kind];
 }
 
-function locationOf(place: Place | undefined): Location | undefined {
-  return place && { path: place.file, line: place.line, column: place.column };
-}
-
 function flaky(result: StepResult, subject: string, { redactor }: GateContext): Finding {
   const items = result.earlier.map(describeFailure).map(redactor.redact);
   return finding(rules.flaky, {
@@ -198,33 +196,4 @@ function flaky(result: StepResult, subject: string, { redactor }: GateContext): 
     evidence: [{ kind: "list", label: "On the try before", items }],
     location: locationOf(result.step.place),
   });
-}
-
-const writing = new Set(["POST", "PUT", "PATCH"]);
-
-/** Steps of these paths change no records: they open or close a session. */
-const session = /\/(log|sign)[-_]?(in|out|on|off)\b|\/(session|auth|token|oauth|graphql)/i;
-
-function uncleanWrite({ flow }: FlowResult, context: GateContext): Finding | undefined {
-  if (!isProduction(context) || flow.always.length > 0) return undefined;
-  const write = flow.steps.find(writes);
-  if (write?.action.kind !== "request") return undefined;
-  return finding(rules["unclean-write"], {
-    subject: `${flow.name} › ${write.name}`,
-    args: { method: write.action.method },
-    location: locationOf(write.place),
-  });
-}
-
-/** Without a named environment, a site that is not on this machine is taken for the real one. */
-function isProduction({ environment, change, site }: GateContext): boolean {
-  const name = environment ?? change.deployment?.environment;
-  if (name !== undefined) return /prod|live/i.test(name);
-  return site !== undefined && !isLoopbackHost(site.hostname);
-}
-
-function writes({ action }: Step): boolean {
-  if (action.kind !== "request" || !writing.has(action.method)) return false;
-  const path = action.url.parts.map((part) => (typeof part === "string" ? part : "")).join("");
-  return !session.test(path);
 }

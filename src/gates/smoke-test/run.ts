@@ -3,7 +3,7 @@ import type { ApplicabilityContext, GateContext, Outcome, Table } from "../../co
 import { checkVariables } from "../../engines/flows/check.ts";
 import { runNames, runVariables } from "../../engines/flows/identity.ts";
 import { loadFlows } from "../../engines/flows/load.ts";
-import type { Flow } from "../../engines/flows/model.ts";
+import type { Flow, Step } from "../../engines/flows/model.ts";
 import { mistake } from "../../engines/flows/place.ts";
 import type { FlowResult } from "../../engines/flows/result.ts";
 import type { FlowRequest } from "../../engines/flows/run.ts";
@@ -97,7 +97,7 @@ export async function* runSmokeTest(
   };
 }
 
-function count({ steps, requests, expectations }: FlowResult, { coverage }: GateContext): void {
+function count({ flow, steps, requests, expectations }: FlowResult, { coverage }: GateContext): void {
   const ran = steps.filter(({ outcome }) => outcome === "passed" || outcome === "failed");
   coverage.count("flows");
   coverage.count("steps", ran.length);
@@ -105,9 +105,18 @@ function count({ steps, requests, expectations }: FlowResult, { coverage }: Gate
   coverage.count("expectations", expectations);
   const tests = steps.reduce((total, { tests: ran = 0 }) => total + ran, 0);
   if (tests > 0) coverage.count("tests of other suites", tests);
+  const left = steps.reduce((total, { skippedTests = 0 }) => total + skippedTests, 0);
+  if (left > 0) coverage.skip("tests of other suites", "their suite skipped them", left);
+  if (flow.steps.every(expectsNothing))
+    coverage.skip("answers", `the flow "${flow.name}" expects nothing of them`);
   for (const { outcome, reason = "left out" } of steps) {
     if (outcome === "skipped" || outcome === "not-reached") coverage.skip("steps", reason);
   }
+}
+
+/** Whether any answer at all lets a step pass, as an entry of a Hurl file without a response does. */
+function expectsNothing({ action, captures, expectations }: Step): boolean {
+  return action.kind === "request" && captures.length === 0 && expectations.length === 0;
 }
 
 function sum(results: readonly FlowResult[], of: (result: FlowResult) => number): number {

@@ -46,6 +46,7 @@ export async function runCommand(
       signal: request.signal,
       timeoutMs,
       maxBytes: MAX_OUTPUT_BYTES,
+      keepsEnd: true,
     });
     const reason = failureOf(result, timeoutMs);
     return { output: tailOf(result), ...(reason === undefined ? {} : { reason }) };
@@ -57,9 +58,8 @@ export async function runCommand(
   }
 }
 
-function failureOf({ status, timedOut, truncated }: ProcessResult, timeoutMs: number): string | undefined {
+function failureOf({ status, timedOut }: ProcessResult, timeoutMs: number): string | undefined {
   if (timedOut) return `took longer than ${timeoutMs / 1000} s and was ended`;
-  if (truncated) return "wrote more than is read and was ended";
   if (status === 0) return undefined;
   return status === null ? "was ended by a signal" : `ended with status ${status}`;
 }

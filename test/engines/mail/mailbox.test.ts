@@ -77,6 +77,22 @@ describe("the SMTP catcher", () => {
 });
 
 describe("Mailpit", () => {
+  it("asks again for a message it could not have before", async () => {
+    let asked = 0;
+    await using server = await startHttpServer((request, response) => {
+      if (!request.url?.endsWith("/raw"))
+        response.end('{"messages":[{"ID":"1","To":[{"Address":"a@x.example"}]}]}');
+      else if (++asked === 1) response.writeHead(503).end();
+      else response.end(raw("a@x.example", "reset now"));
+    });
+    await withMailbox({ mailpit: { url: server.url } }, async (mailbox) => {
+      await expect(subjects(mailbox, "a@x.example")).rejects.toThrow("answered with status 503");
+      expect(await subjects(mailbox, "a@x.example")).toEqual(["reset now"]);
+      expect(await subjects(mailbox, "a@x.example")).toEqual(["reset now"]);
+      expect(asked).toBe(2);
+    });
+  });
+
   it("is searched over its API, and recipients are compared exactly", async () => {
     const asked: string[] = [];
     await using server = await startHttpServer((request, response) => {

@@ -123,11 +123,24 @@ describe.concurrent("endpoint-timing", () => {
   });
 
   it("is inconclusive with too few samples", async () => {
-    const few = await time({ routes: ["/"], requests: 20 }, answerIn(0));
+    let count = 0;
+    const few = await time(
+      { routes: ["/"], requests: 72, errors: 0.5, "warm-up": 0 },
+      (_request, response) => {
+        response.writeHead(++count === 30 ? 503 : 200).end();
+      },
+    );
     expect(few.rules).toEqual([]);
     expect(few.outcome.inconclusive).toEqual([
-      "GET /: 20 answers are too few to judge a 95th percentile; it takes 72",
+      "GET /: 71 answers are too few to judge a 95th percentile; it takes 72",
     ]);
+  });
+
+  it("refuses fewer requests than a verdict takes", () => {
+    const message = "a 95th percentile cannot be judged by fewer than 72 requests";
+    for (const given of [{ routes: ["/"], requests: 71 }, { routes: [{ get: "/", requests: 20 }] }])
+      expect(JSON.stringify(gate.options.safeParse(given).error)).toContain(message);
+    expect(gate.options.safeParse({ routes: [{ get: "/", requests: 72 }], requests: 72 }).success).toBe(true);
   });
 
   it("is inconclusive when this machine has no network, and a finding when the site is down", async () => {

@@ -81,6 +81,28 @@ describe("a step that is tried again", () => {
   });
 });
 
+describe("a flow that checks nothing", () => {
+  it.each([
+    ["smoke/a.yml", "name: a\nsteps: []\n", "smoke/a.yml:2:8: steps: a flow needs at least one step"],
+    [
+      "smoke/a.hurl",
+      "# nothing yet\n",
+      "smoke/a.hurl:1:1: a flow needs at least one step; this file has none",
+    ],
+  ])("because it has no steps is a mistake: %s", async (file, text, message) => {
+    await expect(smoke({ files: { [file]: text } })).rejects.toThrow(message);
+  });
+
+  it("because it expects nothing is told", async () => {
+    const files = { "smoke/a.hurl": "GET {{site}}/a\n", "smoke/b.hurl": "GET {{site}}/b\nHTTP 200\n" };
+    const { coverage, requests } = await smoke({ files });
+    expect(requests).toHaveLength(2);
+    expect(coverage.skipped).toEqual([
+      { what: "answers", reason: 'the flow "a" expects nothing of them', count: 1 },
+    ]);
+  });
+});
+
 describe("flows that write", () => {
   const write = { "smoke/a.yml": "name: a\nsteps:\n  - { name: create, post: /things }\n" };
   const clean = { "smoke/a.yml": `${write["smoke/a.yml"]}always:\n  - { delete: /things }\n` };
@@ -95,11 +117,32 @@ describe("flows that write", () => {
     expect(findings[0]?.severity).toBeUndefined();
   });
 
+  it.each([
+    ["post: /authors"],
+    ["post: /tokenizer"],
+    ["post: /auth/register"],
+    ['post: /graphql, graphql: "mutation { createOrder(x: 1) { id } }"'],
+    ['post: /graphql, json: { query: "mutation Make($x: Int) { createOrder(x: $x) { id } }" }'],
+  ])("are told whatever the path begins with: %s", async (step) => {
+    const { findings } = await smoke({ files: flow(`  - { ${step} }\n`), context: production });
+    expect(findings.map(({ rule }) => rule)).toEqual(["smoke-test/unclean-write"]);
+  });
+
   it.each<[string, Request]>([
     ["clean up", { files: clean, context: production }],
     ["run on a preview", { files: write, context: { environment: "preview" } }],
     ["run on this machine", { files: write }],
     ["only sign in", { files: flow("  - { name: s, post: /login }\n"), context: production }],
+    ["only open a session", { files: flow("  - { name: s, post: /oauth/token }\n"), context: production }],
+    [
+      "only ask GraphQL",
+      {
+        files: flow(
+          '  - { post: /graphql, graphql: "query { mutation }" }\n  - { post: /g, graphql: "{ a }" }\n',
+        ),
+        context: production,
+      },
+    ],
   ])("and %s are not", async (_what, request) => {
     expect((await smoke(request)).told).toEqual([]);
   });
@@ -136,9 +179,10 @@ describe("what runs", () => {
     await expect(smoke({ files, options: { flows: "smoke/absent.yml" } })).rejects.toThrow(
       "flows: no such file: smoke/absent.yml",
     );
-    await expect(
-      smoke({ files: { "smoke/a.yml": "name: x\nsteps: []\n", "smoke/b.yml": "name: x\nsteps: []\n" } }),
-    ).rejects.toThrow('two flows are named "x": smoke/a.yml:1 and smoke/b.yml:1');
+    const named = "name: x\nsteps: [{ get: / }]\n";
+    await expect(smoke({ files: { "smoke/a.yml": named, "smoke/b.yml": named } })).rejects.toThrow(
+      'two flows are named "x": smoke/a.yml:1 and smoke/b.yml:1',
+    );
   });
 
   it("is told when it does not apply", async () => {
@@ -292,7 +336,10 @@ describe("another test suite", () => {
     const { told, findings, coverage } = await smoke({ files: { ...flow(steps), "web/keep": "" } });
     expect(told).toEqual(["web/e2e/cart.spec.ts:12 a › e2e: cart › adds failed: expected 2"]);
     expect(findings[0]?.evidence).toEqual([{ kind: "snippet", label: "Output", text: "at cart.spec.ts" }]);
-    expect(coverage.checked["tests of other suites"]).toBe(3);
+    expect(coverage.checked["tests of other suites"]).toBe(2);
+    expect(coverage.skipped).toEqual([
+      { what: "tests of other suites", reason: "their suite skipped them", count: 1 },
+    ]);
   });
 
   it.each<[string, string, string]>([
@@ -317,6 +364,11 @@ describe("another test suite", () => {
       `command: ${script("require('fs').writeFileSync('r.xml', '<testsuites/>')")}\n    report: r.xml`,
       "its report lists no tests.",
     ],
+    [
+      "a report in which all tests were skipped",
+      `command: ${script("require('fs').writeFileSync('r.xml', '<testsuite><testcase><skipped/></testcase></testsuite>')")}\n    report: r.xml`,
+      "nothing was tested: its report lists every test as skipped.",
+    ],
   ])("fails by %s", async (_what, keys, message) => {
     const { told } = await smoke({ files: flow(`  - name: e2e\n    ${keys}\n`) });
     expect(told).toHaveLength(1);
@@ -333,6 +385,16 @@ describe("another test suite", () => {
     });
     expect(told).toHaveLength(1);
     expect(JSON.stringify(findings)).toContain("with [redacted]");
+  });
+
+  it("may write as much as it likes, and its end is shown", async () => {
+    const write = (status: number) =>
+      script(`process.stdout.write('x'.repeat(6e6) + 'the end', () => process.exit(${status}))`);
+    const { told } = await smoke({ files: flow(`  - { name: e2e, command: ${write(0)} }\n`) });
+    expect(told).toEqual([]);
+    const { findings } = await smoke({ files: flow(`  - { name: e2e, command: ${write(3)} }\n`) });
+    expect(JSON.stringify(findings)).toMatch(/xxx\s*the end|xthe end/);
+    expect(JSON.stringify(findings)).toContain("ended with status 3");
   });
 
   it("passes when it passes, and a report from before does not count", async () => {

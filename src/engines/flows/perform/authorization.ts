@@ -26,6 +26,7 @@ export async function authorizationOf(
   place: Place | undefined,
 ): Promise<string | undefined> {
   const { scope, context } = state;
+  context.redactor.add(url.password);
   switch (authentication?.kind) {
     case undefined:
     case "digest":

@@ -5,7 +5,7 @@ import { readFileBytes } from "../../../probes/files.ts";
 import type { Body, MultipartField } from "../actions.ts";
 import type { FlowState } from "../context.ts";
 import { mistake } from "../place.ts";
-import { maskField, maskJson } from "../tell/masking.ts";
+import { maskField, maskText } from "../tell/secret-places.ts";
 import { evaluate, render } from "../template.ts";
 import { toJson, type Value } from "../values.ts";
 import type { Place, Template } from "../vocabulary.ts";
@@ -19,6 +19,9 @@ export interface RenderedBody {
   preview: string;
 }
 
+/** Characters of a body looked at for evidence, which shows fewer. */
+const MAX_PREVIEW = 16 * 1024;
+
 /** Most bytes of a file that a step may send. */
 const MAX_FILE_BYTES = 100 * 1024 * 1024;
 
@@ -30,15 +33,15 @@ export async function renderBody(
 ): Promise<RenderedBody> {
   const { scope } = state;
   const { redactor } = state.context;
-  const json = (value: Value): RenderedBody => ({
-    content: toJson(value),
-    preview: toJson(maskJson(value, redactor)),
-    type: "application/json",
-  });
+  const preview = (text: string): string => maskText(text.slice(0, MAX_PREVIEW), redactor);
+  const json = (value: Value): RenderedBody => {
+    const content = toJson(value);
+    return { content, preview: preview(content), type: "application/json" };
+  };
   switch (body.kind) {
     case "text": {
       const content = render(body.text, scope);
-      return { content, preview: content, ...(body.type === undefined ? {} : { type: body.type }) };
+      return { content, preview: preview(content), ...(body.type === undefined ? {} : { type: body.type }) };
     }
     case "json":
       return json(evaluate(body.value, scope));
@@ -51,8 +54,8 @@ export async function renderBody(
     case "form": {
       const pairs = body.fields.map(([name, value]) => [render(name, scope), render(value, scope)] as const);
       const content = new URLSearchParams(pairs.map((pair) => [...pair])).toString();
-      const preview = pairs.map(([name, value]) => formField(name, value, redactor)).join("&");
-      return { content, preview, type: "application/x-www-form-urlencoded" };
+      const shown = pairs.map(([name, value]) => formField(name, value, redactor)).join("&");
+      return { content, preview: shown, type: "application/x-www-form-urlencoded" };
     }
     case "bytes":
       return { content: Buffer.from(body.bytes), preview: `<${body.bytes.length} bytes>` };

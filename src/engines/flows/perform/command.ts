@@ -13,7 +13,8 @@ import { render } from "../template.ts";
 import { type JunitReport, parseJunit } from "./junit.ts";
 import type { Performed } from "./perform.ts";
 
-const MAX_OUTPUT_BYTES = 4 * 1024 * 1024;
+/** Bytes of output kept of its end: a suite that writes much has run as well as any other. */
+const MAX_OUTPUT_BYTES = 64 * 1024;
 const MAX_REPORT_BYTES = 64 * 1024 * 1024;
 
 /** Characters of output kept for a reader. */
@@ -49,10 +50,11 @@ export async function performCommand(
       signal,
       timeoutMs: action.timeoutMs,
       maxBytes: MAX_OUTPUT_BYTES,
+      keepsEnd: true,
     });
-    const output = tail(`${result.stdout.toString("utf8")}\n${result.stderr}`);
+    // Redacted before it is cut, or half a secret would be left at its start.
+    const output = tail(context.redactor.redact(`${result.stdout.toString("utf8")}\n${result.stderr}`));
     if (result.timedOut) return failed(`${argv[0]} took longer than ${action.timeoutMs / 1000} s`, output);
-    if (result.truncated) return failed(`${argv[0]} wrote more than is read`, output);
     const { reports, problems } = await readReports(action, cwd, started);
     return judge(reports, problems, { status: result.status, output, program: argv[0] ?? "", action });
   } catch (thrown) {
@@ -101,6 +103,7 @@ interface Ended {
 
 function judge(reports: readonly JunitReport[], problems: readonly string[], ended: Ended): Performed {
   const tests = reports.reduce((sum, report) => sum + report.tests, 0);
+  const skipped = reports.reduce((sum, report) => sum + report.skipped, 0);
   const failures: Failure[] = reports.flatMap((report) =>
     report.failures.map(({ name, message, details, file, line }) => ({
       kind: "command" as const,
@@ -121,7 +124,9 @@ function judge(reports: readonly JunitReport[], problems: readonly string[], end
         : `${ended.program} ended with status ${ended.status}`,
     );
   else if (failures.length === 0 && reports.length > 0 && tests === 0) say("its report lists no tests");
-  return { failures, ...(reports.length > 0 ? { tests } : {}) };
+  else if (failures.length === 0 && tests > 0 && skipped === tests)
+    say("nothing was tested: its report lists every test as skipped");
+  return { failures, ...(reports.length > 0 ? { tests: tests - skipped, skippedTests: skipped } : {}) };
 }
 
 function folderOf({ folder }: CommandAction): string {

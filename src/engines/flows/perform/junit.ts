@@ -30,6 +30,7 @@ export function parseJunit(xml: string): JunitReport {
   let test: { name: string; file?: string; line?: number } | undefined;
   let failure: JunitFailure | undefined;
   let isReport = false;
+  let isSkipped = false;
   parser.on("error", (error) => {
     throw error;
   });
@@ -39,6 +40,7 @@ export function parseJunit(xml: string): JunitReport {
     if (name === "testsuite") suites.push(attribute("name"));
     if (name === "testcase") {
       report.tests++;
+      isSkipped = false;
       const line = Number(attribute("line"));
       const suite = suites.at(-1) || attribute("classname");
       const file = attribute("file");
@@ -48,7 +50,10 @@ export function parseJunit(xml: string): JunitReport {
         ...(Number.isInteger(line) && line > 0 ? { line } : {}),
       };
     }
-    if (name === "skipped" && test) report.skipped++;
+    if (name === "skipped" && test && !isSkipped) {
+      isSkipped = true;
+      report.skipped++;
+    }
     if ((name === "failure" || name === "error") && test)
       failure = { ...test, message: attribute("message") || attribute("type"), details: "" };
   });

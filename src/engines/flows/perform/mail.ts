@@ -16,6 +16,7 @@ import { render } from "../template.ts";
 import type { Predicate } from "../vocabulary.ts";
 import { judgeSender } from "./mail-sender.ts";
 import type { Performed } from "./perform.ts";
+import { openAgain, watchLink } from "./single-use.ts";
 
 /** Waits for a message to one address and judges it. */
 export async function performMail(
@@ -134,20 +135,11 @@ async function judgeLink(
   if (host !== undefined && url.host !== host) failures.push(mail("the link's host", host, url.host));
   if (url.protocol !== "https:" && site?.protocol !== "http:")
     failures.push(mail("the link", "https", url.protocol.replace(":", "")));
-  if (wanted.singleUse) state.followUps.push({ step, check: (signal) => openAgain(link, state, signal) });
+  if (wanted.singleUse) {
+    watchLink(link, state);
+    state.followUps.push({ step, check: (signal) => openAgain(link, state, signal) });
+  }
   return failures;
-}
-
-/**
- * Opens a used link once more. It still works when it answers with success and asks for a password again; an error, a
- * redirect, or a page that explains itself is what should come.
- */
-async function openAgain(link: string, state: FlowState, signal: AbortSignal): Promise<Failure[]> {
-  const response = await state.client.request({ url: link, signal });
-  if (response.status >= 300) return [];
-  const page = parseHtml(response.bytes.toString("utf8"));
-  if (selectCss(page, "input[type=password]").texts.length === 0) return [];
-  return [mail("the link", "to work only once", "it still opens the form after it was used")];
 }
 
 /** A message in the form captures and expectations look at: headers, text as the body, HTML for css and xpath. */

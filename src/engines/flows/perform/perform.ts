@@ -5,7 +5,9 @@ import type { FlowState } from "../context.ts";
 import type { Step } from "../model.ts";
 import type { Answer } from "../query/answer.ts";
 import type { Failure } from "../result.ts";
+import { maskText } from "../tell/secret-places.ts";
 import { RequestProblem, sendRequest } from "./request.ts";
+import { noteRequest } from "./single-use.ts";
 
 /** What came of a step's action, before captures and expectations. */
 export interface Performed {
@@ -17,6 +19,8 @@ export interface Performed {
   files?: readonly string[];
   /** Tests a command ran. */
   tests?: number;
+  /** Tests a command's report lists as skipped. */
+  skippedTests?: number;
 }
 
 /**
@@ -57,10 +61,10 @@ async function performRequest(
   for (;;) {
     try {
       const answer = await sendRequest(action, state, step.place, signal);
+      noteRequest(action.method, answer, state);
       return { failures: [], answer, ...(earlier.length > 0 ? { earlier } : {}) };
     } catch (thrown) {
-      if (thrown instanceof RequestProblem)
-        return { failures: [{ kind: "request", reason: thrown.message, hops: thrown.hops }] };
+      if (thrown instanceof RequestProblem) return { failures: [requestFailure(thrown, state)] };
       if (!(thrown instanceof HttpFailure)) throw thrown;
       const failure: Failure = { kind: "no-response", failure: thrown };
       // A server may close a kept connection just when it is used; once more on a new one tells that from a fault.
@@ -70,4 +74,9 @@ async function performRequest(
       await wait(50);
     }
   }
+}
+
+/** What it says of addresses holds no token and no password. */
+function requestFailure({ message, hops }: RequestProblem, { context }: FlowState): Failure {
+  return { kind: "request", reason: maskText(message, context.redactor), hops };
 }

@@ -5,6 +5,7 @@ import type { Answer, SentRequest } from "../query/answer.ts";
 import type { Failure } from "../result.ts";
 import { describeQuery } from "./describe.ts";
 import { maskHeaders, maskUrl } from "./masking.ts";
+import { maskText } from "./secret-places.ts";
 
 /** Characters of a body shown at most. */
 const MAX_BODY = 1_200;
@@ -29,7 +30,7 @@ export function evidenceOf(failure: Failure, answer: Answer | undefined, redacto
       evidence.push({ kind: "list", label: "Differences", items: failure.diff.map(redactor.redact) });
   }
   if (failure.kind === "command" && failure.details !== undefined)
-    evidence.push({ kind: "snippet", label: "Output", text: redactor.redact(failure.details) });
+    evidence.push({ kind: "snippet", label: "Output", text: shown(failure.details, redactor) });
   if (failure.kind === "browser" && failure.details)
     evidence.push({ kind: "list", label: failure.what, items: failure.details.map(redactor.redact) });
   const hops = failure.kind === "request" ? failure.hops : (answer?.redirects ?? []);
@@ -56,7 +57,7 @@ function answerEvidence(answer: Answer, redactor: Redactor): Evidence[] {
     { kind: "headers", url, status: response.status, headers },
     ...(body === ""
       ? []
-      : [{ kind: "snippet" as const, label: `Body of ${url}`, text: cut(redactor.redact(body), MAX_BODY) }]),
+      : [{ kind: "snippet" as const, label: `Body of ${url}`, text: cut(shown(body, redactor), MAX_BODY) }]),
     { kind: "command", command: curlLine(request, redactor) },
   ];
 }
@@ -66,7 +67,7 @@ const messageFields = new Set(["from", "to", "subject", "date", "authentication-
 
 function messageEvidence({ response }: Answer, redactor: Redactor): Evidence[] {
   const headers = maskHeaders(response.headers, redactor).filter(([name]) => messageFields.has(name));
-  const text = cut(redactor.redact(response.bytes.toString("utf8")), MAX_BODY);
+  const text = cut(shown(response.bytes.toString("utf8"), redactor), MAX_BODY);
   return [
     { kind: "headers", url: response.url, headers },
     { kind: "snippet", label: "Text of the message", text },
@@ -79,6 +80,10 @@ function bodyText(answer: Answer): string {
   const text = bytes.toString("utf8");
   const unreadable = text.slice(0, 1_000).match(/[^\P{Cc}\s]|\ufffd/gu)?.length ?? 0;
   return unreadable > 20 ? `<${answer.response.bytes.length} bytes that are not text>` : text.trim();
+}
+
+function shown(text: string, redactor: Redactor): string {
+  return redactor.redact(maskText(text, redactor));
 }
 
 /** The request as a `curl` line, without cookies' values and credentials. */

@@ -2,6 +2,7 @@ import type { Action, Authentication, Body, MultipartField, RequestAction } from
 import type { Flow, Retry, SkipCondition, Step } from "../model.ts";
 import { mistake, type PlaceOf } from "../place.ts";
 import { type FlowInput, methods, type StepInput } from "../schema.ts";
+import { withoutLogin } from "../tell/secret-places.ts";
 import { operandOf, parseTemplate } from "../template.ts";
 import type { Expectation, Operand, Place, Template } from "../vocabulary.ts";
 import { translateBrowser, translateCommand, translateMail } from "./actions.ts";
@@ -134,7 +135,7 @@ function requestAction(
         : Number(input.redirects === "none" ? 0 : (input.redirects ?? 0)),
     ...(input.timeout === undefined ? {} : { timeoutMs: input.timeout }),
   };
-  return { action, title: `${action.method} ${target}` };
+  return { action, title: withoutLogin(`${action.method} ${target}`) };
 }
 
 function fields(
