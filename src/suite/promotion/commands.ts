@@ -1,4 +1,5 @@
 import { ConfigurationError } from "../../core/errors.ts";
+import type { Redactor } from "../../core/redactor.ts";
 import { secretValues } from "../../core/secret-names.ts";
 import type { ProcessResult } from "../../probes/process.ts";
 import { runUserCommand } from "../../probes/user-command.ts";
@@ -29,7 +30,7 @@ export interface CommandOutcome {
   output: string;
 }
 
-/** Runs one command to its end, without a shell and within its time. Its output is not redacted yet. */
+/** Runs one command to its end, without a shell and within its time. Its output is redacted. */
 export async function runCommand(
   argv: readonly string[],
   list: ListName,
@@ -49,7 +50,7 @@ export async function runCommand(
       keepsEnd: true,
     });
     const reason = failureOf(result, timeoutMs);
-    return { output: tailOf(result), ...(reason === undefined ? {} : { reason }) };
+    return { output: tailOf(result, request.redactor), ...(reason === undefined ? {} : { reason }) };
   } catch (thrown) {
     if (thrown instanceof ConfigurationError)
       return { reason: `could not be started: ${thrown.message}`, output: "" };
@@ -64,11 +65,10 @@ function failureOf({ status, timedOut }: ProcessResult, timeoutMs: number): stri
   return status === null ? "was ended by a signal" : `ended with status ${status}`;
 }
 
-function tailOf({ stdout, stderr }: ProcessResult): string {
-  const text = [stdout.toString("utf8"), stderr]
-    .filter((part) => part.trim() !== "")
-    .join("\n")
-    .trimEnd();
+function tailOf({ stdout, stderr }: ProcessResult, redactor: Redactor): string {
+  const output = [stdout.toString("utf8"), stderr].filter((part) => part.trim() !== "").join("\n");
+  // Before it is cut: half a secret is not known for one.
+  const text = redactor.redact(output.trimEnd());
   return text.length > OUTPUT_TAIL ? `…${text.slice(-OUTPUT_TAIL).toWellFormed()}` : text;
 }
 

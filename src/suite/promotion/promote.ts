@@ -98,7 +98,7 @@ async function act(
         evidence: [
           // No command to see it again with: whoever pastes one would promote or roll back.
           { kind: "snippet", label: "Command", text: shown },
-          { kind: "snippet", label: "Output", text: request.redactor.redact(output) },
+          { kind: "snippet", label: "Output", text: output },
         ],
       }),
     );
