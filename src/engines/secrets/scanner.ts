@@ -65,18 +65,43 @@ const nothing: ScanResult = { secrets: [], undecoded: false, capped: false };
 /** Creates a scanner that knows the given rules and secretlint's recommend preset. */
 export function createScanner({ rules, lazy, values = [], assignments = true }: ScannerRequest): Scanner {
   const prefilter = createPrefilter({ rules, lazy, values, assignments });
+  const read = (bytes: Buffer, name: string, outermost: Via[]): ScanResult | Promise<ScanResult> => {
+    const candidates = prefilter.find(bytes);
+    const budget = decodeBudget(bytes.length);
+    const layer = decodeLayer(bytes, candidates, budget);
+    if (!layer && !(candidates && isWorthSearching(candidates))) {
+      return budget.exhausted ? { ...nothing, undecoded: true } : nothing;
+    }
+    return take(scanLayers(bytes, name, candidates, layer, budget, prefilter, outermost));
+  };
   return {
     scan(bytes, name) {
-      const utf16 = fromUtf16(bytes);
-      const main = utf16 ?? bytes;
-      const candidates = prefilter.find(main);
-      const budget = decodeBudget(main.length);
-      const layer = decodeLayer(main, candidates, budget);
-      if (!layer && !(candidates && isWorthSearching(candidates))) {
-        return budget.exhausted ? { ...nothing, undecoded: true } : nothing;
-      }
-      return take(scanLayers(main, name, candidates, layer, budget, prefilter, utf16 ? ["UTF-16"] : []));
+      const wide = fromUtf16(bytes);
+      return wide ? take(bothReadings(bytes, wide, name, read)) : read(bytes, name, []);
     },
+  };
+}
+
+/**
+ * A document that begins as UTF-16 may go on in another encoding, as where a shell appends to what PowerShell wrote: so it is
+ * read as bytes, too, and what UTF-16 tells better is left to that.
+ */
+function* bothReadings(
+  bytes: Buffer,
+  wide: Buffer,
+  name: string,
+  read: (bytes: Buffer, name: string, outermost: Via[]) => ScanResult | Promise<ScanResult>,
+): Steps<ScanResult> {
+  const one = yield* settled(read(wide, name, ["UTF-16"]));
+  const other = yield* settled(read(bytes, name, []));
+  const known = new Set(one.secrets.map(({ secret }) => secret));
+  const further = other.secrets.filter(
+    ({ via, secret }) => via[0] !== "UTF-16" || !(known.has(secret) || wide.includes(secret)),
+  );
+  return {
+    secrets: [...one.secrets, ...further].sort((a, b) => a.position.line - b.position.line),
+    undecoded: one.undecoded || other.undecoded,
+    capped: one.capped || other.capped,
   };
 }
 

@@ -19,6 +19,24 @@ const matrix: Record<string, string | Buffer> = {
   "UTF-16 big endian with a mark": Buffer.from(`\ufeffkey: ${key}\r\n`, "utf16le").swap16(),
   "UTF-16 little endian without a mark": Buffer.from(`key: ${key}\r\n`, "utf16le"),
   "UTF-16 big endian without a mark": Buffer.from(`key: ${key}\r\n`, "utf16le").swap16(),
+  "plain bytes after UTF-16 with a mark": Buffer.concat([
+    Buffer.from("\ufeff# for the shop\r\n", "utf16le"),
+    Buffer.from(`KEY=${key}\n`),
+  ]),
+  "plain bytes after UTF-16 without a mark": Buffer.concat([
+    Buffer.from("# for the shop\r\n".repeat(200), "utf16le"),
+    Buffer.from(`KEY=${key}\n`),
+  ]),
+  "plain bytes after a mark of UTF-16": Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(`KEY=${key}`)]),
+  "UTF-16 at an odd offset after UTF-16": Buffer.concat([
+    Buffer.from("\ufeff# for the shop\r\n", "utf16le"),
+    Buffer.from("A=1 \n"),
+    Buffer.from(key, "utf16le"),
+  ]),
+  "UTF-16 big endian inside other bytes": Buffer.concat([
+    Buffer.from(`${"# for the shop\n".repeat(9)}KEY:\n`),
+    Buffer.from(key, "utf16le").swap16(),
+  ]),
   "UTF-16 inside a program": Buffer.concat([
     Buffer.from([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0, 1, 2, 3, 0xff, 0xfe, 0x91]),
     Buffer.alloc(300, 0xc3),
@@ -87,6 +105,12 @@ describe("lines and columns", () => {
   it("count characters, not bytes", async () => {
     const [found] = await secretsIn(`é\nключ = ${key}`);
     expect(found?.position).toMatchObject({ line: 2, column: 8 });
+  });
+
+  it("are those of the bytes after UTF-16", async () => {
+    const wide = Buffer.from(`\ufeffone ${linearKey("first")}\r\n`, "utf16le");
+    const found = await secretsIn(Buffer.concat([wide, Buffer.from(`two\nkey=${key}\n`)]));
+    expect(found.map(({ position }) => position.line)).toEqual([1, 3]);
   });
 
   it("are those of the text in UTF-16", async () => {

@@ -56,10 +56,18 @@ export function utf16Stretches(bytes: Buffer): Decoded[] {
     while (start >= 2 && bytes[start - 1] === 0 && textBytes[bytes[start - 2] as number] === 1) start -= 2;
     let end = start;
     while (end + 1 < bytes.length && bytes[end + 1] === 0 && textBytes[bytes[end] as number] === 1) end += 2;
+    if (isLastOfBigEndian(bytes, start, end)) end++;
     if (end - start < SHORTEST * 2) continue;
-    const text = Buffer.from(bytes.toString("utf16le", start, end), "utf8");
+    const text = Buffer.from(bytes.toString("latin1", start, end).replaceAll("\0", ""), "latin1");
     found.push({ start, end, via: "UTF-16", bytes: text });
     probe = end - (end % STRIDE);
   }
   return found;
+}
+
+/** Whether the byte at `end` belongs to the text before it: in big endian the last character's zero precedes it. */
+function isLastOfBigEndian(bytes: Uint8Array, start: number, end: number): boolean {
+  const next = bytes[end] ?? 0;
+  if (next <= 0x20 || textBytes[next] === 0) return false;
+  return bytes[start - 1] === 0 || textBytes[bytes[end + 1] ?? 0] === 0;
 }
