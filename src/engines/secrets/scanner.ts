@@ -3,7 +3,7 @@ import type { LazyRules } from "./built-in-rules.ts";
 import { type Directive, directiveFor, parseDirectives } from "./directives.ts";
 import { type DecodeBudget, decodeBudget, decodeLayer, MAX_DEPTH } from "./encodings/decode.ts";
 import { type Layer, stretchAt, type Via } from "./encodings/layer.ts";
-import { fromUtf16 } from "./encodings/utf16.ts";
+import { fromUtf16, type WideText } from "./encodings/utf16.ts";
 import type { KnownValue } from "./known-values.ts";
 import { contextOf } from "./mask.ts";
 import { type Match, MOST_MATCHES, rank } from "./match.ts";
@@ -77,29 +77,22 @@ export function createScanner({ rules, lazy, values = [], assignments = true }: 
   return {
     scan(bytes, name) {
       const wide = fromUtf16(bytes);
-      return wide ? take(bothReadings(bytes, wide, name, read)) : read(bytes, name, []);
+      return wide ? take(bothReadings(wide, name, read)) : read(bytes, name, []);
     },
   };
 }
 
-/**
- * A document that begins as UTF-16 may go on in another encoding, as where a shell appends to what PowerShell wrote: so it is
- * read as bytes, too, and what UTF-16 tells better is left to that.
- */
+/** Reads a document as UTF-16, and what of it is not as bytes. */
 function* bothReadings(
-  bytes: Buffer,
-  wide: Buffer,
+  { text, rest }: WideText,
   name: string,
   read: (bytes: Buffer, name: string, outermost: Via[]) => ScanResult | Promise<ScanResult>,
 ): Steps<ScanResult> {
-  const one = yield* settled(read(wide, name, ["UTF-16"]));
-  const other = yield* settled(read(bytes, name, []));
-  const known = new Set(one.secrets.map(({ secret }) => secret));
-  const further = other.secrets.filter(
-    ({ via, secret }) => via[0] !== "UTF-16" || !(known.has(secret) || wide.includes(secret)),
-  );
+  const one = yield* settled(read(text, name, ["UTF-16"]));
+  if (!rest) return one;
+  const other = yield* settled(read(rest, name, []));
   return {
-    secrets: [...one.secrets, ...further].sort((a, b) => a.position.line - b.position.line),
+    secrets: [...one.secrets, ...other.secrets].sort((a, b) => a.position.line - b.position.line),
     undecoded: one.undecoded || other.undecoded,
     capped: one.capped || other.capped,
   };
