@@ -55,6 +55,7 @@ interface Target {
  * nothing but marks would cost a multiple of its size otherwise.
  */
 const BYTES_PER_MARK = 16;
+const BYTES_PER_NAME = 64;
 const MARKS_LEAST = 100_000;
 
 export interface PrefilterRequest {
@@ -159,7 +160,7 @@ function collect({ rules, lazy, values, assignments }: PrefilterRequest): Map<st
   }
   if (assignments) {
     for (const name of assignmentNames)
-      addMark(name, (found, bytes, _start, end) => push(found, bytes, found.names, end));
+      addMark(name, (found, bytes, _start, end) => push(found, bytes, found.names, end, BYTES_PER_NAME));
   }
   for (const mark of joinMarks)
     addMark(mark, (found, bytes, start) => push(found, bytes, found.joins, start));
@@ -190,7 +191,13 @@ function ownTarget(rule: SecretRule): Target {
   return { note };
 }
 
-function push<Place>(found: Candidates, bytes: Buffer, places: Place[], at: Place): void {
-  if (places.length < MARKS_LEAST || places.length < bytes.length / BYTES_PER_MARK) places.push(at);
+function push<Place>(
+  found: Candidates,
+  bytes: Buffer,
+  places: Place[],
+  at: Place,
+  apart = BYTES_PER_MARK,
+): void {
+  if (places.length < MARKS_LEAST || places.length < bytes.length / apart) places.push(at);
   else found.cut = true;
 }

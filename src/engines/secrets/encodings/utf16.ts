@@ -85,8 +85,7 @@ export function utf16Stretches(bytes: Buffer): Decoded[] {
     while (end + 1 < bytes.length && bytes[end + 1] === 0 && textBytes[bytes[end] as number] === 1) end += 2;
     if (isLastOfBigEndian(bytes, start, end)) end++;
     if (end - start < SHORTEST * 2) continue;
-    const text = Buffer.from(bytes.toString("latin1", start, end).replaceAll("\0", ""), "latin1");
-    found.push({ start, end, via: "UTF-16", bytes: text });
+    found.push({ start, end, via: "UTF-16", bytes: everySecond(bytes, start, end) });
     probe = end - (end % STRIDE);
   }
   return found;
@@ -97,4 +96,10 @@ function isLastOfBigEndian(bytes: Uint8Array, start: number, end: number): boole
   const next = bytes[end] ?? 0;
   if (next <= 0x20 || textBytes[next] === 0) return false;
   return bytes[start - 1] === 0 || textBytes[bytes[end + 1] ?? 0] === 0;
+}
+
+function everySecond(bytes: Uint8Array, start: number, end: number): Buffer {
+  const text = Buffer.allocUnsafe((end - start + 1) >> 1);
+  for (let at = 0; at < text.length; at++) text[at] = bytes[start + at * 2] as number;
+  return text;
 }
