@@ -56,7 +56,8 @@ interface Target {
  */
 const BYTES_PER_MARK = 16;
 const BYTES_PER_NAME = 64;
-const MARKS_LEAST = 100_000;
+const MARKS_LEAST = 400_000;
+const NAMES_LEAST = 100_000;
 
 export interface PrefilterRequest {
   rules: readonly SecretRule[];
@@ -160,7 +161,9 @@ function collect({ rules, lazy, values, assignments }: PrefilterRequest): Map<st
   }
   if (assignments) {
     for (const name of assignmentNames)
-      addMark(name, (found, bytes, _start, end) => push(found, bytes, found.names, end, BYTES_PER_NAME));
+      addMark(name, (found, bytes, _start, end) =>
+        push(found, bytes, found.names, end, BYTES_PER_NAME, NAMES_LEAST),
+      );
   }
   for (const mark of joinMarks)
     addMark(mark, (found, bytes, start) => push(found, bytes, found.joins, start));
@@ -193,11 +196,12 @@ function ownTarget(rule: SecretRule): Target {
 
 function push<Place>(
   found: Candidates,
-  bytes: Buffer,
+  { length }: Buffer,
   places: Place[],
   at: Place,
   apart = BYTES_PER_MARK,
+  least = MARKS_LEAST,
 ): void {
-  if (places.length < MARKS_LEAST || places.length < bytes.length / apart) places.push(at);
+  if (places.length < least || places.length < length / apart) places.push(at);
   else found.cut = true;
 }

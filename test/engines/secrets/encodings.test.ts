@@ -51,10 +51,24 @@ const matrix: Record<string, string | Buffer> = {
     .toString("base64")
     .replace(/.{76}/g, "$&\n"),
   "base64 of UTF-16, as PowerShell has it": Buffer.from(`iex ${key}`, "utf16le").toString("base64"),
+  "base64 of a text that begins with other letters": Buffer.from(
+    `# Schl\u00fcssel \u{1f511}: ${key}`,
+  ).toString("base64"),
+  "base64 of UTF-16 with a mark": Buffer.from(`\ufeffkey ${key}`, "utf16le").toString("base64"),
+  "base64 of UTF-16 big endian": Buffer.from(`key ${key}`, "utf16le").swap16().toString("base64"),
+  "base64 wrapped in a comment": `# ${Buffer.from(`${"a long preamble ".repeat(6)}${key}\n`)
+    .toString("base64")
+    .replace(/.{64}/g, "$&\n# ")}`,
   hexadecimal: hexOf(key),
+  "hexadecimal after 0x": `VALUES (0x${hexOf(key)})`,
+  "hexadecimal of PostgreSQL": `VALUES ('\\x${hexOf(key)}')`,
+  "hexadecimal after a name": `key_${hexOf(key)}`,
+  "hexadecimal wrapped over lines": hexOf(key).replace(/.{40}/g, "$&\n"),
   "hexadecimal, upper case": hexOf(key).toUpperCase(),
   "percent-encoding": percent(key),
   "percent-encoding of one character": key.replace("_", "%5F"),
+  "percent-encoding far into a word": `q=%20${"a&b=".repeat(600)}${percent(key)}`,
+  "percent-encoding after very many others": `${"GET /%20a%20b\n".repeat(60_000)}${percent(key)}`,
   "\\u escapes": `"${escaped(key)}"`,
   "\\u escape of one character": `"${key.replace("l", "\\u006c")}"`,
   "\\x escapes": `"${key.replace(/_/g, "\\x5f")}"`,
