@@ -169,16 +169,22 @@ function unwrap(match: Match, layers: readonly Layer[], outermost: readonly Via[
 
 /**
  * Leaves out what is told already: a value that merely looks secret beside what it turned out to hold; a secret that was plain
- * to see before what hides it was taken off, too; and of a secret and what it hides the less sure one.
+ * to see before what hides it was taken off, too, or is in two parts of one word; and of a secret and what it hides the less sure one.
  */
 function withoutRepeats(found: readonly Placed[]): Placed[] {
   if (found.length < 2) return [...found];
   const known = found.filter(({ rule }) => rule !== assignmentRule);
   const overlaps = (a: Placed) => (b: Placed) => a !== b && a.start < b.end && b.start < a.end;
-  return found.filter((match) => {
+  return found.filter((match, index) => {
+    // Where long words are cut, the parts overlap.
+    if (match.via.length > 0 && found.slice(0, index).some((other) => isSame(match, other))) return false;
     const others = known.filter(overlaps(match));
     return match.rule === assignmentRule ? others.length === 0 : !others.some((other) => hides(other, match));
   });
+}
+
+function isSame(a: Placed, b: Placed): boolean {
+  return a.rule === b.rule && a.secret === b.secret && a.start < b.end && b.start < a.end;
 }
 
 /** Whether a match says all that another one, taken off its coding from the same text, would say once more. */
