@@ -1,4 +1,5 @@
 import { entropy } from "./entropy.ts";
+import { MOST_MATCHES } from "./match.ts";
 import { isPlaceholder } from "./placeholder.ts";
 import { isWordy } from "./wordiness.ts";
 
@@ -34,9 +35,6 @@ export interface Assignment {
   secret: string;
 }
 
-/** Shown of one document at most. */
-const MOST = 100;
-
 const SHORTEST = 8;
 const LONGEST = 256;
 
@@ -65,7 +63,7 @@ export function findAssignments(bytes: Buffer, nameEnds: readonly number[], code
     if (!assignment) continue;
     found.push(assignment);
     done = assignment.end;
-    if (found.length >= MOST) break;
+    if (found.length >= MOST_MATCHES) break;
   }
   return found;
 }

@@ -48,7 +48,7 @@ export function matchWithin(
   pattern.lastIndex = start;
   for (let found = pattern.exec(text); found && found.index < end; found = pattern.exec(text)) {
     if (found[0] === "") pattern.lastIndex++;
-    const all = rule.item ? itemsAfter(text, pattern, rule.item) : [found];
+    const all = rule.item ? itemsAfter(text, pattern, itemOf(rule.item, found)) : [found];
     for (const one of all) {
       const match = judge(rule, one, refuted);
       if (match) matches.push(match);
@@ -56,6 +56,11 @@ export function matchWithin(
     if (matches.length >= MAX_MATCHES_PER_RULE) break;
   }
   return matches.slice(0, MAX_MATCHES_PER_RULE);
+}
+
+/** What the items of a list look like after its head. */
+export function itemOf(item: NonNullable<SecretRule["item"]>, head: RegExpExecArray): RegExp {
+  return typeof item === "function" ? item(head) : item;
 }
 
 /** More items of one list than anybody writes. */

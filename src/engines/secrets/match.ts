@@ -17,7 +17,7 @@ export interface Match {
 /** Matches kept of one document at most. */
 export const MOST_MATCHES = 500;
 
-/** Of matches that share bytes the surest one, sorted by place. */
+/** Of matches that share bytes the surest one, sorted by place; the surest of all where there are too many. */
 export function withoutOverlaps(matches: readonly Match[]): Match[] {
   const kept: Match[] = [];
   let overlapping: Match[] = [];
@@ -32,7 +32,9 @@ export function withoutOverlaps(matches: readonly Match[]): Match[] {
     end = Math.max(end, match.end);
   }
   settle();
-  return kept.slice(0, MOST_MATCHES);
+  if (kept.length <= MOST_MATCHES) return kept;
+  const most = kept.sort((a, b) => rank(a) - rank(b)).slice(0, MOST_MATCHES);
+  return most.sort((a, b) => a.start - b.start);
 }
 
 function surest(group: readonly Match[]): Match[] {

@@ -14,6 +14,13 @@ const tellTale =
 const reference =
   /^(?:\$[A-Za-z_({[]|\$?\{\{|%[A-Za-z_]+%|<[^>]{0,80}>|\[[^\]]{0,80}\]|#\{|@[A-Za-z.]+@|__\w+__$|process\.env|os\.environ|env[.([]|secrets?[.[]|vars?[.[])/;
 
+/** Keys of the examples in providers' own documentation, without their prefixes: Stripe's and Google's. */
+const documented = [
+  "4eC39HqLyjWDarjtT1zdp7dc",
+  "BQokikJOvBiI2HlWgH4olfQ2",
+  "DaGmWKa4JsXZ-HjGw7ISLn_3namBGewQe",
+];
+
 /** How many different characters of the value's body, and the longest run of one of them. */
 function shapeOf(text: string): { distinct: number; longestRun: number } {
   let longestRun = 0;
@@ -39,12 +46,13 @@ function countsUpOrDown(text: string): boolean {
 
 /**
  * Whether a value that has a secret's form only stands for one: filler (`xxxx`, `000…`), a reference
- * (`${TOKEN}`), or documentation (`<your-token>`, `…EXAMPLE`).
+ * (`${TOKEN}`), or documentation (`<your-token>`, `…EXAMPLE`, the keys that providers print).
  *
  * @param body The part after the fixed prefix, where the form has one; the whole value otherwise.
  */
 export function isPlaceholder(body: string): boolean {
   if (body.length === 0 || reference.test(body) || tellTale.test(body)) return true;
+  if (documented.some((key) => body.endsWith(key))) return true;
   const core = body.replace(/[-_.*\s]/g, "");
   if (core.length === 0) return true;
   const { distinct, longestRun } = shapeOf(core);

@@ -27,6 +27,8 @@ export interface Candidates {
   escapes: number[];
   /** Whether a comment may mute findings. */
   directives: boolean;
+  /** Set when there were more places of one kind than are noted. */
+  cut: boolean;
   /** Fields with keywords here whose rules are not loaded yet: load them and ask again. */
   unloaded: Set<string>;
 }
@@ -48,8 +50,14 @@ interface Target {
   field?: string;
 }
 
-/** More places of one kind in one document are not noted: a document of nothing but marks stays bounded. */
-const MOST_MARKS = 100_000;
+/**
+ * Places of one kind that are noted of one document: one for every so many bytes, and so many in any case. A document of
+ * nothing but marks would cost a multiple of its size otherwise.
+ */
+const BYTES_PER_MARK = 16;
+const BYTES_PER_NAME = 64;
+const MARKS_LEAST = 400_000;
+const NAMES_LEAST = 100_000;
 
 export interface PrefilterRequest {
   rules: readonly SecretRule[];
@@ -111,6 +119,7 @@ function emptyCandidates(): Candidates {
     joins: [],
     escapes: [],
     directives: false,
+    cut: false,
     unloaded: new Set(),
   };
 }
@@ -144,17 +153,22 @@ function collect({ rules, lazy, values, assignments }: PrefilterRequest): Map<st
     for (const keyword of keywords) addMark(keyword, note);
   }
   for (const value of values) {
-    addMark(value.literal.toString("latin1"), ({ values: places }, bytes, start) => {
+    addMark(value.literal.toString("latin1"), (found, bytes, start) => {
       const end = start + value.bytes.length;
       if (value.bytes.compare(bytes, start, Math.min(end, bytes.length)) !== 0) return;
-      if (places.length < MOST_MARKS) places.push({ value, start, end });
+      push(found, bytes, found.values, { value, start, end });
     });
   }
   if (assignments) {
-    for (const name of assignmentNames) addMark(name, ({ names }, _bytes, _start, end) => push(names, end));
+    for (const name of assignmentNames)
+      addMark(name, (found, bytes, _start, end) =>
+        push(found, bytes, found.names, end, BYTES_PER_NAME, NAMES_LEAST),
+      );
   }
-  for (const mark of joinMarks) addMark(mark, ({ joins }, _bytes, start) => push(joins, start));
-  for (const mark of escapeMarks) addMark(mark, ({ escapes }, _bytes, start) => push(escapes, start));
+  for (const mark of joinMarks)
+    addMark(mark, (found, bytes, start) => push(found, bytes, found.joins, start));
+  for (const mark of escapeMarks)
+    addMark(mark, (found, bytes, start) => push(found, bytes, found.escapes, start));
   for (const mark of directiveMarks) {
     addMark(mark, (found) => {
       found.directives = true;
@@ -180,6 +194,14 @@ function ownTarget(rule: SecretRule): Target {
   return { note };
 }
 
-function push(places: number[], at: number): void {
-  if (places.length < MOST_MARKS) places.push(at);
+function push<Place>(
+  found: Candidates,
+  { length }: Buffer,
+  places: Place[],
+  at: Place,
+  apart = BYTES_PER_MARK,
+  least = MARKS_LEAST,
+): void {
+  if (places.length < least || places.length < length / apart) places.push(at);
+  else found.cut = true;
 }

@@ -22,9 +22,14 @@ type Row = [
 ];
 
 /** An address of documentation (RFC 2606), or of this machine. */
-const elsewhere = /^[^@\s]{0,600}@(?:localhost|127\.|(?:[a-z0-9-]{1,63}\.){0,4}example(?:\.|[/:\s"'`]|$))/i;
+const elsewhere =
+  /^[^@\s]{0,600}(?:@[^@/\s]{0,200}){0,4}@(?:localhost|127\.|(?:[a-z0-9-]{1,63}\.){0,4}example(?:\.|[/:\s"'`]|$))/i;
 
-const credentials = /:\/\/[^:@/\s]{0,256}:([^@\s]{1,256})@/;
+/** Beside that a regular expression for addresses: none of them holds a backslash. */
+const noAddress = new RegExp(String.raw`${elsewhere.source}|^[^@\s]{0,600}\\`, "i");
+
+/** Up to the last `@` before the path: a password may hold one itself. */
+const credentials = /:\/\/[^:@/\s]{0,256}:([^@\s]{1,256}(?:@[^@/?#,\s]{0,256}){0,4})@/;
 
 const rows: Row[] = [
   [
@@ -97,7 +102,7 @@ const rows: Row[] = [
     "Database",
     "connection string with a password",
     ["mongodb://", "mongodb+srv://", "mysql://", "mysqlx://", "postgres://", "postgresql://"],
-    { follows: credentialsFollow, secretIn: credentials, confidence: "medium" },
+    { follows: credentialsFollow, secretIn: credentials, exempt: noAddress, confidence: "medium" },
   ],
   ["hashicorp-vault", "HashiCorp Vault", "token", ["hvs.", "hvb.", "hvr."]],
   ["vercel", "Vercel", "token", ["vcp_", "vci_", "vca_", "vcr_", "vck_"]],

@@ -5,7 +5,7 @@ import { recommendedRules } from "./recommended.ts";
 import type { SecretRule } from "./rule.ts";
 
 /** Grows when the engine finds what it did not find before, with the same rules. */
-const ENGINE_VERSION = 2;
+const ENGINE_VERSION = 3;
 
 /**
  * What a finding of "nothing here" depends on: the engine, every rule, and the values that are searched for. Values are
@@ -25,7 +25,7 @@ export function rulesKey(
       keywords,
       pattern.source,
       pattern.flags,
-      item?.source,
+      String(item),
       entropy,
       reach,
       kind,

@@ -3,7 +3,7 @@ import type { LazyRules } from "./built-in-rules.ts";
 import { type Directive, directiveFor, parseDirectives } from "./directives.ts";
 import { type DecodeBudget, decodeBudget, decodeLayer, MAX_DEPTH } from "./encodings/decode.ts";
 import { type Layer, stretchAt, type Via } from "./encodings/layer.ts";
-import { fromUtf16 } from "./encodings/utf16.ts";
+import { fromUtf16, type WideText } from "./encodings/utf16.ts";
 import type { KnownValue } from "./known-values.ts";
 import { contextOf } from "./mask.ts";
 import { type Match, MOST_MATCHES, rank } from "./match.ts";
@@ -65,18 +65,36 @@ const nothing: ScanResult = { secrets: [], undecoded: false, capped: false };
 /** Creates a scanner that knows the given rules and secretlint's recommend preset. */
 export function createScanner({ rules, lazy, values = [], assignments = true }: ScannerRequest): Scanner {
   const prefilter = createPrefilter({ rules, lazy, values, assignments });
+  const read = (bytes: Buffer, name: string, outermost: Via[]): ScanResult | Promise<ScanResult> => {
+    const candidates = prefilter.find(bytes);
+    const budget = decodeBudget(bytes.length);
+    const layer = decodeLayer(bytes, candidates, budget);
+    if (!layer && !(candidates && isWorthSearching(candidates))) {
+      return budget.exhausted ? { ...nothing, undecoded: true } : nothing;
+    }
+    return take(scanLayers(bytes, name, candidates, layer, budget, prefilter, outermost));
+  };
   return {
     scan(bytes, name) {
-      const utf16 = fromUtf16(bytes);
-      const main = utf16 ?? bytes;
-      const candidates = prefilter.find(main);
-      const budget = decodeBudget(main.length);
-      const layer = decodeLayer(main, candidates, budget);
-      if (!layer && !(candidates && isWorthSearching(candidates))) {
-        return budget.exhausted ? { ...nothing, undecoded: true } : nothing;
-      }
-      return take(scanLayers(main, name, candidates, layer, budget, prefilter, utf16 ? ["UTF-16"] : []));
+      const wide = fromUtf16(bytes);
+      return wide ? take(bothReadings(wide, name, read)) : read(bytes, name, []);
     },
+  };
+}
+
+/** Reads a document as UTF-16, and what of it is not as bytes. */
+function* bothReadings(
+  { text, rest }: WideText,
+  name: string,
+  read: (bytes: Buffer, name: string, outermost: Via[]) => ScanResult | Promise<ScanResult>,
+): Steps<ScanResult> {
+  const one = yield* settled(read(text, name, ["UTF-16"]));
+  if (!rest) return one;
+  const other = yield* settled(read(rest, name, []));
+  return {
+    secrets: [...one.secrets, ...other.secrets].sort((a, b) => a.position.line - b.position.line),
+    undecoded: one.undecoded || other.undecoded,
+    capped: one.capped || other.capped,
   };
 }
 
@@ -151,16 +169,22 @@ function unwrap(match: Match, layers: readonly Layer[], outermost: readonly Via[
 
 /**
  * Leaves out what is told already: a value that merely looks secret beside what it turned out to hold; a secret that was plain
- * to see before what hides it was taken off, too; and of a secret and what it hides the less sure one.
+ * to see before what hides it was taken off, too, or is in two parts of one word; and of a secret and what it hides the less sure one.
  */
 function withoutRepeats(found: readonly Placed[]): Placed[] {
   if (found.length < 2) return [...found];
   const known = found.filter(({ rule }) => rule !== assignmentRule);
   const overlaps = (a: Placed) => (b: Placed) => a !== b && a.start < b.end && b.start < a.end;
-  return found.filter((match) => {
+  return found.filter((match, index) => {
+    // Where long words are cut, the parts overlap.
+    if (match.via.length > 0 && found.slice(0, index).some((other) => isSame(match, other))) return false;
     const others = known.filter(overlaps(match));
     return match.rule === assignmentRule ? others.length === 0 : !others.some((other) => hides(other, match));
   });
+}
+
+function isSame(a: Placed, b: Placed): boolean {
+  return a.rule === b.rule && a.secret === b.secret && a.start < b.end && b.start < a.end;
 }
 
 /** Whether a match says all that another one, taken off its coding from the same text, would say once more. */

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { gzipSync, zstdCompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { createCoverage } from "../../../src/core/coverage.ts";
@@ -79,6 +80,59 @@ describe("a container", () => {
     const nested = gzipSync(tarOf({ "app.war": jar }));
     expect(open(nested).found).toEqual([{ inside: "app.war!lib/inner.jar!secret.txt", text: "deep" }]);
     expect(open(nested, "x", { depth: 2 }).found[0]?.inside).toBe("app.war!lib/inner.jar");
+  });
+});
+
+describe("what stands around a container", () => {
+  const zip = zipOf({ "a.txt": "one" });
+  const insides = (bytes: Buffer): (string | undefined)[] => open(bytes).found.map(({ inside }) => inside);
+
+  it("zip: a program before it, and a comment after it", () => {
+    const program = Buffer.from("#!/bin/sh\nexec java -jar $0\n");
+    expect(insides(Buffer.concat([program, zip]))).toEqual(["a.txt", "before the archive"]);
+    expect(insides(zip)).toEqual(["a.txt"]);
+  });
+
+  it("tar: another archive, and bytes of another kind", () => {
+    const two = Buffer.concat([tarOf({ a: "one" }), tarOf({ b: "two" }), Buffer.from("three")]);
+    expect(insides(two)).toEqual(["a", "b", "after the archive"]);
+  });
+
+  it("is searched as far as it goes when it is cut off", () => {
+    const cut = open(gzipSync(randomBytes(50_000)).subarray(0, 20_000));
+    expect(cut.found[0]?.inside).toBe("file");
+    expect(cut.coverage.skipped[0]?.reason).toMatch(/cut off/);
+  });
+
+  it("names that could hold a key are searched, too", () => {
+    const name = `${"key".repeat(8)}.txt`;
+    expect(open(zipOf({ [name]: "one" })).found.at(-1)).toEqual({ inside: "names of members", text: name });
+  });
+
+  it("that is deeper than is opened is said to be skipped", () => {
+    const { coverage } = open(zipOf({ "b.zip": zip }), "x", { depth: 1 });
+    expect(coverage.skipped[0]?.reason).toMatch(/deeper/);
+  });
+
+  it("source map: a mark, a guard, sections and what is no text", () => {
+    const map = { version: 3, sources: ["a.ts"], sourcesContent: ["one", ["two"]] };
+    const sections = { version: 3, sections: [{ map }] };
+    const written = [
+      `\ufeff${JSON.stringify(map)}`,
+      `)]}'\n${JSON.stringify(map)}`,
+      JSON.stringify(sections),
+    ];
+    for (const text of written) {
+      const { found } = open(Buffer.from(text));
+      expect(found[0]).toEqual({ inside: "a.ts", text: "one" });
+      expect(found[1]?.text).toContain('"two"');
+    }
+  });
+
+  it("on standard input", () => {
+    const document = { place: { kind: "stdin" } as const, bytes: zip };
+    const [member] = [...contentsOf(document, limits, createCoverage())];
+    expect(member?.place).toEqual({ kind: "stdin", inside: "a.txt" });
   });
 });
 

@@ -19,6 +19,24 @@ const matrix: Record<string, string | Buffer> = {
   "UTF-16 big endian with a mark": Buffer.from(`\ufeffkey: ${key}\r\n`, "utf16le").swap16(),
   "UTF-16 little endian without a mark": Buffer.from(`key: ${key}\r\n`, "utf16le"),
   "UTF-16 big endian without a mark": Buffer.from(`key: ${key}\r\n`, "utf16le").swap16(),
+  "plain bytes after UTF-16 with a mark": Buffer.concat([
+    Buffer.from("\ufeff# for the shop\r\n", "utf16le"),
+    Buffer.from(`KEY=${key}\n`),
+  ]),
+  "plain bytes after UTF-16 without a mark": Buffer.concat([
+    Buffer.from("# for the shop\r\n".repeat(200), "utf16le"),
+    Buffer.from(`KEY=${key}\n`),
+  ]),
+  "plain bytes after a mark of UTF-16": Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(`KEY=${key}`)]),
+  "UTF-16 at an odd offset after UTF-16": Buffer.concat([
+    Buffer.from("\ufeff# for the shop\r\n", "utf16le"),
+    Buffer.from("A=1 \n"),
+    Buffer.from(key, "utf16le"),
+  ]),
+  "UTF-16 big endian inside other bytes": Buffer.concat([
+    Buffer.from(`${"# for the shop\n".repeat(9)}KEY:\n`),
+    Buffer.from(key, "utf16le").swap16(),
+  ]),
   "UTF-16 inside a program": Buffer.concat([
     Buffer.from([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0, 1, 2, 3, 0xff, 0xfe, 0x91]),
     Buffer.alloc(300, 0xc3),
@@ -33,10 +51,24 @@ const matrix: Record<string, string | Buffer> = {
     .toString("base64")
     .replace(/.{76}/g, "$&\n"),
   "base64 of UTF-16, as PowerShell has it": Buffer.from(`iex ${key}`, "utf16le").toString("base64"),
+  "base64 of a text that begins with other letters": Buffer.from(
+    `# Schl\u00fcssel \u{1f511}: ${key}`,
+  ).toString("base64"),
+  "base64 of UTF-16 with a mark": Buffer.from(`\ufeffkey ${key}`, "utf16le").toString("base64"),
+  "base64 of UTF-16 big endian": Buffer.from(`key ${key}`, "utf16le").swap16().toString("base64"),
+  "base64 wrapped in a comment": `# ${Buffer.from(`${"a long preamble ".repeat(6)}${key}\n`)
+    .toString("base64")
+    .replace(/.{64}/g, "$&\n# ")}`,
   hexadecimal: hexOf(key),
+  "hexadecimal after 0x": `VALUES (0x${hexOf(key)})`,
+  "hexadecimal of PostgreSQL": `VALUES ('\\x${hexOf(key)}')`,
+  "hexadecimal after a name": `key_${hexOf(key)}`,
+  "hexadecimal wrapped over lines": hexOf(key).replace(/.{40}/g, "$&\n"),
   "hexadecimal, upper case": hexOf(key).toUpperCase(),
   "percent-encoding": percent(key),
   "percent-encoding of one character": key.replace("_", "%5F"),
+  "percent-encoding far into a word": `q=%20${"a&b=".repeat(600)}${percent(key)}`,
+  "percent-encoding after very many others": `${"GET /%20a%20b\n".repeat(60_000)}${percent(key)}`,
   "\\u escapes": `"${escaped(key)}"`,
   "\\u escape of one character": `"${key.replace("l", "\\u006c")}"`,
   "\\x escapes": `"${key.replace(/_/g, "\\x5f")}"`,
@@ -48,6 +80,16 @@ const matrix: Record<string, string | Buffer> = {
   "joined literals over lines": `k = "${key.slice(0, 8)}" +\n    "${key.slice(8, half)}" +\n    "${key.slice(half)}"`,
   "joined literals, operator first": `k = "${key.slice(0, half)}"\n  + "${key.slice(half)}"`,
   "joined literals in PHP": `$k = '${key.slice(0, half)}' . '${key.slice(half)}';`,
+  "joined literals apart by more spaces": `k = "${key.slice(0, half)}"  +  "${key.slice(half)}"`,
+  "joined literals with a comment between": `k = "${key.slice(0, half)}" + /* more */ "${key.slice(half)}"`,
+  "joined literals of Python and C#": `k = f"${key.slice(0, half)}" + f"${key.slice(half)}"`,
+  "joined literals of Lua": `k = "${key.slice(0, half)}" .. "${key.slice(half)}"`,
+  "joined literals of SQL": `select '${key.slice(0, half)}' || '${key.slice(half)}'`,
+  "joined literals within a string": JSON.stringify({
+    code: `k = "${key.slice(0, half)}" + "${key.slice(half)}"`,
+  }),
+  "joined literals at the start": `"${key.slice(0, half)}" + "${key.slice(half)}"`,
+  "joined literals of a character each": [...`${"-".repeat(60)} ${key}`].map((one) => `"${one}"`).join(" + "),
   "adjacent literals over lines": `k = ("${key.slice(0, half)}"\n     "${key.slice(half)}")`,
   "a bundle of one line": `${"var a=function(b){return b+1};".repeat(20_000)}"${key}"${"a(1);".repeat(20_000)}`,
   "NUL bytes around": `\0\0${key}\0\0`,
@@ -87,6 +129,12 @@ describe("lines and columns", () => {
   it("count characters, not bytes", async () => {
     const [found] = await secretsIn(`é\nключ = ${key}`);
     expect(found?.position).toMatchObject({ line: 2, column: 8 });
+  });
+
+  it("are those of the bytes after UTF-16", async () => {
+    const wide = Buffer.from(`\ufeffone ${linearKey("first")}\r\n`, "utf16le");
+    const found = await secretsIn(Buffer.concat([wide, Buffer.from(`two\nkey=${key}\n`)]));
+    expect(found.map(({ position }) => position.line)).toEqual([1, 3]);
   });
 
   it("are those of the text in UTF-16", async () => {

@@ -28,6 +28,13 @@ export const beyondLimits: Member = {
   reason: "beyond the limits for archives",
 };
 
+/** What is missing of a member, or of an archive after it, because the file ends before it does. */
+export const cutOff: Member = {
+  state: "skipped",
+  what: "archive members",
+  reason: "cut off: searched as far as they go",
+};
+
 /** The most bytes the next member may have. */
 export function roomFor({ memberBytes, bytesLeft }: ContainerBudget): number {
   return Math.min(memberBytes, bytesLeft);

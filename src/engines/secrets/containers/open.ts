@@ -6,6 +6,7 @@ import {
   beyondLimits,
   type ContainerBudget,
   type ContainerLimits,
+  cutOff,
   DamagedContainer,
   type Member,
   roomFor,
@@ -32,16 +33,17 @@ export function contentsOf(
   limits: ContainerLimits,
   coverage: CoverageLog,
 ): Iterable<SearchDocument> {
-  if (document.place.kind !== "file" || !mayContain(document.bytes)) return [document];
+  const { place } = document;
+  if ((place.kind !== "file" && place.kind !== "stdin") || !mayContain(document.bytes)) return [document];
   const budget: ContainerBudget = {
     memberBytes: limits.memberBytes,
     bytesLeft: limits.totalBytes,
     membersLeft: limits.members,
   };
-  return unpack(document, document.place, limits.depth, budget, coverage);
+  return unpack(document, place, limits.depth, budget, coverage);
 }
 
-/** A cheap look at the first byte; nearly every document ends here. */
+/** A cheap look at the first byte and the last ones; nearly every document ends here. */
 function mayContain(bytes: Buffer): boolean {
   switch (bytes[0]) {
     case 0x50: // zip
@@ -54,16 +56,21 @@ function mayContain(bytes: Buffer): boolean {
     case 0x37: // 7z
     case 0x52: // rar
       return true;
+    case 0xef: // source maps after a byte order mark, an empty line or what keeps them from being run
+    case 0x0a:
+    case 0x0d:
+    case 0x29:
+      return isSourceMap(bytes) || isTar(bytes) || isZip(bytes);
     default:
-      return isTar(bytes);
+      return isTar(bytes) || isZip(bytes);
   }
 }
 
-type FilePlace = Extract<Place, { kind: "file" }>;
+type OuterPlace = Extract<Place, { kind: "file" | "stdin" }>;
 
 function* unpack(
   document: SearchDocument,
-  place: FilePlace,
+  place: OuterPlace,
   depth: number,
   budget: ContainerBudget,
   coverage: CoverageLog,
@@ -74,6 +81,7 @@ function* unpack(
     return;
   }
   coverage.count("archives");
+  const names: string[] = [];
   try {
     for (const member of members) {
       if (member.state === "skipped") {
@@ -83,31 +91,47 @@ function* unpack(
       coverage.count("archive members");
       const inside = place.inside === undefined ? member.name : `${place.inside}!${member.name}`;
       const inner = { ...place, inside };
-      if (depth <= 1) yield { place: inner, bytes: member.bytes };
-      else yield* unpack({ place: inner, bytes: member.bytes }, inner, depth - 1, budget, coverage);
+      if (longRun.test(member.name)) names.push(member.name);
+      if (depth <= 1) {
+        if (isArchive(member.bytes)) coverage.skip("archives", "deeper in other archives than is opened");
+        yield { place: inner, bytes: member.bytes };
+      } else yield* unpack({ place: inner, bytes: member.bytes }, inner, depth - 1, budget, coverage);
     }
   } catch (thrown) {
     if (!(thrown instanceof DamagedContainer)) throw thrown;
     coverage.skip("archives", `${thrown.message}: searched as they are`);
     yield document;
   }
+  if (names.length > 0) yield { place: { ...place, inside: NAMES }, bytes: Buffer.from(names.join("\n")) };
+}
+
+/** What the names of the members are called, where one is long enough to hold a key. */
+const NAMES = "names of members";
+const longRun = /[A-Za-z0-9_.-]{20}/;
+
+function isArchive(bytes: Buffer): boolean {
+  return isZip(bytes) || isTar(bytes) || isAsar(bytes) || isGzip(bytes) || isZstd(bytes);
+}
+
+function isGzip(bytes: Buffer): boolean {
+  return bytes.length > 2 && bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8;
+}
+
+function isZstd(bytes: Buffer): boolean {
+  return bytes.length > 4 && bytes.readUInt32LE(0) === 0xfd2fb528;
 }
 
 function membersOf(
   bytes: Buffer,
-  place: FilePlace,
+  place: OuterPlace,
   budget: ContainerBudget,
   coverage: CoverageLog,
 ): Iterable<Member> | undefined {
   if (isZip(bytes)) return zipMembers(bytes, budget);
   if (isTar(bytes)) return tarMembers(bytes, budget);
   if (isAsar(bytes)) return asarMembers(bytes, budget);
-  if (bytes.length > 2 && bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8) {
-    return singleMember("gzip", bytes, place, budget);
-  }
-  if (bytes.length > 4 && bytes.readUInt32LE(0) === 0xfd2fb528) {
-    return singleMember("zstd", bytes, place, budget);
-  }
+  if (isGzip(bytes)) return singleMember("gzip", bytes, place, budget);
+  if (isZstd(bytes)) return singleMember("zstd", bytes, place, budget);
   const known = unread.find(([, magic]) => bytes.subarray(0, magic.length).equals(magic));
   if (known) coverage.skip("archives", `${known[0]} is not read`);
   if (!isSourceMap(bytes)) return undefined;
@@ -119,18 +143,21 @@ function membersOf(
 function* singleMember(
   compression: Compression,
   bytes: Buffer,
-  { path, inside = path }: FilePlace,
+  place: OuterPlace,
   budget: ContainerBudget,
 ): Generator<Member> {
-  const content = inflateWithin(compression, bytes, roomFor(budget));
-  if (!content) {
+  const inflated = inflateWithin(compression, bytes, roomFor(budget));
+  if (!inflated) {
     yield beyondLimits;
     return;
   }
+  const { content, cut } = inflated;
+  if (cut) yield cutOff;
   if (isTar(content)) {
     yield* tarMembers(content, budget);
     return;
   }
+  const inside = place.inside ?? (place.kind === "file" ? place.path : "stdin");
   const file = inside.slice(inside.lastIndexOf("/") + 1);
   const name = file.replace(/\.(?:gz|zst)$/, "");
   yield spend(budget, content.length) ? { state: "read", name, bytes: content } : beyondLimits;

@@ -1,4 +1,11 @@
-import { beyondLimits, type ContainerBudget, DamagedContainer, type Member, spend } from "./limits.ts";
+import {
+  beyondLimits,
+  type ContainerBudget,
+  cutOff,
+  DamagedContainer,
+  type Member,
+  spend,
+} from "./limits.ts";
 
 const BLOCK = 512;
 
@@ -15,18 +22,27 @@ export function isTar(bytes: Buffer): boolean {
 }
 
 /**
- * Reads a tar archive: ustar, with long names of pax and GNU.
+ * Reads a tar archive: ustar, with long names of pax and GNU, and what follows it, another archive among that.
  *
- * @throws DamagedContainer when a header's size is not a number or reaches past the end.
+ * @throws DamagedContainer when a header's size is not a number.
  */
 export function* tarMembers(bytes: Buffer, budget: ContainerBudget): Generator<Member> {
   let longName: string | undefined;
   for (let at = 0; at + BLOCK <= bytes.length; ) {
     const header = bytes.subarray(at, at + BLOCK);
-    if (header[0] === 0) return;
+    if (header[0] === 0) {
+      at = pastEnd(bytes, at);
+      if (at >= bytes.length || isTar(bytes.subarray(at))) continue;
+      const rest = bytes.subarray(at);
+      yield spend(budget, rest.length)
+        ? { state: "read", name: "after the archive", bytes: rest }
+        : beyondLimits;
+      return;
+    }
     const size = sizeOf(header);
     const start = at + BLOCK;
-    if (start + size > bytes.length) throw new DamagedContainer("the tar archive is cut off");
+    // What there is of a member that is cut off is searched, too.
+    if (start + size > bytes.length) yield cutOff;
     const content = bytes.subarray(start, start + size);
     const type = String.fromCharCode(header[156] as number);
     if (type === "L") longName = content.toString("utf8").replace(/\0.*$/s, "");
@@ -35,13 +51,20 @@ export function* tarMembers(bytes: Buffer, budget: ContainerBudget): Generator<M
       const name = longName ?? nameOf(header);
       longName = undefined;
       if (type === "0" || type === "\0" || type === "7") {
-        yield spend(budget, size) ? { state: "read", name, bytes: content } : beyondLimits;
+        yield spend(budget, content.length) ? { state: "read", name, bytes: content } : beyondLimits;
       } else if (type === "2") {
         yield { state: "read", name, bytes: Buffer.from(text(header, 157, 100), "utf8") };
       }
     }
     at = start + Math.ceil(size / BLOCK) * BLOCK;
   }
+}
+
+/** The first block from `at` on that holds anything: the end of an archive is made of zeros. */
+function pastEnd(bytes: Buffer, at: number): number {
+  let next = at;
+  while (next < bytes.length && bytes[next] === 0) next++;
+  return next < bytes.length ? next - (next % BLOCK) : next;
 }
 
 function text(header: Buffer, start: number, length: number): string {

@@ -61,8 +61,11 @@ function isJoint(byte: number): boolean {
 
 /** Whether the first characters of a run decode to text: in UTF-8, or in UTF-16 as PowerShell's commands are. */
 function standsForText(bytes: Uint8Array, start: number): boolean {
-  let wide = true;
+  let little = true;
+  let big = true;
   let narrow = true;
+  /** Bytes that the character begun last still needs. */
+  let open = 0;
   for (let group = 0; group < PROBE; group += 4) {
     const at = start + group;
     const bits =
@@ -70,16 +73,29 @@ function standsForText(bytes: Uint8Array, start: number): boolean {
       ((sextets[bytes[at + 1] as number] as number) << 12) |
       ((sextets[bytes[at + 2] as number] as number) << 6) |
       (sextets[bytes[at + 3] as number] as number);
-    for (let byte = 0; byte < 3; byte++) {
+    // A byte order mark is as good as text.
+    const mark = group === 0 && (bits >> 8 === 0xfffe || bits >> 8 === 0xfeff) ? 2 : 0;
+    for (let byte = mark; byte < 3; byte++) {
       const value = (bits >> (16 - byte * 8)) & 0xff;
       const text = textBytes[value] === 1;
       const odd = (group / 4 + byte) % 2 === 1;
-      narrow &&= text;
-      wide &&= odd ? value === 0 : text;
+      little &&= odd ? value === 0 : text;
+      big &&= odd ? text : value === 0;
+      if (narrow) {
+        if (open > 0) narrow = value >> 6 === 2;
+        else narrow = text || (value >= 0xc2 && value <= 0xf4);
+        open = open > 0 ? open - 1 : followers(value);
+      }
     }
-    if (!narrow && !wide) return false;
+    if (!narrow && !little && !big) return false;
   }
   return true;
+}
+
+/** How many bytes follow the first one of a character in UTF-8 (RFC 3629 section 3). */
+function followers(first: number): number {
+  if (first < 0xc0) return 0;
+  return first < 0xe0 ? 1 : first < 0xf0 ? 2 : 3;
 }
 
 /** Decodes from `start` on, over the line breaks of a wrapped text. */
@@ -96,23 +112,51 @@ function wrappedText(bytes: Buffer, start: number, firstEnd: number): Decoded {
   return { start, end, via: "base64", bytes: Buffer.from(parts.join(""), "base64") };
 }
 
-/** Where the next line's text begins, past the line break (raw or written `\n`) and indentation at `at`; else -1. */
+/**
+ * Where the next line's text begins, past the line break (raw or written `\n`), indentation and the mark of a comment or a
+ * quotation at `at`; else -1.
+ */
 function nextLine(bytes: Uint8Array, at: number): number {
   let next = at;
   if (bytes[next] === 0x0d) next++;
   if (bytes[next] === 0x0a) next++;
   else if (bytes[next] === 0x5c && bytes[next + 1] === 0x6e) return next + 2;
   else return -1;
-  while (bytes[next] === 0x20 || bytes[next] === 0x09) next++;
-  return next;
+  next = pastBlanks(bytes, next);
+  return commentMarks.has(bytes[next] as number) ? pastBlanks(bytes, next + 1) : next;
 }
 
-function decodeHex(bytes: Buffer, start: number, end: number): Decoded | undefined {
-  if (end - start < SHORTEST_HEX || (end - start) % 2 !== 0) return undefined;
-  for (let at = start; at < end; at++) {
-    if (hexBytes[bytes[at] as number] === 0) return undefined;
-  }
-  const probe = Buffer.from(bytes.toString("latin1", start, start + PROBE), "hex");
+/** `#`, `*`, `>`, `;` and `|`. */
+const commentMarks = new Set([0x23, 0x2a, 0x3e, 0x3b, 0x7c]);
+
+function pastBlanks(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (bytes[at] === 0x20 || bytes[at] === 0x09) at++;
+  return at;
+}
+
+/** Decodes the hexadecimal digits a run ends with, where nothing or a prefix (`0x`, `\x`, a name) stands before them. */
+function decodeHex(bytes: Buffer, start: number, firstEnd: number): Decoded | undefined {
+  let first = firstEnd;
+  while (first > start && hexBytes[bytes[first - 1] as number] === 1) first--;
+  if (firstEnd - first < SHORTEST_HEX) return undefined;
+  if (first > start && !isHexPrefix(bytes[first - 1] as number)) return undefined;
+  const probe = Buffer.from(bytes.toString("latin1", first, first + PROBE), "hex");
   if (!isText(probe, 0, probe.length)) return undefined;
-  return { start, end, via: "hex", bytes: Buffer.from(bytes.toString("latin1", start, end), "hex") };
+  const lines = [bytes.toString("latin1", first, firstEnd)];
+  let end = firstEnd;
+  for (let next = nextLine(bytes, end); next > 0; next = nextLine(bytes, end)) {
+    let stop = next;
+    while (stop < bytes.length && hexBytes[bytes[stop] as number] === 1) stop++;
+    if (stop === next || base64Bytes[bytes[stop] ?? 0] === 1) break;
+    lines.push(bytes.toString("latin1", next, stop));
+    end = stop;
+  }
+  const digits = lines.join("");
+  if (digits.length % 2 !== 0) return undefined;
+  return { start: first, end, via: "hex", bytes: Buffer.from(digits, "hex") };
+}
+
+function isHexPrefix(byte: number): boolean {
+  return byte === 0x78 || byte === 0x58 || isJoint(byte);
 }

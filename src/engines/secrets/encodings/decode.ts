@@ -14,7 +14,7 @@ const BUDGET_LEAST = 256 * 1024;
 /** Bytes that may still be decoded for one document. */
 export interface DecodeBudget {
   left: number;
-  /** Set when something was not decoded for want of it. */
+  /** Set when something was not decoded, for want of it or because there was too much to note. */
   exhausted: boolean;
 }
 
@@ -27,6 +27,8 @@ export function decodeBudget(size: number): DecodeBudget {
 export interface EncodingMarks {
   joins: readonly number[];
   escapes: readonly number[];
+  /** Whether there are more. */
+  cut: boolean;
 }
 
 /** Everything in `bytes` that stands for other text, decoded once. */
@@ -35,10 +37,11 @@ export function decodeLayer(
   marks: EncodingMarks | undefined,
   budget: DecodeBudget,
 ): Layer | undefined {
-  const found = base64Stretches(bytes);
-  if (marks && marks.escapes.length > 0) found.push(...escapedStretches(bytes, marks.escapes));
-  if (marks && marks.joins.length > 0) found.push(...joinedStretches(bytes, marks.joins));
-  if (bytes.includes(0)) found.push(...utf16Stretches(bytes));
+  if (marks?.cut) budget.exhausted = true;
+  let found = base64Stretches(bytes);
+  if (marks && marks.escapes.length > 0) found = found.concat(escapedStretches(bytes, marks.escapes));
+  if (marks && marks.joins.length > 0) found = found.concat(joinedStretches(bytes, marks.joins));
+  if (bytes.includes(0)) found = found.concat(utf16Stretches(bytes));
   if (found.length === 0) return undefined;
   return layerOf(found.filter((stretch) => isAffordable(stretch, budget)));
 }

@@ -5,18 +5,27 @@ const hexCharacters = [..."0123456789abcdef"];
 const decimalDigits = hexCharacters.slice(0, 10);
 const printableRows = ["2", "3", "4", "5", "6", "7"];
 
-/** Literals every escape of a printable ASCII character begins with; they are searched for with the rules' keywords. */
+/** What may follow an escaped `/` in an address or in base64; in regular expressions other things mostly do. */
+const afterSlash = [..."\\+abcdefghijklmnopqrstuvwxyz0123456789"];
+
+/**
+ * Literals every escape of a printable ASCII character or a line's end begins with; they are searched for with the rules'
+ * keywords. All have the same length, so that they are found in the order of their places.
+ */
 export const escapeMarks: readonly string[] = [
   ...printableRows.flatMap((row) => hexCharacters.map((digit) => `%${row}${digit}`)),
-  ...printableRows.map((row) => `\\x${row}`),
+  ...["%09", "%0a", "%0d"],
+  ...["0", ...printableRows].map((row) => `\\x${row}`),
   ...["\\u0", "\\u{", "&#x"],
   ...decimalDigits.map((digit) => `&#${digit}`),
+  ...afterSlash.map((next) => `\\/${next}`),
 ];
 
 const PERCENT = 0x25;
 const AMPERSAND = 0x26;
 const BACKSLASH = 0x5c;
 const HASH = 0x23;
+const SLASH = 0x2f;
 const SEMICOLON = 0x3b;
 const OPEN_BRACE = 0x7b;
 const CLOSE_BRACE = 0x7d;
@@ -34,7 +43,7 @@ const kinds: Readonly<Record<number, Via>> = {
   [AMPERSAND]: "HTML entities",
 };
 
-/** The printable ASCII character that an escape at `at` stands for, plus 256 times its length; -1 when there is none. */
+/** The ASCII character that an escape at `at` stands for, plus 256 times its length; -1 when there is none. */
 function escapeAt(bytes: Uint8Array, at: number): number {
   switch (bytes[at]) {
     case PERCENT: // RFC 3986 section 2.1
@@ -48,9 +57,11 @@ function escapeAt(bytes: Uint8Array, at: number): number {
   }
 }
 
-/** JavaScript, JSON, Python, Java, C#: \x41, \u0041, \u{41}, \U00000041. */
+/** JavaScript, JSON, Python, Java, C#: \x41, \u0041, \u{41}, \U00000041; and \/, as PHP's JSON has every `/`. */
 function backslashAt(bytes: Uint8Array, at: number): number {
   switch (bytes[at + 1]) {
+    case SLASH:
+      return read(SLASH, 2);
     case 0x78:
       return fixedHex(bytes, at + 2, 2, 4);
     case 0x75:
@@ -94,12 +105,17 @@ function delimited(bytes: Uint8Array, start: number, at: number, base: number, e
   return -1;
 }
 
+/** Printable ASCII and what lays text out: tab, line feed, carriage return. */
 function read(value: number, length: number): number {
-  return value >= 0x20 && value < 0x7f ? length * 256 + value : -1;
+  const isText = (value >= 0x20 && value < 0x7f) || value === 0x0a || value === 0x0d || value === 0x09;
+  return isText ? length * 256 + value : -1;
 }
 
 /** How far a word is followed on either side of an escape, in bytes. */
 const WORD = 2048;
+
+/** Where a longer word is cut, in bytes; the next part begins {@link WORD} bytes before. A private key fits. */
+const LONGEST = 24 * 1024;
 
 /**
  * Words that hold escapes, with the escapes replaced by what they stand for.
@@ -108,15 +124,26 @@ const WORD = 2048;
  */
 export function escapedStretches(bytes: Buffer, marks: readonly number[]): Decoded[] {
   const found: Decoded[] = [];
-  let done = 0;
-  for (const mark of marks) {
-    if (mark < done || escapeAt(bytes, mark) < 0) continue;
-    const start = wordStart(bytes, mark, done);
-    done = wordEnd(bytes, mark);
+  for (let index = 0; index < marks.length; index++) {
+    const mark = marks[index] as number;
+    if (escapeAt(bytes, mark) < 0) continue;
+    let end = wordEnd(bytes, mark, mark + WORD);
+    for (let next = marks[index + 1]; next !== undefined && next < end; next = marks[index + 1]) {
+      if (next - mark > LONGEST) break;
+      end = wordEnd(bytes, end, next + WORD);
+      index++;
+    }
+    const start = wordStart(bytes, mark);
     const via = kinds[bytes[mark] as number] as Via;
-    found.push({ start, end: done, via, bytes: unescaped(bytes, start, done) });
+    found.push({ start, end, via, bytes: unescaped(bytes, start, end) });
   }
   return found;
+}
+
+/** A text with every escape in it replaced by what it stands for. */
+export function withoutEscapes(text: string): string {
+  const bytes = Buffer.from(text, "latin1");
+  return unescaped(bytes, 0, bytes.length).toString("latin1");
 }
 
 function unescaped(bytes: Buffer, start: number, end: number): Buffer {
@@ -130,15 +157,15 @@ function unescaped(bytes: Buffer, start: number, end: number): Buffer {
   return out.subarray(0, length);
 }
 
-function wordStart(bytes: Buffer, from: number, least: number): number {
-  const stop = Math.max(least, from - WORD);
+function wordStart(bytes: Buffer, from: number): number {
+  const stop = Math.max(0, from - WORD);
   let at = from;
   while (at > stop && wordEnds[bytes[at - 1] as number] === 0) at--;
   return at;
 }
 
-function wordEnd(bytes: Buffer, from: number): number {
-  const stop = Math.min(bytes.length, from + WORD);
+function wordEnd(bytes: Buffer, from: number, most: number): number {
+  const stop = Math.min(bytes.length, most);
   let at = from;
   while (at < stop && wordEnds[bytes[at] as number] === 0) at++;
   return at;

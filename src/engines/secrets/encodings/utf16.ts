@@ -4,12 +4,39 @@ import type { Decoded } from "./layer.ts";
 /** Bytes looked at to tell what a document is written in. */
 const SAMPLE = 4096;
 
+/** What a document in UTF-16 says. */
+export interface WideText {
+  /** The whole of it as UTF-8. */
+  text: Buffer;
+  /** The bytes, with spaces where UTF-16 is and line feeds kept; absent when nearly all is UTF-16. */
+  rest?: Buffer;
+}
+
 /**
- * The whole document as UTF-8 when it is written in UTF-16, little or big endian, with a byte order mark or without.
+ * Reads a document that is written in UTF-16 or begins so, little or big endian, with a byte order mark or without. It may go
+ * on in another encoding, as where a shell appends to what PowerShell wrote.
  */
-export function fromUtf16(bytes: Buffer): Buffer | undefined {
+export function fromUtf16(bytes: Buffer): WideText | undefined {
   const order = byteOrder(bytes);
   if (order === undefined) return undefined;
+  const text = wideText(bytes, order);
+  const covered = utf16Stretches(bytes).filter(({ start }) => start % 2 === (order === "little" ? 0 : 1));
+  const size = covered.reduce((sum, { start, end }) => sum + end - start, 0);
+  return bytes.length - size < SHORTEST ? { text } : { text, rest: blanked(bytes, covered) };
+}
+
+function blanked(bytes: Buffer, stretches: readonly Decoded[]): Buffer {
+  const rest = Buffer.from(bytes);
+  for (const { start, end } of stretches) {
+    rest.fill(0x20, start, end);
+    for (let at = bytes.indexOf(0x0a, start); at >= 0 && at < end; at = bytes.indexOf(0x0a, at + 1)) {
+      rest[at] = 0x0a;
+    }
+  }
+  return rest;
+}
+
+function wideText(bytes: Buffer, order: "little" | "big"): Buffer {
   const even = bytes.subarray(0, bytes.length - (bytes.length % 2));
   // Node reads little endian only, and swaps in place: so on a copy.
   const little = order === "little" ? even : Buffer.from(even).swap16();
@@ -56,10 +83,23 @@ export function utf16Stretches(bytes: Buffer): Decoded[] {
     while (start >= 2 && bytes[start - 1] === 0 && textBytes[bytes[start - 2] as number] === 1) start -= 2;
     let end = start;
     while (end + 1 < bytes.length && bytes[end + 1] === 0 && textBytes[bytes[end] as number] === 1) end += 2;
+    if (isLastOfBigEndian(bytes, start, end)) end++;
     if (end - start < SHORTEST * 2) continue;
-    const text = Buffer.from(bytes.toString("utf16le", start, end), "utf8");
-    found.push({ start, end, via: "UTF-16", bytes: text });
+    found.push({ start, end, via: "UTF-16", bytes: everySecond(bytes, start, end) });
     probe = end - (end % STRIDE);
   }
   return found;
+}
+
+/** Whether the byte at `end` belongs to the text before it: in big endian the last character's zero precedes it. */
+function isLastOfBigEndian(bytes: Uint8Array, start: number, end: number): boolean {
+  const next = bytes[end] ?? 0;
+  if (next <= 0x20 || textBytes[next] === 0) return false;
+  return bytes[start - 1] === 0 || textBytes[bytes[end + 1] ?? 0] === 0;
+}
+
+function everySecond(bytes: Uint8Array, start: number, end: number): Buffer {
+  const text = Buffer.allocUnsafe((end - start + 1) >> 1);
+  for (let at = 0; at < text.length; at++) text[at] = bytes[start + at * 2] as number;
+  return text;
 }

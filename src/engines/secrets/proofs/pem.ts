@@ -1,4 +1,5 @@
 import type { KeyObject } from "node:crypto";
+import { withoutEscapes } from "../encodings/escapes.ts";
 import type { Proof } from "../rule.ts";
 import { describeOpenSsh, readOpenSsh } from "./openssh.ts";
 
@@ -10,26 +11,30 @@ export interface PemBlock {
   bytes: Buffer;
 }
 
-const frame = /-----BEGIN ([A-Z0-9 ]{3,40})-----([\s\S]*?)-----END \1-----/;
+const frame = /-----BEGIN ([A-Z0-9 ]{3,40})-----([\s\S]*?)-{5,6}END \1-----/;
 /** What ends a line of a string literal in source code: quote, concatenation, line continuation. */
 const closing = /["'\x60]\s*[+.,;)\\]*\s*$|\\$/;
 /** What begins one, beside indentation and the marks of comments and differences. */
 const opening = /^[\s>|*#"'\x60]*(?:[+.]\s*["'\x60])?/;
-/** A mark of comments that base64 may begin with, too: it is one only where every line has it. */
-const slashes = /^[\s>|*#"'\x60]*\/\/\s?/;
+/** Marks of comments and of differences that base64 may begin with, too: they are such only where every line has them. */
+const marks = [/^[\s>|*#"'\x60]*\/\/\s?/, /^[+]/, /^[-]/];
 const header = /(Proc-Type|DEK-Info): ([A-Za-z0-9,-]{1,80})/g;
 
-/** Reads one PEM block; line breaks may be escaped, lines indented or quoted. Nothing where the body is not base64. */
+/**
+ * Reads one PEM block; line breaks and other characters may be escaped, lines indented or quoted. Nothing where the body is
+ * not base64.
+ */
 export function readPem(text: string): PemBlock | undefined {
   const [, label, content] = frame.exec(text) ?? [];
   if (label === undefined || content === undefined) return undefined;
   const headers = Object.fromEntries(
     [...content.matchAll(header)].map(([, name, value]) => [name, value as string]),
   );
-  const lines = content.replace(header, "").split(/\r?\n|(?:\\r)?\\n|\\r/);
-  const commented = lines.filter((line) => line.trim() !== "").every((line) => slashes.test(line));
+  const lines = withoutEscapes(content.replace(header, "")).split(/\r?\n|(?:\\r)?\\n|\\r/);
+  const written = lines.filter((line) => line.trim() !== "");
+  const mark = marks.find((one) => written.every((line) => one.test(line)));
   const body = lines
-    .map((line) => (commented ? line.replace(slashes, "") : line))
+    .map((line) => (mark ? line.replace(mark, "") : line))
     .map((line) => line.replace(closing, "").replace(opening, "").replace(/\s+/g, ""))
     .join("");
   if (!/^[A-Za-z0-9+/]{40,}={0,2}$/.test(body)) return undefined;

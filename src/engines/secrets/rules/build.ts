@@ -69,7 +69,7 @@ interface Form extends Common {
   /** Given as a function where it is put together, so that this happens on first use. */
   pattern: RegExp | (() => RegExp);
   /** See `SecretRule.item`. */
-  item?: RegExp;
+  item?: SecretRule["item"];
   keywords: readonly string[];
   like: Sample[];
 }

@@ -15,10 +15,13 @@ const weakPassword = `${weak}[0-9!]{0,4}`;
 /** A host that can be reached from elsewhere: not the machine itself, not a container's bare name, not an example. */
 const reachableHost = String.raw`(?!localhost|127\.|0\.0\.0\.0|host\.docker\.|[a-z0-9_.-]{0,60}example\.|[a-z0-9_.-]{0,60}\.(?:local|test|invalid|localhost)(?![a-z0-9.-]))(?:[A-Za-z0-9_-]{1,63}\.){1,8}[A-Za-z0-9-]{1,63}`;
 
-/** `scheme://user:password@host`; the password is the secret (RFC 3986 section 3.2.1). */
+/**
+ * `scheme://user:password@host`; the password is the secret (RFC 3986 section 3.2.1). It ends at the last `@` of the
+ * authority, since many are written with one that is not encoded.
+ */
 const withPassword = (schemes: string): RegExp =>
   new RegExp(
-    String.raw`(?<![A-Za-z0-9])(?:${schemes})://(?<user>[^\s:/@"'<>{}$\x60\\]{0,120}):(?!\k<user>@)(?!${weakPassword}@)(?<secret>[^\s/@"'<>{}\x60\\]{4,200})@${reachableHost}`,
+    String.raw`(?<![A-Za-z0-9])(?:${schemes})://(?!anonymous:)(?<user>[^\s:/@"'<>{}$\x60\\]{0,120}):(?!\k<user>@)(?!${weakPassword}@)(?<secret>(?=[^\s/"'<>{}\x60\\]{4})[^\s/@"'<>{}\x60\\]{1,200}(?:@[^\s/@?#,"'<>{}\x60\\]{0,200}){0,4})@${reachableHost}`,
     "g",
   );
 
@@ -198,7 +201,10 @@ const uriRules = rows.map(({ id, name, scheme, literals, documentation }) =>
     follows: credentialsFollow,
     entropy: 2,
     like: sample(literals[0]!.slice(0, -3)),
-    also: literals.slice(1).map((text) => sample(text.slice(0, -3))),
+    also: [
+      ...literals.slice(1).map((text) => sample(text.slice(0, -3))),
+      [`${literals[0]}shop`, ":", alnum(12), "@", alnum(9), "@db1.shop-data.net/orders"],
+    ],
     unlike: [
       local(literals[0]!.slice(0, -3)),
       [literals[0] as string, "shop:${PASSWORD}@db1.shop-data.net/orders"],

@@ -89,14 +89,17 @@ export const httpCredentials: readonly SecretRule[] = [
     confidence: "medium",
     pattern: () =>
       new RegExp(
-        String.raw`(?<![A-Za-z0-9])https?://(?<user>[^\s:/@"'<>{}()$\x60\\?#,;]{0,120}):(?!\k<user>@)(?!${weak}@)(?<secret>[^\s:/@"'<>{}()\x60\\?#]{4,200})@${elsewhere}(?:[A-Za-z0-9_-]{1,63}\.){1,8}[A-Za-z]{2,24}`,
+        String.raw`(?<![A-Za-z0-9])https?://(?<user>[^\s:/@"'<>{}()$\x60\\?#,;]{0,120}):(?!\k<user>@)(?!${weak}@)(?<secret>(?=[^\s:/"'<>{}()\x60\\?#]{4})[^\s:/@"'<>{}()\x60\\?#]{1,200}(?:@[^\s:/@"'<>{}()\x60\\?#,]{0,200}){0,4})@${elsewhere}(?:[A-Za-z0-9_-]{1,63}\.){1,8}[A-Za-z]{2,24}`,
         "g",
       ),
     keywords: ["http://", "https://"],
     follows: credentialsFollow,
     entropy: 2,
     like: ["https://deploy", ":", alnum(24), "@git.shop-tools.net/app.git"],
-    also: [["http://deploy", ":", alnum(24), "@git.shop-tools.net/"]],
+    also: [
+      ["http://deploy", ":", alnum(24), "@git.shop-tools.net/"],
+      ["https://deploy", ":", alnum(12), "@", alnum(9), "@git.shop-tools.net/"],
+    ],
     unlike: [
       ["https://user", ":", alnum(12), "@example.com/"],
       ["https://deploy:${TOKEN}@git.shop-tools.net/"],

@@ -1,15 +1,10 @@
-import { isPlaceholder } from "../placeholder.ts";
 import { describeJwt, encodeJwt, readJwt } from "../proofs/jwt.ts";
 import { provePem } from "../proofs/pem.ts";
-import type { Proof, SecretRule } from "../rule.ts";
-import { isWordy } from "../wordiness.ts";
+import type { SecretRule } from "../rule.ts";
 import { begin, end, provider } from "./build.ts";
+import { kubernetes, kubernetesSecrets } from "./kubernetes-secrets.ts";
 import { alnum, base64, base64url, hex, lower, render } from "./sample.ts";
 
-const kubernetes = provider("kubernetes", "Kubernetes", {
-  documentation: "https://kubernetes.io/docs/concepts/configuration/secret/",
-  revoke: "Change every value in the secret at its issuer, then replace the secret.",
-});
 const openShift = provider("openshift", "OpenShift", {
   documentation:
     "https://docs.openshift.com/container-platform/latest/authentication/managing-oauth-access-tokens.html",
@@ -52,81 +47,9 @@ const accountToken = (seed: string): string =>
     render(base64url(342), seed),
   );
 
-const base64Of = (text: string): string => Buffer.from(text).toString("base64");
-
-/** Where the entries of a Secret begin, its manifest's kind before them or after. */
-function secretEntries(): RegExp {
-  const kind = String.raw`kind:[ \t]{0,4}["']?Secret["']?(?=[ \t\r]{0,4}(?:\n|$))`;
-  const block = String.raw`(?:data|stringData):[ \t]{0,4}(?:#[^\r\n]{0,200})?\r?\n`;
-  const before = String.raw`${kind}(?:(?!\n---|${kind})[\s\S]){0,1500}?\n${block}`;
-  const after = String.raw`(?<![^\n])${block}(?=(?:(?!\n---|\n(?:data|stringData):)[\s\S]){0,6000}?\n${kind})`;
-  return new RegExp(`${before}|${after}`, "g");
-}
-
-/** One line of a Secret's entries, or what lies between two blocks of them. */
-function secretItem(): RegExp {
-  const name = `["']?[A-Za-z0-9._-]{1,253}["']?`;
-  // Open to all by their names.
-  const open =
-    "(?:user|username|login|host|hostname|port|database|db|dbname|namespace|ca[.]crt|tls[.]crt|email|region)";
-  const lineEnd = String.raw`(?:\r?\n|$)`;
-  const empty = String.raw`[ \t]{0,40}\r?\n`;
-  const folded = String.raw`(?<indent>[ \t]{1,12})${name}:[ \t]{1,4}[|>][-+0-9]{0,2}[ \t]{0,4}\r?\n(?:\k<indent>[ \t]{1,40}[^\r\n]{0,8000}${lineEnd}|${empty}){0,400}`;
-  const entry = String.raw`[ \t]{1,12}(?!["']?${open}["']?:)${name}:[ \t]{1,4}["']?(?<secret>(?![{$<]|ENC\[)[^\s"'{}<>|]{8,4000})["']?[^\r\n]{0,400}${lineEnd}`;
-  const other = String.raw`(?!---|(?:data|stringData):)[A-Za-z][A-Za-z0-9_-]{0,60}:[^\r\n]{0,400}\r?\n(?:[ \t]{1,40}[^\r\n]{0,4000}${lineEnd}|${empty}){0,200}`;
-  const block = String.raw`(?:data|stringData):[ \t]{0,4}(?:#[^\r\n]{0,200})?\r?\n`;
-  const line = String.raw`[ \t]{0,12}(?:#[^\r\n]{0,400})?\r?\n|[ \t]{1,12}[^\r\n]{1,16000}\r?\n`;
-  return new RegExp([folded, entry, block, other, line].join("|"), "y");
-}
-
-/** Refutes what a Secret holds beside secrets: certificates, addresses without credentials, words. */
-function refuteOrdinary(value: string): Proof {
-  const decoded = /^[A-Za-z0-9+/]+={0,2}$/.test(value) ? Buffer.from(value, "base64").toString("latin1") : "";
-  const text = /^[\x20-\x7e\s]{4,}$/.test(decoded) ? decoded.trim() : value;
-  if (/^-----BEGIN (?:CERTIFICATE|PUBLIC KEY|RSA PUBLIC KEY)/.test(text)) return "refuted";
-  if (/^[a-z][a-z0-9+.-]{1,20}:\/\/[^\s@]*$/.test(text) || isPlaceholder(text)) return "refuted";
-  return isWordy(text) && !/[0-9]/.test(text) ? "refuted" : "unproven";
-}
-
 /** Clusters: what is in manifests, kubeconfigs and join commands. */
 export const kubernetesRules: readonly SecretRule[] = [
-  kubernetes.form("secret-data", "value in a Secret manifest", {
-    pattern: secretEntries,
-    item: secretItem(),
-    keywords: ["kind: secret", 'kind: "secret"', "kind:secret"],
-    confidence: "medium",
-    reach: 6200,
-    entropy: 3,
-    prove: refuteOrdinary,
-    like: [
-      "apiVersion: v1\nkind: Secret\nmetadata:\n  name: shop\ntype: Opaque\ndata:\n  password: ",
-      base64(24),
-      "\n",
-    ],
-    also: [
-      ['apiVersion: v1\nkind: "Secret"\nstringData:\n  password: ', alnum(24), "\n"],
-      ["kind:Secret\ndata:\n  password: ", base64(24), "\n"],
-      ["kind: Secret\ndata:\n  username: c2hvcA==\n  # of the shop\n  password: ", base64(24), "\n"],
-      ["data:\n  password: ", base64(24), "\nkind: Secret\nmetadata:\n  name: shop\n"],
-      [
-        "kind: Secret\ndata:\n  url: ",
-        () => base64Of("https://api.shop.net/"),
-        "\n  pin: abc\n  key: ",
-        base64(24),
-      ],
-      ["kind: Secret\ndata:\n  a: |\n    text\ntype: Opaque\nstringData:\n  key: ", alnum(24), "\n"],
-    ],
-    unlike: [
-      ["kind: Secret\nmetadata:\n  name: shop\ndata:\n  password: ", "{{ .Values.password }}", "\n"],
-      ["kind: Secret\nstringData:\n  password: ENC[AES256_GCM,data:", base64(24), "]\n"],
-      ["kind: ConfigMap\ndata:\n  password: ", base64(24), "\n"],
-      ["kind: Secret\n---\nkind: ConfigMap\ndata:\n  password: ", base64(24), "\n"],
-      ["kind: Secret\ndata:\n  ca.crt: ", () => base64Of("-----BEGIN CERTIFICATE-----\nMIIB"), "\n"],
-      ["kind: Secret\ndata:\n  url: ", () => base64Of("https://api.shop.net/v1/items"), "\n"],
-      ["kind: Secret\nstringData:\n  a.yml: |\n    name: ", base64(24), "\n"],
-      ["kind: Secret\nstringData:\n  a: b\nmetadata:\n  name: ", base64(24), "\n"],
-    ],
-  }),
+  ...kubernetesSecrets,
   kubernetes.form("client-key-data", "client key in a kubeconfig", {
     pattern: /client-key-data["']?:[ \t]{0,4}["']?(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,6000}={0,2})/g,
     keywords: ["client-key-data"],

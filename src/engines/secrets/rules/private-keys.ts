@@ -54,9 +54,12 @@ const dotNet = provider("dotnet", ".NET", {
   revoke: "Make a new key pair and replace the public key wherever it is trusted.",
 });
 
-/** From one frame line to the next; another frame line in between means that this block is cut. */
+/**
+ * From one frame line to the next; another frame line in between means that this block is cut. The last line may have the
+ * mark of one that a difference takes away.
+ */
 const block = (label: string): RegExp =>
-  new RegExp(`-----BEGIN ${label}-----(?:[^-]|-(?!----)){60,20000}-----END ${label}-----`, "g");
+  new RegExp(`-----BEGIN ${label}-----(?:[^-]|-(?!----)){60,20000}-{5,6}END ${label}-----`, "g");
 const REACH = 21_000;
 
 const pemOf =

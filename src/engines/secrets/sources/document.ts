@@ -12,7 +12,11 @@ export type Place =
   | { kind: "tag-message"; tag: string }
   | { kind: "file-name"; path: string }
   | { kind: "ref-name" }
-  | { kind: "stdin" };
+  | {
+      kind: "stdin";
+      /** See above, where it is an archive or a source map. */
+      inside?: string;
+    };
 
 /** One piece of content to be searched. */
 export interface SearchDocument {
@@ -24,5 +28,6 @@ export interface SearchDocument {
 
 /** The name by which a place's form is told: that of the innermost file. */
 export function nameOf(place: Place): string {
-  return place.kind === "file" ? (place.inside ?? place.path) : "";
+  if (place.kind === "file") return place.inside ?? place.path;
+  return place.kind === "stdin" ? (place.inside ?? "") : "";
 }

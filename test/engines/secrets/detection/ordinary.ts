@@ -353,6 +353,18 @@ export const ordinary: Readonly<Record<string, { path: string; text: string }>> 
     path: "README.md",
     text: `Proxy-Authorization: Basic ${Buffer.from(["Aladdin", "open sesame"].join(":")).toString("base64")}\n`,
   },
+  "databases on the machine itself": {
+    path: "compose.yml",
+    text: `A: postgresql://${["test", "test1234"].join(":")}@localhost/test\nB: mongodb://${["admin", "admin123"].join(":")}@localhost\n`,
+  },
+  "keys that providers print": {
+    path: "README.md",
+    text: `${["sk", "test", "4eC39HqLyjWDarjtT1zdp7dc"].join("_")}\n${["AIza", "SyDaGmWKa4JsXZ-HjGw7ISLn_3namBGewQe"].join("")}\n`,
+  },
+  "a regular expression for addresses": {
+    path: "url.test.ts",
+    text: String.raw`"^mongodb:\\/\\/(\\w+:\\w+@)?\\w+:\\d+$"`,
+  },
   "the login of database manuals": {
     path: "pymysql.py",
     text: `engine = create_engine("mysql+pymysql://${["scott", "tiger"].join(":")}@192.168.0.134/test")\n`,
