@@ -76,7 +76,7 @@ async function wantedScope(
   if (!repository) return undefined;
   switch (options.scope) {
     case "history":
-      return historyScope(repository, options.reflog);
+      return historyScope(git, repository, options.reflog);
     case "tree":
       return treeScope;
     case "change":

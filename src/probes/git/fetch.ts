@@ -1,5 +1,6 @@
 import { createGit, type Git } from "../git.ts";
 import type { ProcessResult } from "../process.ts";
+import { withoutAddresses } from "./messages.ts";
 
 /** The environment for talking to a remote: the user's own settings hold the credentials; nobody is there to be asked. */
 function remoteEnvironment(env: NodeJS.ProcessEnv = process.env): Record<string, string | undefined> {
@@ -66,7 +67,7 @@ function reasonOf({
   if (timedOut) return "git fetch took too long";
   const lines = stderr.trim().split("\n");
   const fatal = lines.find((line) => line.startsWith("fatal:"))?.slice("fatal: ".length);
-  return fatal ?? (lines[0] || `git fetch ended with ${status}`);
+  return withoutAddresses(fatal ?? (lines[0] || `git fetch ended with ${status}`));
 }
 
 function depthArguments(depth: Depth): string[] {

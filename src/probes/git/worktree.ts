@@ -47,6 +47,30 @@ export async function worktreeFiles(git: Git, withIgnored: boolean): Promise<str
   return [...new Set(names(listed))].sort();
 }
 
+/**
+ * Tracked files that a sparse checkout leaves out of the work tree ("skip-worktree" entries of the index) and whose
+ * content is here all the same.
+ *
+ * @returns All such paths, and the content of those that is here.
+ */
+export async function sparseFiles(
+  git: Git,
+): Promise<{ paths: Set<string>; here: WorktreeChanges["staged"] }> {
+  const tagged = names(await git.text(["ls-files", "-z", "-t", "--stage"]));
+  const entries = tagged.flatMap((entry) => {
+    const [, id, path] = /^S \d+ ([0-9a-f]+) 0\t(.*)$/s.exec(entry) ?? [];
+    return id === undefined || path === undefined ? [] : [{ id, path }];
+  });
+  const paths = new Set(entries.map(({ path }) => path));
+  if (entries.length === 0) return { paths, here: [] };
+  const answers = await git.text(
+    ["cat-file", "--batch-check=%(objecttype)"],
+    entries.map(({ id }) => `${id}\n`).join(""),
+  );
+  const types = answers.split("\n");
+  return { paths, here: entries.filter((_entry, at) => types[at] === "blob") };
+}
+
 function names(listed: string): string[] {
   return listed.split("\0").filter((name) => name !== "");
 }
