@@ -16,7 +16,9 @@ function customRule() {
       pattern: z
         .string()
         .min(1)
-        .describe("Regular expression (RE2). The secret is the group (?P<secret>…), else the whole match."),
+        .describe(
+          "Regular expression (RE2). The secret is the group (?P<secret>…), else the whole match. ASCII only; a match begins and ends within 512 characters of a keyword.",
+        ),
       keywords: list(z.string().min(3))
         .refine((keywords) => keywords.length > 0, "needs at least one keyword")
         .describe(

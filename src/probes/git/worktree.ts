@@ -1,4 +1,7 @@
-import type { Git } from "../git.ts";
+import { realpath } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { codeOf } from "../../core/errors.ts";
+import { createGit, type Git } from "../git.ts";
 import type { Repository } from "./repository.ts";
 
 /** What a work tree holds beside its commits. Paths are relative to `git.cwd`. */
@@ -69,6 +72,27 @@ export async function sparseFiles(
   );
   const types = answers.split("\n");
   return { paths, here: entries.filter((_entry, at) => types[at] === "blob") };
+}
+
+/** Whether a file, once symbolic links are followed, is part of whatever repository it lies in. */
+export async function isTrackedFile(path: string, signal: AbortSignal): Promise<boolean> {
+  const isTracked = async (file: string): Promise<boolean> => {
+    const git = createGit(dirname(file), { signal });
+    return (
+      (await git.run(["--literal-pathspecs", "ls-files", "--error-unmatch", "--", basename(file)])).status ===
+      0
+    );
+  };
+  try {
+    // The link itself may be what is tracked, or what it leads to.
+    return (
+      (await isTracked(await realpath(path))) ||
+      (await isTracked(join(await realpath(dirname(path)), basename(path))))
+    );
+  } catch (thrown) {
+    if (codeOf(thrown) === "ENOENT" || codeOf(thrown) === "ENOTDIR") return false;
+    throw thrown;
+  }
 }
 
 function names(listed: string): string[] {
