@@ -92,7 +92,7 @@ export const options = z.strictObject({
     .boolean()
     .default(true)
     .describe(
-      "Whether commits that a shallow clone lacks are fetched from origin. Without them the scan is inconclusive.",
+      "Whether commits that a shallow clone lacks, and for scope history branches and tags, are fetched from origin. Without them the scan is inconclusive.",
     ),
   "max-archive-size": byteSize()
     .default(256 * 1024 * 1024)

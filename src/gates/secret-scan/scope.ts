@@ -12,6 +12,8 @@ export interface RepositoryScope {
    * between them.
    */
   commits: string[];
+  /** Full names of the branches and tags `origin` has, where all of them belong to it. */
+  originRefs?: string[];
   /** Whether staged, changed and untracked files belong to it. */
   worktree: boolean;
   /** Whether all files of the work tree do. */

@@ -14,6 +14,7 @@ import { contentIdOf, createHitCollector, type HitCollector } from "./hits.ts";
 import type { SecretScanOptions } from "./options.ts";
 import { ownValues } from "./own-values.ts";
 import { splitOff } from "./parts.ts";
+import { withoutSecrets } from "./safe-text.ts";
 import { customRulesOf } from "./secret-rules.ts";
 import { containerLimits, scanSource } from "./share.ts";
 import { type SourceRequest, sourcesOf } from "./sources.ts";
@@ -109,9 +110,11 @@ async function search(request: SourceRequest, searching: Means): Promise<string[
     coverage.skip("objects", "missing from this clone", missing.objects.length);
     reasons.push(missingReason(missing.objects, target.unfetched));
   }
+  if (target.lacking !== undefined) reasons.push(target.lacking);
   reasons.push(...unreadableFiles(coverage));
   if (unmatched.length > 0) reasons.push(`no file matches ${unmatched.join(", ")}`);
-  return reasons;
+  // They hold git's words and names of refs.
+  return Promise.all(reasons.map((reason) => withoutSecrets(reason, searching.scanner, context.redactor)));
 }
 
 /** What is there and was not looked at, through no choice of the user's, has not passed. */

@@ -99,14 +99,14 @@ function blobsSource(blobs: readonly { id: string; path: string }[]): Source {
 
 /** The names of the refs the scope is about. */
 async function refNames({
-  target: { git, repository },
+  target: { git, repository, scope },
   options,
   context,
 }: SourceRequest): Promise<Source | undefined> {
   const { ref, pullRequest } = context.change;
   const names =
     options.scope === "history"
-      ? await allRefs(git)
+      ? [...new Set([...(await allRefs(git)), ...(scope?.originRefs ?? [])])]
       : [ref, pullRequest?.headRef, repository?.branch].filter((name) => name !== undefined);
   if (names.length === 0) return undefined;
   context.coverage.count("refs", names.length);
