@@ -97,11 +97,13 @@ export const options = z.strictObject({
   "max-archive-size": byteSize()
     .default(256 * 1024 * 1024)
     .describe(
-      "What is taken out of one archive at most, all its members together; the rest is skipped and counted.",
+      "What is taken out of one archive at most, all its members together. What is beyond that, or cannot be opened, leaves the scan inconclusive, unless it is encrypted, named by exclude or in a folder of packages such as node_modules.",
     ),
   "max-file-size": byteSize()
     .default(64 * 1024 * 1024)
-    .describe("Larger files are skipped and counted."),
+    .describe(
+      "Larger files are not read: the scan is then inconclusive, unless exclude names them or they are in a folder of packages such as node_modules.",
+    ),
 });
 
 export type SecretScanOptions = z.output<typeof options>;
