@@ -1,6 +1,7 @@
 import { DEFAULT_CONFIG_FILE } from "../config/load.ts";
 import type { Config } from "../config/schema.ts";
 import { loadAllGates } from "../gates/catalogue.ts";
+import type { BaseBranch } from "../policy/base-branch.ts";
 import type { Known } from "../policy/known.ts";
 import type { Trust } from "../policy/trust.ts";
 import { today } from "./report.ts";
@@ -23,7 +24,18 @@ export async function knownOf(
 ): Promise<Known | undefined> {
   if (policy.baseline === undefined && !policy["new-only"]) return undefined;
   const { readKnown } = await import("../policy/known.ts");
-  return readKnown(policy, { root: request.root, branch: trust.branch, today: today(request.clock) });
+  const branch = trust.branch ?? (await formerOf(request));
+  return readKnown(policy, { root: request.root, branch, today: today(request.clock) });
+}
+
+/** The commit a push begins after: what the push itself puts into the baseline does not count yet. */
+async function formerOf({ change, root, configRef, signal }: RunRequest): Promise<BaseBranch | undefined> {
+  const { event, base } = change;
+  if (event !== "push" || base === undefined || /^0+$/.test(base) || configRef === "head") return undefined;
+  const { openBaseBranch } = await import("../policy/base-branch.ts");
+  const opened = await openBaseBranch(root, base, signal);
+  // A force-push may have taken it away; then there is nothing to compare with.
+  return opened === undefined || "problem" in opened ? undefined : opened;
 }
 
 /** The policy's own part of the report; undefined when there is nothing to say about it. */

@@ -87,6 +87,24 @@ describe("a baseline", () => {
     expect((await runOver(repository.path, { event: "push", untrusted: false })).verdict).toBe("ship");
   });
 
+  it("counts as it was before a push; entries the push adds are reported", async () => {
+    const [first, second] = [await entryFor("DATABASE_URL"), await entryFor("SMTP_HOST")];
+    await using repository = await pullRequestRepository(
+      { "launch-ready.yml": config, "baseline.yml": baseline(first) },
+      { "baseline.yml": baseline(first, second) },
+    );
+    const { base, head } = repository;
+    const push = { event: "push", base, head, untrusted: false };
+    const report = await runOver(repository.path, push);
+    expect(report.verdict).toBe("stop");
+    expect(findingsOf(report, "policy")).toEqual([
+      "policy/loosened baseline.yml: env-vars/missing for SMTP_HOST",
+    ]);
+    // The next push finds them in what was there before.
+    expect((await runOver(repository.path, { ...push, base: head })).verdict).toBe("ship");
+    expect((await runOver(repository.path, push, { configRef: "head" })).verdict).toBe("ship");
+  });
+
   it("that has expired blocks again, and says whose it was", async () => {
     await using repository = await pullRequestRepository(
       {

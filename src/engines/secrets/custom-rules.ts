@@ -1,8 +1,9 @@
 import { RE2JS } from "re2js";
 import { ConfigurationError, messageOf } from "../../core/errors.ts";
 import type { Severity } from "../../core/severity.ts";
-import { matchRule } from "./match-rule.ts";
+import { DEFAULT_REACH } from "./match-rule.ts";
 import type { SecretRule } from "./rule.ts";
+import { createScanner } from "./scanner.ts";
 
 /** A rule as a user writes it. */
 export interface CustomRule {
@@ -21,27 +22,48 @@ export interface CustomRule {
 }
 
 /**
- * Makes rules of what the user wrote and tests each on its examples.
+ * Makes rules of what the user wrote and tests each on its examples, by the scan that files are searched by. A rule's own
+ * examples, which stand in the configuration, are none of its findings.
  *
  * @throws ConfigurationError naming the rule and what is wrong with it.
  */
-export function loadCustomRules(given: readonly CustomRule[], knownIds: ReadonlySet<string>): SecretRule[] {
+export async function loadCustomRules(
+  given: readonly CustomRule[],
+  knownIds: ReadonlySet<string>,
+): Promise<SecretRule[]> {
   const seen = new Set(knownIds);
-  return given.map((custom) => {
+  const rules: SecretRule[] = [];
+  for (const custom of given) {
     const fail = (problem: string): never => {
       throw new ConfigurationError(`gates.secret-scan.rules: rule "${custom.id}": ${problem}`);
     };
     if (seen.has(custom.id)) fail("there is another rule of this id");
     seen.add(custom.id);
+    if (/\P{ASCII}/u.test([custom.pattern, ...custom.keywords].join(""))) {
+      fail("pattern and keywords must be ASCII: files are searched byte by byte, whatever their encoding");
+    }
     const rule = toRule(custom, fail);
-    custom.examples.forEach((example, at) => {
-      testExample(rule, example, at, fail);
-    });
-    custom["not-examples"].forEach((example, at) => {
-      if (matchRule(example, rule).length > 0) fail(`not-examples[${at}] is matched`);
-    });
-    return rule;
-  });
+    const examples = new Set<string>();
+    for (const [at, example] of custom.examples.entries()) {
+      const found = await secretsIn(example, rule);
+      if (found.length === 0) fail(whyNotFound(example, at, rule));
+      for (const secret of found) examples.add(secret);
+    }
+    for (const [at, example] of custom["not-examples"].entries()) {
+      if ((await secretsIn(example, rule)).length > 0) fail(`not-examples[${at}] is matched`);
+    }
+    rules.push({ ...rule, prove: (secret) => (examples.has(secret) ? "refuted" : "unproven") });
+  }
+  return rules;
+}
+
+/** What a rule finds in a text, as the patterns see it: bytes as Latin-1. */
+async function secretsIn(text: string, rule: SecretRule): Promise<string[]> {
+  const scanner = createScanner({ rules: [rule], assignments: false });
+  const { secrets } = await scanner.scan(Buffer.from(text, "utf8"), "");
+  return secrets
+    .filter((found) => found.rule.id === rule.id)
+    .map(({ secret }) => Buffer.from(secret, "utf8").toString("latin1"));
 }
 
 function toRule(custom: CustomRule, fail: (problem: string) => never): SecretRule & { severity?: Severity } {
@@ -61,23 +83,16 @@ function toRule(custom: CustomRule, fail: (problem: string) => never): SecretRul
   };
 }
 
-function testExample(rule: SecretRule, example: string, at: number, fail: (problem: string) => never): void {
+function whyNotFound(example: string, at: number, rule: SecretRule): string {
   const lower = example.toLowerCase();
-  const [match] = matchRule(example, rule);
-  if (!match) {
-    fail(
-      `examples[${at}] is not found: the pattern does not match, or what it matches is a placeholder or too uniform`,
-    );
-    return;
+  if (!rule.keywords.some((keyword) => lower.includes(keyword))) {
+    return `examples[${at}] holds none of the keywords`;
   }
-  const near = lower.slice(Math.max(0, match.start - NEAR), match.end + NEAR);
-  if (!rule.keywords.some((keyword) => near.includes(keyword))) {
-    fail(`examples[${at}] holds none of the keywords`);
-  }
+  rule.pattern.lastIndex = 0;
+  return rule.pattern.test(Buffer.from(example, "utf8").toString("latin1"))
+    ? `examples[${at}] is not found: what the pattern matches is a placeholder or too uniform, or it begins or ends more than ${DEFAULT_REACH} characters from a keyword`
+    : `examples[${at}] is not found: the pattern does not match`;
 }
-
-/** How far from a match a keyword may be, in characters. */
-const NEAR = 400;
 
 function compile(source: string, fail: (problem: string) => never): RegExp {
   try {

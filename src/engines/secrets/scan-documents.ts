@@ -2,7 +2,7 @@ import type { CoverageLog } from "../../core/coverage.ts";
 import type { ContainerLimits } from "./containers/limits.ts";
 import { contentsOf } from "./containers/open.ts";
 import type { FoundSecret, Scanner, ScanResult } from "./scanner.ts";
-import { nameOf, type Place, type SearchDocument } from "./sources/document.ts";
+import { nameOf, type Place, type SearchDocument, type Unread } from "./sources/document.ts";
 
 /** What searches documents, and who is told. */
 export interface DocumentScan {
@@ -14,9 +14,17 @@ export interface DocumentScan {
   onSecret(secret: FoundSecret, place: Place, bytes: Buffer): void;
   /** Gets git's id of each object that holds nothing and was looked at whole. */
   onClean?(object: string): void;
+  /** Gets what was not searched whole, though it may hold a secret that others can get at. */
+  onUnread?(unread: Unread): void;
   /** Gets how many documents have been searched since it was called last. */
   onProgress?(documents: number): void;
 }
+
+/** What is counted when an archive, or a part of one, could not be opened. */
+const unopened: ReadonlySet<string> = new Set(["archives", "archive members"]);
+
+/** Nobody can read it who does not have the password. */
+const ENCRYPTED = "encrypted";
 
 /** Searches documents in their order, and what they contain. Counts what of them was not looked at. */
 export async function scanDocuments(
@@ -25,17 +33,20 @@ export async function scanDocuments(
 ): Promise<void> {
   const { scanner, limits, signal, onSecret } = scan;
   let skips = 0;
+  let path = "";
   const coverage: CoverageLog = {
     ...scan.coverage,
     skip(what, reason, count) {
       skips++;
       scan.coverage.skip(what, reason, count);
+      if (unopened.has(what) && reason !== ENCRYPTED) scan.onUnread?.({ path, what, reason });
     },
   };
   for await (const batch of batches) {
     signal.throwIfAborted();
     for (const outer of batch) {
       const before = skips;
+      path = outer.place.kind === "file" ? outer.place.path : "";
       let found = 0;
       for (const { bytes, place } of contentsOf(outer, limits, coverage)) {
         const scanned = scanner.scan(bytes, nameOf(place));

@@ -1,11 +1,10 @@
-import { REDACTED } from "../../core/redactor.ts";
 import type { LazyRules } from "./built-in-rules.ts";
 import { type Directive, directiveFor, parseDirectives } from "./directives.ts";
 import { type DecodeBudget, decodeBudget, decodeLayer, MAX_DEPTH } from "./encodings/decode.ts";
 import { type Layer, stretchAt, type Via } from "./encodings/layer.ts";
 import { fromUtf16, type WideText } from "./encodings/utf16.ts";
 import type { KnownValue } from "./known-values.ts";
-import { contextOf } from "./mask.ts";
+import { contextOf, copiesNear, type Stretch } from "./mask.ts";
 import { type Match, MOST_MATCHES, rank } from "./match.ts";
 import { type Candidates, createPrefilter, type Prefilter } from "./prefilter.ts";
 import type { SecretRule } from "./rule.ts";
@@ -131,6 +130,7 @@ function* scanLayers(
   const direct = whole ? yield* settled(searchBytes(main, whole, kind)) : [];
   const found: Placed[] = direct.map((match) => ({ ...match, via: outermost }));
   const seen = new Set(found.map(({ secret }) => secret));
+  const repeated: Placed[] = [];
   const layers: Layer[] = [];
   for (let layer = firstLayer; layer; ) {
     layers.push(layer);
@@ -138,17 +138,20 @@ function* scanLayers(
     const inner = first && (yield* complete(layer.bytes, first, prefilter));
     const hidden =
       inner && isWorthSearching(inner) ? yield* settled(searchBytes(layer.bytes, inner, "other")) : [];
-    // What was plain to see further out has been found there.
-    found.push(
-      ...hidden
-        .filter(({ secret }) => !seen.has(secret))
-        .flatMap((match) => unwrap(match, layers, outermost)),
-    );
+    // What was plain to see further out has been found there; hidden it must not be shown either.
+    for (const match of hidden) {
+      (seen.has(match.secret) ? repeated : found).push(...unwrap(match, layers, outermost));
+    }
     for (const { secret } of hidden) seen.add(secret);
     layer = layers.length < MAX_DEPTH ? decodeLayer(layer.bytes, inner, budget) : undefined;
   }
   return {
-    secrets: present(main, withoutRepeats(found), candidates?.directives === true),
+    secrets: present(
+      main,
+      withoutRepeats(found),
+      [...found, ...hiddenAgain(repeated, found)],
+      candidates?.directives === true,
+    ),
     undecoded: budget.exhausted,
     capped: direct.length >= MOST_MATCHES,
   };
@@ -187,6 +190,22 @@ function isSame(a: Placed, b: Placed): boolean {
   return a.rule === b.rule && a.secret === b.secret && a.start < b.end && b.start < a.end;
 }
 
+/**
+ * Of matches met again under a coding those that are not merely the plain ones seen through it: `"a" + "<secret>"` holds
+ * the same one, joined or not.
+ */
+function hiddenAgain(repeated: readonly Placed[], found: readonly Placed[]): Placed[] {
+  if (repeated.length === 0) return [];
+  const inside =
+    ({ secret, start, end }: Placed) =>
+    (other: Placed) =>
+      other.secret === secret && other.start >= start && other.end <= end;
+  return repeated.filter((match) => {
+    const plain = found.filter(inside(match)).length;
+    return plain === 0 || repeated.filter(inside(match)).length > plain;
+  });
+}
+
 /** Whether a match says all that another one, taken off its coding from the same text, would say once more. */
 function hides(one: Placed, other: Placed): boolean {
   const depth = other.via.length - one.via.length;
@@ -196,15 +215,23 @@ function hides(one: Placed, other: Placed): boolean {
   return sameRule || sureness < 0 || (sureness === 0 && depth > 0);
 }
 
-function present(main: Buffer, found: readonly Placed[], mayBeMuted: boolean): FoundSecret[] {
+/** @param masked Every place to be masked where the line of a secret is shown. */
+function present(
+  main: Buffer,
+  found: readonly Placed[],
+  masked: readonly Stretch[],
+  mayBeMuted: boolean,
+): FoundSecret[] {
   if (found.length === 0) return [];
-  const sorted = [...found].sort((a, b) => a.start - b.start || a.end - b.end);
+  const sorted = [...found].sort(byPlace);
+  const stretches = [...masked].sort(byPlace);
   const positions = positionsOf(
     main,
     sorted.map(({ start }) => start),
   );
   const directives = mayBeMuted ? parseDirectives(main.toString("utf8")) : [];
-  return sorted.map(({ rule, secret, proof, name, via, start, end }, index) => {
+  return sorted.map((match, index) => {
+    const { rule, secret, proof, name, via } = match;
     const position = positions[index] as TextPosition;
     const directive = directiveFor(directives, rule, position.line);
     return {
@@ -214,9 +241,19 @@ function present(main: Buffer, found: readonly Placed[], mayBeMuted: boolean): F
       ...(name === undefined ? {} : { name }),
       via,
       position,
-      // Beside itself a secret may stand again where no rule takes it for one.
-      context: contextOf(main, position.lineStart, start, end, sorted).replaceAll(secret, REDACTED),
+      context: contextOf(main, position.lineStart, match, withCopies(main, match, stretches)),
       ...(directive ? { directive } : {}),
     };
   });
+}
+
+/** Beside itself a secret may stand again where no rule takes it for one. */
+function withCopies(main: Buffer, match: Placed, stretches: readonly Stretch[]): readonly Stretch[] {
+  const all = copiesNear(main, Buffer.from(match.secret, "utf8"), match);
+  const copies = all.filter(({ start }) => start !== match.start);
+  return copies.length === 0 ? stretches : [...stretches, ...copies].sort(byPlace);
+}
+
+function byPlace(a: Stretch, b: Stretch): number {
+  return a.start - b.start || a.end - b.end;
 }

@@ -1,4 +1,11 @@
-import { type Introduction, introductionsOf, isPushed, pathsInCommit } from "../../probes/git/attribution.ts";
+import {
+  authorsOf,
+  type Introduction,
+  introductionsOf,
+  isPushed,
+  pathsInCommit,
+  reachableFrom,
+} from "../../probes/git/attribution.ts";
 import { type Git, GitError } from "../../probes/git.ts";
 import type { Hit } from "./hits.ts";
 
@@ -6,6 +13,10 @@ import type { Hit } from "./hits.ts";
 export interface Attribution {
   /** Id of the commit that brought it in. */
   commit?: string;
+  /** Name of that commit's author. */
+  author?: string;
+  /** Whether the default branch holds that commit; absent where nobody can tell. */
+  onDefaultBranch?: boolean;
   /** Every path it is known at; the one to show comes first: that of the head commit where it is still there. */
   paths: string[];
   /** `head`: in the files now; `history`: in commits only; `worktree`: not committed. */
@@ -26,16 +37,18 @@ export interface AttributionRequest {
   revisions: readonly string[];
   /** Commits at which a shallow clone was cut off: nobody can tell what they brought in. */
   boundary: ReadonlySet<string>;
+  /** Full name of the ref that is the default branch here, if one is known. */
+  defaultBranch: string | undefined;
   /** True when the run judges what a remote already has, as every CI event does. */
   remote: boolean;
   /** Called with git's reason when the history cannot be looked through: hits then have no commit. */
-  onUnknown(reason: string): void;
+  onUnknown(reason: string): void | Promise<void>;
 }
 
 /** Looks up the history of the hits, and of nothing else. */
 export async function attribute(
   hits: readonly Hit[],
-  { git, head, revisions, boundary, remote, onUnknown }: AttributionRequest,
+  { git, head, revisions, boundary, defaultBranch, remote, onUnknown }: AttributionRequest,
 ): Promise<Map<Hit, Attribution>> {
   const blobs = new Set(hits.flatMap((hit) => [...hit.versions.keys()].filter((id) => id !== "")));
   const walked = revisions.filter((revision) => revision !== "--no-walk");
@@ -43,10 +56,10 @@ export async function attribute(
   let unknown = false;
   // A partial clone may lack what leads to an object that it has.
   const orNone = <T>(answer: Promise<Map<string, T>>): Promise<Map<string, T>> =>
-    answer.catch((thrown: unknown) => {
+    answer.catch(async (thrown: unknown) => {
       if (!(thrown instanceof GitError)) throw thrown;
       unknown = true;
-      onUnknown(thrown.message);
+      await onUnknown(thrown.message);
       return new Map();
     });
   const [introductions, inHead] = await Promise.all([
@@ -57,13 +70,30 @@ export async function attribute(
     if (boundary.has(commit)) introductions.delete(blob);
   }
   const placed = hits.map((hit) => ({ hit, where: placeOf(hit, introductions, inHead, unknown && remote) }));
-  const pushed = await pushedCommits(git, placed, remote);
+  const commits = [...new Set(placed.flatMap(({ where }) => where.commit ?? []))];
+  const [pushed, authors, reachable] = await Promise.all([
+    pushedCommits(git, commits, remote),
+    orNone(authorsOf(git, commits)),
+    defaultBranch === undefined ? undefined : reachableFrom(git, defaultBranch, commits),
+  ]);
   return new Map(
-    placed.map(({ hit, where }) => [hit, { ...where, pushed: isCommitted(where) && pushed(where.commit) }]),
+    placed.map(({ hit, where }) => {
+      const { commit } = where;
+      const author = commit === undefined ? undefined : authors.get(commit);
+      return [
+        hit,
+        {
+          ...where,
+          ...(author === undefined ? {} : { author }),
+          ...(commit === undefined || !reachable ? {} : { onDefaultBranch: reachable.has(commit) }),
+          pushed: isCommitted(where) && pushed(commit),
+        },
+      ];
+    }),
   );
 }
 
-type Placed = Omit<Attribution, "pushed">;
+type Placed = Omit<Attribution, "pushed" | "author" | "onDefaultBranch">;
 
 function placeOf(
   { versions, place }: Hit,
@@ -76,7 +106,7 @@ function placeOf(
   const [first, ...later] = known.map(([, found]) => found);
   const liveVersions = new Set([...versions.keys()].filter((blob) => inHead.has(blob)));
   const live = [...liveVersions].flatMap((blob) => inHead.get(blob) ?? []).sort();
-  const own = place.kind === "file" ? [place.path] : [];
+  const own = place.kind === "file" && place.path !== "" ? [place.path] : [];
   const commit = place.kind === "commit-message" ? place.commit : first?.commit;
   const paths = [
     ...(live.includes(own[0] ?? "") ? own : []),
@@ -86,8 +116,10 @@ function placeOf(
     ...later.flatMap((found) => found.paths),
   ];
   const version = [...liveVersions][0] ?? known[0]?.[0];
+  // What has no path did not come from a work tree or an index: a ref names it.
+  const named = place.kind === "file" && place.path === "";
   const committed =
-    surelyCommitted || commit !== undefined || live.length > 0 || place.kind === "tag-message";
+    surelyCommitted || commit !== undefined || live.length > 0 || named || place.kind === "tag-message";
   return {
     ...(commit === undefined ? {} : { commit }),
     paths: [...new Set(paths)],
@@ -103,11 +135,10 @@ function isCommitted(where: Placed): boolean {
 
 async function pushedCommits(
   git: Git,
-  placed: readonly { where: Placed }[],
+  commits: readonly string[],
   remote: boolean,
 ): Promise<(commit: string | undefined) => boolean> {
   if (remote) return () => true;
-  const commits = new Set(placed.flatMap(({ where }) => where.commit ?? []));
   const known = new Set<string>();
   for (const commit of commits) {
     if (await isPushed(git, commit)) known.add(commit);

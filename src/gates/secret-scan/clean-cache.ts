@@ -3,6 +3,7 @@ import { messageOf } from "../../core/errors.ts";
 import type { GateContext } from "../../core/gate.ts";
 import type { KnownValue } from "../../engines/secrets/known-values.ts";
 import { readIds, writeIds } from "../../probes/git/id-file.ts";
+import { isTrackedFile } from "../../probes/git/worktree.ts";
 import type { SecretScanOptions } from "./options.ts";
 import { allRulesOf } from "./secret-rules.ts";
 
@@ -25,11 +26,15 @@ const none: CleanCache = {
 /** Opens the cache that the options name; one that knows nothing when they name none. */
 export async function openCleanCache(
   options: SecretScanOptions,
-  { root, coverage, debug }: Pick<GateContext, "root" | "coverage" | "debug">,
+  { root, coverage, debug, signal }: Pick<GateContext, "root" | "coverage" | "debug" | "signal">,
   values: readonly KnownValue[],
 ): Promise<CleanCache> {
   if (options.cache === undefined) return none;
   const path = isAbsolute(options.cache) ? options.cache : join(root, options.cache);
+  if (await isTrackedFile(path, signal)) {
+    coverage.skip("caches", "tracked by git: whoever commits one says what need not be searched");
+    return none;
+  }
   const { rulesKey } = await import("../../engines/secrets/rules-key.ts");
   const { assignments, rules: custom, "max-archive-size": archive, "max-file-size": file } = options;
   const key = rulesKey(await allRulesOf(options), values, { assignments, custom, archive, file });

@@ -1,4 +1,4 @@
-import { createRemoteGit, type Depth, fetchFromOrigin } from "../../probes/git/fetch.ts";
+import { createRemoteGit, type Depth, fetchFromOrigin, fetchRefs } from "../../probes/git/fetch.ts";
 import {
   absentCommits,
   isPartial,
@@ -8,6 +8,7 @@ import {
   shallowBoundary,
 } from "../../probes/git/repository.ts";
 import type { Git } from "../../probes/git.ts";
+import type { OriginScope } from "./origin-refs.ts";
 import type { RepositoryScope } from "./scope.ts";
 
 /** How far a shallow clone is deepened before all of its history is asked for, in commits. */
@@ -30,22 +31,38 @@ export type Completion =
       baseGone?: true;
       /** Why objects that a partial clone left out were not fetched. */
       unfetched?: string;
+      /** Which branches and tags of `origin` are missing. */
+      lacking?: string;
+      /** Why nobody asked `origin` for them. */
+      unasked?: string;
     }
   | { inconclusive: string };
 
 /** Makes sure that everything of the scope is in this clone, fetching what a shallow or partial clone lacks. */
 export async function complete(
-  scope: RepositoryScope,
+  wanted: RepositoryScope,
   repository: Repository,
   request: CompletionRequest,
 ): Promise<Completion> {
-  const completion = await completeCommits(scope, repository, request);
+  const { scope, ...origin } = await withAllRefs(wanted, repository, request);
+  const completion = { ...(await completeCommits(scope, repository, request)), ...origin };
   if ("inconclusive" in completion || completion.scope.revisions.length === 0) return completion;
   if (!(await isPartial(repository))) return completion;
   if (!request.fetch) return { ...completion, unfetched: "fetching is switched off" };
   const { fetchPromised } = await import("./promised.ts");
   const unfetched = await fetchPromised(request.git, completion.scope.revisions, request.signal);
   return unfetched === undefined ? completion : { ...completion, unfetched };
+}
+
+/** The same scope, with what `origin` has where it is about all refs. */
+async function withAllRefs(
+  scope: RepositoryScope,
+  repository: Repository,
+  request: CompletionRequest,
+): Promise<OriginScope> {
+  if (!scope.revisions.includes("--all")) return { scope };
+  const { withOriginRefs } = await import("./origin-refs.ts");
+  return withOriginRefs(scope, repository, request);
 }
 
 async function completeCommits(
@@ -106,7 +123,8 @@ async function deepen(
   const wanted = scope.commits.filter((commit) => commit !== "HEAD");
   let problem: string | undefined;
   for (const step of [undefined, ...steps]) {
-    if (step !== undefined) problem = await fetchFromOrigin(remote, step === "all" ? [] : wanted, step);
+    if (step === "all") problem = await fetchRefs(remote, scope.originRefs ?? [], step);
+    else if (step !== undefined) problem = await fetchFromOrigin(remote, wanted, step);
     const cut = await cutOffCommits(git, scope);
     if (cut.length === 0) return undefined;
     if (!fetch) problem = "fetching is switched off";

@@ -37,9 +37,9 @@ export function findingOf(
   telling: Telling,
 ): Finding {
   const { redactor } = telling;
-  const { place, fingerprint } = hit;
+  const { fingerprint } = hit;
   const secret = shownVersion(hit, attribution);
-  const path = attribution?.paths[0] ?? (place.kind === "file" ? place.path : undefined);
+  const path = pathOf(hit, attribution);
   const where = redactor.redact(whereIs(hit, path, secret));
   const { rule } = secret;
   const args: SecretArgs = {
@@ -49,6 +49,8 @@ export function findingOf(
     preview: preview(secret.secret),
     where,
     commit: attribution?.commit?.slice(0, 10) ?? "",
+    ...(attribution?.author === undefined ? {} : { author: redactor.redact(attribution.author) }),
+    ...(attribution?.onDefaultBranch === undefined ? {} : { onDefaultBranch: attribution.onDefaultBranch }),
     state: attribution?.state ?? "head",
     advice: adviceFor(secret, attribution, verification),
     ...(verification === undefined ? {} : { verification }),
@@ -77,7 +79,7 @@ export function ignoreFindingOf(
 ): Finding {
   const { redactor } = telling;
   const secret = shownVersion(hit, attribution);
-  const path = attribution?.paths[0] ?? (hit.place.kind === "file" ? hit.place.path : "");
+  const path = pathOf(hit, attribution) ?? "";
   return finding(rules["ignore-added"], {
     subject: redactor.redact(path),
     args: {
@@ -93,6 +95,12 @@ export function ignoreFindingOf(
     location: locationOf(secret, hit, path, attribution, telling),
     identity: [hit.fingerprint],
   });
+}
+
+/** The path to show; undefined for what is not in a file. */
+function pathOf({ place }: Hit, attribution: Attribution | undefined): string | undefined {
+  const path = attribution?.paths[0] ?? (place.kind === "file" ? place.path : undefined);
+  return path === "" ? undefined : path;
 }
 
 function shownVersion(hit: Hit, attribution: Attribution | undefined): FoundSecret {
@@ -117,6 +125,9 @@ function whereIs({ place }: Hit, path: string | undefined, { position }: FoundSe
   switch (place.kind) {
     case "file": {
       const file = path ?? place.path;
+      // A tag can name content that is in no folder, and so has no name of its own.
+      if (file === "")
+        return `object ${(place.blob ?? "").slice(0, 10)}, which a ref names and no folder holds`;
       return place.inside === undefined ? file : `${file} (inside: ${place.inside}:${position.line})`;
     }
     case "file-name":
@@ -187,7 +198,19 @@ function evidenceOf(
     evidence.push({ kind: "list", label: "Revoke", items: url === undefined ? [steps] : [steps, url] });
   }
   if (attribution?.commit !== undefined) {
+    const items = originOf(attribution, redactor);
+    if (items.length > 0) evidence.push({ kind: "list", label: "Commit", items });
     evidence.push({ kind: "command", command: `git show --stat ${attribution.commit}` });
   }
   return evidence;
+}
+
+/** Who brought it in, and whether it is on the default branch already. */
+function originOf({ author, onDefaultBranch }: Attribution, redactor: Redactor): string[] {
+  const items: string[] = [];
+  if (author !== undefined) items.push(`author: ${redactor.redact(author)}`);
+  if (onDefaultBranch !== undefined) {
+    items.push(`reachable from the default branch: ${onDefaultBranch ? "yes" : "no"}`);
+  }
+  return items;
 }

@@ -4,13 +4,16 @@ import { fromRoot } from "../../core/repository-path.ts";
 import type { Directive } from "../../engines/secrets/directives.ts";
 import type { Scanner } from "../../engines/secrets/scanner.ts";
 import type { Verification } from "../../engines/secrets/verify/checks.ts";
-import { resolveCommit, shallowBoundary } from "../../probes/git/repository.ts";
+import { shallowBoundary } from "../../probes/git/repository.ts";
 import { createGit, fetchingGitEnvironment } from "../../probes/git.ts";
 import { type Attribution, attribute } from "./attribute.ts";
+import { baseOf } from "./base.ts";
 import { findingOf, ignoreFindingOf, type Judged, type Telling } from "./findings.ts";
 import type { Hit } from "./hits.ts";
 import { directiveOf, type Muted, mutedInBase, mutedKey } from "./mute.ts";
 import type { SecretScanOptions } from "./options.ts";
+import { withoutSecrets } from "./safe-text.ts";
+import { defaultBranchRef } from "./scope.ts";
 import type { Target } from "./target.ts";
 
 export interface JudgeRequest {
@@ -69,41 +72,48 @@ function withVerification(judged: Judged, verified: ReadonlyMap<Hit, Verificatio
 
 async function attributed(
   hits: readonly Hit[],
-  { target: { git, repository, scope, head }, options, context }: JudgeRequest,
+  { target: { git, repository, scope, head }, options, context, scanner }: JudgeRequest,
 ): Promise<Map<Hit, Attribution> | undefined> {
   // Cut off, there is no time left for the history; what was found is reported all the same.
   if (!repository || context.signal.aborted) return undefined;
+  const boundary = await shallowBoundary(repository);
   return attribute(hits, {
     git: options.fetch ? createGit(git.cwd, { signal: context.signal, env: fetchingGitEnvironment() }) : git,
     head,
     revisions: scope?.revisions ?? [],
-    boundary: await shallowBoundary(repository),
+    boundary,
+    // Cut off, its history does not tell what it holds.
+    defaultBranch: boundary.size > 0 ? undefined : await defaultBranchRef(git, context.change),
     remote: context.change.event !== "local",
-    onUnknown: (reason) =>
-      context.coverage.skip("commits of what was found", `their history cannot be read: ${reason}`),
+    onUnknown: async (reason) => {
+      const safe = await withoutSecrets(reason, scanner, context.redactor);
+      context.coverage.skip("commits of what was found", `their history cannot be read: ${safe}`);
+    },
   });
 }
 
-/** The muted hits whose muting is not in the base already; undefined when nothing is compared with a base. */
+/**
+ * The muted hits whose muting is not in the base already; undefined when there is no change to be judged. Without a base
+ * all of them are the change's own.
+ */
 async function mutedByChange(
   hits: readonly Judged[],
-  { target: { git, scope }, options, context, scanner, fingerprintKey }: JudgeRequest,
+  { target, options, context, scanner, fingerprintKey }: JudgeRequest,
 ): Promise<Set<Hit> | undefined> {
-  const without = scope?.revisions.find((revision) => revision.startsWith("^"));
-  if (options.scope !== "change" || without === undefined || context.signal.aborted) return undefined;
   const muted = hits.flatMap(({ hit, attribution }): Muted[] => {
     const directive = directiveOf(hit, attribution);
-    const path = attribution?.paths[0];
+    const path = attribution?.paths[0] ?? (hit.place.kind === "file" ? hit.place.path : undefined);
     return directive && path !== undefined ? [{ hit, directive, path }] : [];
   });
   if (muted.length === 0) return new Set();
-  const base = await resolveCommit(git, without.slice(1));
+  const base = await baseOf({ target, options, context });
+  if (base === undefined) return undefined;
   const known =
-    base === undefined
+    base.commit === undefined
       ? new Set<string>()
       : await mutedInBase(muted, {
-          git,
-          base,
+          git: target.git,
+          base: base.commit,
           scanner,
           fingerprintKey,
           maxBytes: options["max-file-size"],

@@ -16,7 +16,9 @@ function customRule() {
       pattern: z
         .string()
         .min(1)
-        .describe("Regular expression (RE2). The secret is the group (?P<secret>…), else the whole match."),
+        .describe(
+          "Regular expression (RE2). The secret is the group (?P<secret>…), else the whole match. ASCII only; a match begins and ends within 512 characters of a keyword.",
+        ),
       keywords: list(z.string().min(3))
         .refine((keywords) => keywords.length > 0, "needs at least one keyword")
         .describe(
@@ -90,16 +92,18 @@ export const options = z.strictObject({
     .boolean()
     .default(true)
     .describe(
-      "Whether commits that a shallow clone lacks are fetched from origin. Without them the scan is inconclusive.",
+      "Whether commits that a shallow clone lacks, and for scope history branches and tags, are fetched from origin. Without them the scan is inconclusive.",
     ),
   "max-archive-size": byteSize()
     .default(256 * 1024 * 1024)
     .describe(
-      "What is taken out of one archive at most, all its members together; the rest is skipped and counted.",
+      "What is taken out of one archive at most, all its members together. What is beyond that, or cannot be opened, leaves the scan inconclusive, unless it is encrypted, named by exclude or in a folder of packages such as node_modules.",
     ),
   "max-file-size": byteSize()
     .default(64 * 1024 * 1024)
-    .describe("Larger files are skipped and counted."),
+    .describe(
+      "Larger files are not read: the scan is then inconclusive, unless exclude names them or they are in a folder of packages such as node_modules.",
+    ),
 });
 
 export type SecretScanOptions = z.output<typeof options>;

@@ -13,6 +13,10 @@ export type SecretArgs = {
   where: string;
   /** The commit that brought it in, short; empty when it is not committed. */
   commit: string;
+  /** Name of that commit's author. */
+  author?: string;
+  /** Whether the default branch holds that commit; absent where nobody can tell. */
+  onDefaultBranch?: boolean;
   /** `head`: in the files now; `history`: in commits only; `worktree`: not committed. */
   state: string;
   /** What to do first. */

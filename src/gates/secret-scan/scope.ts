@@ -1,6 +1,6 @@
 import type { Change } from "../../core/change.ts";
 import { ConfigurationError } from "../../core/errors.ts";
-import { existingRefs, type Repository } from "../../probes/git/repository.ts";
+import { existingRefs, type Repository, stashEntries } from "../../probes/git/repository.ts";
 import type { Git } from "../../probes/git.ts";
 
 /** What of a repository is searched. */
@@ -12,6 +12,8 @@ export interface RepositoryScope {
    * between them.
    */
   commits: string[];
+  /** Full names of the branches and tags `origin` has, where all of them belong to it. */
+  originRefs?: string[];
   /** Whether staged, changed and untracked files belong to it. */
   worktree: boolean;
   /** Whether all files of the work tree do. */
@@ -23,17 +25,23 @@ export type ScopeProblem = { skipped: string } | { inconclusive: string };
 
 const nothing: RepositoryScope = { revisions: [], commits: [], worktree: false, tree: false };
 
-/** Everything all refs, the stash and HEAD lead to; with `reflog` also what they once led to. */
-export function historyScope(repository: Repository, reflog: boolean): RepositoryScope {
+/** Everything all refs, all entries of the stash and HEAD lead to; with `reflog` also what refs once led to. */
+export async function historyScope(
+  git: Git,
+  repository: Repository,
+  reflog: boolean,
+): Promise<RepositoryScope> {
   const head = repository.head === undefined ? [] : ["HEAD"];
-  return { ...nothing, revisions: ["--all", ...(reflog ? ["--reflog"] : []), ...head], commits: head };
+  // The ref of the stash is its newest entry; the others are in its reflog only.
+  const others = reflog ? ["--reflog"] : await stashEntries(git);
+  return { ...nothing, revisions: ["--all", ...others, ...head], commits: head };
 }
 
 /** The files as they are now, and what is staged. */
 export const treeScope: RepositoryScope = { ...nothing, worktree: true, tree: true };
 
 /** Whether an id stands for "no commit": GitHub sends forty zeros where a ref begins or ends. */
-function isZero(id: string | undefined): boolean {
+export function isZero(id: string | undefined): boolean {
   return id !== undefined && /^0+$/.test(id);
 }
 
@@ -57,7 +65,8 @@ export async function changeScope(
   const base = pullRequest?.baseSha ?? change.base;
   if (localRefs) return localScope(repository, change, await localRefs);
   if (isZero(head)) return { skipped: "the push deleted a ref: nothing came in" };
-  if (head === undefined || (base === undefined && event !== "push")) return wholeScope(repository, change);
+  if (head === undefined || (base === undefined && event !== "push"))
+    return wholeScope(git, repository, change);
   if (base !== undefined && !isZero(base)) {
     return { ...nothing, revisions: [commitId(head), `^${commitId(base)}`], commits: [head, base] };
   }
@@ -88,10 +97,21 @@ function baseRefs({ defaultBranch }: Change): string[] {
   return ["refs/remotes/origin/", "refs/heads/"].flatMap((folder) => names.map((name) => folder + name));
 }
 
+/** The ref of the default branch here, the remote's before the clone's own; undefined where none is known. */
+export async function defaultBranchRef(git: Git, change: Change): Promise<string | undefined> {
+  const refs = await existingRefs(git, [REMOTE_HEAD, ...baseRefs(change)]);
+  return knownBase(change, refs);
+}
+
+function knownBase(change: Change, refs: KnownRefs): string | undefined {
+  const named = change.defaultBranch === undefined ? refs.get(REMOTE_HEAD) : undefined;
+  return named || baseRefs(change).find((ref) => refs.has(ref));
+}
+
 /** Events that are about no change in particular: a schedule looks at everything, a deployment at what is deployed. */
-function wholeScope(repository: Repository, change: Change): RepositoryScope {
+async function wholeScope(git: Git, repository: Repository, change: Change): Promise<RepositoryScope> {
   if (change.event === "schedule" || change.event === "workflow_dispatch") {
-    return historyScope(repository, false);
+    return historyScope(git, repository, false);
   }
   const head = change.deployment?.sha ?? change.head;
   if (head === undefined) return treeScope;
@@ -115,8 +135,7 @@ async function newRefRevisions(git: Git, change: Change, head: string): Promise<
 /** On a developer's machine: commits the default branch does not have, and the work tree. */
 function localScope(repository: Repository, change: Change, refs: KnownRefs): RepositoryScope {
   if (repository.head === undefined) return { ...nothing, worktree: true };
-  const named = change.defaultBranch === undefined ? refs.get(REMOTE_HEAD) : undefined;
-  const base = named || baseRefs(change).find((ref) => refs.has(ref));
+  const base = knownBase(change, refs);
   const revisions = base === undefined ? ["HEAD"] : ["HEAD", `^${base}`];
   return { ...nothing, revisions, commits: ["HEAD"], worktree: true };
 }

@@ -1,4 +1,3 @@
-import type { CoverageLog } from "../../core/coverage.ts";
 import { messageOf } from "../../core/errors.ts";
 import type { GateContext } from "../../core/gate.ts";
 import { inRepository } from "../../core/repository-path.ts";
@@ -8,16 +7,17 @@ import type { DocumentScan } from "../../engines/secrets/scan-documents.ts";
 import { createScanner, type FoundSecret, type Scanner } from "../../engines/secrets/scanner.ts";
 import type { Place } from "../../engines/secrets/sources/document.ts";
 import type { Missing } from "../../engines/secrets/sources/git-objects.ts";
-import { UNREADABLE } from "../../probes/file-tree.ts";
 import { GitError } from "../../probes/git.ts";
 import { type CleanCache, openCleanCache } from "./clean-cache.ts";
 import { contentIdOf, createHitCollector, type HitCollector } from "./hits.ts";
 import type { SecretScanOptions } from "./options.ts";
 import { ownValues } from "./own-values.ts";
 import { splitOff } from "./parts.ts";
+import { withoutSecrets } from "./safe-text.ts";
 import { customRulesOf } from "./secret-rules.ts";
 import { containerLimits, scanSource } from "./share.ts";
 import { type SourceRequest, sourcesOf } from "./sources.ts";
+import { createUnreadLog, unreadableFiles } from "./unread.ts";
 
 /** What was found, what found it, and the reasons why that was not everything. */
 export interface Searched {
@@ -40,7 +40,6 @@ export async function prepareSearch(options: SecretScanOptions, context: GateCon
     const known = (id: string): boolean => cache.knows(id);
     const request: SourceRequest = { ...what, options, context, known, unmatched: [] };
     const inconclusive = await search(request, { scanner, values, cache, hits });
-    if (inconclusive.length === 0) await cache.save();
     return { hits, scanner, inconclusive };
   };
 }
@@ -63,6 +62,7 @@ async function search(request: SourceRequest, searching: Means): Promise<string[
   const { context, options, target, unmatched } = request;
   const { coverage, signal } = context;
   const missing: Missing = { objects: [] };
+  const unread = createUnreadLog(request.excluded);
   const settings = {
     git: target.git,
     ...(target.repository ? { gitDir: target.repository.gitDir } : {}),
@@ -86,6 +86,7 @@ async function search(request: SourceRequest, searching: Means): Promise<string[
     signal,
     onSecret: (secret, place, bytes) => note(secret, place, contentIdOf(place, bytes)),
     onClean: (id) => searching.cache.add(id),
+    onUnread: (one) => unread.add(one),
     onProgress: progressOf(request),
   };
   const reasons: string[] = [];
@@ -105,6 +106,7 @@ async function search(request: SourceRequest, searching: Means): Promise<string[
         });
       } else await scanSource(split.source, settings, missing, scan);
     }
+    await searching.cache.save();
   } catch (thrown) {
     if (signal.aborted) reasons.push("the scan was cut off before it had seen everything");
     else if (thrown instanceof GitError) {
@@ -115,17 +117,11 @@ async function search(request: SourceRequest, searching: Means): Promise<string[
     coverage.skip("objects", "missing from this clone", missing.objects.length);
     reasons.push(missingReason(missing.objects, target.unfetched));
   }
-  reasons.push(...unreadableFiles(coverage));
+  if (target.lacking !== undefined) reasons.push(target.lacking);
+  reasons.push(...unreadableFiles(coverage), ...unread.reasons());
   if (unmatched.length > 0) reasons.push(`no file matches ${unmatched.join(", ")}`);
-  return reasons;
-}
-
-/** What is there and was not looked at, through no choice of the user's, has not passed. */
-function unreadableFiles(coverage: CoverageLog): string[] {
-  return coverage
-    .snapshot()
-    .skipped.filter(({ what, reason }) => what === "files" && reason.startsWith(UNREADABLE))
-    .map(({ reason, count }) => `${count === 1 ? "1 file" : `${count} files`} ${reason}`);
+  // They hold git's words and names of refs.
+  return Promise.all(reasons.map((reason) => withoutSecrets(reason, searching.scanner, context.redactor)));
 }
 
 function progressOf({ context }: SourceRequest): (documents: number) => void {

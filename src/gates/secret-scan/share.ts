@@ -1,8 +1,8 @@
-import { type Coverage, type CoverageLog, createCoverage } from "../../core/coverage.ts";
+import { type Coverage, createCoverage } from "../../core/coverage.ts";
 import type { ContainerLimits } from "../../engines/secrets/containers/limits.ts";
 import { type DocumentScan, scanDocuments } from "../../engines/secrets/scan-documents.ts";
 import type { FoundSecret, Scanner } from "../../engines/secrets/scanner.ts";
-import type { Place, SearchDocument } from "../../engines/secrets/sources/document.ts";
+import type { Place, SearchDocument, Unread } from "../../engines/secrets/sources/document.ts";
 import { fileDocuments } from "../../engines/secrets/sources/files.ts";
 import { gitDocuments, type Missing } from "../../engines/secrets/sources/git-objects.ts";
 import { readObjects } from "../../probes/git/objects.ts";
@@ -37,8 +37,7 @@ export async function scanSource(
   missing: Missing,
   scan: Omit<DocumentScan, "limits">,
 ): Promise<void> {
-  const { coverage, signal } = scan;
-  await scanDocuments(read(source, settings, missing, coverage, signal), {
+  await scanDocuments(read(source, settings, missing, scan), {
     ...scan,
     limits: settings.limits,
   });
@@ -48,8 +47,7 @@ function read(
   source: Source,
   { git, gitDir, root, maxBytes }: ShareSettings,
   missing: Missing,
-  coverage: CoverageLog,
-  signal: AbortSignal,
+  { coverage, signal, onUnread }: Pick<DocumentScan, "coverage" | "signal" | "onUnread">,
 ): AsyncIterable<SearchDocument[]> | Iterable<SearchDocument[]> {
   switch (source.kind) {
     case "documents":
@@ -60,9 +58,10 @@ function read(
         missing,
         gitDir: gitDir ?? "",
         maxBytes,
+        ...(onUnread ? { onUnread } : {}),
       });
     case "files":
-      return fileDocuments(root, source.paths, maxBytes, coverage);
+      return fileDocuments(root, source.paths, maxBytes, coverage, onUnread);
   }
 }
 
@@ -76,6 +75,8 @@ export interface PartResult {
   coverage: Coverage;
   /** Ids of objects that are not here. */
   missing: string[];
+  /** What was not searched whole. */
+  unread: Unread[];
   /** Ids of objects that held nothing and were looked at whole. */
   clean: string[];
   documents: number;
@@ -90,7 +91,12 @@ export async function scanPart(
 ): Promise<PartResult> {
   const coverage = createCoverage();
   const missing: Missing = { objects: [] };
-  const result = { secrets: [] as PartResult["secrets"], clean: [] as string[], documents: 0 };
+  const result = {
+    secrets: [] as PartResult["secrets"],
+    clean: [] as string[],
+    unread: [] as Unread[],
+    documents: 0,
+  };
   const source: Source = part.kind === "objects" ? { ...part, lines: [Buffer.from(part.lines)] } : part;
   await scanSource(source, settings, missing, {
     scanner,
@@ -99,6 +105,7 @@ export async function scanPart(
     onSecret: (secret, place, bytes) =>
       result.secrets.push({ secret, place, content: contentIdOf(place, bytes) }),
     onClean: (id) => result.clean.push(id),
+    onUnread: (unread) => result.unread.push(unread),
     onProgress: (count) => {
       result.documents += count;
     },

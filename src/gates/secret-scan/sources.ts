@@ -4,7 +4,7 @@ import type { SearchDocument } from "../../engines/secrets/sources/document.ts";
 import { filesMatching, readStandardInput, walkFiles } from "../../probes/file-tree.ts";
 import { type IdLines, listObjects } from "../../probes/git/objects.ts";
 import { allRefs } from "../../probes/git/repository.ts";
-import { worktreeChanges, worktreeFiles } from "../../probes/git/worktree.ts";
+import { sparseFiles, worktreeChanges, worktreeFiles } from "../../probes/git/worktree.ts";
 import type { SecretScanOptions } from "./options.ts";
 import type { Target } from "./target.ts";
 
@@ -69,27 +69,44 @@ async function* repositorySources(request: SourceRequest): Sources {
   }
   const changes = await looked;
   if (!changes) return;
-  if (changes.staged.length > 0) {
-    const lines = changes.staged.map(({ id, path }) => `${id} ${path.replaceAll("\n", " ")}\n`);
-    yield { kind: "objects", lines: [Buffer.from(lines.join(""))] };
-  }
+  if (changes.staged.length > 0) yield blobsSource(changes.staged);
   // With nothing ahead of the base and nothing changed there is no change to judge: then the whole tree is.
   const nothingNew = listed === 0 && changes.staged.length === 0 && changes.files.length === 0;
-  const files =
-    scope.tree || nothingNew ? await worktreeFiles(git, options["include-ignored"]) : changes.files;
-  yield filesSource(files, request);
+  if (scope.tree || nothingNew) yield* treeSources(request);
+  else yield filesSource(changes.files, request);
+}
+
+/** All files of the work tree, and what a sparse checkout leaves out of it. */
+async function* treeSources(request: SourceRequest): Sources {
+  const { target, options, context } = request;
+  const [files, sparse] = await Promise.all([
+    worktreeFiles(target.git, options["include-ignored"]),
+    sparseFiles(target.git),
+  ]);
+  if (sparse.here.length > 0) yield blobsSource(sparse.here);
+  const absent = sparse.paths.size - sparse.here.length;
+  if (absent > 0) context.coverage.skip("files", "left out of a sparse checkout, and of the clone", absent);
+  yield filesSource(
+    files.filter((path) => !sparse.paths.has(path)),
+    request,
+  );
+}
+
+function blobsSource(blobs: readonly { id: string; path: string }[]): Source {
+  const lines = blobs.map(({ id, path }) => `${id} ${path.replaceAll("\n", " ")}\n`);
+  return { kind: "objects", lines: [Buffer.from(lines.join(""))] };
 }
 
 /** The names of the refs the scope is about. */
 async function refNames({
-  target: { git, repository },
+  target: { git, repository, scope },
   options,
   context,
 }: SourceRequest): Promise<Source | undefined> {
   const { ref, pullRequest } = context.change;
   const names =
     options.scope === "history"
-      ? await allRefs(git)
+      ? [...new Set([...(await allRefs(git)), ...(scope?.originRefs ?? [])])]
       : [ref, pullRequest?.headRef, repository?.branch].filter((name) => name !== undefined);
   if (names.length === 0) return undefined;
   context.coverage.count("refs", names.length);

@@ -23,6 +23,8 @@ export interface Target {
   head?: string;
   /** Why objects that a partial clone left out were not fetched. */
   unfetched?: string;
+  /** Which branches and tags of `origin` are missing, one sentence. */
+  lacking?: string;
 }
 
 /** Settles what the options and the change come to here. */
@@ -58,12 +60,14 @@ export async function resolveTarget(
     );
   }
   const head = completion.scope.commits[0] ?? "HEAD";
-  const { unfetched } = completion;
+  const { unfetched, lacking, unasked } = completion;
+  if (unasked !== undefined) context.coverage.skip("branches and tags of origin", unasked);
   return {
     ...target,
     scope: completion.scope,
     ...(head === "HEAD" ? {} : { head }),
     ...(unfetched === undefined ? {} : { unfetched }),
+    ...(lacking === undefined ? {} : { lacking }),
   };
 }
 
@@ -76,7 +80,7 @@ async function wantedScope(
   if (!repository) return undefined;
   switch (options.scope) {
     case "history":
-      return historyScope(repository, options.reflog);
+      return historyScope(git, repository, options.reflog);
     case "tree":
       return treeScope;
     case "change":

@@ -77,6 +77,40 @@ export async function pathsInCommit(
   return found;
 }
 
+/** Longer names of authors are cut, in characters. */
+const MAX_NAME = 80;
+
+/** Names of the authors of commits, on one line each. */
+export async function authorsOf(git: Git, commits: readonly string[]): Promise<Map<string, string>> {
+  if (commits.length === 0) return new Map();
+  const listed = await git.text(
+    ["log", "--no-walk=unsorted", "--format=%H %an", "--stdin"],
+    commits.map((commit) => `${commit}\n`).join(""),
+  );
+  return new Map(
+    listed.split("\n").flatMap((line): [string, string][] => {
+      const [, commit, name = ""] = /^([0-9a-f]+) (.*)$/.exec(line) ?? [];
+      return commit === undefined || name === "" ? [] : [[commit, name.slice(0, MAX_NAME)]];
+    }),
+  );
+}
+
+/** Which of the commits a branch holds; undefined when its history is not here. */
+export async function reachableFrom(
+  git: Git,
+  branch: string,
+  commits: readonly string[],
+): Promise<Set<string> | undefined> {
+  if (commits.length === 0) return new Set();
+  const { status, stdout } = await git.run(
+    ["rev-list", "--stdin"],
+    [`^${branch}`, ...commits].map((revision) => `${revision}\n`).join(""),
+  );
+  if (status !== 0) return undefined;
+  const beyond = new Set(stdout.toString("latin1").split("\n"));
+  return new Set(commits.filter((commit) => !beyond.has(commit)));
+}
+
 /** Whether a branch of a remote holds the commit: then others may have it. */
 export async function isPushed(git: Git, commit: string): Promise<boolean> {
   const { status, stdout } = await git.run([

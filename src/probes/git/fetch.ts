@@ -1,5 +1,6 @@
 import { createGit, type Git } from "../git.ts";
 import type { ProcessResult } from "../process.ts";
+import { withoutAddresses } from "./messages.ts";
 
 /** The environment for talking to a remote: the user's own settings hold the credentials; nobody is there to be asked. */
 function remoteEnvironment(env: NodeJS.ProcessEnv = process.env): Record<string, string | undefined> {
@@ -15,9 +16,9 @@ function remoteEnvironment(env: NodeJS.ProcessEnv = process.env): Record<string,
   };
 }
 
-/** Git in `cwd` with the right to use the network. */
-export function createRemoteGit(cwd: string, signal: AbortSignal): Git {
-  return createGit(cwd, { signal, timeoutMs: 300_000, env: remoteEnvironment() });
+/** Git in `cwd` with the right to use the network, for so long a command. */
+export function createRemoteGit(cwd: string, signal: AbortSignal, timeoutMs = 300_000): Git {
+  return createGit(cwd, { signal, timeoutMs, env: remoteEnvironment() });
 }
 
 /** How much of a history is fetched. */
@@ -34,6 +35,23 @@ export async function fetchFromOrigin(
   depth: Depth,
 ): Promise<string | undefined> {
   const result = await git.run(["fetch", ...quietly, ...depthArguments(depth), "origin", ...wanted]);
+  return result.status === 0 ? undefined : reasonOf(result);
+}
+
+/**
+ * Fetches what refs of `origin` lead to, any number of them.
+ *
+ * @returns Undefined when it worked, else git's own reason.
+ */
+export async function fetchRefs(
+  git: Git,
+  names: readonly string[],
+  depth: Depth = "as-is",
+): Promise<string | undefined> {
+  const result = await git.run(
+    ["fetch", ...quietly, ...depthArguments(depth), "--stdin", "origin"],
+    names.map((name) => `${name}\n`).join(""),
+  );
   return result.status === 0 ? undefined : reasonOf(result);
 }
 
@@ -58,15 +76,15 @@ export async function fetchPromisedObjects(git: Git, ids: readonly string[]): Pr
 
 const quietly = ["--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head"];
 
-function reasonOf({
+export function reasonOf({
   status,
   stderr,
   timedOut,
 }: Pick<ProcessResult, "status" | "stderr" | "timedOut">): string {
-  if (timedOut) return "git fetch took too long";
+  if (timedOut) return "the remote took too long";
   const lines = stderr.trim().split("\n");
   const fatal = lines.find((line) => line.startsWith("fatal:"))?.slice("fatal: ".length);
-  return fatal ?? (lines[0] || `git fetch ended with ${status}`);
+  return withoutAddresses(fatal ?? (lines[0] || `git ended with ${status}`));
 }
 
 function depthArguments(depth: Depth): string[] {

@@ -4,6 +4,7 @@ import { Readable, type Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { codeOf } from "../../core/errors.ts";
 import { type Git, GitError } from "../git.ts";
+import { withoutAddresses } from "./messages.ts";
 import type { GitObject } from "./object.ts";
 import { parseObjects } from "./parse-objects.ts";
 
@@ -105,7 +106,8 @@ function start(git: Git, args: readonly string[]): Running {
   child.stdin.on("error", () => undefined);
   const ended = once(child, "close").then(([status]) => {
     if (status === 0) return;
-    throw new GitError(`git ${args[0]}: ${stderr.trim().split("\n", 1)[0] || `ended with ${status}`}`);
+    const said = withoutAddresses(stderr.trim().split("\n", 1)[0] ?? "");
+    throw new GitError(`git ${args[0]}: ${said || `ended with ${status}`}`);
   });
   ended.catch(() => undefined);
   return { process: child, ended };

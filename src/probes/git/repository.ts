@@ -82,6 +82,18 @@ export async function allRefs(git: Git): Promise<string[]> {
   return listed.split("\n").filter((name) => name !== "");
 }
 
+/** Ids of what all refs point at. */
+export async function refTips(git: Git): Promise<Set<string>> {
+  const listed = await git.text(["for-each-ref", "--format=%(objectname)"]);
+  return new Set(listed.split("\n").filter((id) => id !== ""));
+}
+
+/** Ids of the commits that the entries of the stash are, the newest first. */
+export async function stashEntries(git: Git): Promise<string[]> {
+  const { status, stdout } = await git.run(["reflog", "show", "--format=%H", "refs/stash", "--"]);
+  return status === 0 ? [...new Set(stdout.toString("latin1").split("\n"))].filter((id) => id !== "") : [];
+}
+
 /** Ids of the commits at which a shallow clone's history was cut off. */
 export async function shallowBoundary({ gitDir }: Pick<Repository, "gitDir">): Promise<Set<string>> {
   try {

@@ -1,4 +1,7 @@
-import type { Git } from "../git.ts";
+import { realpath } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { codeOf } from "../../core/errors.ts";
+import { createGit, type Git } from "../git.ts";
 import type { Repository } from "./repository.ts";
 
 /** What a work tree holds beside its commits. */
@@ -48,6 +51,51 @@ export async function worktreeFiles(git: Git, withIgnored: boolean): Promise<str
   const exclude = withIgnored ? [] : ["--exclude-standard"];
   const listed = await git.text(["ls-files", "-z", "--cached", "--others", ...exclude]);
   return [...new Set(names(listed))].sort();
+}
+
+/**
+ * Tracked files that a sparse checkout leaves out of the work tree ("skip-worktree" entries of the index) and whose
+ * content is here all the same.
+ *
+ * @returns All such paths, and the content of those that is here.
+ */
+export async function sparseFiles(
+  git: Git,
+): Promise<{ paths: Set<string>; here: WorktreeChanges["staged"] }> {
+  const tagged = names(await git.text(["ls-files", "-z", "-t", "--stage"]));
+  const entries = tagged.flatMap((entry) => {
+    const [, id, path] = /^S \d+ ([0-9a-f]+) 0\t(.*)$/s.exec(entry) ?? [];
+    return id === undefined || path === undefined ? [] : [{ id, path }];
+  });
+  const paths = new Set(entries.map(({ path }) => path));
+  if (entries.length === 0) return { paths, here: [] };
+  const answers = await git.text(
+    ["cat-file", "--batch-check=%(objecttype)"],
+    entries.map(({ id }) => `${id}\n`).join(""),
+  );
+  const types = answers.split("\n");
+  return { paths, here: entries.filter((_entry, at) => types[at] === "blob") };
+}
+
+/** Whether a file, once symbolic links are followed, is part of whatever repository it lies in. */
+export async function isTrackedFile(path: string, signal: AbortSignal): Promise<boolean> {
+  const isTracked = async (file: string): Promise<boolean> => {
+    const git = createGit(dirname(file), { signal });
+    return (
+      (await git.run(["--literal-pathspecs", "ls-files", "--error-unmatch", "--", basename(file)])).status ===
+      0
+    );
+  };
+  try {
+    // The link itself may be what is tracked, or what it leads to.
+    return (
+      (await isTracked(await realpath(path))) ||
+      (await isTracked(join(await realpath(dirname(path)), basename(path))))
+    );
+  } catch (thrown) {
+    if (codeOf(thrown) === "ENOENT" || codeOf(thrown) === "ENOTDIR") return false;
+    throw thrown;
+  }
 }
 
 function names(listed: string): string[] {

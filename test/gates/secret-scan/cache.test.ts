@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createRepository, temporaryFolder } from "./repository.ts";
@@ -76,6 +76,32 @@ describe("the cache of clean objects", () => {
       expect(result.findings).toHaveLength(1);
       expect(countsOf(result)).toEqual([3, 0]);
     }
+  });
+
+  it("counts for nothing when git tracks it, itself or where a link leads", async () => {
+    using repository = createRepository();
+    const base = repository.commit("base", { "a.txt": "clean" });
+    // What a change can commit: a cache that knows the change's own leak as clean.
+    const options = { cache: "kept/clean", assignments: false };
+    const leak = repository.commit("leak", { "leak.txt": `password = ${password}` });
+    await scan({ root: repository.root, change: { event: "push", base, head: leak }, options });
+    const forged = repository.commit("cache");
+    const change = { event: "push", base, head: forged };
+    expect((await scan({ root: repository.root, change, options })).coverage.skipped).toContainEqual({
+      what: "caches",
+      reason: "tracked by git: whoever commits one says what need not be searched",
+      count: 1,
+    });
+    repository.git("mv", "kept", "elsewhere");
+    symlinkSync("elsewhere", join(repository.root, "kept"));
+    const linked = repository.commit("link");
+    const result = await scan({
+      root: repository.root,
+      change: { event: "push", base, head: linked },
+      options,
+    });
+    expect(countsOf(result)[1]).toBe(0);
+    expect(result.coverage.skipped.map(({ what }) => what)).toContain("caches");
   });
 
   it("that cannot be written does not change the verdict", async () => {

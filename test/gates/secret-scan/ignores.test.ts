@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { createRepository, temporaryFolder } from "./repository.ts";
+import { cloneRepository, createRepository, temporaryFolder } from "./repository.ts";
 import { githubToken, type Scan, scan } from "./scan.ts";
 
 const rule = "github-personal-access-token";
@@ -142,5 +142,71 @@ describe("a comment that the change itself adds", () => {
     const head = repository.commit("change", { "a.js": `k = "${token}";\n${muted(token)}` });
     const result = await scan({ root: repository.root, change: { event: "pull_request", base, head } });
     expect(outcome(result)).toEqual(["secret-scan/provider-secret error stands"]);
+  });
+});
+
+describe("a change without a base in the clone", () => {
+  const zero = "0".repeat(40);
+  const muted = `k = "${token}"; // launch-ready-ignore ${rule} -- fine\n`;
+  const rulesOf = ({ findings }: Scan): string[] =>
+    findings.map(({ rule, suppression }) => `${rule} ${suppression ? "muted" : "stands"}`).sort();
+  const added = ["secret-scan/ignore-added stands", "secret-scan/provider-secret muted"];
+
+  it("is the first push: every comment is its own", async () => {
+    using repository = createRepository();
+    const head = repository.commit("first", { "a.js": muted });
+    const change = { event: "push", base: zero, head, ref: "refs/heads/main", defaultBranch: "main" };
+    expect(rulesOf(await scan({ root: repository.root, change }))).toEqual(added);
+  });
+
+  it("is a new branch in a shallow clone: it is compared with the default branch", async () => {
+    using origin = createRepository();
+    origin.commit("base", { "old.js": muted });
+    origin.git("switch", "-q", "-c", "feature");
+    const head = origin.commit("work", { "new.js": `// new\n${muted}` });
+    using clone = cloneRepository(`file://${origin.root}`, "--depth=1", "--branch=feature");
+    const change = { event: "push", base: zero, head, ref: "refs/heads/feature", defaultBranch: "main" };
+    const result = await scan({ root: clone.root, change });
+    expect(rulesOf(result)).toEqual([...added, "secret-scan/provider-secret muted"]);
+    expect(result.findings.find(({ rule }) => rule.endsWith("ignore-added"))?.subject).toBe("new.js");
+  });
+
+  it.each(["pull_request", "push"])("counts under scope tree, too: %s", async (event) => {
+    using repository = createRepository();
+    const base = repository.commit("base", { "old.js": muted });
+    const head = repository.commit("work", { "new.js": muted });
+    const options = { scope: "tree", "ignore-comments": "block" };
+    const { findings } = await scan({ root: repository.root, change: { event, base, head }, options });
+    const standing = findings.filter(({ suppression }) => !suppression).map(({ subject }) => subject);
+    expect(standing).toEqual(["new.js", "new.js"]);
+  });
+
+  it("is none on a schedule: what is committed has been agreed on", async () => {
+    using repository = createRepository();
+    const head = repository.commit("only", { "a.js": muted });
+    const result = await scan({ root: repository.root, change: { event: "schedule", head } });
+    expect(rulesOf(result)).toEqual(["secret-scan/provider-secret muted"]);
+  });
+});
+
+describe("a message", () => {
+  const message = `use ${token} launch-ready-ignore ${rule} -- fine`;
+
+  it.each(["allow", "require-reason", "block"])("cannot mute itself under %s", async (policy) => {
+    using repository = createRepository();
+    const base = repository.commit("base", { "a.js": "" });
+    const head = repository.commit(message);
+    const change = { event: "pull_request", base, head };
+    const options = { "ignore-comments": policy };
+    const { findings } = await scan({ root: repository.root, change, options });
+    expect(findings.map(({ suppression }) => suppression)).toEqual([undefined]);
+  });
+
+  it("of a tag cannot either", async () => {
+    using repository = createRepository();
+    repository.commit("base", { "a.js": "" });
+    repository.git("tag", "-a", "v1", "-m", message);
+    const { findings } = await scan({ root: repository.root, options: { scope: "history" } });
+    expect(findings.map(({ suppression }) => suppression)).toEqual([undefined]);
   });
 });

@@ -185,3 +185,43 @@ describe("exclude", () => {
     });
   });
 });
+
+describe("a sparse checkout", () => {
+  const sparse = () => {
+    const repository = createRepository();
+    repository.commit("base", { "shown/a.txt": "clean", "hidden/b.txt": githubToken(1) });
+    repository.git("sparse-checkout", "set", "shown");
+    return repository;
+  };
+
+  it.each(["tree", "change"])("hides nothing that is here from scope %s", async (scope) => {
+    using repository = sparse();
+    const result = await scan({ root: repository.root, options: { scope } });
+    expect(paths(result.findings)).toEqual(["hidden/b.txt"]);
+    expect(result.coverage.skipped).toEqual([]);
+  });
+
+  it("says what is not in the clone either", async () => {
+    using repository = sparse();
+    const id = repository.git("rev-parse", "HEAD:hidden/b.txt").trim();
+    rmSync(join(repository.root, ".git", "objects", id.slice(0, 2), id.slice(2)));
+    const result = await scan({ root: repository.root, options: { scope: "tree" } });
+    expect(result.verdict).toBe("ship");
+    expect(result.coverage.skipped).toEqual([
+      { what: "files", reason: "left out of a sparse checkout, and of the clone", count: 1 },
+    ]);
+  });
+});
+
+describe("scope history", () => {
+  it("takes every entry of the stash", async () => {
+    using repository = createRepository();
+    repository.commit("base", { "a.txt": "clean" });
+    for (const seed of [1, 2]) {
+      repository.write("a.txt", githubToken(seed));
+      repository.git("stash", "-q");
+    }
+    const result = await scan({ root: repository.root, options: { scope: "history" } });
+    expect(result.findings).toHaveLength(2);
+  });
+});

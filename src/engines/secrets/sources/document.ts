@@ -26,6 +26,15 @@ export interface SearchDocument {
   object?: string;
 }
 
+/** Content that a limit or its form kept from being searched whole. */
+export interface Unread {
+  /** The file it is, or is in. */
+  path: string;
+  /** As it is counted: `blobs`, `archive members`. */
+  what: string;
+  reason: string;
+}
+
 /** The name by which a place's form is told: that of the innermost file. */
 export function nameOf(place: Place): string {
   if (place.kind === "file") return place.inside ?? place.path;

@@ -1,11 +1,14 @@
 import { isAbsolute, join } from "node:path";
 import type { CoverageLog } from "../../../core/coverage.ts";
 import { readForSearch, sizeOf } from "../../../probes/file-tree.ts";
-import type { SearchDocument } from "./document.ts";
+import type { SearchDocument, Unread } from "./document.ts";
 
 /** Files read side by side, and bytes held for them. */
 const TOGETHER = 16;
 const HELD = 4 * 1024 * 1024;
+
+/** Why a file or object was not read that is larger than the options allow. */
+export const TOO_LARGE = "larger than max-file-size";
 
 /**
  * Reads files for searching, some at a time, and gives them in their order. Paths are relative to `folder`; what cannot be
@@ -16,6 +19,7 @@ export async function* fileDocuments(
   paths: Iterable<string> | AsyncIterable<string>,
   maxBytes: number,
   coverage: CoverageLog,
+  onUnread?: (unread: Unread) => void,
 ): AsyncGenerator<SearchDocument[], void, void> {
   const pathOf = (name: string): string => (isAbsolute(name) ? name : join(folder, name));
   const read = async (names: readonly string[]): Promise<SearchDocument[]> => {
@@ -26,7 +30,9 @@ export async function* fileDocuments(
         coverage.count("bytes", content.bytes.length);
         return [{ place: { kind: "file", path: names[at] as string }, bytes: content.bytes }];
       }
-      coverage.skip("files", content.state === "oversized" ? "larger than max-file-size" : content.reason);
+      const reason = content.state === "oversized" ? TOO_LARGE : content.reason;
+      coverage.skip("files", reason);
+      if (content.state === "oversized") onUnread?.({ path: names[at] as string, what: "files", reason });
       return [];
     });
   };

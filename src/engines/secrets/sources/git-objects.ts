@@ -2,7 +2,8 @@ import { join } from "node:path";
 import type { CoverageLog } from "../../../core/coverage.ts";
 import { readForSearch } from "../../../probes/file-tree.ts";
 import type { GitObject } from "../../../probes/git/object.ts";
-import type { SearchDocument } from "./document.ts";
+import type { SearchDocument, Unread } from "./document.ts";
+import { TOO_LARGE } from "./files.ts";
 
 /** What an incomplete reading lacks. */
 export interface Missing {
@@ -18,6 +19,7 @@ export interface GitReading {
   gitDir: string;
   /** Larger content kept by Git LFS is not read. */
   maxBytes: number;
+  onUnread?: (unread: Unread) => void;
 }
 
 const SUBMODULE_ENTRY = Buffer.from("160000 ");
@@ -57,13 +59,18 @@ export async function* gitDocuments(
   }
 }
 
-function documentOf(object: GitObject, { coverage, missing }: GitReading): SearchDocument | undefined {
+function documentOf(
+  object: GitObject,
+  { coverage, missing, onUnread }: GitReading,
+): SearchDocument | undefined {
   if (object.state === "missing") {
     missing.objects.push(object.id);
     return undefined;
   }
   if (object.state === "oversized") {
-    coverage.skip(`${object.type}s`, "larger than max-file-size");
+    const what = `${object.type}s`;
+    coverage.skip(what, TOO_LARGE);
+    onUnread?.({ path: object.path || object.id, what, reason: TOO_LARGE });
     return undefined;
   }
   const { id, type, path, content } = object;
