@@ -1,6 +1,7 @@
 import { didYouMean } from "../../../core/nearest.ts";
 import { mistake } from "../place.ts";
 import { filterOperands } from "../query/filters.ts";
+import { assertPredicate, assertQuery } from "../query/literals.ts";
 import {
   type Capture,
   comparingPredicates,
@@ -28,6 +29,13 @@ const queryNames: readonly string[] = [...plainQueries, ...namedQueries];
 /** `status`, `header "Location"`, `jsonpath "$.id"`… */
 export function parseQuery(cursor: Cursor): Query {
   const start = cursor.at;
+  const query = readQuery(cursor);
+  assertQuery(query, cursor.placeOf(start));
+  return query;
+}
+
+function readQuery(cursor: Cursor): Query {
+  const start = cursor.at;
   const name = take(cursor, queryWord) ?? "";
   if ((plainQueries as readonly string[]).includes(name))
     return { kind: name as (typeof plainQueries)[number] };
@@ -41,7 +49,8 @@ export function parseQuery(cursor: Cursor): Query {
   if (name === "regex") return { kind: "regex", pattern: parsePattern(cursor) };
   const argument = parseQuoted(cursor);
   if (!argument) throw unexpected(cursor, `a quoted string after ${name}`);
-  return { kind: name as Exclude<(typeof namedQueries)[number], "regex">, argument };
+  const kind = name as Exclude<(typeof namedQueries)[number], "regex">;
+  return kind === "jsonpath" && !cursor.dollar ? { kind, argument, unwraps: true } : { kind, argument };
 }
 
 /** Hurl's former names of predicates. */
@@ -73,8 +82,11 @@ export function parsePredicate(cursor: Cursor): Predicate {
     );
   }
   skipSpaces(cursor);
+  const operandAt = cursor.at;
   const operand = name === "matches" ? parsePattern(cursor) : parsePredicateValue(cursor, name);
-  return { name: name as PredicateName, not, operand };
+  const predicate: Predicate = { name: name as PredicateName, not, operand };
+  assertPredicate(predicate, cursor.placeOf(operandAt));
+  return predicate;
 }
 
 function parsePredicateValue(cursor: Cursor, predicate: string): Operand {

@@ -37,12 +37,21 @@ export function parseRequest(cursor: Cursor): HurlRequest {
   if (method === undefined) throw unexpected(cursor, "a method such as GET");
   if (method === "HTTP") throw unexpected(cursor, "a request before its response", start);
   skipSpaces(cursor);
+  const urlAt = cursor.at;
   const url = parseWord(cursor);
-  if (url.parts.length === 0) throw unexpected(cursor, "an address");
+  if (!mayBeAddress(url))
+    throw unexpected(cursor, "an address that begins with http://, https:// or /", urlAt);
   endLine(cursor);
   const headers = parsePairs(cursor);
   const sections = parseRequestSections(cursor);
   return { method, url, headers, sections, body: parseBodyHere(cursor) };
+}
+
+/** A path is below the run's site; what begins with a variable shows when it is sent. */
+function mayBeAddress(url: Template): boolean {
+  const [start] = url.parts;
+  if (typeof start !== "string") return start !== undefined;
+  return url.parts.length > 1 ? /^(?:h|\/)/i.test(start) : /^(?:https?:\/\/|\/)/i.test(start);
 }
 
 /** The model's form of a request. */
