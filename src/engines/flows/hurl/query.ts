@@ -14,6 +14,7 @@ import {
   plainQueries,
   type Query,
 } from "../vocabulary.ts";
+import { type HurlBody, parseMultiline } from "./body.ts";
 import { parseBytes } from "./bytes.ts";
 import { accept, type Cursor, looksAt, skipSpaces, take, unexpected } from "./cursor.ts";
 import { parseJsonBody } from "./json.ts";
@@ -98,9 +99,23 @@ function parsePredicateValue(cursor: Cursor, predicate: string): Operand {
     return parseJsonBody(cursor).value;
   const found = parseNumber(cursor) ?? parseTyped(cursor) ?? parseBytes(cursor);
   if (found) return found;
+  if (looksAt(cursor, "```")) return multilineOperand(parseMultiline(cursor));
   const text = parseQuoted(cursor) ?? parseOneline(cursor);
   if (!text) throw unexpected(cursor, `a value after ${predicate}`);
   return { kind: "text", text };
+}
+
+function multilineOperand(body: HurlBody): Operand {
+  switch (body.kind) {
+    case "text":
+    case "json":
+      return { kind: "text", text: body.text };
+    case "graphql":
+      return { kind: "text", text: body.query };
+    case "bytes":
+    case "file":
+      return body;
+  }
 }
 
 /** One assertion without its line's end. */

@@ -87,7 +87,10 @@ function bodyExpectation(body: HurlBody, place: Expectation["place"]): Expectati
 }
 
 function parseResponseSections(cursor: Cursor, response: Response): void {
+  const seen = new Set<string>();
   for (let header = parseSectionHeader(cursor); header; header = parseSectionHeader(cursor)) {
+    if (seen.has(header.name)) throw mistake(cursor.placeOf(header.at), `[${header.name}] is there already`);
+    seen.add(header.name);
     if (header.name === "Captures") parseCaptures(cursor, response);
     else if (header.name === "Asserts") parseAssertions(cursor, response);
     else throw unexpected(cursor, "one of [Captures], [Asserts]", header.at);
