@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Clock } from "../../../src/core/clock.ts";
 import { ConfigurationError } from "../../../src/core/errors.ts";
 import { parseHurl } from "../../../src/engines/flows/hurl/parse.ts";
-import { loadFlows } from "../../../src/engines/flows/load.ts";
+import { loadFlows, parseFlowFile } from "../../../src/engines/flows/load.ts";
 import type { FlowsInput } from "../../../src/engines/flows/schema.ts";
 import {
   filterNames,
@@ -293,6 +293,14 @@ describe("queries, filters and predicates", () => {
       handler,
     );
     expect(failures).toEqual([]);
+  });
+
+  it("ask for HTTP/2 in YAML", () => {
+    const [flow] = parseFlowFile(
+      "steps:\n  - get: /\n    http2: true\n    expect: { version: '2' }\n",
+      "a.yml",
+    );
+    expect(flow?.steps[0]?.action).toMatchObject({ transport: { http2: true } });
   });
 
   it("find elements of XML by its Content-Type, with its namespaces", async () => {
