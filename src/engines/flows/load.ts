@@ -7,6 +7,7 @@ import { findFiles } from "../../probes/glob.ts";
 import { parseHurl } from "./hurl/parse.ts";
 import type { Flow, Step } from "./model.ts";
 import { mistake, type PlaceOf } from "./place.ts";
+import { assertXpaths } from "./query/xpath-check.ts";
 import { type FlowInput, type FlowsInput, flowFileSchema } from "./schema.ts";
 import { withoutLogin } from "./tell/secret-places.ts";
 import { translateFlow } from "./yaml/flow.ts";
@@ -34,6 +35,7 @@ export async function loadFlows(inputs: FlowsInput, root: string): Promise<Flow[
     }
   }
   assertUniqueNames(flows);
+  await assertXpaths(flows);
   return flows.map(withUniqueSteps);
 }
 

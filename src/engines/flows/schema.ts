@@ -49,7 +49,11 @@ const byArgument = z.record(z.string(), expectedSchema).optional();
 
 const expectSchema = z.strictObject({
   status: expectedSchema.optional().describe("Status code, a list of those allowed, or predicates."),
-  version: expectedSchema.optional(),
+  version: expectedSchema
+    .optional()
+    .describe(
+      'HTTP version, a text: "1.0", "1.1" or "2". HTTP/2 is offered where the step says http2: true.',
+    ),
   url: expectedSchema.optional().describe("The last URL, after redirects."),
   ip: expectedSchema.optional(),
   body: expectedSchema.optional().describe("The body as text."),
@@ -60,6 +64,9 @@ const expectSchema = z.strictObject({
   duration: expectedSchema.optional().describe("In ms, of the whole step."),
   time: duration().optional().describe("The step may take this long at most."),
   ...(each(namedQueries, byArgument) as Record<(typeof namedQueries)[number], typeof byArgument>),
+  jsonpath: byArgument.describe(
+    "By JSONPath (RFC 9535): the value where the path leads to one place at most, else the list of all matches. In Hurl files, the only match is its value.",
+  ),
   schema: z
     .union([z.string(), z.record(z.string(), z.unknown())])
     .optional()
@@ -178,6 +185,7 @@ const stepShape = {
     .union([z.literal("follow"), z.literal("none"), z.number().int().min(0).max(50)])
     .optional()
     .describe("Whether redirects are followed, or how many at most. Default: none."),
+  http2: z.boolean().optional().describe("HTTP/2 is offered to an https site. Default: HTTP/1.1 alone."),
   timeout: duration().optional().describe("For one request."),
   delay: duration().optional().describe("Wait before the step."),
   retry: z

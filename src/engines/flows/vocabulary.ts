@@ -78,6 +78,8 @@ export type Query =
       argument: Template;
       /** A list, also when there is one value only. */
       all?: true;
+      /** A JSONPath's only match stands for itself, not for a list of one. */
+      unwraps?: true;
     }
   | { kind: "regex"; pattern: Operand };
 
@@ -123,6 +125,8 @@ export type FilterName = (typeof filterNames)[number];
 export interface Filter {
   name: FilterName;
   operands: readonly Operand[];
+  /** As a query's. */
+  unwraps?: true;
 }
 
 /** Predicates that compare with a value. */

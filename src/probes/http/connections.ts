@@ -112,7 +112,8 @@ export function createConnections(
       const { hostname, protocol } = options;
       const port = options.port ?? "";
       const target =
-        carriage.target?.(hostname, port) ?? pinnedTarget(network.resolve, hostname, port, protocol);
+        carriage.target?.(hostname, port || (protocol === "https:" ? "443" : "80")) ??
+        pinnedTarget(network.resolve, hostname, port, protocol);
       if (publicOnly && privateKind(target?.hostname ?? hostname)) {
         callback(privateAddressError(hostname, target?.hostname ?? hostname), null);
         return undefined;

@@ -74,6 +74,28 @@ describe("a flow file with a mistake", () => {
 
   it.each<[string, string, string]>([
     ["no method", "hello\n", 'test.hurl:1:1: expected a method such as GET, found "hello"'],
+    [
+      "a mistyped version",
+      "GET /\nHTTPS 200\n",
+      "test.hurl:2:1: expected HTTP, HTTP/1.0, HTTP/1.1 or HTTP/2",
+    ],
+    [
+      "a mistyped response",
+      "GET /\nHTP 200\n",
+      "test.hurl:2:5: expected an address that begins with http://",
+    ],
+    [
+      "a section twice",
+      "GET /\n[Query]\na: 1\n[QueryStringParams]\nb: 2\n",
+      "test.hurl:4:1: [QueryStringParams]",
+    ],
+    ["assertions twice", "GET /\nHTTP 200\n[Asserts]\n[Asserts]\n", "test.hurl:4:1: [Asserts] is there"],
+    ["two logins", "GET /\n[BasicAuth]\na: b\nc: d\n", "test.hurl:4:1: [BasicAuth] holds one"],
+    [
+      "junk after variables",
+      "POST /\n```graphql\n{a}\nvariables {} x\n```\n",
+      "test.hurl:4:14: expected a closing",
+    ],
     ["a response first", "HTTP 200\n", "test.hurl:1:1: expected a request before its response"],
     ["an unknown section", "GET /\n[Forms]\n", "test.hurl:2:1: expected one of [QueryStringParams]"],
     ["an open string", 'GET /\nHTTP 200\n[Asserts]\nbody contains "x\n', "test.hurl:4:"],

@@ -67,7 +67,7 @@ const graphql = fc.record(
     kind: fc.constant("graphql" as const),
     query: variable.map(
       (one): Template => ({
-        parts: ['query Kite($size: Int) { kite(id: "', one, '", size: $size) { name } }\n'],
+        parts: ['query Kite($size: Int) { kite(id: "', one, '", size: $size) { name } }'],
       }),
     ),
     variables: fc
@@ -130,7 +130,7 @@ function hurlBody(given: Body): string {
         )
         .join("\n")}`;
     case "graphql":
-      return `\`\`\`graphql\n${filled(given.query, "{{", "}}")}${given.variables ? `variables ${hurlJson(given.variables)}\n` : ""}\`\`\``;
+      return `\`\`\`graphql\n${filled(given.query, "{{", "}}")}\n${given.variables ? `variables ${hurlJson(given.variables)}\n` : ""}\`\`\``;
     default:
       throw new Error(`not written: ${given.kind}`);
   }

@@ -229,7 +229,9 @@ function passes(query: QueryName, filter: FilterName | undefined, { name, not }:
   const { makesSense, holds } = rules[name];
   if (!makesSense.includes(kind)) return false;
   const address = name === "isIpv4" && query === "ip" && keepsAddress.includes(filter);
-  return (holds.includes(kind) || address) !== not;
+  // 32 hex digits are a UUID without its hyphens.
+  const digest = name === "isUuid" && query === "md5" && filter === "toHex";
+  return (holds.includes(kind) || address || digest) !== not;
 }
 
 const predicates = [...comparingPredicates, ...plainPredicates].flatMap((name) =>

@@ -60,7 +60,7 @@ HTTP *
       authorization: `Basic ${Buffer.from("bob:s3cret").toString("base64")}`,
       "content-type": "application/x-www-form-urlencoded",
     });
-    expect(request.body).toBe("name=John+Doe&key=a%3Db%26c");
+    expect(request.body).toBe("name=John%20Doe&key=a%3Db%26c");
   });
 
   it.each<[string, string, string, string | undefined]>([
@@ -89,7 +89,7 @@ HTTP *
     [
       "GraphQL",
       '```graphql\nquery { a }\nvariables { "n": {{n}} }\n```',
-      '{"query":"query { a }\\n","variables":{"n":7}}',
+      '{"query":"query { a }","variables":{"n":7}}',
       "application/json",
     ],
   ])("sends a body: %s", async (_what, body, expected, type) => {
@@ -238,6 +238,12 @@ connect-to: shop.invalid:9:127.0.0.1:${port}
 HTTP 200
 \`shop.invalid:9\`
 
+GET http://shop.invalid/
+[Options]
+connect-to: shop.invalid:80:127.0.0.1:${port}
+HTTP 200
+\`shop.invalid\`
+
 GET http://kite.invalid:${port}/
 [Options]
 resolve: kite.invalid:${port}:127.0.0.1
@@ -313,6 +319,57 @@ describe("comments that add what Hurl has no form for", () => {
       ["refund", "passed"],
     ]);
     expect(requests).toEqual(["POST /pay", "DELETE /pay"]);
+  });
+});
+
+describe("what is sent", () => {
+  const bytes = (text: string) => Buffer.from(text).toString("latin1");
+
+  it("is UTF-8 in headers and cookies, and names what is accepted", async () => {
+    const { headers } = await sent("GET /\nX-A: café €\n[Cookies]\nc: €\n");
+    expect(headers).toMatchObject({ "x-a": bytes("café €"), cookie: bytes("c=€"), accept: "*/*" });
+    expect((await sent("GET /\nAccept: text/html\n")).headers["accept"]).toBe("text/html");
+  });
+
+  it("logs in with what the address holds, unless the entry says otherwise", async () => {
+    const basic = (login: string) => `Basic ${Buffer.from(login).toString("base64")}`;
+    const server = createServer(echo);
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { port } = server.address() as AddressInfo;
+    const get = async (login: string, more = "") =>
+      (await sent(`GET http://${login}@127.0.0.1:${port}/\n${more}`)).headers["authorization"];
+    expect(await get("us%40er:p%3Aw")).toBe(basic("us@er:p:w"));
+    expect(await get("ada")).toBe(basic("ada:"));
+    expect(await get("ada:pw", "[BasicAuth]\na: b\n")).toBe(basic("a:b"));
+    expect(await get("ada:pw", "Authorization: Bearer x\n")).toBe("Bearer x");
+    server.close();
+  });
+
+  it("leaves what speaks of the connection to the client", async () => {
+    const fields = "Expect: 100-continue\nTransfer-Encoding: chunked\nContent-Length: 1\nKeep-Alive: 3\n";
+    const { headers, body } = await sent(`POST /\n${fields}Connection: Upgrade\nUpgrade: h2c\n\`xyz\`\n`);
+    expect(body).toBe("xyz");
+    expect(headers).toMatchObject({ "content-length": "3" });
+    expect(headers["expect"] ?? headers["upgrade"]).toBeUndefined();
+  });
+
+  it("is a raw body as it is written", async () => {
+    expect((await sent("POST /\n```raw\n<a>{{x}}\n```\n")).body).toBe("<a>{{x}}\n");
+  });
+
+  it("encodes forms as Hurl does", async () => {
+    const { body } = await sent("POST /\n[Form]\na[b]: it's (1)*\n$c: é+~\n");
+    expect(body).toBe("a[b]=it%27s%20%281%29%2A&$c=%C3%A9%2B~");
+  });
+});
+
+describe("multiline strings", () => {
+  it("are values of predicates", async () => {
+    const { failures } = await hurl(
+      "GET /\nHTTP 200\n[Asserts]\nbody == ```\na\nb```\nbody != ```\na\nb\n```\n",
+      (_request, response) => response.end("a\nb"),
+    );
+    expect(failures).toEqual([]);
   });
 });
 

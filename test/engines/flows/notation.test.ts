@@ -60,10 +60,12 @@ const url = fc.stringMatching(/^\/[a-z0-9/_.?=-]{0,12}$/).map((path): Template =
 const header = fc.stringMatching(/^[A-Za-z][A-Za-z0-9-]{0,8}$/).map((name): Template => ({ parts: [name] }));
 
 const string = free.map((value): Operand => ({ kind: "text", text: value }));
+/** Not written out in full: what it says is not checked when it is read. */
+const open = free.map(({ parts }): Template => ({ parts: [{ variable: "open" }, ...parts] }));
 const pattern = fc.oneof(
-  string,
+  open.map((text): Operand => ({ kind: "text", text })),
   fc
-    .stringMatching(/^[a-z0-9.+*()/ ]{1,8}$/)
+    .stringMatching(/^\([a-z0-9./ ]{1,6}\)[+*]?$/)
     .map((source): Operand => ({ kind: "regex", source, ignoreCase: false })),
 );
 const scalar = fc.oneof(
@@ -82,7 +84,7 @@ const scalar = fc.oneof(
 const query = fc.oneof(
   fc.constantFrom(...plainQueries).map((kind) => ({ kind })),
   fc
-    .tuple(fc.constantFrom(...namedQueries.filter((kind) => kind !== "regex")), free)
+    .tuple(fc.constantFrom(...namedQueries.filter((kind) => kind !== "regex")), open)
     .map(([kind, argument]) => ({ kind, argument })),
   pattern.map((one) => ({ kind: "regex" as const, pattern: one })),
 );

@@ -1,13 +1,17 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import type { Clock } from "../../../src/core/clock.ts";
+import { ConfigurationError } from "../../../src/core/errors.ts";
+import { parseHurl } from "../../../src/engines/flows/hurl/parse.ts";
+import { loadFlows, parseFlowFile } from "../../../src/engines/flows/load.ts";
+import type { FlowsInput } from "../../../src/engines/flows/schema.ts";
 import {
   filterNames,
   namedQueries,
   plainPredicates,
   plainQueries,
 } from "../../../src/engines/flows/vocabulary.ts";
-import { type Handler, hurl } from "./helpers.ts";
+import { type Handler, hurl, yaml } from "./helpers.ts";
 
 const body = {
   text: "a b",
@@ -118,8 +122,9 @@ const holds: Record<string, string[]> = {
     'jsonpath "$.object" == {"a": 1}',
     'jsonpath "$.list[*]" count == 3',
     'jsonpath "$.absent" not exists',
-    'jsonpath "$..a" includes 1',
-    'jsonpath "$.list[?@ == \'y\']" first == "y"',
+    'jsonpath "$..a" == 1',
+    'jsonpath "$.list[?@ == \'y\']" == "y"',
+    'jsonpath "$.list[?@ != \'y\']" == ["x", "z"]',
     'jsonpath "$.text" == "{{text}}"',
     'jsonpath "$.count" == {{count}}',
     'jsonpath "$.count" toString == "{{count}}"',
@@ -142,6 +147,10 @@ const holds: Record<string, string[]> = {
     'jsonpath "$.date" isIsoDate',
     'jsonpath "$.date" toDate "%+" isDate',
     'jsonpath "$.uuid" isUuid',
+    'jsonpath "$.uuid" replace "-" "" isUuid',
+    'jsonpath "$.text" replace "a b" "{123e4567-e89b-12d3-a456-426614174000}" isUuid',
+    'jsonpath "$.text" replace "a b" "Zürich" matches /^\\w+$/',
+    'jsonpath "$.text" matches /^[\\u{61}]\\W[^\\d]$/',
     'jsonpath "$.ipv4" isIpv4',
     'jsonpath "$.ipv6" isIpv6',
     'jsonpath "$.text" exists',
@@ -167,19 +176,22 @@ const holds: Record<string, string[]> = {
     'jsonpath "$.list" last == "z"',
     'jsonpath "$.list" nth 1 == "y"',
     'jsonpath "$.list" nth -1 == "z"',
-    'jsonpath "$.markup" htmlEscape startsWith "&lt;p"',
+    'jsonpath "$.markup" htmlEscape startsWith "&lt;p class=&quot;m&quot;"',
     'jsonpath "$.escaped" htmlUnescape == "<b> é"',
     'jsonpath "$.inner" jsonpath "$.k[1]" == 2',
     'jsonpath "$.text" regex "(\\\\w)$" == "b"',
     'jsonpath "$.text" regex /(\\w)$/ == "b"',
     'jsonpath "$.text" replace "a" "c" == "c b"',
     'jsonpath "$.text" replaceRegex /[ab]/ "x" == "x x"',
+    'jsonpath "$.text" replaceRegex /(\\w) (?P<end>\\w)/ "${end}-$1$$$0$9" == "b-a$a b"',
     'jsonpath "$.text" split " " == ["a", "b"]',
     'jsonpath "$.number" toInt == 42',
     'jsonpath "$.pi" toInt == 3',
     'jsonpath "$.float" toFloat == 3.25',
     'jsonpath "$.count" toString == "3"',
     'jsonpath "$.encoded" urlDecode == "a b/c"',
+    'jsonpath "$.text" replace " " "%zz%20" urlDecode == "a%zz b"',
+    'jsonpath "$.text" replace "a b" "-inf" toFloat < 0',
     'jsonpath "$.url" urlEncode startsWith "https%3A//example.org/p%3Fq"',
     'jsonpath "$.url" urlQueryParam "r" == "é"',
     'jsonpath "$.url" urlQueryParam "absent" not exists',
@@ -200,23 +212,33 @@ const fails: [line: string, said: string][] = [
   ['jsonpath "$.absent" != 1', "got nothing"],
   ['jsonpath "$.list" not includes "x"', "not includes"],
   ['jsonpath "$.text" startsWith 1', "cannot be asked of text with integer"],
-  ['jsonpath "$[" == 1', "the JSONPath $[ is not valid"],
   ['jsonpath "$.text" toInt == 1', "toInt"],
   ['jsonpath "$.list" toInt == 1', "toInt cannot be applied to list"],
+  ['jsonpath "$.text" replace "a b" "0x10" toFloat == 16', "is not a number"],
   ['jsonpath "$.text" nth 0 == "a"', "nth cannot be applied to text"],
   ['jsonpath "$.markup" base64Decode exists', "is not base64"],
   ['jsonpath "$.text" toDate "%Y" exists', "is not a date of the form %Y"],
   ['jsonpath "$.text" toDate "%Q" exists', "%Q, which cannot be read"],
-  ['jsonpath "$.text" regex "b" == "b"', "has no group"],
-  ['jsonpath "$.text" regex "(" == "b"', "is not valid"],
-  ['jsonpath "$.text" matches "("', "is not valid"],
-  ['cookie "sid[Colour]" exists', 'cookies have no attribute "Colour"'],
-  ['certificate "Colour" exists', 'certificates have no field "Colour"'],
-  ['xpath "//[" exists', "the XPath //[ is not valid"],
-  ['css "p:nope(" exists', "is not valid"],
   ['jsonpath "$.text" charsetDecode "utf-8" == "x"', "charsetDecode cannot be applied to text"],
   ['bytes charsetDecode "klingon" == "x"', 'the charset "klingon" is not known'],
   ['jsonpath "$.count" isString', "got 3"],
+  // Known when it is asked only.
+  ['jsonpath "{{text}}[" == 1', "is not valid"],
+  ['jsonpath "$.text" matches "({{text}}"', "is not valid"],
+];
+
+/** Mistakes of the flow, found before anything is sent. */
+const mistaken: [line: string, said: string][] = [
+  ['jsonpath "$[" == 1', ":1: the JSONPath $[ is not valid"],
+  ['jsonpath "$.text" regex "b" == "b"', ":19: the pattern /b/ has no group"],
+  ['jsonpath "$.text" regex /(/ == "b"', ":19: the pattern /(/ is not valid"],
+  ['jsonpath "$.text" matches /(/', ":27: the pattern /(/ is not valid"],
+  ['jsonpath "$.text" matches "("', ":27: the pattern /(/ is not valid"],
+  ['jsonpath "$.text" matches /[a-z&&b]/', "has && in a character class"],
+  ['jsonpath "$.text" jsonpath "$[" exists', "the JSONPath $[ is not valid"],
+  ['cookie "sid[Colour]" exists', ':1: cookies have no attribute "Colour"'],
+  ['certificate "Colour" exists', ':1: certificates have no field "Colour"'],
+  ['css "p:nope(" exists', ":1: the selector"],
 ];
 
 const start =
@@ -236,6 +258,70 @@ describe("queries, filters and predicates", () => {
       said: failures[index]?.includes(piece) ? piece : failures[index],
     }));
     expect(said).toEqual(fails.map(([line, piece]) => ({ line, said: piece })));
+  });
+
+  it.each(mistaken)("are checked when they are read: %s", (line, said) => {
+    expect(() => parseHurl(start + line, "test.hurl")).toThrow(said);
+    if (said.startsWith(":"))
+      expect(() => parseHurl(start + line, "test.hurl")).toThrow(`test.hurl:7${said}`);
+  });
+
+  it("are checked when they are read, in YAML and for XPath, too", async () => {
+    const flow = (kind: string, argument: string) => ({
+      steps: [{ get: "/", expect: { [kind]: { [argument]: { exists: true } } } }],
+    });
+    for (const [kind, argument] of [
+      ["jsonpath", "$.["],
+      ["xpath", "//["],
+      ["css", "a["],
+      ["regex", "("],
+      ["cookie", "sid[Colour]"],
+    ] as const) {
+      const loaded = Promise.try(() => loadFlows([flow(kind, argument)] as FlowsInput, "/"));
+      await expect(loaded).rejects.toThrow(ConfigurationError);
+    }
+    await expect(loadFlows([flow("xpath", "//p")] as FlowsInput, "/")).resolves.toHaveLength(1);
+  });
+
+  it("take lists of matches in YAML for what they are", async () => {
+    const { failures } = await yaml(
+      `steps:
+  - get: /json
+    expect:
+      jsonpath: { "$..a": [1], "$.list[?@ == 'y']": { count: 1 } }
+`,
+      handler,
+    );
+    expect(failures).toEqual([]);
+  });
+
+  it("ask for HTTP/2 in YAML", () => {
+    const [flow] = parseFlowFile(
+      "steps:\n  - get: /\n    http2: true\n    expect: { version: '2' }\n",
+      "a.yml",
+    );
+    expect(flow?.steps[0]?.action).toMatchObject({ transport: { http2: true } });
+  });
+
+  it("find elements of XML by its Content-Type, with its namespaces", async () => {
+    const xml: Handler = (_request, response) => {
+      response.writeHead(200, { "content-type": "image/svg+xml" });
+      response.end(
+        '<svg xmlns="urn:svg" xmlns:x="urn:x"><Title>t</Title><x:link>l</x:link><link>k</link></svg>',
+      );
+    };
+    const { failures } = await hurl(
+      `GET /
+HTTP 200
+[Asserts]
+xpath "string(//_:Title)" == "t"
+xpath "string(//x:link)" == "l"
+xpath "string(/_:svg/_:link)" == "k"
+xpath "//Title" not exists
+`,
+      xml,
+    );
+    expect(failures).toEqual([]);
   });
 
   it("find elements of a page by css and xpath", async () => {

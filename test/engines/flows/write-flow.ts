@@ -170,7 +170,7 @@ export function withoutPlaces(value: unknown): unknown {
   if (value === null || typeof value !== "object") return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key, inner]) => key !== "place" && inner !== undefined)
+      .filter(([key, inner]) => key !== "place" && key !== "unwraps" && inner !== undefined)
       .map(([key, inner]) => [key, withoutPlaces(inner)]),
   );
 }

@@ -50,7 +50,7 @@ export function parseMultiline(cursor: Cursor): HurlBody {
   if (end < 0) throw unexpected(cursor, "a closing ```", start);
   const body = multilineBody(cursor, end, type, {
     escape: words.includes("escape"),
-    variables: !words.includes("novariable"),
+    variables: type !== "raw" && !words.includes("novariable"),
   });
   cursor.at = end + 3;
   return body;
@@ -77,11 +77,15 @@ function multilineBody(
 function graphql(cursor: Cursor, end: number, options: { escape: boolean; variables: boolean }): HurlBody {
   const raw = cursor.text.slice(cursor.at, end);
   const at = /^[ \t]*variables[ \t]*(?=\{)/m.exec(raw);
-  if (!at) return { kind: "graphql", query: parsePlain(cursor, end, options) };
   const base = cursor.at;
-  const query = parsePlain(cursor, base + at.index, options);
+  // White space before the variables, or the end, is no part of the query.
+  const length = (at ? raw.slice(0, at.index) : raw).trimEnd().length;
+  const query = parsePlain(cursor, base + length, options);
+  if (!at) return { kind: "graphql", query };
   cursor.at = base + at.index + at[0].length;
   const { value } = parseJsonBody(cursor);
+  take(cursor, /\s+/y);
+  if (cursor.at !== end) throw unexpected(cursor, "a closing ```");
   return { kind: "graphql", query, variables: value };
 }
 

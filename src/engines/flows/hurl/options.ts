@@ -107,10 +107,10 @@ const readers: Record<string, Reader> = {
     options.login.user = parseValue(cursor);
   },
   "max-time": (cursor, options) => {
-    options.action.timeoutMs = duration(cursor, 1_000);
+    options.action.timeoutMs = duration(cursor, 1);
   },
   "connect-timeout": (cursor, options) => {
-    options.transport.connectTimeoutMs = duration(cursor, 1_000);
+    options.transport.connectTimeoutMs = duration(cursor, 1);
   },
   insecure: (cursor, options) => {
     options.transport.insecure = flag(cursor);

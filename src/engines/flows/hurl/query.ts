@@ -1,6 +1,7 @@
 import { didYouMean } from "../../../core/nearest.ts";
 import { mistake } from "../place.ts";
 import { filterOperands } from "../query/filters.ts";
+import { assertPredicate, assertQuery } from "../query/literals.ts";
 import {
   type Capture,
   comparingPredicates,
@@ -13,6 +14,7 @@ import {
   plainQueries,
   type Query,
 } from "../vocabulary.ts";
+import { type HurlBody, parseMultiline } from "./body.ts";
 import { parseBytes } from "./bytes.ts";
 import { accept, type Cursor, looksAt, skipSpaces, take, unexpected } from "./cursor.ts";
 import { parseJsonBody } from "./json.ts";
@@ -28,6 +30,13 @@ const queryNames: readonly string[] = [...plainQueries, ...namedQueries];
 /** `status`, `header "Location"`, `jsonpath "$.id"`… */
 export function parseQuery(cursor: Cursor): Query {
   const start = cursor.at;
+  const query = readQuery(cursor);
+  assertQuery(query, cursor.placeOf(start));
+  return query;
+}
+
+function readQuery(cursor: Cursor): Query {
+  const start = cursor.at;
   const name = take(cursor, queryWord) ?? "";
   if ((plainQueries as readonly string[]).includes(name))
     return { kind: name as (typeof plainQueries)[number] };
@@ -41,7 +50,8 @@ export function parseQuery(cursor: Cursor): Query {
   if (name === "regex") return { kind: "regex", pattern: parsePattern(cursor) };
   const argument = parseQuoted(cursor);
   if (!argument) throw unexpected(cursor, `a quoted string after ${name}`);
-  return { kind: name as Exclude<(typeof namedQueries)[number], "regex">, argument };
+  const kind = name as Exclude<(typeof namedQueries)[number], "regex">;
+  return kind === "jsonpath" && !cursor.dollar ? { kind, argument, unwraps: true } : { kind, argument };
 }
 
 /** Hurl's former names of predicates. */
@@ -73,8 +83,11 @@ export function parsePredicate(cursor: Cursor): Predicate {
     );
   }
   skipSpaces(cursor);
+  const operandAt = cursor.at;
   const operand = name === "matches" ? parsePattern(cursor) : parsePredicateValue(cursor, name);
-  return { name: name as PredicateName, not, operand };
+  const predicate: Predicate = { name: name as PredicateName, not, operand };
+  assertPredicate(predicate, cursor.placeOf(operandAt));
+  return predicate;
 }
 
 function parsePredicateValue(cursor: Cursor, predicate: string): Operand {
@@ -86,9 +99,23 @@ function parsePredicateValue(cursor: Cursor, predicate: string): Operand {
     return parseJsonBody(cursor).value;
   const found = parseNumber(cursor) ?? parseTyped(cursor) ?? parseBytes(cursor);
   if (found) return found;
+  if (looksAt(cursor, "```")) return multilineOperand(parseMultiline(cursor));
   const text = parseQuoted(cursor) ?? parseOneline(cursor);
   if (!text) throw unexpected(cursor, `a value after ${predicate}`);
   return { kind: "text", text };
+}
+
+function multilineOperand(body: HurlBody): Operand {
+  switch (body.kind) {
+    case "text":
+    case "json":
+      return { kind: "text", text: body.text };
+    case "graphql":
+      return { kind: "text", text: body.query };
+    case "bytes":
+    case "file":
+      return body;
+  }
 }
 
 /** One assertion without its line's end. */

@@ -37,12 +37,21 @@ export function parseRequest(cursor: Cursor): HurlRequest {
   if (method === undefined) throw unexpected(cursor, "a method such as GET");
   if (method === "HTTP") throw unexpected(cursor, "a request before its response", start);
   skipSpaces(cursor);
+  const urlAt = cursor.at;
   const url = parseWord(cursor);
-  if (url.parts.length === 0) throw unexpected(cursor, "an address");
+  if (!mayBeAddress(url))
+    throw unexpected(cursor, "an address that begins with http://, https:// or /", urlAt);
   endLine(cursor);
   const headers = parsePairs(cursor);
   const sections = parseRequestSections(cursor);
   return { method, url, headers, sections, body: parseBodyHere(cursor) };
+}
+
+/** A path is below the run's site; what begins with a variable shows when it is sent. */
+function mayBeAddress(url: Template): boolean {
+  const [start] = url.parts;
+  if (typeof start !== "string") return start !== undefined;
+  return url.parts.length > 1 ? /^(?:h|\/)/i.test(start) : /^(?:https?:\/\/|\/)/i.test(start);
 }
 
 /** The model's form of a request. */
@@ -105,13 +114,19 @@ function parseRequestSections(cursor: Cursor): Sections {
     basic: undefined,
     options: noOptions(),
   };
+  const seen = new Set<SectionReader>();
   for (let header = parseSectionHeader(cursor); header; header = parseSectionHeader(cursor)) {
     const read = requestSections[header.name];
     if (!read) throw unexpected(cursor, `one of [${Object.keys(requestSections).join("], [")}]`, header.at);
+    // Two names of one section have one reader.
+    if (seen.has(read)) throw mistake(cursor.placeOf(header.at), `[${header.name}] is there already`);
+    seen.add(read);
     read(cursor, sections);
   }
   return sections;
 }
+
+type SectionReader = (cursor: Cursor, sections: Sections) => void;
 
 const query = (cursor: Cursor, sections: Sections): void => void sections.query.push(...parsePairs(cursor));
 const form = (cursor: Cursor, sections: Sections): void => void sections.form.push(...parsePairs(cursor));
@@ -120,7 +135,7 @@ const multipart = (cursor: Cursor, sections: Sections): void => {
     sections.multipart.push(field);
 };
 
-const requestSections: Record<string, (cursor: Cursor, sections: Sections) => void> = {
+const requestSections: Record<string, SectionReader> = {
   QueryStringParams: query,
   Query: query,
   FormParams: form,
@@ -129,7 +144,9 @@ const requestSections: Record<string, (cursor: Cursor, sections: Sections) => vo
   Multipart: multipart,
   Cookies: (cursor, sections) => void sections.cookies.push(...parsePairs(cursor)),
   BasicAuth: (cursor, sections) => {
-    sections.basic = parsePairs(cursor)[0];
+    const [login, second] = parsePairs(cursor);
+    if (second) throw mistake(second[0].place, "[BasicAuth] holds one user name and password");
+    sections.basic = login;
   },
   Options: (cursor, { options }) => {
     for (;;) {

@@ -3,7 +3,7 @@ import { templateText } from "../tell/describe.ts";
 import { literal } from "../template.ts";
 import type { Capture, Expectation, Operand } from "../vocabulary.ts";
 import type { HurlBody } from "./body.ts";
-import { type Cursor, endLine, matches, skipLines, skipSpaces, take, unexpected } from "./cursor.ts";
+import { type Cursor, endLine, looksAt, matches, skipLines, skipSpaces, take, unexpected } from "./cursor.ts";
 import { parseBodyHere, parseName, parsePairs, parseSectionHeader } from "./lines.ts";
 import { parseAssertion, parseCaptureBody } from "./query.ts";
 
@@ -14,6 +14,8 @@ export interface Response {
   wantsHttp2: boolean;
 }
 
+const versions = "HTTP, HTTP/1.0, HTTP/1.1 or HTTP/2";
+
 /** The expected response of an entry; empty when there is none. */
 export function parseResponse(cursor: Cursor): Response {
   const response: Response = { captures: [], expectations: [], wantsHttp2: false };
@@ -23,13 +25,13 @@ export function parseResponse(cursor: Cursor): Response {
   const at = cursor.at;
   const version = take(cursor, /HTTP(?:\/[\d.*]+)?(?=[ \t])/y);
   if (version === undefined) {
+    if (looksAt(cursor, "HTTP")) throw unexpected(cursor, versions);
     cursor.at = start;
     return response;
   }
   const [, wanted = "*"] = version.split("/");
   if (wanted === "3") throw mistake(cursor.placeOf(at), "HTTP/3 is not supported");
-  if (!["*", "1.0", "1.1", "2"].includes(wanted))
-    throw unexpected(cursor, "HTTP, HTTP/1.0, HTTP/1.1 or HTTP/2", at);
+  if (!["*", "1.0", "1.1", "2"].includes(wanted)) throw unexpected(cursor, versions, at);
   const { expectations } = response;
   const add = (offset: number, expectation: Omit<Expectation, "filters" | "place">): void => {
     expectations.push({ filters: [], ...expectation, place: cursor.placeOf(offset) });
@@ -85,7 +87,10 @@ function bodyExpectation(body: HurlBody, place: Expectation["place"]): Expectati
 }
 
 function parseResponseSections(cursor: Cursor, response: Response): void {
+  const seen = new Set<string>();
   for (let header = parseSectionHeader(cursor); header; header = parseSectionHeader(cursor)) {
+    if (seen.has(header.name)) throw mistake(cursor.placeOf(header.at), `[${header.name}] is there already`);
+    seen.add(header.name);
     if (header.name === "Captures") parseCaptures(cursor, response);
     else if (header.name === "Asserts") parseAssertions(cursor, response);
     else throw unexpected(cursor, "one of [Captures], [Asserts]", header.at);

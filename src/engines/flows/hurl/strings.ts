@@ -1,4 +1,5 @@
 import { filterOperands } from "../query/filters.ts";
+import { assertFilter } from "../query/literals.ts";
 import { parseTemplate } from "../template.ts";
 import type { Filter, FilterName, Operand, Placeholder, Template, TemplatePart } from "../vocabulary.ts";
 import { accept, type Cursor, expect, looksAt, skipSpaces, take, unexpected } from "./cursor.ts";
@@ -215,7 +216,11 @@ function parseFilter(cursor: Cursor): Filter | undefined {
     if (!skipSpaces(cursor)) throw unexpected(cursor, `a value after ${filter}`);
     operands.push(parseFilterOperand(cursor, filter));
   }
-  return { name: filter, operands };
+  // Inside a YAML flow, a JSONPath means what it does in the rest of that flow.
+  const unwraps = filter === "jsonpath" && !cursor.dollar;
+  const found: Filter = unwraps ? { name: filter, operands, unwraps } : { name: filter, operands };
+  assertFilter(found, cursor.placeOf(start));
+  return found;
 }
 
 function parseFilterOperand(cursor: Cursor, filter: FilterName): Operand {

@@ -47,6 +47,20 @@ export async function authorizationOf(
   }
 }
 
+/** The Authorization field that the user name and password in an address stand for; undefined without them. */
+export function loginOf({ username, password }: URL, state: FlowState): string | undefined {
+  if (username === "" && password === "") return undefined;
+  return basic(decoded(username), decoded(password), state);
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 function basic(user: string, password: string, { context }: FlowState): string {
   const encoded = Buffer.from(`${user}:${password}`).toString("base64");
   context.redactor.add(password);

@@ -9,6 +9,7 @@ import { maskField, maskText } from "../tell/secret-places.ts";
 import { evaluate, render } from "../template.ts";
 import { toJson, type Value } from "../values.ts";
 import type { Place, Template } from "../vocabulary.ts";
+import { encodePair } from "./urlencoded.ts";
 
 /** A request's body, ready to be sent. */
 export interface RenderedBody {
@@ -53,7 +54,7 @@ export async function renderBody(
       });
     case "form": {
       const pairs = body.fields.map(([name, value]) => [render(name, scope), render(value, scope)] as const);
-      const content = new URLSearchParams(pairs.map((pair) => [...pair])).toString();
+      const content = pairs.map(([name, value]) => encodePair(name, value)).join("&");
       const shown = pairs.map(([name, value]) => formField(name, value, redactor)).join("&");
       return { content, preview: shown, type: "application/x-www-form-urlencoded" };
     }

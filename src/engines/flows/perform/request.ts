@@ -8,9 +8,11 @@ import { type Answer, createAnswer, type SentRequest } from "../query/answer.ts"
 import { registerCookies } from "../tell/masking.ts";
 import { render } from "../template.ts";
 import type { Place } from "../vocabulary.ts";
-import { answerChallenge, authorizationOf } from "./authorization.ts";
+import { answerChallenge, authorizationOf, loginOf } from "./authorization.ts";
 import { type RenderedBody, renderBody } from "./body.ts";
+import { fieldProblem, fieldsOnWire, utf8, withAccept } from "./fields.ts";
 import { clientFor } from "./transport.ts";
+import { encodePair } from "./urlencoded.ts";
 
 /** The request cannot be sent as the flow has it, or its redirects lead nowhere. The site, or a captured value, is at fault. */
 export class RequestProblem extends Error {
@@ -91,7 +93,7 @@ async function prepare(action: RequestAction, state: FlowState, place: Place | u
   const { scope } = state;
   const target = render(action.url, scope);
   const url = resolveUrl(target, state, action.url.place ?? place);
-  const added = action.query.map(([name, value]) => pair(render(name, scope), render(value, scope)));
+  const added = action.query.map(([name, value]) => encodePair(render(name, scope), render(value, scope)));
   // The address's own query stays as it is written.
   if (added.length > 0) url.search = [url.search.slice(1), ...added].filter((one) => one !== "").join("&");
   const body = action.body && (await renderBody(action.body, state, place));
@@ -101,12 +103,21 @@ async function prepare(action: RequestAction, state: FlowState, place: Place | u
   ]);
   const named = new Set(headers.map(([name]) => name));
   if (body?.type !== undefined && !named.has("content-type")) headers.push(["content-type", body.type]);
-  const authorization = await authorizationOf(action.authentication, url, state, place);
+  const authorization =
+    (await authorizationOf(action.authentication, url, state, place)) ??
+    (named.has("authorization") || action.authentication ? undefined : loginOf(url, state));
   if (authorization !== undefined) headers.push(["authorization", authorization]);
-  for (const [name, value] of headers) assertHeader(name, value);
+  // It has been taken up, or something else goes before it: nobody else need see it.
+  url.username = url.password = "";
+  for (const [name, value] of headers) {
+    const problem = fieldProblem(name, value);
+    if (problem !== undefined) throw new RequestProblem(problem);
+  }
   const cookies = action.cookies
     .map(([name, value]) => `${render(name, scope)}=${render(value, scope)}`)
     .join("; ");
+  const problem = fieldProblem("cookie", cookies);
+  if (problem !== undefined) throw new RequestProblem(problem);
   const path = action.pathAsIs ? `${rawPath(target)}${url.search}` : undefined;
   return {
     method: action.method,
@@ -116,11 +127,6 @@ async function prepare(action: RequestAction, state: FlowState, place: Place | u
     ...(body ? { body } : {}),
     ...(path === undefined ? {} : { path }),
   };
-}
-
-/** Percent-encoded (RFC 3986 section 2.1), as Hurl has it: a space is %20, which every server reads alike. */
-function pair(name: string, value: string): string {
-  return `${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
 }
 
 /** The path of an address as it was written. */
@@ -140,14 +146,6 @@ function resolveUrl(target: string, { context }: FlowState, place: Place | undef
   return url;
 }
 
-/** RFC 9110 section 5.5: a field's value has no control characters; undici sends one byte a character. */
-function assertHeader(name: string, value: string): void {
-  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw new RequestProblem(`"${name}" is not a header's name`);
-  // biome's control-character rule does not apply to negated classes.
-  if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value))
-    throw new RequestProblem(`the value of the header ${name} has characters that headers cannot have`);
-}
-
 async function exchange(
   prepared: Prepared,
   action: RequestAction,
@@ -156,8 +154,12 @@ async function exchange(
   signal: AbortSignal,
 ): Promise<{ sent: SentRequest; response: HttpResponse }> {
   const url = prepared.url.href;
-  const cookies = [state.jar.header(url), prepared.cookies].filter((text) => text !== "").join("; ");
-  const headers: HeaderLines = cookies === "" ? prepared.headers : [...prepared.headers, ["cookie", cookies]];
+  const kept = state.jar.header(url);
+  const withCookies = (own: string): HeaderLines => {
+    const cookies = [kept, own].filter((text) => text !== "").join("; ");
+    return cookies === "" ? [] : [["cookie", cookies]];
+  };
+  const headers: HeaderLines = [...prepared.headers, ...withCookies(prepared.cookies)];
   const sent: SentRequest = {
     method: prepared.method,
     url,
@@ -167,7 +169,8 @@ async function exchange(
   const response = await client.request({
     url,
     method: prepared.method,
-    headers,
+    // The jar's cookies are bytes already, as they came.
+    headers: withAccept([...fieldsOnWire(prepared.headers), ...withCookies(utf8(prepared.cookies))]),
     signal,
     ...(prepared.path === undefined ? {} : { path: prepared.path }),
     ...(prepared.body ? { body: prepared.body.content } : {}),

@@ -18,13 +18,23 @@ const fields: Record<string, (certificate: PeerCertificate) => Value | undefined
  * @throws QueryError for a field that is not known.
  */
 export function certificateField(certificate: PeerCertificate | undefined, name: string): Value | undefined {
+  const read = fieldOf(name);
+  return certificate && Object.keys(certificate).length > 0 ? read(certificate) : undefined;
+}
+
+/** @throws QueryError for a field that is not known. */
+export function assertCertificateField(name: string): void {
+  fieldOf(name);
+}
+
+function fieldOf(name: string): (certificate: PeerCertificate) => Value | undefined {
   const read = fields[name.toLowerCase()];
   if (!read) {
     throw new QueryError(
       `certificates have no field "${name}": there are Subject, Issuer, Start-Date, Expire-Date, Serial-Number, Subject-Alt-Name, Value`,
     );
   }
-  return certificate && Object.keys(certificate).length > 0 ? read(certificate) : undefined;
+  return read;
 }
 
 function distinguishedName(name: PeerCertificate["subject"]): string {

@@ -55,6 +55,18 @@ function sameSite(value: string): string {
  * @throws QueryError for an attribute that cookies do not have.
  */
 export function cookieQuery(headers: HeaderLines, expression: string): Value | undefined {
+  const { name, read } = parseExpression(expression);
+  const cookies = headerValues(headers, "set-cookie").map((line) => Cookie.parse(line));
+  const cookie = cookies.findLast((one) => one?.key === name);
+  return cookie && read(cookie);
+}
+
+/** @throws QueryError for an attribute that cookies do not have. */
+export function assertCookieExpression(expression: string): void {
+  parseExpression(expression);
+}
+
+function parseExpression(expression: string): { name: string; read: (cookie: Cookie) => Value | undefined } {
   const [, name = expression, attribute = "Value"] = /^(.*?)\[([^\]]*)\]$/.exec(expression) ?? [];
   const read = attributes[attribute.toLowerCase()];
   if (!read) {
@@ -62,7 +74,5 @@ export function cookieQuery(headers: HeaderLines, expression: string): Value | u
       `cookies have no attribute "${attribute}": there are Value, Expires, Max-Age, Domain, Path, Secure, HttpOnly, SameSite`,
     );
   }
-  const cookies = headerValues(headers, "set-cookie").map((line) => Cookie.parse(line));
-  const cookie = cookies.findLast((one) => one?.key === name);
-  return cookie && read(cookie);
+  return { name, read };
 }

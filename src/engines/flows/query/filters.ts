@@ -10,6 +10,7 @@ import { patternOf } from "./operands.ts";
 import { firstGroup } from "./patterns.ts";
 import { sizeOf } from "./predicates.ts";
 import { QueryError } from "./query-error.ts";
+import { replaceMatches } from "./replacement.ts";
 import { selectXpath } from "./xpath.ts";
 
 /**
@@ -68,6 +69,17 @@ export const filterOperands: Readonly<Record<FilterName, number>> = {
   xpath: 1,
 };
 
+/** As Rust reads a float. */
+const floatForm = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
+
+const htmlReferences: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#x27;",
+};
+
 type Applier = (value: Value, filter: Filter, scope: Scope) => Value | undefined;
 
 const DAY_MS = 86_400_000;
@@ -90,12 +102,11 @@ const appliers: Record<FilterName, Applier> = {
   decode,
   first: (value, filter) => items(value, filter)[0],
   format: (value, filter, scope) => formatDate(date(value, filter), argument(filter, scope)),
-  htmlEscape: (value, filter) =>
-    text(value, filter).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;"),
+  htmlEscape: (value, filter) => text(value, filter).replace(/[&<>"']/g, (char) => htmlReferences[char]!),
   htmlUnescape: (value, filter) => textContent(parseHtml(text(value, filter).replaceAll("<", "&lt;"))),
   jsonpath: (value, filter, scope) => {
     const json = typeof single(value) === "string" ? jsonOf(text(value, filter)) : value;
-    return selectJson(json, argument(filter, scope));
+    return selectJson(json, argument(filter, scope), filter.unwraps);
   },
   last: (value, filter) => items(value, filter).at(-1),
   location: (value, filter) => {
@@ -118,11 +129,12 @@ const appliers: Record<FilterName, Applier> = {
   split: (value, filter, scope) => text(value, filter).split(argument(filter, scope)),
   toDate: (value, filter, scope) => parseDate(text(value, filter), argument(filter, scope)),
   toFloat: (value, filter) => {
-    const number =
-      typeof value === "string" && value.trim() === "" ? Number.NaN : Number(asNumber(value, filter));
-    if (!Number.isFinite(number))
-      throw new QueryError(`toFloat: ${JSON.stringify(asText(value))} is not a number`);
-    return number;
+    const one = asNumber(value, filter);
+    if (typeof one !== "string") return Number(one);
+    if (floatForm.test(one)) return Number(one);
+    const [, sign, word] = /^([-+]?)(inf(?:inity)?|nan)$/i.exec(one) ?? [];
+    if (word === undefined) throw new QueryError(`toFloat: ${JSON.stringify(one)} is not a number`);
+    return /^n/i.test(word) ? Number.NaN : Number(`${sign}Infinity`);
   },
   toHex: (value, filter) => bytes(value, filter).toString("hex"),
   toInt: (value, filter) => {
@@ -133,13 +145,11 @@ const appliers: Record<FilterName, Applier> = {
     return Number.isSafeInteger(number) ? number : BigInt(one);
   },
   toString: (value) => asText(value),
-  urlDecode: (value, filter) => {
-    try {
-      return decodeURIComponent(text(value, filter));
-    } catch {
-      throw new QueryError(`urlDecode: ${JSON.stringify(asText(value))} is not percent-encoded UTF-8`);
-    }
-  },
+  // What is not percent-encoded stays as it is (URL Standard, "percent-decode").
+  urlDecode: (value, filter) =>
+    text(value, filter).replace(/(?:%[\da-f]{2})+/gi, (encoded) =>
+      Buffer.from(encoded.replaceAll("%", ""), "hex").toString("utf8"),
+    ),
   urlEncode: (value, filter) =>
     encodeURIComponent(text(value, filter).toWellFormed())
       .replaceAll("%2F", "/")
@@ -160,9 +170,7 @@ function decode(value: Value, filter: Filter, scope: Scope): string {
 
 function replaceRegex(value: Value, filter: Filter, scope: Scope): string {
   const [from, to] = filter.operands;
-  return patternOf(from!, scope)
-    .matcher(text(value, filter))
-    .replaceAll(asText(evaluate(to!, scope)));
+  return replaceMatches(patternOf(from!, scope), text(value, filter), asText(evaluate(to!, scope)));
 }
 
 function base64(encoded: string, form: RegExp): Buffer {

@@ -1,4 +1,4 @@
-import { selectAll } from "css-select";
+import { compile, selectAll } from "css-select";
 import type { AnyNode, Document, Element } from "domhandler";
 import { getAttributeValue, textContent } from "domutils";
 import { parseDocument } from "htmlparser2";
@@ -23,17 +23,34 @@ const attributeSuffix = /\s*@([\w:.-]+)\s*$/;
  * @throws QueryError when the selector is not valid.
  */
 export function selectCss(document: HtmlDocument, expression: string): Nodes {
-  const attribute = attributeSuffix.exec(expression)?.[1];
-  const selector = attribute === undefined ? expression : expression.replace(attributeSuffix, "");
+  const { selector, attribute } = parseExpression(expression);
   const elements = select(selector, document);
   if (attribute === undefined) return new Nodes(elements.map(visibleText));
   const values = elements.map((element) => getAttributeValue(element, attribute));
   return new Nodes(values.filter((value) => value !== undefined));
 }
 
+/** @throws QueryError when the selector is not valid. */
+export function assertSelector(expression: string): void {
+  const { selector } = parseExpression(expression);
+  valid(selector, () => compile(selector));
+}
+
+function parseExpression(expression: string): { selector: string; attribute: string | undefined } {
+  const attribute = attributeSuffix.exec(expression)?.[1];
+  return {
+    selector: attribute === undefined ? expression : expression.replace(attributeSuffix, ""),
+    attribute,
+  };
+}
+
 function select(selector: string, document: HtmlDocument): Element[] {
+  return valid(selector, () => selectAll<AnyNode, Element>(selector, document));
+}
+
+function valid<T>(selector: string, use: () => T): T {
   try {
-    return selectAll<AnyNode, Element>(selector, document);
+    return use();
   } catch (thrown) {
     throw new QueryError(`the selector "${selector}" is not valid: ${(thrown as Error).message}`);
   }

@@ -8,12 +8,13 @@ const compiled = new Map<string, JSONPathQuery>();
  * Evaluates a JSONPath expression (RFC 9535). A singular query gives its value, any other query the list of all it finds;
  * undefined when there is nothing.
  *
+ * @param unwraps One match stands for itself whatever the query, as Hurl has it.
  * @throws QueryError when the expression is not valid.
  */
-export function selectJson(value: Value, expression: string): Value | undefined {
+export function selectJson(value: Value, expression: string, unwraps = false): Value | undefined {
   const path = compilePath(expression);
   const found = path.query(value as JSONValue).values() as Value[];
-  if (path.singularQuery()) return found[0];
+  if (path.singularQuery() || (unwraps && found.length === 1)) return found[0];
   return found.length === 0 ? undefined : found;
 }
 

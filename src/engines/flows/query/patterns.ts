@@ -1,10 +1,11 @@
 import { RE2JS, RE2JSException } from "re2js";
+import { toRe2 } from "./dialect.ts";
 import { QueryError } from "./query-error.ts";
 
 const compiled = new Map<string, RE2JS>();
 
 /**
- * Compiles a pattern a user wrote. RE2 syntax: linear in the length of the text, whatever the pattern.
+ * Compiles a pattern a user wrote. Linear in the length of the text, whatever the pattern.
  *
  * @throws QueryError when it is not a valid pattern.
  */
@@ -13,7 +14,7 @@ export function compilePattern(source: string, ignoreCase = false): RE2JS {
   const known = compiled.get(key);
   if (known) return known;
   try {
-    const pattern = RE2JS.compile(source, ignoreCase ? RE2JS.CASE_INSENSITIVE : 0);
+    const pattern = RE2JS.compile(toRe2(source), ignoreCase ? RE2JS.CASE_INSENSITIVE : 0);
     if (compiled.size > 1_000) compiled.clear();
     compiled.set(key, pattern);
     return pattern;
@@ -29,8 +30,13 @@ export function compilePattern(source: string, ignoreCase = false): RE2JS {
  * @throws QueryError when the pattern has no group.
  */
 export function firstGroup(pattern: RE2JS, text: string): string | undefined {
+  assertGroup(pattern);
   const matcher = pattern.matcher(text);
-  if (matcher.groupCount() === 0)
-    throw new QueryError(`the pattern /${pattern.pattern()}/ has no group: put what is wanted in ( )`);
   return matcher.find() ? (matcher.group(1) ?? undefined) : undefined;
+}
+
+/** @throws QueryError when the pattern has no group. */
+export function assertGroup(pattern: RE2JS): void {
+  if (pattern.groupCount() === 0)
+    throw new QueryError(`the pattern /${pattern.pattern()}/ has no group: put what is wanted in ( )`);
 }

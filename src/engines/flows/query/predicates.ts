@@ -167,8 +167,9 @@ type Kind = (actual: Value | undefined) => Answered;
 
 /** RFC 3339 section 5.6 with a time zone. */
 const isoDate = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(\.\d{1,12})?([Zz]|[+-]\d{2}:\d{2})$/;
-/** RFC 9562 section 4. */
-const uuid = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
+/** RFC 9562 section 4, also in braces, as a URN or without hyphens. */
+const uuid =
+  /^(?:(?:urn:uuid:)?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|\{[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}|[\da-f]{32})$/i;
 
 const kinds: Record<
   Exclude<PredicateName, keyof typeof comparisons | "exists" | "matches" | "schema">,

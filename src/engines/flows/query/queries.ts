@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { headerValues } from "../../../probes/http/headers.ts";
+import { header, headerValues } from "../../../probes/http/headers.ts";
 import { render, type Scope } from "../template.ts";
 import type { Value } from "../values.ts";
 import type { Query } from "../vocabulary.ts";
@@ -68,9 +68,9 @@ function askNamed(
     case "certificate":
       return certificateField(answer.response.connection?.certificate, argument);
     case "jsonpath":
-      return selectJson(answer.json(), argument);
+      return selectJson(answer.json(), argument, query.unwraps);
     case "xpath":
-      return selectXpath(answer.markup(), argument);
+      return selectXpath(answer.markup(), argument, header(answer.response.headers, "content-type"));
     case "css":
       return selectCss(answer.html(), argument);
   }

@@ -19,24 +19,48 @@ export async function loadXpath(): Promise<void> {
 /**
  * Evaluates an XPath 1.0 expression on XML or HTML. HTML elements are in no namespace and have lower-case names.
  *
+ * @param type Content-Type of the text, where it has one.
  * @throws QueryError when the expression is not valid or the text is not well-formed XML although it says it is XML.
  */
-export function selectXpath(text: string, expression: string): Value | undefined {
+export function selectXpath(text: string, expression: string, type?: string): Value | undefined {
   if (!libraries) throw new Error("XPath was not loaded");
   const { xpath, dom } = libraries;
-  const document = isXml(text) ? parseXml(text, dom) : htmlToXml(text, dom);
-  let found: unknown;
+  const document = isXml(text, type) ? parseXml(text, dom) : htmlToXml(text, dom);
+  const namespaces = namespacesOf(document);
+  const found = valid(expression, () => xpath.parse(expression).evaluate({ node: document, namespaces }));
+  return toValue(found as XpathResult);
+}
+
+/** @throws QueryError when the expression is not valid. */
+export function assertXpath(expression: string): void {
+  if (!libraries) throw new Error("XPath was not loaded");
+  const { xpath } = libraries;
+  valid(expression, () => xpath.parse(expression));
+}
+
+function valid<T>(expression: string, use: () => T): T {
   try {
-    found = xpath.parse(expression).evaluate({ node: document });
+    return use();
   } catch (thrown) {
     throw new QueryError(`the XPath ${expression} is not valid: ${(thrown as Error).message}`);
   }
-  return toValue(found as XpathResult);
+}
+
+/** Prefixes as the root element declares them; `_` is the default namespace, as Hurl has it. */
+function namespacesOf({ documentElement }: XmlDocument): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const { name, value } of documentElement?.attributes ?? []) {
+    if (name === "xmlns") found["_"] = value;
+    else if (name.startsWith("xmlns:")) found[name.slice("xmlns:".length)] = value;
+  }
+  return found;
 }
 
 /** The part of the library that its types leave out. */
 interface Evaluator {
-  parse(expression: string): { evaluate(options: { node: unknown }): unknown };
+  parse(expression: string): {
+    evaluate(options: { node: unknown; namespaces: Record<string, string> }): unknown;
+  };
 }
 
 interface XpathResult {
@@ -56,8 +80,9 @@ function toValue(result: XpathResult): Value | undefined {
   return result.stringValue();
 }
 
-function isXml(text: string): boolean {
-  return /^\uFEFF?\s*<\?xml\s/.test(text);
+/** By its Content-Type (RFC 7303) or its declaration. XHTML is XML, as it is to browsers. */
+function isXml(text: string, type: string | undefined): boolean {
+  return /^\uFEFF?\s*<\?xml\s/.test(text) || /^\s*(?:application|text)\/xml\b|\+xml\b/i.test(type ?? "");
 }
 
 function parseXml(text: string, { DOMParser }: Dom): XmlDocument {

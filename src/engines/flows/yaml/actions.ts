@@ -1,5 +1,6 @@
 import type { BrowserAction, BrowserMove, CommandAction, MailAction } from "../actions.ts";
 import { mistake, type PlaceOf } from "../place.ts";
+import { assertPattern } from "../query/literals.ts";
 import type { BrowserInput, ExpectedInput, StepInput } from "../schema.ts";
 import { parseTemplate } from "../template.ts";
 import type { Operand, Place, Predicate } from "../vocabulary.ts";
@@ -23,10 +24,13 @@ export function translateMail({ mail, within }: StepInput, placeOf: PlaceOf): Ma
     if (found.some(({ filters }) => filters.length > 0)) throw mistake(place, `${key} takes no filters`);
     return found.map(({ predicate }) => predicate);
   };
-  const pattern = (key: "link" | "code", source: string | undefined): { matching?: Operand } =>
-    source === undefined
-      ? {}
-      : { matching: { kind: "text", text: parseTemplate(source, placeOf(["mail", key, "matching"])) } };
+  const pattern = (key: "link" | "code", source: string | undefined): { matching?: Operand } => {
+    if (source === undefined) return {};
+    const place = placeOf(["mail", key, "matching"]);
+    const matching: Operand = { kind: "text", text: parseTemplate(source, place) };
+    assertPattern(matching, place);
+    return { matching };
+  };
   return {
     kind: "mail",
     to: parseTemplate(to, placeOf(["mail", "to"])),

@@ -1,6 +1,7 @@
 import { readAssertion, readCapture, readFilters } from "../hurl/notation.ts";
 import { mistake, type PlaceOf } from "../place.ts";
 import { filterOperands } from "../query/filters.ts";
+import { assertFilter, assertPredicate, assertQuery } from "../query/literals.ts";
 import type { CaptureInput, ExpectedInput, ExpectInput, FilterInput } from "../schema.ts";
 import { literal, operandOf, parseTemplate } from "../template.ts";
 import {
@@ -80,7 +81,10 @@ export function queryOf(
   place: Place | undefined,
 ): Query {
   const text = parseTemplate(argument, place);
-  return kind === "regex" ? { kind, pattern: { kind: "text", text } } : { kind, argument: text };
+  const query: Query =
+    kind === "regex" ? { kind, pattern: { kind: "text", text } } : { kind, argument: text };
+  assertQuery(query, place);
+  return query;
 }
 
 /** A value to equal, or a mapping of predicates. */
@@ -112,6 +116,7 @@ function comparisons(map: Record<string, unknown>, not: boolean, place: Place | 
   const comparing = comparingPredicates
     .filter(given)
     .map((name): Predicate => ({ name, not, operand: operandOf(map[name], place) }));
+  for (const predicate of comparing) assertPredicate(predicate, place);
   const plain = plainPredicates
     .filter(given)
     .map((name: PredicateName): Predicate => ({ name, not: not !== (map[name] === false) }));
@@ -127,7 +132,12 @@ function translateFilter(input: FilterInput, place: Place | undefined): Filter[]
   const expected = filterOperands[name as FilterName];
   if (operands.length !== expected)
     throw mistake(place, `${name} takes ${expected} values, not ${operands.length}`);
-  return [{ name: name as FilterName, operands: operands.map((operand) => operandOf(operand, place)) }];
+  const filter: Filter = {
+    name: name as FilterName,
+    operands: operands.map((operand) => operandOf(operand, place)),
+  };
+  assertFilter(filter, place);
+  return [filter];
 }
 
 /** What a step keeps from its answer. @throws ConfigurationError */

@@ -75,7 +75,7 @@ const others = ["mail", "command", "browser"] as const;
 const keysOf = {
   request: [
     ...["headers", "query", "cookies", "form", "json", "body", "file", "multipart", "graphql"],
-    ...["basic", "digest", "bearer", "redirects", "timeout", "retry", "totp"],
+    ...["basic", "digest", "bearer", "redirects", "http2", "timeout", "retry", "totp"],
   ],
   mail: [],
   command: ["folder", "report", "environment", "timeout"],
@@ -134,6 +134,7 @@ function requestAction(
         ? DEFAULT_REDIRECTS
         : Number(input.redirects === "none" ? 0 : (input.redirects ?? 0)),
     ...(input.timeout === undefined ? {} : { timeoutMs: input.timeout }),
+    ...(input.http2 ? { transport: { http2: true } } : {}),
   };
   return { action, title: withoutLogin(`${action.method} ${target}`) };
 }
