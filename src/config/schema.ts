@@ -128,6 +128,15 @@ const overlayShape = {
     })
     .optional()
     .describe("Where the site says which commit it serves."),
+  deployment: z
+    .strictObject({
+      "on-ship": commands().optional().describe("Commands that promote, run when the verdict is ship."),
+      "on-stop": commands().optional().describe("Commands that roll back, run when the verdict is stop."),
+      recheck: list(z.string()).optional().describe("Gates that run again after on-stop."),
+      timeout: duration().optional().describe("For one command. Default: 5m."),
+    })
+    .optional()
+    .describe("Commands for promotion and rollback, as argument lists."),
 };
 
 /** `launch-ready.yml`, gates' options unchecked: those are checked by each gate's own schema. */
@@ -138,15 +147,6 @@ export const configSchema = z.strictObject({
     .record(z.string(), z.strictObject(overlayShape))
     .optional()
     .describe("Overlays by environment name."),
-  deployment: z
-    .strictObject({
-      "on-ship": commands().optional().describe("Commands that promote, run when the verdict is ship."),
-      "on-stop": commands().optional().describe("Commands that roll back, run when the verdict is stop."),
-      recheck: list(z.string()).optional().describe("Gates that run again after on-stop."),
-      timeout: duration().optional().describe("For one command. Default: 5m."),
-    })
-    .optional()
-    .describe("Commands for promotion and rollback, as argument lists."),
   paths: list(z.string())
     .optional()
     .describe(

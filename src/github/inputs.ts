@@ -71,6 +71,7 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): A
   const composite = env["LAUNCH_READY_INPUTS"] !== undefined;
   const inputs = composite ? compositeInputs(env["LAUNCH_READY_INPUTS"] ?? "") : javascriptInputs(env);
   const gate = composite ? env["LAUNCH_READY_GATE"] : undefined;
+  const ownId = gate ?? "launch-ready";
   const text = (name: string): string | undefined => inputs.get(name);
   const flag = (name: string): boolean => readBoolean(name, text(name));
   const optional = <K extends string>(key: K, value: string | undefined) =>
@@ -90,8 +91,9 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): A
     },
     publish: {
       comment: readChoice("comment", text("comment"), commentModes, gate ? "never" : "on-change"),
-      commentId: text("comment-id") ?? gate ?? "launch-ready",
-      commentIdIsGiven: text("comment-id") !== undefined,
+      commentId: text("comment-id") ?? ownId,
+      // The manifests give the default as well.
+      commentIdIsGiven: (text("comment-id") ?? ownId) !== ownId,
       checkRun: flag("check-run"),
       deploymentStatus: flag("deployment-status"),
       configRef: readChoice("config-ref", text("config-ref"), ["base", "head"], "base"),

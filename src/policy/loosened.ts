@@ -45,11 +45,7 @@ export function policyChanges(
       }),
     ),
   );
-  return [
-    ...overlayChanges(base, head, defaultSeverity),
-    ...promotionChanges(mapping(base["deployment"]), mapping(head["deployment"])),
-    ...overlays,
-  ];
+  return [...overlayChanges(base, head, defaultSeverity), ...overlays];
 }
 
 /**
@@ -91,6 +87,7 @@ function overlayChanges(base: Raw, head: Raw, defaultSeverity: DefaultSeverity):
     ...baselineChanges(...policies),
     ...pathChanges(base, head),
     ...gateChanges(mapping(base["gates"]), mapping(head["gates"])),
+    ...promotionChanges(mapping(base["deployment"]), mapping(head["deployment"])),
     ...targetKeys
       .filter((key) => !same(base[key], head[key]))
       .map((key) => change([key], key, show(base[key]), show(head[key]), false)),

@@ -161,6 +161,19 @@ describe("a deployment's status", () => {
     expect(await deployed(own)).toEqual({ exitCode: 0, log: "promoted\n" });
   });
 
+  it("is acted on where its environment says so, and only there", async () => {
+    const promotion = `environments: { production: { deployment: { on-ship: [${log("live")}] } } }\n`;
+    server.state.deployments.add(43);
+    const preview = await deploy(good, {}, promotion);
+    expect(preview.log).toEqual(["promoted"]);
+    const production = {
+      "deployment.id": 43,
+      "deployment.environment": "Production",
+      "deployment_status.environment": "Production",
+    };
+    expect((await deploy(good, production, promotion)).log).toEqual(["promoted", "live"]);
+  });
+
   it("is not acted on twice, on whatever machine the second run is", async () => {
     await deploy(good);
     const { exitCode, log: lines } = await deploy({

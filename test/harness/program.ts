@@ -15,6 +15,8 @@ const ciVariables =
   /^(CI|GITHUB_.*|RUNNER_.*|INPUT_.*|LAUNCH_READY_.*|NO_COLOR|FORCE_COLOR|https?_proxy|HTTPS?_PROXY)$/;
 
 const withoutCache = { NODE_DISABLE_COMPILE_CACHE: "1" };
+/** While coverage is measured, Node keeps no code. */
+const withCache = { NODE_V8_COVERAGE: undefined };
 
 /** Runs the built program to its end, as a person on a laptop would. */
 export function runProgram(
@@ -51,7 +53,7 @@ export function runProgram(
     : words;
   const child = spawn(command, rest, {
     cwd: options.cwd,
-    env: { ...inherited, ...(options.compileCache ? {} : withoutCache), ...options.env },
+    env: { ...inherited, ...(options.compileCache ? withCache : withoutCache), ...options.env },
   });
   let stdout = "";
   let stderr = "";
