@@ -15,8 +15,8 @@ const ciVariables =
   /^(CI|GITHUB_.*|RUNNER_.*|INPUT_.*|LAUNCH_READY_.*|NO_COLOR|FORCE_COLOR|https?_proxy|HTTPS?_PROXY)$/;
 
 const withoutCache = { NODE_DISABLE_COMPILE_CACHE: "1" };
-/** While coverage is measured, Node keeps no code. */
-const withCache = { NODE_V8_COVERAGE: undefined };
+/** While coverage is measured, Vitest asks for none. */
+const withCache = { NODE_DISABLE_COMPILE_CACHE: undefined };
 
 /** Runs the built program to its end, as a person on a laptop would. */
 export function runProgram(

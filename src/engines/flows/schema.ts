@@ -195,7 +195,11 @@ const stepShape = {
     ])
     .optional()
     .describe("Tries again until the step passes."),
-  within: duration().optional().describe("Time for the step with all its tries; it is tried until then."),
+  within: duration()
+    .optional()
+    .describe(
+      "Time for the step with all its tries; without `retry` it is tried ten times in it, or every second.",
+    ),
   variables: z.record(z.string(), z.unknown()).optional().describe("Values set before the step."),
   "skip-if": z
     .union([z.boolean(), z.string(), z.strictObject({ ...comparisonKeys, value: z.string() })])

@@ -55,6 +55,16 @@ describe("a step that is tried again", () => {
     ]);
   });
 
+  it("is tried until its time is up, however short that is", async () => {
+    let asked = 0;
+    const { told } = await smoke({
+      files: flow("  - { name: s, get: /, within: 1s }\n"),
+      handler: (_request, response) => response.writeHead(++asked < 2 ? 503 : 200).end(),
+    });
+    expect(told).toEqual([]);
+    expect(asked).toBe(2);
+  });
+
   it("is not flaky when it waits for something within a time", async () => {
     const { told, requests } = await smoke({
       files: flow("  - { name: s, get: /, within: 5s, retry: { times: 9, every: 1ms } }\n"),

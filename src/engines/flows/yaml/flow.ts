@@ -221,9 +221,9 @@ function graphqlBody(input: NonNullable<StepInput["graphql"]>, place: Place | un
 
 function retryOf({ retry, within }: StepInput): Retry | undefined {
   if (retry === undefined) {
-    return within === undefined
-      ? undefined
-      : { times: Number.POSITIVE_INFINITY, everyMs: DEFAULT_RETRY_EVERY_MS };
+    if (within === undefined) return undefined;
+    // Often enough for a short time, too, and until close to its end.
+    return { times: Number.POSITIVE_INFINITY, everyMs: Math.min(DEFAULT_RETRY_EVERY_MS, within / 10) };
   }
   if (typeof retry === "number") return { times: retry, everyMs: DEFAULT_RETRY_EVERY_MS };
   return { times: retry.times, everyMs: retry.every ?? DEFAULT_RETRY_EVERY_MS };
