@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     exclude: ["test/**/*.real.test.ts"],
-    testTimeout: 60_000,
+    testTimeout: 20_000,
     hookTimeout: 30_000,
     // Vitest leaves one core to itself, which on a machine with two would run one file at a time.
     maxWorkers: Math.max(2, availableParallelism() - 1),

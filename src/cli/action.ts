@@ -40,11 +40,11 @@ export async function runAction(io: Io): Promise<number> {
   }
   const environment = run.environment ?? change.deployment?.environment;
   const inRoot: Io = { ...io, cwd: root };
-  if (inputs.reports.length === 0) await assertOwnWorkTree(change, io.env, root, io.signal);
-  else {
+  if (inputs.reports.length > 0) {
     const { publishReports } = await import("./publish-reports.ts");
     return publishReports(inputs, change, inRoot);
   }
+  await assertOwnWorkTree(change, io.env, root, io.signal);
   const isChanged = lazily(() => linesOf(root, change, io.signal));
   const { runUrl } = runTarget(io.env, change);
   const requestOf = (network: NetworkSettings): PublishRequest => ({
@@ -73,13 +73,13 @@ export async function runAction(io: Io): Promise<number> {
       beforeGates: async ({ shared }) => {
         if (!setsStatus) return;
         const { announceRun } = await import("../github/publish.ts");
-        await announceRun(requestOf(shared.network));
+        await announceRun(requestOf(shared.network), "running");
       },
     },
   ).catch(async (thrown: unknown) => {
     if (setsStatus) {
-      const { announceBrokenRun } = await import("../github/publish.ts");
-      await announceBrokenRun(requestOf(await networkOf({}, { env: io.env, root })));
+      const { announceRun } = await import("../github/publish.ts");
+      await announceRun(requestOf(await networkOf({}, { env: io.env, root })), "broken");
     }
     throw thrown;
   });

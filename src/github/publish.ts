@@ -40,20 +40,13 @@ const ANNOUNCE_TIMEOUT_MS = 15_000;
 const CANCELLED_TIMEOUT_MS = 4_000;
 
 /**
- * Says on GitHub that the gates are running: deployment status and commit status, where the inputs ask for them. Wait
- * for it before {@link publishReport}, so that "running" is not said last. What goes wrong here goes wrong there again,
- * and is told then. Never rejects, and ends in time.
+ * Says on GitHub how a run without a report stands, by deployment status and commit status, where the inputs ask for them:
+ * `running`, or `broken` when there will be no verdict, since a status that is required and never set would keep a pull request
+ * waiting for ever. Wait for it before {@link publishReport}, so that "running" is not said last. What goes wrong here goes wrong
+ * there again, and is told then. Never rejects, and ends in time.
  */
-export async function announceRun(request: PublishRequest): Promise<void> {
-  await perform(await statusTasks(request, "running"), { timeoutMs: ANNOUNCE_TIMEOUT_MS, ...request });
-}
-
-/**
- * Says that there will be no verdict: a status that is required, and nobody sets, would keep a pull request waiting for ever.
- * Never rejects, and ends in time.
- */
-export async function announceBrokenRun(request: PublishRequest): Promise<void> {
-  await perform(await statusTasks(request, "broken"), { timeoutMs: ANNOUNCE_TIMEOUT_MS, ...request });
+export async function announceRun(request: PublishRequest, state: "running" | "broken"): Promise<void> {
+  await perform(await statusTasks(request, state), { timeoutMs: ANNOUNCE_TIMEOUT_MS, ...request });
 }
 
 /**

@@ -50,7 +50,7 @@ describe("GitHub's API at fault", () => {
       network: { ...publishRequest(server).network, timeoutMs: 150 },
       timeoutMs: 1_500,
     });
-    await announceRun(request);
+    await announceRun(request, "running");
     const warnings = await publishReport(request, stop);
     expect(warnings).toHaveLength(1);
     expect(warnings[0]).toMatch(expected);

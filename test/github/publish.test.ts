@@ -104,7 +104,7 @@ describe("a deployment", () => {
 
   it("is in progress first, then what the verdict says, and leaves others active", async () => {
     const request = publishRequest(server, { inputs, change: deploymentChange });
-    await announceRun(request);
+    await announceRun(request, "running");
     expect(await publishReport(request, stop)).toEqual([]);
     const shared = {
       deployment: 42,

@@ -322,7 +322,7 @@ describe("comment", () => {
           if (!page.includes("Left out for length")) expect(shown).toBe(findings.length);
         },
       ),
-      { numRuns: 12 },
+      { numRuns: 25 },
     );
   });
 });

@@ -126,7 +126,8 @@ async function* runs(
 ): AsyncGenerator<StepResult, void, void> {
   const started = state.context.clock.monotonic();
   try {
-    setStepVariables(step, state);
+    // How often may hang on what the step brings along; each run sets it anew.
+    if (step.repeat) setStepVariables(step, state);
     const times = timesOf(step, state.scope);
     if (times === 0) yield skipped(step, NO_TIMES, always);
     for (let time = 0; time < times; time++) {

@@ -112,8 +112,6 @@ export function createHttpClient(network: NetworkSettings, options: HttpClientOp
           method: method as "GET",
           headers: headers.flat(),
           body: sentBody(init, { clock, signal }),
-          // Or undici would send it again by itself where the connection is dropped.
-          idempotent: false,
           // undici closes the connection after HEAD unless told otherwise.
           reset: options.carriage?.http10 === true,
         },
