@@ -1,6 +1,6 @@
 export const id=2162;export const ids=[2162];export const modules={42162:((e,t,n)=>{n.r(t);n.d(t,{html:()=>html});var r=n(77598);var i=n(11558);var a=n(92494);var o=n(87978);var s=n(18718);var c=n(33791);var l=n(73019);;function evidenceHtml(e){if(e.length===0)return``;const t=e.map(e=>`<div>${blockOf(e)}</div>`).join(`
 `);return`<details class="evidence"><summary>Evidence</summary><div class="inner">${t}</div></details>`}function blockOf(e){const{label:t,lines:n,omitted:r}=(0,l.rS)(e,l.NI);const a=`<p class="what">${(0,i.B2)(t)}</p>`;const s=r>0?`<p class="what">${(0,o.lT)(r,`more line`)}</p>`:``;if(e.kind===`hops`)return`${a}${hopsHtml(e.hops.slice(0,n.length))}${s}`;if(e.kind===`comparison`){const{expected:t,actual:n}=e;return`${a}<dl class="compare"><dt>expected</dt><dd>${(0,i.B2)(t)}</dd><dt>actual</dt><dd>${(0,i.B2)(n)}</dd></dl>`}const c=(0,i.B2)(n.join(`
-`));if(e.kind===`command`)return`${a}${commandHtml(c)}`;return`${a}<pre tabindex="0"><code>${c}</code></pre>${s}`}function commandHtml(e){return`<pre class="command"><code>${e}</code></pre>`}function hopsHtml(e){const t=e.map(({url:e,status:t,location:n,timeMs:r})=>{const a=n===undefined?``:`<span class="to">→ <code>${(0,i.B2)(n)}</code></span>`;const s=r===undefined?``:`<span class="time">${(0,o.S5)(r)}</span>`;return`<li><span class="status">${t??`no response`}</span><code>${(0,i.B2)(e)}</code>${s}${a}</li>`});return`<ol class="hops">${t.join(``)}</ol>`};const u=4e3;const d=2e3;const f=3;function findingAnchor(e){return`finding-${e}`}function findingsSection(e,{id:t,title:n,lead:r,findings:i,first:a}){if(i.length===0)return``;const s=i.slice(0,d);const c=s.map(({gate:t,finding:n},r)=>findingItem(e,t.gate,n,a+r));const l=i.length-s.length;const u=l>0?`<p class="lead">${(0,o.lT)(l,`more finding`)} in the JSON report.</p>`:``;return`<section id="${t}"><h2>${n} <span class="count">${(0,o.$4)(i.length)}</span></h2>
+`));if(e.kind===`command`)return`${a}${commandHtml(c)}`;return`${a}<pre tabindex="0"><code>${c}</code></pre>${s}`}function commandHtml(e){return`<pre class="command"><code>${e}</code></pre>`}function hopsHtml(e){const t=e.map(({url:e,status:t,location:n,timeMs:r})=>{const a=n===undefined?``:`<span class="to">\u2192 <code>${(0,i.B2)(n)}</code></span>`;const s=r===undefined?``:`<span class="time">${(0,o.S5)(r)}</span>`;return`<li><span class="status">${t??`no response`}</span><code>${(0,i.B2)(e)}</code>${s}${a}</li>`});return`<ol class="hops">${t.join(``)}</ol>`};const u=4e3;const d=2e3;const f=3;function findingAnchor(e){return`finding-${e}`}function findingsSection(e,{id:t,title:n,lead:r,findings:i,first:a}){if(i.length===0)return``;const s=i.slice(0,d);const c=s.map(({gate:t,finding:n},r)=>findingItem(e,t.gate,n,a+r));const l=i.length-s.length;const u=l>0?`<p class="lead">${(0,o.lT)(l,`more finding`)} in the JSON report.</p>`:``;return`<section id="${t}"><h2>${n} <span class="count">${(0,o.$4)(i.length)}</span></h2>
 <p class="lead">${r}</p>
 <ol class="findings">
 ${c.join(`
@@ -19,7 +19,7 @@ ${t.join(`
 <label>Impact <select id="filter-impact"><option value="">all</option>${r.map(option).join(``)}</select></label>
 <label>Sort by <select id="filter-order"><option value="rank">rank</option><option value="gate">gate</option><option value="subject">subject</option><option value="reach">reach</option><option value="owner">owner</option></select></label>
 <span class="expand"><button type="button" data-open="true">Unfold all</button> <button type="button" data-open="false">Fold all</button></span>
-<span class="result"><span id="filter-result" role="status"></span><span class="keys"><kbd>/</kbd> filter · <kbd>j</kbd> <kbd>k</kbd> next and previous · <kbd>Enter</kbd> unfold</span></span>
+<span class="result"><span id="filter-result" role="status"></span><span class="keys"><kbd>/</kbd> filter \u00b7 <kbd>j</kbd> <kbd>k</kbd> next and previous \u00b7 <kbd>Enter</kbd> unfold</span></span>
 </div>`};const p=200;function verdictHtml(e,t){const{verdict:n}=e;return`<div class="verdict tone-${n}">
 <p class="question">May this ship?</p>
 <h1>${o.rf[n]} ${o.L2[n]}</h1>
@@ -269,8 +269,8 @@ summary::-webkit-details-marker { display: none; }
 .body dd ul { padding-left: 1.1rem; }
 .evidence { border: 1px solid var(--line); border-radius: 8px; }
 .evidence > summary { padding: .45rem .8rem; cursor: pointer; font-weight: 600; font-size: .875rem; }
-.evidence > summary::before { content: "▸ "; color: var(--muted); }
-.evidence[open] > summary::before { content: "▾ "; }
+.evidence > summary::before { content: "\u25b8 "; color: var(--muted); }
+.evidence[open] > summary::before { content: "\u25be "; }
 .evidence .inner { padding: 0 .8rem .8rem; display: grid; grid-template-columns: minmax(0, 1fr); gap: .8rem; }
 .evidence .what { font-size: .8125rem; color: var(--muted); margin-bottom: .2rem; }
 pre { margin: 0; background: var(--inset); border: 1px solid var(--line); border-radius: 6px; padding: .55rem .75rem; overflow-x: auto; font-size: .8125rem; line-height: 1.5; }
@@ -291,9 +291,9 @@ td { min-width: 8.5rem; }
 th, td { text-align: left; vertical-align: top; padding: .5rem .9rem; border-top: 1px solid var(--line); }
 thead th { border-top: 0; color: var(--muted); font-weight: 600; white-space: nowrap; }
 th button { border: 0; padding: 0; background: none; font-weight: 600; color: inherit; }
-th button::after { content: " ↕"; color: var(--muted); }
-th[aria-sort=ascending] button::after { content: " ↑"; color: var(--link); }
-th[aria-sort=descending] button::after { content: " ↓"; color: var(--link); }
+th button::after { content: " \u2195"; color: var(--muted); }
+th[aria-sort=ascending] button::after { content: " \u2191"; color: var(--link); }
+th[aria-sort=descending] button::after { content: " \u2193"; color: var(--link); }
 .number { text-align: right; }
 .gate + .gate { margin-top: .8rem; }
 .gate { padding: 1rem 1.1rem; display: grid; grid-template-columns: minmax(0, 1fr); gap: .7rem; scroll-margin-top: 1rem; }
@@ -311,8 +311,8 @@ th[aria-sort=descending] button::after { content: " ↓"; color: var(--link); }
 .gate .table td:first-child { min-width: 11rem; }
 .gate .table > summary { padding: .5rem .9rem; cursor: pointer; font-weight: 600; font-size: .875rem; }
 .gate .table[open] > summary { border-bottom: 1px solid var(--line); }
-.gate .table > summary::before { content: "▸ "; color: var(--muted); }
-.gate .table[open] > summary::before { content: "▾ "; }
+.gate .table > summary::before { content: "\u25b8 "; color: var(--muted); }
+.gate .table[open] > summary::before { content: "\u25be "; }
 footer { color: var(--muted); font-size: .8125rem; padding-top: 2.5rem; padding-bottom: 3rem; }
 
 @media (max-width: 640px) {

@@ -3,7 +3,7 @@ export const id=8389;export const ids=[8389,4949];export const modules={48389:((
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${e} · Northwind Kites</title>
+<title>${e} \u00b7 Northwind Kites</title>
 <link rel="canonical" href="${t}">
 <link rel="stylesheet" href="/assets/site.5e1d9c.css">
 <script src="/assets/app.81f0aa.js" defer><\/script>
