@@ -28,7 +28,12 @@ export function base64Stretches(bytes: Buffer): Decoded[] {
   const { length } = bytes;
   let at = 0;
   while (at + SHORTEST <= length) {
-    let back = at + SHORTEST - 1;
+    const tail = at + SHORTEST - TAIL;
+    if (!isRunOfEight(bytes, tail)) {
+      at = tail + 1;
+      continue;
+    }
+    let back = tail - 1;
     while (back >= at && base64Bytes[bytes[back] as number] === 1) back--;
     if (back >= at) {
       at = back + 1;
@@ -41,6 +46,21 @@ export function base64Stretches(bytes: Buffer): Decoded[] {
     at = (decoded?.end ?? end) + 1;
   }
   return found;
+}
+
+/** Bytes at the end of the shortest run that are looked at together. */
+const TAIL = 8;
+
+/** Without a branch for each byte: which of them ends a run the processor would guess wrong nearly every time. */
+function isRunOfEight(bytes: Buffer, at: number): boolean {
+  const a = (base64Bytes[bytes[at] as number] as number) & (base64Bytes[bytes[at + 1] as number] as number);
+  const b =
+    (base64Bytes[bytes[at + 2] as number] as number) & (base64Bytes[bytes[at + 3] as number] as number);
+  const c =
+    (base64Bytes[bytes[at + 4] as number] as number) & (base64Bytes[bytes[at + 5] as number] as number);
+  const d =
+    (base64Bytes[bytes[at + 6] as number] as number) & (base64Bytes[bytes[at + 7] as number] as number);
+  return (a & b & c & d) === 1;
 }
 
 /**
