@@ -7,7 +7,7 @@ import { cpus } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { mergeResults, type Results, resultsText } from "./results.ts";
-import type { BenchRow } from "./rows.ts";
+import { type BenchRow, shownValue } from "./rows.ts";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 const file = join(folder, "results.json");
@@ -47,8 +47,7 @@ process.stdout.write(
 );
 process.exitCode = missed.length === 0 ? 0 : 1;
 
-function line({ name, value, unit, budget, ok }: BenchRow): string {
-  const shown = value >= 100 ? Math.round(value).toLocaleString("en") : value.toFixed(2);
-  const mark = ok === undefined ? " " : ok ? "✓" : "✗";
-  return `  ${mark} ${name.padEnd(62)} ${shown.padStart(10)} ${unit.padEnd(7)} ${budget ?? ""}`;
+function line(row: BenchRow): string {
+  const mark = row.ok === undefined ? " " : row.ok ? "✓" : "✗";
+  return `  ${mark} ${row.name.padEnd(62)} ${shownValue(row).padStart(14)}  ${row.budget ?? ""}`;
 }

@@ -26,3 +26,10 @@ export function atMost(name: string, value: number, bound: number, unit: string)
 export function atLeast(name: string, value: number, bound: number, unit: string): BenchRow {
   return { name, value, unit, budget: `≥ ${bound}`, ok: value >= bound };
 }
+
+/** The value with its unit as people read it. */
+export function shownValue({ value, unit }: BenchRow): string {
+  const digits = value >= 100 || Number.isInteger(value) ? 0 : 2;
+  const shown = value.toLocaleString("en", { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return unit === "" ? shown : `${shown} ${unit}`;
+}
