@@ -222,7 +222,7 @@ function note(
   visit.size = answer.bodyBytes;
   visit.page = page?.facts;
   visit.isHtml = htmlType.test(header(answer.headers, "content-type") ?? "");
-  visit.look = page?.look ?? 0;
+  visit.look = (page?.look ?? 0) | 0;
   if (insecure && insecure.length > 0) asker.insecureSheets.set(visit, insecure);
   if (answer.truncated) visit.partial = "the body is larger than the limit";
   if (answer.decodeError !== undefined) visit.partial = "its content coding is broken";

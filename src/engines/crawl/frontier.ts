@@ -1,8 +1,9 @@
 import { originOf } from "./address.ts";
+import { createVisit } from "./compact-visit.ts";
 import type { Ledger } from "./ledger.ts";
 import { isParsed, type Link, type LinkKind } from "./link.ts";
 import { createLinkTable } from "./link-table.ts";
-import { createVisit, type Visit } from "./visit.ts";
+import type { Visit } from "./visit.ts";
 
 /** A link about to be noted. */
 export interface MetLink {

@@ -48,7 +48,7 @@ export const skipReasons = [
 
 export type SkipReason = (typeof skipReasons)[number];
 
-/** One address a crawl knows of, and what became of it. Every field is set from the start, which keeps visits small. */
+/** One address a crawl knows of, and what became of it. */
 export interface Visit {
   /** Counts up in the order addresses were met, which chance decides; a key for tables only. */
   number: number;
@@ -94,38 +94,6 @@ export interface Visit {
   partial: string | undefined;
   /** Fragments that links ask for here, and the first place that does. */
   fragments: Map<string, Place> | undefined;
-}
-
-/** An address nobody has asked yet. */
-export function createVisit(number: number, url: string, depth: number): Visit {
-  return {
-    number,
-    order: 0,
-    url,
-    depth,
-    parse: false,
-    isStart: false,
-    inSitemap: false,
-    isScript: false,
-    isEntry: false,
-    isAction: false,
-    isNeeded: false,
-    isForeign: false,
-    reach: 0,
-    skipped: undefined,
-    trap: undefined,
-    status: 0,
-    timeMs: 0,
-    hop: undefined,
-    fault: undefined,
-    failure: undefined,
-    page: undefined,
-    isHtml: false,
-    look: 0,
-    size: 0,
-    partial: undefined,
-    fragments: undefined,
-  };
 }
 
 /** Whether an answer or a failure is there to be judged. */
