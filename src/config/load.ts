@@ -8,6 +8,7 @@ import { readTextFile } from "../probes/files.ts";
 import { interpolate } from "./interpolate.ts";
 import { hasPath, isMapping, overlaid, type Raw } from "./merge.ts";
 import type { Config, Policy } from "./schema.ts";
+import { waitingPlaces, withoutWaiting } from "./waiting.ts";
 
 /** The file looked for when none is named. */
 export const DEFAULT_CONFIG_FILE = "launch-ready.yml";
@@ -87,7 +88,7 @@ async function load(request: LoadRequest): Promise<LoadedConfig> {
     return { name: file, positionOf: (inner, key) => document.positionOf([...overlaidPath, ...inner], key) };
   };
 
-  const standing = request.literal ? unsetPlaces(merged) : {};
+  const standing = request.literal ? waitingPlaces(merged) : {};
   const config = { ...(await checked(without(merged, standing), originOf)), ...standing };
   const gateOptions = (id: string) => config.gates?.[id];
   const writtenPolicy = (written ?? config).policy;
@@ -124,13 +125,6 @@ function isSet(text: string, env: LoadRequest["env"], redactor: Redactor): boole
   }
 }
 
-/** The site and the domain where a variable that is not set gives them: no address, but the text to show. */
-function unsetPlaces(values: unknown): Pick<Config, "site" | "domain"> {
-  if (!isMapping(values)) return {};
-  const found = places.map((place) => [place, values[place]] as const);
-  return Object.fromEntries(found.filter(([, value]) => typeof value === "string" && value.includes("${")));
-}
-
 function without(values: unknown, keys: object): unknown {
   if (!isMapping(values)) return values;
   return Object.fromEntries(Object.entries(values).filter(([key]) => !Object.hasOwn(keys, key)));
@@ -140,7 +134,15 @@ function without(values: unknown, keys: object): unknown {
 async function checked(values: unknown, originOf: LoadedConfig["originOf"]): Promise<Config> {
   if (isMapping(values) && Object.keys(values).length === 0) return {};
   const { configSchema } = await import("./schema.ts");
-  return validate(configSchema, values, originOf);
+  if (!isMapping(values)) return validate(configSchema, values, originOf);
+  const config = validate(configSchema, withoutWaiting(values, configSchema), originOf);
+  const { environments } = values;
+  if (!config.environments || !isMapping(environments)) return config;
+  const overlays = Object.entries(config.environments).map(([name, overlay]) => [
+    name,
+    { ...overlay, ...waitingPlaces(environments[name]) },
+  ]);
+  return { ...config, environments: Object.fromEntries(overlays) };
 }
 
 /** The file's values after a reshaping; what it replaces must be right all the same, and is given as `written`. */

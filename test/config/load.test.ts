@@ -224,6 +224,29 @@ describe("a value from the environment", () => {
       /^launch-ready\.yml:3:\d+: .*PREVIEW_HOST/,
     );
   });
+
+  it("of an environment that is not in use may be all there is of a value", async () => {
+    const text = [
+      "environments:",
+      "  preview:",
+      "    site: ${PREVIEW_URL}",
+      "    timeout: ${PREVIEW_TIMEOUT}",
+      "    network: { control: ['https://ok.example.com', '${PREVIEW_CONTROL}'], proxy: 'http://p.example.com' }",
+      "",
+    ].join("\n");
+    const { config } = await load(text);
+    expect(config.environments?.["preview"]).toEqual({
+      site: "${PREVIEW_URL}",
+      network: { proxy: "http://p.example.com" },
+    });
+    const env = { PREVIEW_URL: "nowhere", PREVIEW_TIMEOUT: "5m", PREVIEW_CONTROL: "https://c.example.com" };
+    expect(await refusal(text, { environment: "preview", env })).toMatch(
+      /^launch-ready\.yml:3:11: .*absolute URL/,
+    );
+    expect(await refusal(`${text}    domian: \${D}\n`)).toMatch(
+      /^launch-ready\.yml:6:5: unknown key "domian"/,
+    );
+  });
 });
 
 describe("an environment's overlay", () => {
