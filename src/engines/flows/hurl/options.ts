@@ -11,6 +11,7 @@ import { parsePlaceholder, parseValue } from "./strings.ts";
 export interface EntryOptions {
   redirects: number | undefined;
   follows: boolean;
+  compressed: boolean;
   repeat: number;
   lateRepeat: LateValue | undefined;
   step: Partial<Pick<Step, "retry" | "delayMs" | "skipIf">>;
@@ -27,6 +28,7 @@ export function noOptions(): EntryOptions {
   return {
     redirects: undefined,
     follows: false,
+    compressed: false,
     repeat: 1,
     lateRepeat: undefined,
     step: {},
@@ -40,10 +42,47 @@ export function noOptions(): EntryOptions {
 }
 
 /** Hurl's own limit when `max-redirs` is not given. */
-export const HURL_REDIRECTS = 50;
+const HURL_REDIRECTS = 50;
 
 /** Without an end, retries are bounded by the run's time; this keeps a flow without delay from spinning. */
 const MANY = 100_000;
+
+/** Longer than any run. */
+const FOREVER_MS = 2 ** 31 - 1;
+
+/** curl's own limit for connecting. */
+const CONNECT_MS = 300_000;
+
+/** How many times; without an end when it is -1. */
+function count(cursor: Cursor): number {
+  const start = cursor.at;
+  const times = integer(cursor);
+  if (times < -1) throw unexpected(cursor, "-1 or a whole number from 0", start);
+  return times < 0 ? MANY : times;
+}
+
+/** What an entry's options say of redirects. */
+export function redirectsOf({
+  follows,
+  redirects,
+}: Pick<EntryOptions, "follows" | "redirects">): Pick<RequestAction, "redirects" | "refusesRedirects"> {
+  if (!follows) return { redirects: 0 };
+  return redirects === 0 ? { redirects, refusesRedirects: true } : { redirects: redirects ?? HURL_REDIRECTS };
+}
+
+/** `NAME: VALUE` as two, by the first colon that is written out. */
+function splitAtColon({ parts, place }: Template): [Template, Template] | undefined {
+  const index = parts.findIndex((part) => typeof part === "string" && part.includes(":"));
+  if (index < 0) return undefined;
+  const part = parts[index] as string;
+  const name = part.slice(0, part.indexOf(":")).trimEnd();
+  const value = part.slice(part.indexOf(":") + 1).trimStart();
+  const filled = (text: string) => (text === "" ? [] : [text]);
+  return [
+    { parts: [...parts.slice(0, index), ...filled(name)], place },
+    { parts: [...filled(value), ...parts.slice(index + 1)], place },
+  ];
+}
 
 type Reader = (cursor: Cursor, options: EntryOptions) => void;
 
@@ -63,16 +102,15 @@ const readers: Record<string, Reader> = {
     options.follows = flag(cursor);
   },
   "location-trusted": (cursor, options) => {
-    options.follows = flag(cursor);
-    options.action.trustsRedirects = options.follows;
+    if (!flag(cursor)) return;
+    options.follows = true;
+    options.action.trustsRedirects = true;
   },
   "max-redirs": (cursor, options) => {
-    const count = integer(cursor);
-    options.redirects = count < 0 ? MANY : count;
+    options.redirects = count(cursor);
   },
   retry: (cursor, options) => {
-    const times = integer(cursor);
-    options.step.retry = { everyMs: 1_000, ...options.step.retry, times: times < 0 ? MANY : times };
+    options.step.retry = { everyMs: 1_000, ...options.step.retry, times: count(cursor) };
   },
   "retry-interval": (cursor, options) => {
     options.step.retry = { times: 0, ...options.step.retry, everyMs: duration(cursor, 1) };
@@ -83,9 +121,7 @@ const readers: Record<string, Reader> = {
   skip: (cursor, options) => {
     if (looksAt(cursor, "{{")) {
       const place = cursor.placeOf(cursor.at);
-      const value: Operand = { kind: "variable", variable: parsePlaceholder(cursor), place };
-      const predicate = { name: "==", not: false, operand: { kind: "constant", value: true } } as const;
-      options.step.skipIf = { kind: "predicate", value, predicate };
+      options.step.skipIf = { kind: "told", variable: parsePlaceholder(cursor), place };
     } else if (flag(cursor)) options.step.skipIf = { kind: "always" };
   },
   repeat: (cursor, options) => {
@@ -98,19 +134,19 @@ const readers: Record<string, Reader> = {
     options.variables.push(variable(cursor));
   },
   header: (cursor, options) => {
-    const name = take(cursor, /[\w!$%&'*+.^`|~-]+/y);
-    if (name === undefined || take(cursor, /[ \t]*:[ \t]*/y) === undefined)
-      throw unexpected(cursor, "NAME:VALUE");
-    options.headers.push([{ parts: [name] }, parseValue(cursor)]);
+    const start = cursor.at;
+    const field = splitAtColon(parseValue(cursor));
+    if (!field) throw unexpected(cursor, "NAME:VALUE", start);
+    options.headers.push(field);
   },
   user: (cursor, options) => {
     options.login.user = parseValue(cursor);
   },
   "max-time": (cursor, options) => {
-    options.action.timeoutMs = duration(cursor, 1);
+    options.action.timeoutMs = duration(cursor, 1) || FOREVER_MS;
   },
   "connect-timeout": (cursor, options) => {
-    options.transport.connectTimeoutMs = duration(cursor, 1);
+    options.transport.connectTimeoutMs = duration(cursor, 1) || CONNECT_MS;
   },
   insecure: (cursor, options) => {
     options.transport.insecure = flag(cursor);
@@ -126,8 +162,10 @@ const readers: Record<string, Reader> = {
   },
   "limit-rate": (cursor, options) => {
     const start = cursor.at;
-    options.action.bytesPerSecond = integer(cursor);
-    if (options.action.bytesPerSecond <= 0) throw unexpected(cursor, "bytes per second, more than 0", start);
+    const rate = integer(cursor);
+    if (rate < 0) throw unexpected(cursor, "bytes per second", start);
+    if (rate > 0) options.action.bytesPerSecond = rate;
+    else delete options.action.bytesPerSecond;
   },
   ipv4: (cursor, options) => {
     if (flag(cursor)) options.transport.family = 4;
@@ -164,8 +202,10 @@ const readers: Record<string, Reader> = {
     options.action.pathAsIs = flag(cursor);
   },
   pinnedpubkey: text("pinnedKeys"),
-  // Every body is asked for compressed, and nothing is written or shown: these change nothing that is judged.
-  compressed: ignoredFlag,
+  compressed: (cursor, options) => {
+    options.compressed = flag(cursor);
+  },
+  // Nothing is written or shown: these change nothing that is judged.
   output: (cursor) => void fileName(cursor),
   verbose: ignoredFlag,
   "very-verbose": ignoredFlag,
@@ -185,6 +225,7 @@ const unsupported: Record<string, string> = {
 
 /** Options that take a number, a time or a yes or no, which a variable may hold. */
 const mayComeLate = new Set([
+  "compressed",
   "location",
   "location-trusted",
   "max-redirs",

@@ -1,6 +1,7 @@
 import type { Document as XmlDocument, Element as XmlElement, Node as XmlNode } from "@xmldom/xmldom";
 import type { ChildNode } from "domhandler";
 import { isTag, isText } from "domhandler";
+import { asFloat } from "../float.ts";
 import { Nodes, type Value } from "../values.ts";
 import { parseHtml } from "./html.ts";
 import { QueryError } from "./query-error.ts";
@@ -76,7 +77,7 @@ function toValue(result: XpathResult): Value | undefined {
     return new Nodes(result.toArray().map((node) => node.textContent ?? node.nodeValue ?? ""));
   }
   if (result.constructor.name === "XBoolean") return result.booleanValue();
-  if (result.constructor.name === "XNumber") return result.numberValue();
+  if (result.constructor.name === "XNumber") return asFloat(result.numberValue());
   return result.stringValue();
 }
 
