@@ -12,7 +12,8 @@ export interface MultipartField {
 }
 
 export type Body =
-  | { kind: "text"; text: Template; type?: string }
+  /** `graphql`: the text is a GraphQL request. */
+  | { kind: "text"; text: Template; type?: string; graphql?: true }
   | { kind: "json"; value: Operand }
   | { kind: "form"; fields: readonly (readonly [Template, Template])[] }
   | { kind: "multipart"; fields: readonly MultipartField[] }

@@ -36,6 +36,7 @@ export function checkVariables(
     for (const [name] of step.variables) names.add(name);
     for (const use of usesIn(sentTemplates(step))) judge(use, step.totp ? withTotp(names) : names);
     for (const name of capturedBy(step)) names.add(name);
+    for (const use of usesIn(captureNames(step))) judge(use);
     anything ||= step.captures.some(({ rendered }) => rendered !== undefined);
     for (const use of usesIn(judgedTemplates(step))) judge(use);
   }
@@ -159,8 +160,11 @@ export function* bodyTemplates(body: Body): Generator<Template> {
   }
 }
 
-function* judgedTemplates({ captures, expectations }: Step): Generator<Template> {
+function* captureNames({ captures }: Step): Generator<Template> {
   for (const { rendered } of captures) if (rendered) yield rendered;
+}
+
+function* judgedTemplates({ captures, expectations }: Step): Generator<Template> {
   for (const one of [...captures, ...expectations]) {
     yield* queryTemplates(one.query);
     for (const { operands } of one.filters) for (const operand of operands) yield* templatesOf(operand);

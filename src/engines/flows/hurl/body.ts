@@ -9,7 +9,7 @@ import { parseOneline, parsePlain } from "./strings.ts";
 /** The body of a request or of an expected response. */
 export type HurlBody =
   | ({ kind: "json" } & JsonBody)
-  | { kind: "text"; text: Template; type?: string }
+  | { kind: "text"; text: Template; type?: string; graphql?: true }
   | { kind: "bytes"; bytes: Uint8Array }
   | { kind: "file"; path: Template };
 
@@ -89,7 +89,12 @@ function graphql(cursor: Cursor, end: number, options: { escape: boolean; variab
     if (cursor.at !== end) throw unexpected(cursor, "a closing ```");
     parts.push(',"variables":', ...jsonParts(value));
   }
-  return { kind: "text", text: { parts: [...parts, "}"], place: query.place }, type: "application/json" };
+  return {
+    kind: "text",
+    text: { parts: [...parts, "}"], place: query.place },
+    type: "application/json",
+    graphql: true,
+  };
 }
 
 /** One XML document as it stands, up to the end of its root element. */

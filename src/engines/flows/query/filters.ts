@@ -119,8 +119,9 @@ const appliers: Record<FilterName, Applier> = {
   htmlEscape: (value, filter) => text(value, filter).replace(/[&<>"']/g, (char) => htmlReferences[char]!),
   htmlUnescape: (value, filter) => textContent(parseHtml(text(value, filter).replaceAll("<", "&lt;"))),
   jsonpath: (value, filter, scope) => {
-    // Beyond Hurl, which takes text only: what an earlier query found can be looked into further.
-    const json = isMapping(value) || Array.isArray(value) ? toJson(value) : text(value, filter);
+    // In YAML flows, what an earlier query found can be looked into further; Hurl takes text only.
+    const isFound = !filter.unwraps && (isMapping(value) || Array.isArray(value));
+    const json = isFound ? toJson(value) : text(value, filter);
     return selectJson(jsonOf(json), argument(filter, scope), filter.unwraps);
   },
   last: (value, filter) => item(value, filter, -1),
@@ -185,7 +186,7 @@ const appliers: Record<FilterName, Applier> = {
   // What is not UTF-8 becomes U+FFFD.
   utf8Decode: (value, filter) => bytes(value, filter).toString("utf8"),
   utf8Encode: (value, filter) => Buffer.from(text(value, filter), "utf8"),
-  xpath: (value, filter, scope) => selectXpath(text(value, filter), argument(filter, scope)),
+  xpath: (value, filter, scope) => selectXpath(text(value, filter), argument(filter, scope), "text/html"),
 };
 
 function decode(value: Value, filter: Filter, scope: Scope): string {
