@@ -30,7 +30,7 @@ export function parseName(cursor: Cursor): Template | undefined {
   return name;
 }
 
-const nameStart = /[\p{L}\p{N}_\-.@$\\]|\{\{/uy;
+const nameStart = /[A-Za-z0-9_\-.@$\\]|[^\0-\x7f]|\{\{/y;
 const sectionHeader = /\[[A-Za-z]+\](?=[ \t]*(?:#|\r?\n|$))/y;
 const colon = /[ \t]*:[ \t]*/y;
 

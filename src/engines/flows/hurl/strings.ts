@@ -19,7 +19,11 @@ interface StringForm {
 const controls: Record<string, string> = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
 
 const quoted: StringForm = { plain: /[^"\\{]+/y, literal: '"\\{}', name: "a quoted string" };
-const key: StringForm = { plain: /[\p{L}\p{N}_\-.[\]@$]+/uy, literal: '#:\\[]{} "', name: "a name" };
+const key: StringForm = {
+  plain: /(?:[A-Za-z0-9_\-.[\]@$]|[^\0-\x7f])+/y,
+  literal: '#:\\[]{} "',
+  name: "a name",
+};
 const value: StringForm = { plain: /[^#\n\r\\{ \t]+/y, literal: '#\\{} "', name: "a value" };
 const oneline: StringForm = { plain: /[^`\n\\{]+/y, literal: "`#\\{}", name: "a string in backticks" };
 const file: StringForm = { plain: /[^#;{} \t\r\n\\]+/y, literal: "\\#; {}:", name: "a file name" };
@@ -173,7 +177,7 @@ export function parsePlaceholder(cursor: Cursor): Placeholder {
   expect(cursor, "{{");
   skipSpaces(cursor);
   const place = cursor.placeOf(cursor.at);
-  const name = take(cursor, /[\p{L}\p{N}_][\p{L}\p{N}_.-]*/uy);
+  const name = take(cursor, /(?:\w|[^\0-\x7f])(?:[\w.-]|[^\0-\x7f])*/y);
   if (name === undefined) throw unexpected(cursor, "the name of a variable");
   const variable = name === "getEnv" ? `env.${environmentName(cursor)}` : name;
   const filters = parseFilters(cursor);

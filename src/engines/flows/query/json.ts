@@ -1,43 +1,35 @@
 import { asFloat, Float } from "../float.ts";
 import type { Value } from "../values.ts";
 
-/** Numbers that JavaScript would read as others: of so many digits that they may not fit a double, or floats without a fraction. */
-const special = /\d{16}|(?:^|[\s:,[])-?\d+(?:\.0+(?!\d)|(?:\.\d+)?[eE][-+]?\d)/;
+/** Numbers of this many digits may not fit a double. */
+const longNumber = /\d{16}/;
 
-/** Which members of an object or a list are floats without a fraction. Most documents have none. */
-const floats = new WeakMap<object, Set<string>>();
+/** A float without a fraction, or something within a text that looks like one. */
+const wholeFloat = /(?:^|[\s:,[])-?\d+(?:\.0+(?!\d)|(?:\.\d+)?[eE][-+]?\d)/;
 
-/** Whether a document has floats without a fraction somewhere. */
-const hasFloats = new WeakSet<object>();
+/** What documents were read from, as long as nobody has asked for their floats. */
+const sources = new WeakMap<object, string>();
+
+/** The same documents with {@link Float}s; undefined for those that have none. */
+const exact = new WeakMap<object, Value | undefined>();
 
 /**
  * Parses JSON (RFC 8259). Integers beyond 2^53 keep all their digits as big integers. Floats without a fraction are plain
- * numbers in the document, so that JSONPath can compare them; {@link withFloats} gives them back.
+ * numbers here, so that JSONPath can compare them; {@link withFloats} gives them back.
  *
  * @throws SyntaxError naming the place.
  */
 export function parseJson(text: string): Value {
-  if (!special.test(text)) return JSON.parse(text) as Value;
-  let found = false;
-  let isFloat = false;
-  const document = JSON.parse(
-    text,
-    function exactly(this: object, name: string, value: Value, context?: { source?: string }) {
-      const source = context?.source;
-      isFloat = false;
-      if (typeof value !== "number" || source === undefined) return value;
-      if (/^-?\d+$/.test(source)) return Number.isSafeInteger(value) ? value : BigInt(source);
-      if (!Number.isInteger(value)) return value;
-      found = isFloat = true;
-      const names = floats.get(this) ?? new Set();
-      floats.set(this, names.add(name));
-      return value;
-    },
-  ) as Value;
-  // The root is read last.
-  if (isFloat) return new Float(document as number);
-  if (found) hasFloats.add(document as object);
+  const document = (longNumber.test(text) ? JSON.parse(text, bigIntegers) : JSON.parse(text)) as Value;
+  if (typeof document === "number") return numberOf(text.trim());
+  if (typeof document === "object" && document !== null) sources.set(document, text);
   return document;
+}
+
+function bigIntegers(_name: string, value: Value, context?: { source?: string }): Value {
+  const source = context?.source;
+  if (typeof value !== "number" || source === undefined || Number.isSafeInteger(value)) return value;
+  return /^-?\d+$/.test(source) ? BigInt(source) : value;
 }
 
 /** A number as it is written in JSON: integers keep all their digits, and what has a point or an exponent is a float. */
@@ -53,18 +45,26 @@ export function numberOf(source: string): Value {
  * @param path Names and indices that lead to it.
  */
 export function withFloats(value: Value, document: Value, path: readonly (string | number)[]): Value {
-  if (typeof document !== "object" || document === null || !hasFloats.has(document)) return value;
-  let parent: unknown = document;
-  for (const name of path.slice(0, -1)) parent = (parent as Record<string | number, unknown>)[name];
-  return restored(value, parent as object, String(path.at(-1)));
+  // Only what looks like an integer may be one of them, and most documents have none.
+  if (typeof document !== "object" || document === null || !hasInteger(value)) return value;
+  const source = sources.get(document);
+  if (source !== undefined) {
+    sources.delete(document);
+    exact.set(document, wholeFloat.test(source) ? (JSON.parse(source, exactly) as Value) : undefined);
+  }
+  let found: unknown = exact.get(document);
+  if (found === undefined) return value;
+  for (const name of path) found = (found as Record<string | number, unknown>)[name];
+  return found as Value;
 }
 
-function restored(value: Value, parent: object, name: string): Value {
-  if (typeof value === "number") return floats.get(parent)?.has(name) ? asFloat(value) : value;
-  if (Array.isArray(value)) return value.map((item, index) => restored(item, value, String(index)));
-  if (value === null || typeof value !== "object" || Object.getPrototypeOf(value) !== Object.prototype)
-    return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, restored(inner as Value, value, key)]),
-  );
+function exactly(_name: string, value: Value, context?: { source?: string }): Value {
+  return typeof value === "number" && context?.source !== undefined ? numberOf(context.source) : value;
+}
+
+function hasInteger(value: Value): boolean {
+  if (typeof value === "number") return Number.isInteger(value);
+  if (typeof value !== "object" || value === null) return false;
+  if (Array.isArray(value)) return value.some(hasInteger);
+  return !(value instanceof Float) && Object.values(value).some(hasInteger);
 }
