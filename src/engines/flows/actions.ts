@@ -65,6 +65,8 @@ export interface RequestAction {
   method: string;
   url: Template;
   headers: Pairs;
+  /** Header fields as one text each, `NAME: VALUE`, which variables hold. */
+  fields?: readonly Template[];
   query: Pairs;
   /** Sent beside the flow's own cookies, for this request only. */
   cookies: Pairs;

@@ -123,6 +123,7 @@ function* mailTemplates({ to, from, subject, link, code }: MailAction): Generato
 function* requestTemplates(action: RequestAction): Generator<Template> {
   yield action.url;
   for (const pair of [...action.headers, ...action.query, ...action.cookies]) yield* pair;
+  yield* action.fields ?? [];
   const { authentication } = action;
   if (authentication && "user" in authentication) yield* [authentication.user, authentication.password];
   if (authentication?.kind === "login") yield authentication.login;

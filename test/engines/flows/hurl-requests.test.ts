@@ -95,6 +95,11 @@ describe("headers", () => {
   it("may have variables in their names when an option adds them", async () => {
     const text = "GET /\n[Options]\nvariable: n=X-Kite\nheader: {{n}}: {{n}}s:1\nheader: X-B:c\nHTTP 200\n";
     expect((await sent(text)).headers).toMatchObject({ "x-kite": "X-Kites:1", "x-b": "c" });
+    const whole = (line: string) => `GET /\n[Options]\nvariable: h=${line}\nheader: {{h}}\nHTTP 200\n`;
+    expect((await sent(whole("X-Kite: a:b"))).headers).toMatchObject({ "x-kite": "a:b" });
+    expect((await hurl(whole("X-Kite"), echo)).failures).toEqual([
+      'a header needs NAME: VALUE, not "X-Kite"',
+    ]);
   });
 
   it("ask for no compression unless the entry does", async () => {

@@ -2,6 +2,7 @@ import { didYouMean } from "../../../core/nearest.ts";
 import type { RequestAction, Transport } from "../actions.ts";
 import type { LateOptions, LateValue, LoginOptions, Step } from "../model.ts";
 import { mistake } from "../place.ts";
+import { constantText } from "../template.ts";
 import type { Operand, Template } from "../vocabulary.ts";
 import { atEnd, type Cursor, endLine, looksAt, skipSpaces, take, unexpected } from "./cursor.ts";
 import { duration, flag, integer, variable } from "./option-values.ts";
@@ -18,6 +19,7 @@ export interface EntryOptions {
   action: Partial<Pick<RequestAction, "timeoutMs" | "trustsRedirects" | "pathAsIs" | "bytesPerSecond">>;
   transport: { -readonly [K in keyof Transport]: Transport[K] };
   headers: [Template, Template][];
+  fields: Template[];
   login: LoginOptions;
   variables: [string, Operand][];
   /** Options whose values variables hold. */
@@ -35,6 +37,7 @@ export function noOptions(): EntryOptions {
     action: {},
     transport: {},
     headers: [],
+    fields: [],
     login: { user: undefined, digest: false, netrc: undefined },
     variables: [],
     late: [],
@@ -135,9 +138,12 @@ const readers: Record<string, Reader> = {
   },
   header: (cursor, options) => {
     const start = cursor.at;
-    const field = splitAtColon(parseValue(cursor));
-    if (!field) throw unexpected(cursor, "NAME:VALUE", start);
-    options.headers.push(field);
+    const given = parseValue(cursor);
+    const pair = splitAtColon(given);
+    if (pair) options.headers.push(pair);
+    // A variable may hold the colon.
+    else if (constantText(given) === undefined) options.fields.push(given);
+    else throw unexpected(cursor, "NAME:VALUE", start);
   },
   user: (cursor, options) => {
     options.login.user = parseValue(cursor);

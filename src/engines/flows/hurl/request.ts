@@ -67,6 +67,7 @@ export function requestOf(parts: HurlRequest, wantsHttp2: boolean): RequestActio
     method: parts.method,
     url: parts.url,
     headers: [...parts.headers, ...options.headers],
+    ...(options.fields.length > 0 ? { fields: options.fields } : {}),
     query: sections.query,
     cookies: sections.cookies,
     ...(body ? { body } : {}),

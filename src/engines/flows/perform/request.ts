@@ -109,9 +109,10 @@ async function prepare(action: RequestAction, state: FlowState, place: Place | u
   // The address's own query stays as it is written.
   if (added.length > 0) url.search = [url.search.slice(1), ...added].filter((one) => one !== "").join("&");
   const body = action.body && (await renderBody(action.body, state, place));
-  const headers: HeaderLines = action.headers.map(([given, value]) => {
-    const name = render(given, scope).toLowerCase();
-    const text = render(value, scope);
+  const fields = action.headers.map(([name, value]) => [render(name, scope), render(value, scope)] as const);
+  for (const field of action.fields ?? []) fields.push(fieldOf(render(field, scope)));
+  const headers: HeaderLines = fields.map(([given, text]) => {
+    const name = given.toLowerCase();
     return [name, name === "content-type" && body?.boundary ? `${text}; boundary=${body.boundary}` : text];
   });
   const named = new Set(headers.map(([name]) => name));
@@ -145,6 +146,13 @@ async function prepare(action: RequestAction, state: FlowState, place: Place | u
     ...(body ? { body } : {}),
     ...(path === undefined ? {} : { path }),
   };
+}
+
+/** `NAME: VALUE` as two. */
+function fieldOf(text: string): readonly [string, string] {
+  const colon = text.indexOf(":");
+  if (colon < 0) throw new RequestProblem(`a header needs NAME: VALUE, not "${text}"`);
+  return [text.slice(0, colon).trim(), text.slice(colon + 1).trim()];
 }
 
 /** The path of an address as it was written. */
