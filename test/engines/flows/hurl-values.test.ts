@@ -53,6 +53,19 @@ describe("floats without a fraction", () => {
     expect((await hurl(asserts(root), teller("7.0"))).failures).toEqual([]);
   });
 
+  it("are integers to JSON Schema, as it has them", async () => {
+    const lines = [
+      'jsonpath "$" schema {"type": "object", "properties": {"whole": {"type": "integer", "minimum": 1.0}}}',
+      'jsonpath "$.tenth" schema {"items": {"type": "number"}}',
+      'jsonpath "$.id" schema {"type": "integer"}',
+    ];
+    expect((await hurl(asserts(lines), teller(json))).failures).toEqual([]);
+    const wrong = 'jsonpath "$" schema {"properties": {"whole": {"maximum": 0.5}}}';
+    expect((await hurl(asserts([wrong]), teller(json))).failures).toEqual([
+      'expected jsonpath "$" to fit the JSON Schema, got $.whole must be <= 0.5',
+    ]);
+  });
+
   it("come of XPath, too", async () => {
     const lines = [
       'xpath "count(//p)" isFloat',

@@ -3,7 +3,8 @@ import type { LateOptions, Step } from "../model.ts";
 import { evaluate, type Scope } from "../template.ts";
 import { asText } from "../values.ts";
 import { createPieceCursor } from "./cursor.ts";
-import { noOptions, readLateOption, redirectsOf } from "./options.ts";
+import { noOptions, readLateOption } from "./options.ts";
+import { redirectsOf } from "./redirects.ts";
 import { authenticationBy } from "./request.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { mistake } from "../place.ts";
 import { numberOf } from "../query/json.ts";
-import type { Operand } from "../vocabulary.ts";
+import type { Operand, Template } from "../vocabulary.ts";
 import { atLineEnd, type Cursor, take, unexpected } from "./cursor.ts";
 import { parseQuoted, parseValue } from "./strings.ts";
 
@@ -18,6 +18,17 @@ export function integer(cursor: Cursor): number {
   const digits = take(cursor, /-?(?:0|[1-9]\d{0,8})(?![\w.])/y);
   if (digits === undefined) throw unexpected(cursor, "a whole number");
   return Number(digits);
+}
+
+/** Without an end, retries are bounded by the run's time; this keeps a flow without delay from spinning. */
+const MANY = 100_000;
+
+/** How many times; without an end when it is -1. */
+export function count(cursor: Cursor): number {
+  const start = cursor.at;
+  const times = integer(cursor);
+  if (times < -1) throw unexpected(cursor, "-1 or a whole number from 0", start);
+  return times < 0 ? MANY : times;
 }
 
 const units: Record<string, number> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
@@ -58,4 +69,18 @@ function constant(cursor: Cursor): Operand | undefined {
     );
   const value = /^[nft]/.test(word) ? (JSON.parse(word) as boolean | null) : numberOf(word);
   return { kind: "constant", value };
+}
+
+/** `NAME: VALUE` as two, by the first colon that is written out. */
+export function splitAtColon({ parts, place }: Template): [Template, Template] | undefined {
+  const index = parts.findIndex((part) => typeof part === "string" && part.includes(":"));
+  if (index < 0) return undefined;
+  const part = parts[index] as string;
+  const name = part.slice(0, part.indexOf(":")).trimEnd();
+  const value = part.slice(part.indexOf(":") + 1).trimStart();
+  const filled = (text: string) => (text === "" ? [] : [text]);
+  return [
+    { parts: [...parts.slice(0, index), ...filled(name)], place },
+    { parts: [...filled(value), ...parts.slice(index + 1)], place },
+  ];
 }

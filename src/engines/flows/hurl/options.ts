@@ -5,7 +5,7 @@ import { mistake } from "../place.ts";
 import { constantText } from "../template.ts";
 import type { Operand, Template } from "../vocabulary.ts";
 import { atEnd, type Cursor, endLine, looksAt, skipSpaces, take, unexpected } from "./cursor.ts";
-import { duration, flag, integer, variable } from "./option-values.ts";
+import { count, duration, flag, integer, splitAtColon, variable } from "./option-values.ts";
 import { parsePlaceholder, parseValue } from "./strings.ts";
 
 /** What an entry's `[Options]` say. */
@@ -44,48 +44,11 @@ export function noOptions(): EntryOptions {
   };
 }
 
-/** Hurl's own limit when `max-redirs` is not given. */
-const HURL_REDIRECTS = 50;
-
-/** Without an end, retries are bounded by the run's time; this keeps a flow without delay from spinning. */
-const MANY = 100_000;
-
 /** Longer than any run. */
 const FOREVER_MS = 2 ** 31 - 1;
 
 /** curl's own limit for connecting. */
 const CONNECT_MS = 300_000;
-
-/** How many times; without an end when it is -1. */
-function count(cursor: Cursor): number {
-  const start = cursor.at;
-  const times = integer(cursor);
-  if (times < -1) throw unexpected(cursor, "-1 or a whole number from 0", start);
-  return times < 0 ? MANY : times;
-}
-
-/** What an entry's options say of redirects. */
-export function redirectsOf({
-  follows,
-  redirects,
-}: Pick<EntryOptions, "follows" | "redirects">): Pick<RequestAction, "redirects" | "refusesRedirects"> {
-  if (!follows) return { redirects: 0 };
-  return redirects === 0 ? { redirects, refusesRedirects: true } : { redirects: redirects ?? HURL_REDIRECTS };
-}
-
-/** `NAME: VALUE` as two, by the first colon that is written out. */
-function splitAtColon({ parts, place }: Template): [Template, Template] | undefined {
-  const index = parts.findIndex((part) => typeof part === "string" && part.includes(":"));
-  if (index < 0) return undefined;
-  const part = parts[index] as string;
-  const name = part.slice(0, part.indexOf(":")).trimEnd();
-  const value = part.slice(part.indexOf(":") + 1).trimStart();
-  const filled = (text: string) => (text === "" ? [] : [text]);
-  return [
-    { parts: [...parts.slice(0, index), ...filled(name)], place },
-    { parts: [...filled(value), ...parts.slice(index + 1)], place },
-  ];
-}
 
 type Reader = (cursor: Cursor, options: EntryOptions) => void;
 

@@ -8,7 +8,8 @@ import { type HurlBody, requestBody } from "./body.ts";
 import { parseFileReference } from "./bytes.ts";
 import { atLineEnd, type Cursor, endLine, skipLines, skipSpaces, take, unexpected } from "./cursor.ts";
 import { type Pair, parseBodyHere, parseName, parsePairs, parseSectionHeader } from "./lines.ts";
-import { type EntryOptions, noOptions, parseOption, redirectsOf } from "./options.ts";
+import { type EntryOptions, noOptions, parseOption } from "./options.ts";
+import { redirectsOf } from "./redirects.ts";
 import { parseValue, parseWord } from "./strings.ts";
 
 /** What the sections of a request say. */
