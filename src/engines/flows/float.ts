@@ -8,11 +8,21 @@ export class Float {
     this.number = number;
   }
 
-  /** As Hurl writes it: all its digits, and `.0`. */
+  /** As Hurl writes it: with its digits, and `.0`. */
   get text(): string {
-    if (!Number.isFinite(this.number)) return String(this.number);
-    return `${Object.is(this.number, -0) ? "-0" : BigInt(this.number)}.0`;
+    return `${Object.is(this.number, -0) ? "-0" : decimal(this.number)}.0`;
   }
+}
+
+/** A number without an exponent, however large or small it is. */
+export function decimal(number: number): string {
+  const text = String(number);
+  const [, sign = "", whole = "", fraction = "", exponent] =
+    /^(-?)(\d)(?:\.(\d+))?e([-+]\d+)$/.exec(text) ?? [];
+  if (exponent === undefined) return text;
+  const digits = whole + fraction;
+  const point = 1 + Number(exponent);
+  return point > 0 ? sign + digits.padEnd(point, "0") : `${sign}0.${"0".repeat(-point)}${digits}`;
 }
 
 /** A number that is a float, whatever its value. */

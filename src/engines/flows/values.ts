@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { cut } from "../../core/sanitize.ts";
-import { Float } from "./float.ts";
+import { decimal, Float } from "./float.ts";
 
 /** Elements that a css or xpath query found, by their text. Stands for its first element where one value is wanted. */
 export class Nodes {
@@ -61,6 +61,7 @@ export function asText(value: Value): string {
   // Dates have microseconds wherever Hurl writes them.
   if (one instanceof Date) return one.toISOString().replace("Z", "000Z");
   if (one instanceof Float) return one.text;
+  if (typeof one === "number") return decimal(one);
   if (one instanceof Uint8Array) return Buffer.from(one).toString("utf8");
   if (typeof one === "object") return toJson(one);
   return String(one);

@@ -236,7 +236,10 @@ function passes(query: QueryName, filter: FilterName | undefined, { name, not }:
   const address = name === "isIpv4" && query === "ip" && keepsAddress.includes(filter);
   // 32 hex digits are a UUID without its hyphens.
   const digest = name === "isUuid" && query === "md5" && filter === "toHex";
-  return (holds.includes(kind) || address || digest) !== not;
+  // To JSON Schema, a float without a fraction is an integer.
+  const fraction = query === "version" && filter === "toFloat";
+  const whole = name === "schema" && kind === "float" && !fraction;
+  return (holds.includes(kind) || address || digest || whole) !== not;
 }
 
 const predicates = [...comparingPredicates, ...plainPredicates].flatMap((name) =>

@@ -69,6 +69,36 @@ describe("filters", () => {
   });
 });
 
+describe("a cookie", () => {
+  it("is the first of its name", async () => {
+    const lines = ['cookie "a" == "1"', 'cookie "a[Path]" == "/x"', 'header "Set-Cookie" count == 2'];
+    const { failures } = await hurl(
+      `GET /\nHTTP 200\n[Asserts]\n${lines.join("\n")}\n`,
+      (_request, response) => response.setHeader("set-cookie", ["a=1; Path=/x", "a=2"]).end(),
+    );
+    expect(failures).toEqual([]);
+  });
+
+  it("has its attributes as they are written", async () => {
+    const lines = [
+      'cookie "a[SameSite]" == "lax"',
+      'cookie "a[Path]" == ""',
+      'cookie "a[Domain]" not exists',
+    ];
+    const { failures } = await hurl(
+      `GET /\nHTTP 200\n[Asserts]\n${lines.join("\n")}\n`,
+      (_request, response) => response.setHeader("set-cookie", "a=1; PATH=; samesite=lax").end(),
+    );
+    expect(failures).toEqual([]);
+  });
+
+  it("has its attribute in two brackets", async () => {
+    await expect(failing(['cookie "a[Path" exists'])).rejects.toThrow(
+      'test.hurl:4:1: a "]" is missing in the cookie "a[Path"',
+    );
+  });
+});
+
 describe("predicates", () => {
   it("fail, negated too, where they make no sense", async () => {
     const lines = [

@@ -22,7 +22,7 @@ const asserts = (lines: readonly string[]) => `GET /\nHTTP 200\n[Asserts]\n${lin
 
 describe("floats without a fraction", () => {
   const json =
-    '{"whole": 1.0, "tenth": [2.50, 1e3, -0.0], "one": 1, "deep": {"list": [{"price": 20.0}]}, "id": 9007199254740993}';
+    '{"whole": 1.0, "tenth": [2.50, 1e3, -0.0], "one": 1, "far": [1.5e-7, 123456789012345680000.5, -1.2e24], "deep": {"list": [{"price": 20.0}]}, "id": 9007199254740993}';
 
   it("are floats, and equal to the integers of their value", async () => {
     const holds = [
@@ -45,6 +45,9 @@ describe("floats without a fraction", () => {
       'jsonpath "$.whole" toString == "1.0"',
       'jsonpath "$.tenth[1]" toString == "1000.0"',
       'jsonpath "$.tenth[0]" toString == "2.5"',
+      'jsonpath "$.far[0]" toString == "0.00000015"',
+      'jsonpath "$.far[1]" toString == "123456789012345680000.0"',
+      'jsonpath "$.far[2]" toString == "-1200000000000000000000000.0"',
       'jsonpath "$.id" isInteger',
       'jsonpath "$.id" toString == "9007199254740993"',
     ];
