@@ -5,13 +5,15 @@ import type { Operand, Place, Predicate, Template } from "./vocabulary.ts";
 /** One part of a multipart/form-data body (RFC 7578). */
 export interface MultipartField {
   name: Template;
-  value: { kind: "text"; text: Template } | { kind: "file"; path: Template };
+  /** `shown`: the file's name as the server sees it. Default: the last part of its path. */
+  value: { kind: "text"; text: Template } | { kind: "file"; path: Template; shown?: Template };
   /** Content-Type of the part. */
   type?: Template;
 }
 
 export type Body =
-  | { kind: "text"; text: Template; type?: string }
+  /** `graphql`: the text is a GraphQL request. */
+  | { kind: "text"; text: Template; type?: string; graphql?: true }
   | { kind: "json"; value: Operand }
   | { kind: "form"; fields: readonly (readonly [Template, Template])[] }
   | { kind: "multipart"; fields: readonly MultipartField[] }
@@ -19,11 +21,15 @@ export type Body =
   | { kind: "file"; path: Template }
   | { kind: "bytes"; bytes: Uint8Array };
 
-export type Authentication =
+/** `yields`: an Authorization field of the step's own goes before it. */
+export type Authentication = { yields?: true } & (
   | { kind: "basic" | "digest"; user: Template; password: Template }
+  /** `USER:PASSWORD` in one text. */
+  | { kind: "login"; digest: boolean; login: Template }
   /** A login from a netrc file; `optional` when the file need not have one. Default file: `~/.netrc`. */
   | { kind: "netrc"; file?: Template; optional: boolean }
-  | { kind: "bearer"; token: Template };
+  | { kind: "bearer"; token: Template }
+);
 
 type Pairs = readonly (readonly [name: Template, value: Template])[];
 
@@ -59,13 +65,21 @@ export interface RequestAction {
   method: string;
   url: Template;
   headers: Pairs;
+  /** Header fields as one text each, `NAME: VALUE`, which variables hold. */
+  fields?: readonly Template[];
   query: Pairs;
   /** Sent beside the flow's own cookies, for this request only. */
   cookies: Pairs;
   body?: Body;
+  /** The body's Content-Type unless a header names one. Default: by the kind of body. */
+  bodyType?: string;
   authentication?: Authentication;
   /** Most redirects followed; 0 follows none. */
   redirects: number;
+  /** A redirect is a failure, not an answer. */
+  refusesRedirects?: boolean;
+  /** False: nothing is said of what a body may be compressed with. */
+  compressed?: boolean;
   /** The path is sent as written, `/../` included. */
   pathAsIs?: boolean;
   /** Credentials go along to other hosts on a redirect. */

@@ -25,20 +25,25 @@ export function checkVariables(
 ): void {
   assertNoCircle(flow);
   const names = new Set(known);
+  /** A capture whose name holds a variable may have set any other. */
+  let anything = false;
+  const judge = (use: Use, set: ReadonlySet<string> = names): void => {
+    if (!anything) assertKnown(use, set, env);
+  };
   for (const [name] of flow.variables) names.add(name);
-  for (const [, value] of flow.variables)
-    for (const use of usesIn(templatesOf(value))) assertKnown(use, names, env);
+  for (const [, value] of flow.variables) for (const use of usesIn(templatesOf(value))) judge(use);
   for (const step of flow.steps) {
     for (const [name] of step.variables) names.add(name);
-    for (const use of usesIn(sentTemplates(step))) assertKnown(use, step.totp ? withTotp(names) : names, env);
+    for (const use of usesIn(sentTemplates(step))) judge(use, step.totp ? withTotp(names) : names);
     for (const name of capturedBy(step)) names.add(name);
-    for (const use of usesIn(judgedTemplates(step))) assertKnown(use, names, env);
+    for (const use of usesIn(captureNames(step))) judge(use);
+    anything ||= step.captures.some(({ rendered }) => rendered !== undefined);
+    for (const use of usesIn(judgedTemplates(step))) judge(use);
   }
   for (const step of flow.always) {
     for (const [name] of step.variables) names.add(name);
     for (const name of capturedBy(step)) names.add(name);
-    for (const use of usesIn([...sentTemplates(step), ...judgedTemplates(step)]))
-      assertKnown(use, names, env);
+    for (const use of usesIn([...sentTemplates(step), ...judgedTemplates(step)])) judge(use);
   }
 }
 
@@ -72,13 +77,14 @@ function assertKnown(
 
 function* usesIn(templates: Iterable<Template>): Generator<Use> {
   for (const { parts, place } of templates) {
-    for (const part of parts) if (typeof part !== "string") yield { ...part, place };
+    for (const part of parts) if (typeof part !== "string") yield { ...part, place: part.place ?? place };
   }
 }
 
 function* sentTemplates(step: Step): Generator<Template> {
   for (const [, value] of step.variables) yield* templatesOf(value);
   if (step.skipIf?.kind === "predicate") yield* templatesOf(step.skipIf.value);
+  if (step.skipIf?.kind === "told") yield { parts: [step.skipIf.variable], place: step.skipIf.place };
   if (step.totp) yield step.totp;
   for (const { variable, place } of [...(step.late?.options ?? []), ...(step.repeat ? [step.repeat] : [])])
     yield { parts: [variable], place };
@@ -117,8 +123,10 @@ function* mailTemplates({ to, from, subject, link, code }: MailAction): Generato
 function* requestTemplates(action: RequestAction): Generator<Template> {
   yield action.url;
   for (const pair of [...action.headers, ...action.query, ...action.cookies]) yield* pair;
+  yield* action.fields ?? [];
   const { authentication } = action;
   if (authentication && "user" in authentication) yield* [authentication.user, authentication.password];
+  if (authentication?.kind === "login") yield authentication.login;
   if (authentication?.kind === "bearer") yield authentication.token;
   if (authentication?.kind === "netrc" && authentication.file) yield authentication.file;
   if (action.body) yield* bodyTemplates(action.body);
@@ -151,6 +159,10 @@ export function* bodyTemplates(body: Body): Generator<Template> {
         if (type) yield type;
       }
   }
+}
+
+function* captureNames({ captures }: Step): Generator<Template> {
+  for (const { rendered } of captures) if (rendered) yield rendered;
 }
 
 function* judgedTemplates({ captures, expectations }: Step): Generator<Template> {

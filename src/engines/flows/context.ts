@@ -3,9 +3,11 @@ import type { GateContext } from "../../core/gate.ts";
 import { isSecretName } from "../../core/secret-names.ts";
 import type { HttpClient } from "../../probes/http/client.ts";
 import type { Mailbox } from "../mail/mailbox.ts";
+import { asFloat } from "./float.ts";
 import type { Step } from "./model.ts";
 import { createJar, type Jar } from "./query/cookies.ts";
 import { applyFilters } from "./query/filters.ts";
+import { numberOf } from "./query/json.ts";
 import type { Failure } from "./result.ts";
 import type { Scope } from "./template.ts";
 import { leavesOf, type Value } from "./values.ts";
@@ -111,12 +113,21 @@ function environmentValue(
   name: string,
   { env, redactor }: FlowContext,
   secrets: ReadonlySet<string>,
-): string | undefined {
+): Value | undefined {
   const found = environmentNames(name).find((one) => env[one] !== undefined);
   if (found === undefined) return undefined;
   const value = env[found];
-  if (value !== undefined && (secrets.has(name) || isSecretName(found))) redactor.add(value);
-  return value;
+  if (value === undefined) return undefined;
+  if (secrets.has(name) || isSecretName(found)) redactor.add(value);
+  return isEnvironmentName(name) ? value : typed(value);
+}
+
+/** A variable's value in the environment, as Hurl reads it; quotes make it text. */
+function typed(value: string): Value {
+  if (/^(?:true|false|null)$/.test(value)) return JSON.parse(value) as boolean | null;
+  if (/^[-+]?\d+$/.test(value)) return numberOf(String(BigInt(value.replace("+", ""))));
+  if (/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(value)) return asFloat(Number(value));
+  return /^".*"$/s.test(value) ? value.slice(1, -1) : value;
 }
 
 /** Sets a variable; what is secret, by its name or because a capture says so, is kept out of every report. */

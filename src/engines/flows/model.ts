@@ -55,10 +55,11 @@ export interface Step {
   place?: Place | undefined;
 }
 
-/** `unset`: a variable has no value; `predicate`: a value fulfils something. */
+/** `unset`: a variable has no value; `told`: a variable is true; `predicate`: a value fulfils something. */
 export type SkipCondition =
   | { kind: "always" }
   | { kind: "unset"; variable: string }
+  | ({ kind: "told" } & LateValue)
   | { kind: "predicate"; value: Operand; predicate: Predicate };
 
 /** Steps in order, with one cookie jar and one set of variables. */

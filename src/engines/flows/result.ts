@@ -3,16 +3,24 @@ import type { HttpFailure } from "../../probes/http/failure.ts";
 import type { Flow, Step } from "./model.ts";
 import type { Answer } from "./query/answer.ts";
 import type { Value } from "./values.ts";
-import type { Capture, Expectation } from "./vocabulary.ts";
+import type { Capture, Expectation, Place } from "./vocabulary.ts";
 
 /** One reason why a step has not passed. */
 export type Failure =
-  | { kind: "expectation"; expectation: Expectation; expected: string; actual: string; diff?: string[] }
-  | { kind: "capture"; capture: Capture; reason: string }
+  | {
+      kind: "expectation";
+      expectation: Expectation;
+      expected: string;
+      actual: string;
+      diff?: string[];
+      /** Where it is not met, when that is not where it begins. */
+      place?: Place;
+    }
+  | { kind: "capture"; capture: Capture; reason: string; place?: Place }
   /** No complete answer came. */
   | { kind: "no-response"; failure: HttpFailure }
   /** The request could not be sent, or its redirects lead nowhere. */
-  | { kind: "request"; reason: string; hops: readonly Hop[] }
+  | { kind: "request"; reason: string; hops: readonly Hop[]; place?: Place }
   /** No message came in time. `others`: subjects of messages to other addresses are not told, only how many. */
   | { kind: "mail-missing"; to: string; mailbox: string; waitedMs: number }
   /** A message is not as it should be. */
@@ -22,7 +30,7 @@ export type Failure =
   | { kind: "command"; test?: string; reason: string; details?: string; file?: string; line?: number }
   | { kind: "browser"; what: string; expected: string; actual: string; details?: readonly string[] }
   /** Something the step needs is not there on this machine: nothing is known of the site. */
-  | { kind: "unavailable"; reason: string };
+  | { kind: "unavailable"; reason: string; place?: Place };
 
 export interface StepResult {
   step: Step;

@@ -161,7 +161,12 @@ function impossible(step: Step, thrown: unknown, always: boolean, durationMs: nu
 function failureOf(thrown: unknown): Failure | undefined {
   // An earlier answer gave the value that does not fit, or none.
   if (thrown instanceof UnsetVariable || thrown instanceof QueryError)
-    return { kind: "request", reason: thrown.message, hops: [] };
+    return {
+      kind: "request",
+      reason: thrown.message,
+      hops: [],
+      ...(thrown.place ? { place: thrown.place } : {}),
+    };
   if (thrown instanceof ConfigurationError) return { kind: "unavailable", reason: thrown.message };
   return undefined;
 }

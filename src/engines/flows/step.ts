@@ -1,8 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { messageOf } from "../../core/errors.ts";
-import { type FlowState, setVariable } from "./context.ts";
+import { type FlowState, isEnvironmentName, setVariable } from "./context.ts";
 import { settleOptions } from "./hurl/late-options.ts";
-import type { Retry, SkipCondition, Step } from "./model.ts";
+import type { LateValue, Retry, SkipCondition, Step } from "./model.ts";
 import { readFlowFile } from "./perform/body.ts";
 import { type Performed, perform } from "./perform/perform.ts";
 import { mistake } from "./place.ts";
@@ -15,9 +15,9 @@ import { QueryError } from "./query/query-error.ts";
 import type { Failure, StepResult } from "./result.ts";
 import { maskComparison } from "./tell/comparison.ts";
 import { maskText } from "./tell/secret-places.ts";
-import { evaluate, render, UnsetVariable } from "./template.ts";
-import { Nodes, type Value } from "./values.ts";
-import type { Capture, Expectation, Predicate, Template } from "./vocabulary.ts";
+import { evaluate, render, type Scope, UnsetVariable } from "./template.ts";
+import { describeValue, Nodes, type Value } from "./values.ts";
+import type { Capture, Expectation, Place, Predicate, Template } from "./vocabulary.ts";
 
 const once: Retry = { times: 0, everyMs: 0 };
 
@@ -96,9 +96,22 @@ function shouldSkip(condition: SkipCondition, { scope }: FlowState): boolean {
       return true;
     case "unset":
       return scope.get(condition.variable) === undefined;
+    case "told":
+      return isTold(evaluate({ ...condition, kind: "variable" }, scope), condition);
     case "predicate":
       return judge(evaluate(condition.value, scope), condition.predicate, scope).ok;
   }
+}
+
+/** The environment has no truth values, only text. */
+function isTold(value: Value, { variable, place }: LateValue): boolean {
+  if (typeof value === "boolean") return value;
+  if (isEnvironmentName(variable.variable) && (value === "true" || value === "false"))
+    return value === "true";
+  throw new QueryError(
+    `skip needs true or false, and "${variable.variable}" is ${describeValue(value)}`,
+    variable.place ?? place,
+  );
 }
 
 async function attempt(step: Step, state: FlowState, signal: AbortSignal): Promise<Performed> {
@@ -135,16 +148,18 @@ async function setTotp(secret: Template, state: FlowState): Promise<void> {
 }
 
 async function take(capture: Capture, answer: Answer, state: FlowState): Promise<Failure | undefined> {
+  let name = capture.name;
   let value: Value | undefined;
   try {
+    if (capture.rendered) name = render(capture.rendered, state.scope);
     value = applyFilters(ask(capture.query, answer, state.scope), capture.filters, state.scope);
   } catch (thrown) {
-    return { kind: "capture", capture, reason: reasonOf(thrown) };
+    return { kind: "capture", capture, reason: reasonOf(thrown), ...placeIn(thrown) };
   }
   // Elements are kept as the text of the first one: what a form or a header can hold.
   const kept = value instanceof Nodes ? value.texts[0] : value;
   if (kept === undefined) return { kind: "capture", capture, reason: "it finds nothing" };
-  setVariable(state, capture.name, kept, capture.redact);
+  setVariable(state, name, kept, capture.redact);
   return undefined;
 }
 
@@ -157,10 +172,12 @@ async function judgeExpectation(
   const { scope } = state;
   let value: Value | undefined;
   let problem: string | undefined;
+  let place: { place?: Place } = {};
   try {
     value = applyFilters(ask(query, answer, scope), filters, scope);
   } catch (thrown) {
     problem = reasonOf(thrown);
+    place = placeIn(thrown);
   }
   try {
     const { ok, expected, actual, differences } = judge(
@@ -171,18 +188,36 @@ async function judgeExpectation(
     if (problem === undefined && ok) return undefined;
     const { redactor } = state.context;
     if (problem !== undefined)
-      return { kind: "expectation", expectation, expected, actual: maskText(problem, redactor) };
+      return { kind: "expectation", expectation, expected, actual: maskText(problem, redactor), ...place };
     const came = maskComparison(expectation, { value, actual, differences }, redactor);
     const diff = came.differences ? { diff: [...came.differences] } : {};
-    return { kind: "expectation", expectation, expected, actual: came.actual, ...diff };
+    if (query.kind === "body" && filters.length === 0) place = placeOfDifference(expectation, value, scope);
+    return { kind: "expectation", expectation, expected, actual: came.actual, ...diff, ...place };
   } catch (thrown) {
     return {
       kind: "expectation",
       expectation,
       expected: predicate.name,
       actual: problem ?? reasonOf(thrown),
+      ...(problem === undefined ? placeIn(thrown) : place),
     };
   }
+}
+
+/** The line of an expected body of several lines from which on another came. */
+function placeOfDifference(
+  { predicate, place }: Expectation,
+  value: Value | undefined,
+  scope: Scope,
+): { place?: Place } {
+  const { name, operand } = predicate;
+  if (name !== "==" || !place || operand?.kind !== "text" || operand.text.place?.line !== place.line)
+    return {};
+  const expected = render(operand.text, scope).replace(/\n$/, "").split("\n");
+  const came = typeof value === "string" ? value.split("\n") : [];
+  const first = expected.findIndex((line, index) => line !== came[index]);
+  const lines = first < 0 ? expected.length - 1 : first;
+  return lines === 0 ? {} : { place: { ...place, line: place.line + lines, column: 1 } };
 }
 
 /** A predicate whose value is in a file gets the file's content. */
@@ -196,6 +231,11 @@ async function withFile(predicate: Predicate, { place }: Expectation, state: Flo
   } catch (thrown) {
     throw mistake(place, `${name} is not JSON: ${messageOf(thrown)}`);
   }
+}
+
+function placeIn(thrown: unknown): { place?: Place } {
+  const place = thrown instanceof QueryError || thrown instanceof UnsetVariable ? thrown.place : undefined;
+  return place ? { place } : {};
 }
 
 function reasonOf(thrown: unknown): string {

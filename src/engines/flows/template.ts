@@ -1,4 +1,5 @@
-import { asText, toJson, type Value } from "./values.ts";
+import { QueryError } from "./query/query-error.ts";
+import { asText, isScalar, typeOf, type Value } from "./values.ts";
 import type { Filter, Operand, Place, Placeholder, Template, TemplatePart } from "./vocabulary.ts";
 
 /** Values by variable name, as a flow knows them at one moment. */
@@ -69,10 +70,22 @@ export function render(template: Template, scope: Scope): string {
 
 function written(part: Placeholder, scope: Scope, place: Place | undefined): string {
   const value = resolve(part, scope, place);
-  if (part.as === "json") return toJson(value);
+  if (part.scalar && !isScalar(value))
+    throw new QueryError(
+      `the variable "${part.variable}" is ${typeOf(value)}, which has no text`,
+      part.place ?? place,
+    );
   const text = asText(value);
+  if (part.as === "json" && !jsonStart.test(text))
+    throw new QueryError(
+      `the variable "${part.variable}" is no number, true, false or null: write "{{${part.variable}}}"`,
+      part.place ?? place,
+    );
   return part.as === "json-text" ? JSON.stringify(text).slice(1, -1) : text;
 }
+
+/** What may stand in a JSON body without quotes; what is behind it is the server's to judge. */
+const jsonStart = /^(?:-?\d|true|false|null)/;
 
 /**
  * The value of an operand. Files and regular expressions have none: whoever takes those looks at the kind.
@@ -106,10 +119,10 @@ function resolve(part: Placeholder, scope: Scope, place: Place | undefined): Val
   const value = scope.get(part.variable);
   const isEmpty = value === undefined || value === null || value === "";
   if (part.otherwise !== undefined && isEmpty) return part.otherwise;
-  if (value === undefined) throw new UnsetVariable(part.variable, place);
+  if (value === undefined) throw new UnsetVariable(part.variable, part.place ?? place);
   if (!part.filters || part.filters.length === 0) return value;
   const filtered = scope.filtered(value, part.filters);
-  if (filtered === undefined) throw new UnsetVariable(part.variable, place);
+  if (filtered === undefined) throw new UnsetVariable(part.variable, part.place ?? place);
   return filtered;
 }
 

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { cut } from "../../core/sanitize.ts";
+import { decimal, Float } from "./float.ts";
 
 /** Elements that a css or xpath query found, by their text. Stands for its first element where one value is wanted. */
 export class Nodes {
@@ -15,12 +16,24 @@ export type Value =
   | boolean
   | number
   | bigint
+  | Float
   | string
   | Uint8Array
   | Date
   | Nodes
   | Value[]
   | { [name: string]: Value };
+
+/** Whether a value can be written as one text. */
+export function isScalar(value: Value): boolean {
+  return (
+    typeof value !== "object" ||
+    value === null ||
+    value instanceof Date ||
+    value instanceof Float ||
+    value instanceof Nodes
+  );
+}
 
 /** Whether a value is a JSON object. */
 export function isMapping(value: Value | undefined): value is { [name: string]: Value } {
@@ -30,6 +43,7 @@ export function isMapping(value: Value | undefined): value is { [name: string]: 
     !Array.isArray(value) &&
     !(value instanceof Uint8Array) &&
     !(value instanceof Date) &&
+    !(value instanceof Float) &&
     !(value instanceof Nodes)
   );
 }
@@ -44,7 +58,10 @@ export function asText(value: Value): string {
   const one = single(value);
   if (one === undefined) return "";
   if (typeof one === "string") return one;
-  if (one instanceof Date) return one.toISOString();
+  // Dates have microseconds wherever Hurl writes them.
+  if (one instanceof Date) return one.toISOString().replace("Z", "000Z");
+  if (one instanceof Float) return one.text;
+  if (typeof one === "number") return decimal(one);
   if (one instanceof Uint8Array) return Buffer.from(one).toString("utf8");
   if (typeof one === "object") return toJson(one);
   return String(one);
@@ -65,6 +82,7 @@ export function toJson(value: Value | undefined, indent = 0): string {
       value,
       (_key, inner: Value) => {
         if (typeof inner === "bigint") return rawJson(String(inner));
+        if (inner instanceof Float) return rawJson(inner.text);
         if (inner instanceof Nodes) return inner.texts;
         return inner;
       },
@@ -84,6 +102,7 @@ export function typeOf(value: Value | undefined): string {
   if (typeof value === "boolean") return "boolean";
   if (typeof value === "bigint") return "integer";
   if (typeof value === "number") return Number.isInteger(value) ? "integer" : "float";
+  if (value instanceof Float) return "float";
   if (Array.isArray(value)) return "list";
   if (value instanceof Uint8Array) return "bytes";
   if (value instanceof Date) return "date";
@@ -131,11 +150,17 @@ export function equal(actual: Value | undefined, expected: Value): boolean {
   return isDeepStrictEqual(actual, expected);
 }
 
-export function isNumeric(value: Value | undefined): value is number | bigint {
-  return typeof value === "number" || typeof value === "bigint";
+export function isNumeric(value: Value | undefined): value is number | bigint | Float {
+  return typeof value === "number" || typeof value === "bigint" || value instanceof Float;
+}
+
+/** A number as JavaScript computes with it. */
+export function plainNumber(value: number | bigint | Float): number | bigint {
+  return value instanceof Float ? value.number : value;
 }
 
 /** Negative, zero or positive, as for sorting. */
-export function compareNumbers(a: number | bigint, b: number | bigint): number {
+export function compareNumbers(one: number | bigint | Float, other: number | bigint | Float): number {
+  const [a, b] = [plainNumber(one), plainNumber(other)];
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -16,11 +16,15 @@ export interface Place {
 /** A variable inside a template. */
 export interface Placeholder {
   variable: string;
+  /** Where it is named. */
+  place?: Place | undefined;
   /** What to use when it has no value. */
   otherwise?: string;
   filters?: readonly Filter[];
   /** How its value is written: as JSON, or as the inside of a JSON text. Default: as text. */
   as?: "json" | "json-text";
+  /** Lists, objects and bytes have no text here, as Hurl has it. */
+  scalar?: true;
 }
 
 /** A part of a template: text as it is, or a variable. */
@@ -185,6 +189,8 @@ export interface Expectation {
 /** A value kept from a step's answer for later steps. */
 export interface Capture {
   name: string;
+  /** Its name, where variables are in it; `name` is what is written. */
+  rendered?: Template;
   query: Query;
   filters: readonly Filter[];
   /** Its value is a secret: it never appears in a report. */

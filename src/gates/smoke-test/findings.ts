@@ -78,7 +78,7 @@ function toFinding(failure: Failure, step: StepResult, subject: string, { redact
       return finding(rules[ruleFor(failure.expectation)], {
         ...common,
         args: { query, expected: redactor.redact(failure.expected), actual: redactor.redact(failure.actual) },
-        location: locationOf(failure.expectation.place ?? step.step.place),
+        location: locationOf(failure.place ?? failure.expectation.place ?? step.step.place),
         identity: [query, failure.expectation.predicate.name],
       });
     }
@@ -90,7 +90,7 @@ function toFinding(failure: Failure, step: StepResult, subject: string, { redact
           query: describeQuery(failure.capture),
           reason: redactor.redact(failure.reason),
         },
-        location: locationOf(failure.capture.place ?? step.step.place),
+        location: locationOf(failure.place ?? failure.capture.place ?? step.step.place),
         identity: [failure.capture.name],
       });
     case "no-response":
@@ -107,7 +107,7 @@ function toFinding(failure: Failure, step: StepResult, subject: string, { redact
       return finding(rules.request, {
         ...common,
         args: { reason: redactor.redact(failure.reason) },
-        location: locationOf(step.step.place),
+        location: locationOf(failure.place ?? step.step.place),
       });
     case "mail-missing":
       return finding(rules["mail-missing"], {

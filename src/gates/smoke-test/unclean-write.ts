@@ -48,8 +48,12 @@ function isProduction({ environment, change, site }: GateContext): boolean {
 function writes({ action }: Step): boolean {
   if (action.kind !== "request" || !writing.has(action.method)) return false;
   const path = written(action.url);
-  if (action.body?.kind === "graphql" || graphql.test(path)) return sendsMutation(action);
+  if (isGraphql(action) || graphql.test(path)) return sendsMutation(action);
   return !session.test(path) || registration.test(path);
+}
+
+function isGraphql({ body }: RequestAction): boolean {
+  return body?.kind === "graphql" || (body?.kind === "text" && body.graphql === true);
 }
 
 /** Whether a GraphQL document holds a mutation (GraphQL, "Operations"); a query is sent by POST, too. */

@@ -16,11 +16,12 @@ type Ask = (options: Dispatcher.DispatchOptions, handler: Dispatcher.DispatchHan
  *
  * @param tunnels Connections through the proxy to the origin.
  * @param direct Connections to the proxy itself.
+ * @param absoluteOnly No tunnels at all, as curl has it.
  */
 export function plainThroughProxy(
   origin: string,
   proxy: string,
-  { tunnels, direct }: { tunnels: Pool; direct: () => Pool },
+  { tunnels, direct, absoluteOnly }: { tunnels: Pool; direct: () => Pool; absoluteOnly: boolean },
 ): Dispatcher {
   const { host } = new URL(origin);
   const credentials = Object.entries(proxyCredentials(new URL(proxy))).flat();
@@ -38,7 +39,7 @@ export function plainThroughProxy(
       withRefusals(options.method, handler, refused),
     );
   return tunnels.compose((dispatch) => (options, handler) => {
-    if (refused) return ask(options, handler);
+    if (refused || absoluteOnly) return ask(options, handler);
     return dispatch(options, {
       ...handler,
       onError(error) {

@@ -23,6 +23,10 @@ export interface HttpRequest {
   maxBodyBytes?: number;
   /** Bytes of body that pass in a second at most, either way. */
   bytesPerSecond?: number;
+  /** False: nothing is said of what the body may be compressed with. */
+  compressed?: boolean;
+  /** The body is wanted as it was transferred, too. */
+  keepsEncoded?: boolean;
 }
 
 /** One HTTP response, its body decompressed as far as the limit allows. */
@@ -32,6 +36,8 @@ export interface HttpResponse extends Body {
   headers: HeaderLines;
   /** Bytes of body as transferred, before decompression. */
   transferredBytes: number;
+  /** The body before decompression, where that was asked for. */
+  encoded?: Buffer;
   timings: {
     /** From sending to the response's head, in ms; includes connecting when a new connection was needed. */
     ttfbMs: number;
@@ -75,7 +81,7 @@ export function createHttpClient(network: NetworkSettings, options: HttpClientOp
     const extra = siteHosts.has(url.host) ? network.headers : {};
     const headers = requestHeaders(init.headers, {
       "user-agent": network.userAgent,
-      "accept-encoding": "gzip, deflate, br, zstd",
+      ...(init.compressed === false ? {} : { "accept-encoding": "gzip, deflate, br, zstd" }),
       ...extra,
       // A stream has no length that undici could see.
       ...(init.body !== undefined && init.bytesPerSecond !== undefined
@@ -154,7 +160,8 @@ export function createHttpClient(network: NetworkSettings, options: HttpClientOp
       done.promise.catch(() => undefined);
       const { status, headers: lines, ttfbMs } = await head.promise;
       await done.promise;
-      const body = await decodeBody(Buffer.concat(chunks), header(lines, "content-encoding"), maxBodyBytes);
+      const encoded = Buffer.concat(chunks);
+      const body = await decodeBody(encoded, header(lines, "content-encoding"), maxBodyBytes);
       const connection = connections.latest(url.origin);
       return {
         url: url.href,
@@ -163,6 +170,7 @@ export function createHttpClient(network: NetworkSettings, options: HttpClientOp
         ...body,
         truncated: body.truncated || (stopped && size > 0),
         transferredBytes: size,
+        ...(init.keepsEncoded ? { encoded } : {}),
         timings: { ttfbMs, totalMs: clock.monotonic() - started },
         ...(connection ? { connection } : {}),
       };

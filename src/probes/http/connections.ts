@@ -63,6 +63,8 @@ export interface Carriage {
   http2?: boolean;
   /** Requests are HTTP/1.0. */
   http10?: boolean;
+  /** A proxy is asked for what is not TLS by absolute URL alone, never for a tunnel. */
+  absoluteForm?: boolean;
   /** The host and port to connect to instead of an origin's own. */
   target?: (hostname: string, port: string) => { hostname: string; port: string } | undefined;
 }
@@ -106,7 +108,11 @@ export function createConnections(
       const tunnels = new Pool(origin, { ...pool, connect: watched(origin, connect) });
       if (origin.startsWith("https:")) return tunnels;
       const { proxy } = network;
-      return plainThroughProxy(origin, proxy, { tunnels, direct: () => toProxy(origin, proxy, pool, ca) });
+      return plainThroughProxy(origin, proxy, {
+        tunnels,
+        direct: () => toProxy(origin, proxy, pool, ca),
+        absoluteOnly: carriage.absoluteForm === true,
+      });
     }
     const connect: buildConnector.connector = (options, callback) => {
       const { hostname, protocol } = options;

@@ -8,8 +8,12 @@ import { evaluate, render, type Scope } from "../../../src/engines/flows/templat
 import type { Operand, Template, TemplatePart } from "../../../src/engines/flows/vocabulary.ts";
 import { withoutPlaces } from "./write-flow.ts";
 
-/** Every variable stands for its name in brackets, so that bodies of both notations can be compared as they are sent. */
-const scope: Scope = { get: (name) => `<${name}>`, now: () => 0, filtered: (value) => value };
+/** Every variable is a number of its own, which JSON has without quotes, so that bodies of both notations can be compared as they are sent. */
+const scope: Scope = {
+  get: (name) => Number.parseInt(name.replaceAll("_", "0"), 36),
+  now: () => 0,
+  filtered: (value) => value,
+};
 
 const variable = fc.stringMatching(/^[a-z][a-z0-9_]{0,6}$/).map((name) => ({ variable: name }));
 
@@ -186,6 +190,10 @@ function yamlBody(given: Body): Record<string, unknown> {
 
 /** A JSON body as it is sent: Hurl keeps its spaces, so that only what it stands for is the same. */
 function sent(given: Body | undefined): unknown {
+  if (given?.kind === "graphql") {
+    const variables = given.variables && evaluate(given.variables, scope);
+    return { json: JSON.parse(JSON.stringify({ query: render(given.query, scope), variables })) };
+  }
   if (given?.kind === "json") return { json: JSON.parse(JSON.stringify(evaluate(given.value, scope))) };
   if (given?.kind === "text" && given.type === "application/json") {
     return { json: JSON.parse(render(given.text, scope)) };

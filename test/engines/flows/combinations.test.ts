@@ -104,6 +104,7 @@ const operands: Partial<Record<FilterName, Operand[]>> = {
 type Gives = Partial<Record<Kind, Kind>>;
 const ofText = (kind: Kind): Gives => ({ text: kind, elements: kind });
 const ofBytes: Gives = { bytes: "text" };
+const ofRenderable: Gives = { text: "text", elements: "text", integer: "text" };
 const ofItems: Gives = { list: "object", elements: "text" };
 
 /** What a filter gives for what it is given; everything that is not named here is `told`. */
@@ -123,7 +124,7 @@ const gives: Record<FilterName, Gives> = {
   format: {},
   htmlEscape: ofText("text"),
   htmlUnescape: ofText("text"),
-  jsonpath: { integer: "nothing", list: "nothing", bytes: "nothing" },
+  jsonpath: { list: "nothing" },
   last: ofItems,
   location: {},
   nth: ofItems,
@@ -132,22 +133,22 @@ const gives: Record<FilterName, Gives> = {
   replaceRegex: ofText("text"),
   split: ofText("list"),
   toDate: {},
-  toFloat: { integer: "integer" },
+  toFloat: { integer: "float" },
   toHex: ofBytes,
   toInt: { integer: "integer" },
-  toString: { text: "text", elements: "text", integer: "text", bytes: "text", list: "text" },
+  toString: ofRenderable,
   urlDecode: ofText("text"),
   urlEncode: ofText("text"),
   urlQueryParam: {},
+  // Bytes that are no UTF-8 become U+FFFD.
   utf8Decode: ofBytes,
   utf8Encode: ofText("bytes"),
-  xpath: ofText("integer"),
+  // XPath's numbers are floats.
+  xpath: ofText("float"),
 };
 
 /** Where the very text of an answer matters. */
 const special: Readonly<Record<string, Kind>> = {
-  "md5 utf8Decode": "told",
-  "sha256 utf8Decode": "told",
   "version jsonpath": "nothing",
   "version toFloat": "float",
   "url urlQueryParam": "text",
@@ -155,7 +156,9 @@ const special: Readonly<Record<string, Kind>> = {
 
 function kindOf(query: QueryName, filter: FilterName | undefined): Kind {
   const { kind } = asked[query];
-  if (filter === undefined || kind === "nothing") return kind;
+  if (filter === undefined) return kind;
+  // No filter can be applied to nothing.
+  if (kind === "nothing") return "told";
   return special[`${query} ${filter}`] ?? gives[filter][kind] ?? "told";
 }
 
@@ -178,9 +181,10 @@ const values: Partial<Record<PredicateName, Operand>> = {
 const every: Kind[] = ["text", "integer", "float", "bytes", "list", "object", "elements", "none", "nothing"];
 const some = every.filter((kind) => kind !== "nothing");
 const numbers: Kind[] = ["integer", "float"];
-const texts: Kind[] = ["text", "elements", "none", "nothing"];
+const sized: Kind[] = ["text", "bytes", "list", "object", "elements", "none"];
+const texts: Kind[] = ["text", "elements"];
 
-/** The kinds of which a predicate can be asked, and those among them for which it holds. */
+/** The kinds of which a predicate can be asked, and those among them for which it holds. Of nothing, nothing holds. */
 const rules: Record<PredicateName, { makesSense: Kind[]; holds: Kind[] }> = {
   "==": { makesSense: every, holds: [] },
   "!=": { makesSense: every, holds: some },
@@ -192,24 +196,24 @@ const rules: Record<PredicateName, { makesSense: Kind[]; holds: Kind[] }> = {
   endsWith: { makesSense: texts, holds: [] },
   contains: { makesSense: [...texts, "list"], holds: [] },
   includes: { makesSense: ["list", "elements", "none"], holds: [] },
-  matches: { makesSense: ["text", "elements"], holds: [] },
+  matches: { makesSense: texts, holds: [] },
   oneOf: { makesSense: every, holds: [] },
   schema: { makesSense: every, holds: ["integer"] },
   exists: { makesSense: every, holds: some.filter((kind) => kind !== "none") },
   isBoolean: { makesSense: every, holds: [] },
   isCollection: { makesSense: every, holds: ["list", "object", "elements", "none", "bytes"] },
   isDate: { makesSense: every, holds: [] },
-  isEmpty: { makesSense: every, holds: ["none"] },
+  isEmpty: { makesSense: sized, holds: ["none"] },
   isFloat: { makesSense: every, holds: ["float"] },
   isInteger: { makesSense: every, holds: ["integer"] },
-  isIpv4: { makesSense: every, holds: [] },
-  isIpv6: { makesSense: every, holds: [] },
-  isIsoDate: { makesSense: every, holds: [] },
-  isList: { makesSense: every, holds: ["list", "elements", "none"] },
+  isIpv4: { makesSense: texts, holds: [] },
+  isIpv6: { makesSense: texts, holds: [] },
+  isIsoDate: { makesSense: texts, holds: [] },
+  isList: { makesSense: every, holds: ["list", "bytes"] },
   isNumber: { makesSense: every, holds: numbers },
-  isObject: { makesSense: every, holds: ["object"] },
+  isObject: { makesSense: every, holds: ["object", "elements", "none"] },
   isString: { makesSense: every, holds: ["text", "elements"] },
-  isUuid: { makesSense: every, holds: [] },
+  isUuid: { makesSense: texts, holds: [] },
 };
 
 /** The IP address stays one where a filter has nothing to change in it. */
@@ -227,11 +231,15 @@ const keepsAddress: (FilterName | undefined)[] = [
 function passes(query: QueryName, filter: FilterName | undefined, { name, not }: Predicate): boolean {
   const kind = kindOf(query, filter);
   const { makesSense, holds } = rules[name];
+  if (kind === "nothing") return not;
   if (!makesSense.includes(kind)) return false;
   const address = name === "isIpv4" && query === "ip" && keepsAddress.includes(filter);
   // 32 hex digits are a UUID without its hyphens.
   const digest = name === "isUuid" && query === "md5" && filter === "toHex";
-  return (holds.includes(kind) || address || digest) !== not;
+  // To JSON Schema, a float without a fraction is an integer.
+  const fraction = query === "version" && filter === "toFloat";
+  const whole = name === "schema" && kind === "float" && !fraction;
+  return (holds.includes(kind) || address || digest || whole) !== not;
 }
 
 const predicates = [...comparingPredicates, ...plainPredicates].flatMap((name) =>

@@ -56,10 +56,10 @@ location: {{follow}}
       'test.hurl:4:11: expected true or false, found "perhaps"',
     );
     await expect(hurl("GET /\n[Options]\nretry: {{tires}}\n", moved)).rejects.toThrow(
-      'test.hurl:3:8: no variable "tires" is set or captured before this.',
+      'test.hurl:3:10: no variable "tires" is set or captured before this.',
     );
     await expect(hurl("GET /\n[Options]\nrepeat: {{times}}\n", moved)).rejects.toThrow(
-      'test.hurl:3:9: no variable "times" is set or captured before this.',
+      'test.hurl:3:11: no variable "times" is set or captured before this.',
     );
     const repeated = (value: string) => `GET /a\nHTTP 200\n[Captures]\ntimes: body replace "here" "${value}"\n
 GET /b\n[Options]\nrepeat: {{times}}\nHTTP 200\n`;

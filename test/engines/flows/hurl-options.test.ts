@@ -61,6 +61,7 @@ const mayBeEmpty = new Set([
   "proxy",
   "resolve",
   "unix-socket",
+  "user",
 ]);
 
 const entry = (name: string, value: string) => `GET /\n[Options]\n${name}: ${value}\nHTTP 200\n`;

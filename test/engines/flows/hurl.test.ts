@@ -143,12 +143,12 @@ describe("a Hurl response", () => {
 HTTP/1.1 200
 Content-Type: application/json
 Vary: b
-{"a": 1, "b": [true, null, "{{newDate dateFormat "%Y"}}"]}
+{"b": [true, null, "{{newDate dateFormat "%Y"}}"], "a": 1.0}
 `,
       (_request, response) => {
         response.setHeader("vary", ["a", "b"]);
         response.setHeader("content-type", "application/json");
-        response.end(JSON.stringify({ b: [true, null, String(new Date().getUTCFullYear())], a: 1 }));
+        response.end(`{"b": [true, null, "${new Date().getUTCFullYear()}"], "a": 1.0}`);
       },
     );
     expect(failures).toEqual([]);
@@ -168,7 +168,11 @@ Vary: b
     expect(failures).toEqual([
       [2, "200", undefined],
       [3, '["a","b"]', undefined],
-      [4, '{"a":1,"b":{"c":[1,3],"d":0}}', ["$.b.c[1]: expected 2, got 3", "$.b.d: expected nothing, got 0"]],
+      [
+        4,
+        JSON.stringify('{"a": 1, "b": {"c": [1, 3], "d": 0}}'),
+        ["$.b.c[1]: expected 2, got 3", "$.b.d: expected nothing, got 0"],
+      ],
     ]);
   });
 
@@ -197,7 +201,7 @@ describe("Hurl's options", () => {
     expect(failures).toEqual([]);
     expect(seen).toEqual([undefined, `Basic ${Buffer.from("bob:pw12").toString("base64")}`]);
     const limited = await hurl("GET /\n[Options]\nlocation: true\nmax-redirs: 0\nHTTP 302\n", away);
-    expect(limited.failures).toEqual([]);
+    expect(limited.failures).toEqual(["more than 0 redirects"]);
   });
 
   it("retry, repeat and skip", async () => {
@@ -463,9 +467,10 @@ duration >= 290
     expect(failures).toEqual([]);
   });
 
-  it("refuses a rate that lets nothing through", async () => {
-    await expect(hurl("GET /\n[Options]\nlimit-rate: 0\n", echo)).rejects.toThrow(
-      "test.hurl:3:13: expected bytes per second, more than 0",
+  it("knows no limit of 0, and none below", async () => {
+    expect((await hurl("POST /\n[Options]\nlimit-rate: 0\n`x`\nHTTP 200\n", echo)).failures).toEqual([]);
+    await expect(hurl("GET /\n[Options]\nlimit-rate: -1\n", echo)).rejects.toThrow(
+      "test.hurl:3:13: expected bytes per second",
     );
   });
 });

@@ -163,14 +163,17 @@ function escaped({ parts }: Template): string {
     .join("");
 }
 
-/** A flow without the places it was read from. */
+/** What only Hurl's notation says, beside the places everything was read from. */
+const ofHurl = new Set(["place", "unwraps", "scalar", "compressed", "shown"]);
+
+/** A flow without the places it was read from, and without what only one of the notations says. */
 export function withoutPlaces(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutPlaces);
   if (value instanceof Uint8Array) return [...value];
   if (value === null || typeof value !== "object") return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key, inner]) => key !== "place" && key !== "unwraps" && inner !== undefined)
+      .filter(([key, inner]) => !ofHurl.has(key) && inner !== undefined)
       .map(([key, inner]) => [key, withoutPlaces(inner)]),
   );
 }

@@ -138,6 +138,15 @@ describe("flows that write", () => {
     expect(findings.map(({ rule }) => rule)).toEqual(["smoke-test/unclean-write"]);
   });
 
+  it.each([
+    ["query { a }", []],
+    ["mutation { createOrder(x: 1) { id } }", ["smoke-test/unclean-write"]],
+  ])("are told of a Hurl file by what its GraphQL does: %s", async (document, rules) => {
+    const file = `POST {{site}}/api\n\`\`\`graphql\n${document}\n\`\`\`\nHTTP 200\n`;
+    const { findings } = await smoke({ files: { "smoke/a.hurl": file }, context: production });
+    expect(findings.map(({ rule }) => rule)).toEqual(rules);
+  });
+
   it.each<[string, Request]>([
     ["clean up", { files: clean, context: production }],
     ["run on a preview", { files: write, context: { environment: "preview" } }],
@@ -155,6 +164,22 @@ describe("flows that write", () => {
     ],
   ])("and %s are not", async (_what, request) => {
     expect((await smoke(request)).told).toEqual([]);
+  });
+});
+
+describe("mistakes on a line of their own", () => {
+  it("are told where a value cannot stand", async () => {
+    const file = 'POST {{site}}/a\n[Options]\nvariable: x="text"\n{\n  "a": {{x}}\n}\nHTTP 200\n';
+    const { findings } = await smoke({ files: { "smoke/a.hurl": file } });
+    expect(findings.map(({ rule, location }) => [rule, location])).toEqual([
+      ["smoke-test/request", { path: "smoke/a.hurl", line: 5, column: 10 }],
+    ]);
+  });
+
+  it("are told where a body first differs", async () => {
+    const file = "GET {{site}}/a\nHTTP 200\n```\nok\nand more\n```\n";
+    const { findings } = await smoke({ files: { "smoke/a.hurl": file } });
+    expect(findings.map(({ rule, location }) => [rule, location?.line])).toEqual([["smoke-test/body", 5]]);
   });
 });
 

@@ -1,16 +1,15 @@
 import type { Body } from "../actions.ts";
 import { literal } from "../template.ts";
-import type { Operand, Template } from "../vocabulary.ts";
+import type { Template } from "../vocabulary.ts";
 import { base64Bytes, hexBytes, parseBytes } from "./bytes.ts";
 import { type Cursor, looksAt, take, unexpected } from "./cursor.ts";
-import { type JsonBody, looksAtJson, parseJsonBody } from "./json.ts";
+import { type JsonBody, jsonParts, looksAtJson, parseJsonBody } from "./json.ts";
 import { parseOneline, parsePlain } from "./strings.ts";
 
 /** The body of a request or of an expected response. */
 export type HurlBody =
   | ({ kind: "json" } & JsonBody)
-  | { kind: "text"; text: Template; type?: string }
-  | { kind: "graphql"; query: Template; variables?: Operand }
+  | { kind: "text"; text: Template; type?: string; graphql?: true }
   | { kind: "bytes"; bytes: Uint8Array }
   | { kind: "file"; path: Template };
 
@@ -74,6 +73,7 @@ function multilineBody(
   return type === "xml" ? { kind: "text", text, type: "application/xml" } : { kind: "text", text };
 }
 
+/** A query and its variables, as the JSON that is sent. */
 function graphql(cursor: Cursor, end: number, options: { escape: boolean; variables: boolean }): HurlBody {
   const raw = cursor.text.slice(cursor.at, end);
   const at = /^[ \t]*variables[ \t]*(?=\{)/m.exec(raw);
@@ -81,12 +81,20 @@ function graphql(cursor: Cursor, end: number, options: { escape: boolean; variab
   // White space before the variables, or the end, is no part of the query.
   const length = (at ? raw.slice(0, at.index) : raw).trimEnd().length;
   const query = parsePlain(cursor, base + length, options);
-  if (!at) return { kind: "graphql", query };
-  cursor.at = base + at.index + at[0].length;
-  const { value } = parseJsonBody(cursor);
-  take(cursor, /\s+/y);
-  if (cursor.at !== end) throw unexpected(cursor, "a closing ```");
-  return { kind: "graphql", query, variables: value };
+  const parts = ['{"query":', ...jsonParts({ kind: "text", text: query })];
+  if (at) {
+    cursor.at = base + at.index + at[0].length;
+    const { value } = parseJsonBody(cursor);
+    take(cursor, /\s+/y);
+    if (cursor.at !== end) throw unexpected(cursor, "a closing ```");
+    parts.push(',"variables":', ...jsonParts(value));
+  }
+  return {
+    kind: "text",
+    text: { parts: [...parts, "}"], place: query.place },
+    type: "application/json",
+    graphql: true,
+  };
 }
 
 /** One XML document as it stands, up to the end of its root element. */

@@ -12,7 +12,7 @@ export function parseBytes(cursor: Cursor): Extract<Operand, { kind: "bytes" | "
     return { kind: "bytes", bytes };
   }
   if (accept(cursor, "hex,")) {
-    const bytes = hexBytes(take(cursor, /[^;]*/y) ?? "");
+    const bytes = hexBytes(take(cursor, /\s*[\da-fA-F]*\s*(?=;)/y) ?? "?");
     if (!bytes) throw unexpected(cursor, "pairs of hex digits after hex,", start);
     expect(cursor, ";");
     return { kind: "bytes", bytes };

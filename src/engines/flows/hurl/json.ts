@@ -1,3 +1,5 @@
+import { numberOf } from "../query/json.ts";
+import { toJson } from "../values.ts";
 import type { Operand, Template, TemplatePart } from "../vocabulary.ts";
 import { accept, type Cursor, expect, looksAt, matches, take, unexpected } from "./cursor.ts";
 import { parsePlaceholder } from "./strings.ts";
@@ -55,9 +57,7 @@ function parseValue(cursor: Cursor, placeholder: TakePlaceholder, depth: number)
   if (word !== undefined) return { kind: "constant", value: JSON.parse(word) as boolean | null };
   const number = take(cursor, /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y);
   if (number === undefined) throw unexpected(cursor, "a JSON value");
-  const value = Number(number);
-  const exact = /^-?\d+$/.test(number) && !Number.isSafeInteger(value);
-  return { kind: "constant", value: exact ? BigInt(number) : value };
+  return { kind: "constant", value: numberOf(number) };
 }
 
 const skipWhite = (cursor: Cursor): void => {
@@ -119,4 +119,38 @@ function parseString(cursor: Cursor, placeholder: TakePlaceholder): Template {
       throw unexpected(cursor, 'a closing "');
     }
   }
+}
+
+/** A JSON value as text without white space. */
+export function jsonParts(value: Operand): TemplatePart[] {
+  switch (value.kind) {
+    case "text":
+      return ['"', ...value.text.parts.map(insideText), '"'];
+    case "variable":
+      return [{ ...value.variable, as: "json" }];
+    case "list":
+      return ["[", ...joined(value.items.map(jsonParts)), "]"];
+    case "mapping":
+      return [
+        "{",
+        ...joined(
+          value.entries.map(([name, inner]) => [
+            ...jsonParts({ kind: "text", text: name }),
+            ":",
+            ...jsonParts(inner),
+          ]),
+        ),
+        "}",
+      ];
+    default:
+      return [toJson("value" in value ? value.value : undefined)];
+  }
+}
+
+function insideText(part: TemplatePart): TemplatePart {
+  return typeof part === "string" ? JSON.stringify(part).slice(1, -1) : { ...part, as: "json-text" };
+}
+
+function joined(lists: readonly TemplatePart[][]): TemplatePart[] {
+  return lists.flatMap((list, index) => (index === 0 ? list : [",", ...list]));
 }

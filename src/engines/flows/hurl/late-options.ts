@@ -3,7 +3,8 @@ import type { LateOptions, Step } from "../model.ts";
 import { evaluate, type Scope } from "../template.ts";
 import { asText } from "../values.ts";
 import { createPieceCursor } from "./cursor.ts";
-import { HURL_REDIRECTS, noOptions, readLateOption } from "./options.ts";
+import { noOptions, readLateOption } from "./options.ts";
+import { redirectsOf } from "./redirects.ts";
 import { authenticationBy } from "./request.ts";
 
 /**
@@ -31,6 +32,7 @@ export function settleOptions(step: Step, late: LateOptions, scope: Scope): Step
     ...noOptions(),
     follows: late.follows,
     redirects: late.redirects,
+    compressed: action.compressed === true,
     step: step.retry ? { retry: step.retry } : {},
     transport: { ...action.transport },
     ...(late.login ? { login: { ...late.login } } : {}),
@@ -39,13 +41,14 @@ export function settleOptions(step: Step, late: LateOptions, scope: Scope): Step
     const value = asText(evaluate({ kind: "variable", variable, place }, scope));
     readLateOption(name, createPieceCursor(value, place), options);
   }
-  const { authentication: named, ...rest } = action;
+  const { authentication: named, refusesRedirects: _, ...rest } = action;
   const authentication = late.login ? authenticationBy(options.login) : named;
   const settled: RequestAction = {
     ...rest,
     ...(authentication ? { authentication } : {}),
     ...options.action,
-    redirects: options.follows ? (options.redirects ?? HURL_REDIRECTS) : 0,
+    ...redirectsOf(options),
+    compressed: options.compressed,
     ...(Object.keys(options.transport).length > 0 ? { transport: options.transport } : {}),
   };
   return { ...step, ...options.step, action: settled };

@@ -30,7 +30,7 @@ export function parseName(cursor: Cursor): Template | undefined {
   return name;
 }
 
-const nameStart = /[A-Za-z0-9_\-.@$\\]|\{\{/y;
+const nameStart = /[A-Za-z0-9_\-.@$\\]|[^\0-\x7f]|\{\{/y;
 const sectionHeader = /\[[A-Za-z]+\](?=[ \t]*(?:#|\r?\n|$))/y;
 const colon = /[ \t]*:[ \t]*/y;
 
@@ -41,17 +41,19 @@ function tryKey(cursor: Cursor): Template | undefined {
   return name;
 }
 
-export function parseBodyHere(cursor: Cursor): HurlBody | undefined {
+/** A body and where it starts; nothing is taken when there is none. */
+export function parseBodyHere(cursor: Cursor): { body: HurlBody; at: number } | undefined {
   const start = cursor.at;
   skipLines(cursor);
   skipSpaces(cursor);
+  const at = cursor.at;
   const body = matches(cursor, sectionHeader) ? undefined : parseBody(cursor);
   if (!body) {
     cursor.at = start;
     return undefined;
   }
   endLine(cursor);
-  return body;
+  return { body, at };
 }
 
 /** The name of the section that starts here; its line is taken. */

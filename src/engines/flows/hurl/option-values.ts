@@ -1,6 +1,7 @@
-import { constantText } from "../template.ts";
-import type { Operand } from "../vocabulary.ts";
-import { type Cursor, take, unexpected } from "./cursor.ts";
+import { mistake } from "../place.ts";
+import { numberOf } from "../query/json.ts";
+import type { Operand, Template } from "../vocabulary.ts";
+import { atLineEnd, type Cursor, take, unexpected } from "./cursor.ts";
 import { parseQuoted, parseValue } from "./strings.ts";
 
 // Values that options take.
@@ -14,9 +15,20 @@ export function flag(cursor: Cursor): boolean {
 
 /** A whole number. */
 export function integer(cursor: Cursor): number {
-  const digits = take(cursor, /-?\d{1,9}(?![\w.])/y);
+  const digits = take(cursor, /-?(?:0|[1-9]\d{0,8})(?![\w.])/y);
   if (digits === undefined) throw unexpected(cursor, "a whole number");
   return Number(digits);
+}
+
+/** Without an end, retries are bounded by the run's time; this keeps a flow without delay from spinning. */
+const MANY = 100_000;
+
+/** How many times; without an end when it is -1. */
+export function count(cursor: Cursor): number {
+  const start = cursor.at;
+  const times = integer(cursor);
+  if (times < -1) throw unexpected(cursor, "-1 or a whole number from 0", start);
+  return times < 0 ? MANY : times;
 }
 
 const units: Record<string, number> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
@@ -29,22 +41,46 @@ export function duration(cursor: Cursor, bare: number): number {
   return Number(amount) * (units[unit] ?? bare);
 }
 
-/** `name=value`; the value is typed unless it is quoted. */
+const functions: readonly string[] = ["getEnv", "newDate", "newUuid"];
+
+/** `name=value`; the value is typed unless it is quoted or has variables in it. */
 export function variable(cursor: Cursor): [string, Operand] {
-  const name = take(cursor, /[A-Za-z][\w-]*/y);
+  const start = cursor.at;
+  const name = take(cursor, /[\p{L}\p{N}_-]+/uy);
+  if (name !== undefined && functions.includes(name))
+    throw mistake(cursor.placeOf(start), `${name} is a function: a variable needs another name`);
   if (name === undefined || take(cursor, /[ \t]*=[ \t]*/y) === undefined)
     throw unexpected(cursor, "NAME=VALUE");
   const quoted = parseQuoted(cursor);
   if (quoted) return [name, { kind: "text", text: quoted }];
-  const place = cursor.placeOf(cursor.at);
-  const given = parseValue(cursor);
-  const [only] = given.parts;
-  if (given.parts.length === 1 && typeof only === "object")
-    return [name, { kind: "variable", variable: only, place }];
-  const word = constantText(given);
-  if (word === "true" || word === "false") return [name, { kind: "constant", value: word === "true" }];
-  if (word === "null") return [name, { kind: "constant", value: null }];
-  if (word !== undefined && /^-?\d+(\.\d+)?$/.test(word))
-    return [name, { kind: "constant", value: Number(word) }];
-  return [name, { kind: "text", text: given }];
+  return [name, constant(cursor) ?? { kind: "text", text: parseValue(cursor) }];
+}
+
+/** What starts like a number, true, false or null is that and nothing else, as Hurl has it. */
+function constant(cursor: Cursor): Operand | undefined {
+  const word = take(cursor, /null|true|false|-?\d+(?:\.\d+)?/y);
+  if (word === undefined) return undefined;
+  const leadingZero = /^-?0\d/.test(word);
+  if (leadingZero || !atLineEnd(cursor))
+    throw unexpected(
+      cursor,
+      `the end of the line: text that starts with ${word} needs quotes`,
+      leadingZero ? cursor.at - word.length : cursor.at,
+    );
+  const value = /^[nft]/.test(word) ? (JSON.parse(word) as boolean | null) : numberOf(word);
+  return { kind: "constant", value };
+}
+
+/** `NAME: VALUE` as two, by the first colon that is written out. */
+export function splitAtColon({ parts, place }: Template): [Template, Template] | undefined {
+  const index = parts.findIndex((part) => typeof part === "string" && part.includes(":"));
+  if (index < 0) return undefined;
+  const part = parts[index] as string;
+  const name = part.slice(0, part.indexOf(":")).trimEnd();
+  const value = part.slice(part.indexOf(":") + 1).trimStart();
+  const filled = (text: string) => (text === "" ? [] : [text]);
+  return [
+    { parts: [...parts.slice(0, index), ...filled(name)], place },
+    { parts: [...filled(value), ...parts.slice(index + 1)], place },
+  ];
 }

@@ -2,21 +2,24 @@ import { didYouMean } from "../../../core/nearest.ts";
 import type { RequestAction, Transport } from "../actions.ts";
 import type { LateOptions, LateValue, LoginOptions, Step } from "../model.ts";
 import { mistake } from "../place.ts";
+import { constantText } from "../template.ts";
 import type { Operand, Template } from "../vocabulary.ts";
 import { atEnd, type Cursor, endLine, looksAt, skipSpaces, take, unexpected } from "./cursor.ts";
-import { duration, flag, integer, variable } from "./option-values.ts";
+import { count, duration, flag, integer, splitAtColon, variable } from "./option-values.ts";
 import { parsePlaceholder, parseValue } from "./strings.ts";
 
 /** What an entry's `[Options]` say. */
 export interface EntryOptions {
   redirects: number | undefined;
   follows: boolean;
+  compressed: boolean;
   repeat: number;
   lateRepeat: LateValue | undefined;
   step: Partial<Pick<Step, "retry" | "delayMs" | "skipIf">>;
   action: Partial<Pick<RequestAction, "timeoutMs" | "trustsRedirects" | "pathAsIs" | "bytesPerSecond">>;
   transport: { -readonly [K in keyof Transport]: Transport[K] };
   headers: [Template, Template][];
+  fields: Template[];
   login: LoginOptions;
   variables: [string, Operand][];
   /** Options whose values variables hold. */
@@ -27,23 +30,25 @@ export function noOptions(): EntryOptions {
   return {
     redirects: undefined,
     follows: false,
+    compressed: false,
     repeat: 1,
     lateRepeat: undefined,
     step: {},
     action: {},
     transport: {},
     headers: [],
+    fields: [],
     login: { user: undefined, digest: false, netrc: undefined },
     variables: [],
     late: [],
   };
 }
 
-/** Hurl's own limit when `max-redirs` is not given. */
-export const HURL_REDIRECTS = 50;
+/** Longer than any run. */
+const FOREVER_MS = 2 ** 31 - 1;
 
-/** Without an end, retries are bounded by the run's time; this keeps a flow without delay from spinning. */
-const MANY = 100_000;
+/** curl's own limit for connecting. */
+const CONNECT_MS = 300_000;
 
 type Reader = (cursor: Cursor, options: EntryOptions) => void;
 
@@ -63,16 +68,15 @@ const readers: Record<string, Reader> = {
     options.follows = flag(cursor);
   },
   "location-trusted": (cursor, options) => {
-    options.follows = flag(cursor);
-    options.action.trustsRedirects = options.follows;
+    if (!flag(cursor)) return;
+    options.follows = true;
+    options.action.trustsRedirects = true;
   },
   "max-redirs": (cursor, options) => {
-    const count = integer(cursor);
-    options.redirects = count < 0 ? MANY : count;
+    options.redirects = count(cursor);
   },
   retry: (cursor, options) => {
-    const times = integer(cursor);
-    options.step.retry = { everyMs: 1_000, ...options.step.retry, times: times < 0 ? MANY : times };
+    options.step.retry = { everyMs: 1_000, ...options.step.retry, times: count(cursor) };
   },
   "retry-interval": (cursor, options) => {
     options.step.retry = { times: 0, ...options.step.retry, everyMs: duration(cursor, 1) };
@@ -83,9 +87,7 @@ const readers: Record<string, Reader> = {
   skip: (cursor, options) => {
     if (looksAt(cursor, "{{")) {
       const place = cursor.placeOf(cursor.at);
-      const value: Operand = { kind: "variable", variable: parsePlaceholder(cursor), place };
-      const predicate = { name: "==", not: false, operand: { kind: "constant", value: true } } as const;
-      options.step.skipIf = { kind: "predicate", value, predicate };
+      options.step.skipIf = { kind: "told", variable: parsePlaceholder(cursor), place };
     } else if (flag(cursor)) options.step.skipIf = { kind: "always" };
   },
   repeat: (cursor, options) => {
@@ -98,19 +100,22 @@ const readers: Record<string, Reader> = {
     options.variables.push(variable(cursor));
   },
   header: (cursor, options) => {
-    const name = take(cursor, /[\w!$%&'*+.^`|~-]+/y);
-    if (name === undefined || take(cursor, /[ \t]*:[ \t]*/y) === undefined)
-      throw unexpected(cursor, "NAME:VALUE");
-    options.headers.push([{ parts: [name] }, parseValue(cursor)]);
+    const start = cursor.at;
+    const given = parseValue(cursor);
+    const pair = splitAtColon(given);
+    if (pair) options.headers.push(pair);
+    // A variable may hold the colon.
+    else if (constantText(given) === undefined) options.fields.push(given);
+    else throw unexpected(cursor, "NAME:VALUE", start);
   },
   user: (cursor, options) => {
     options.login.user = parseValue(cursor);
   },
   "max-time": (cursor, options) => {
-    options.action.timeoutMs = duration(cursor, 1);
+    options.action.timeoutMs = duration(cursor, 1) || FOREVER_MS;
   },
   "connect-timeout": (cursor, options) => {
-    options.transport.connectTimeoutMs = duration(cursor, 1);
+    options.transport.connectTimeoutMs = duration(cursor, 1) || CONNECT_MS;
   },
   insecure: (cursor, options) => {
     options.transport.insecure = flag(cursor);
@@ -126,8 +131,10 @@ const readers: Record<string, Reader> = {
   },
   "limit-rate": (cursor, options) => {
     const start = cursor.at;
-    options.action.bytesPerSecond = integer(cursor);
-    if (options.action.bytesPerSecond <= 0) throw unexpected(cursor, "bytes per second, more than 0", start);
+    const rate = integer(cursor);
+    if (rate < 0) throw unexpected(cursor, "bytes per second", start);
+    if (rate > 0) options.action.bytesPerSecond = rate;
+    else delete options.action.bytesPerSecond;
   },
   ipv4: (cursor, options) => {
     if (flag(cursor)) options.transport.family = 4;
@@ -164,8 +171,10 @@ const readers: Record<string, Reader> = {
     options.action.pathAsIs = flag(cursor);
   },
   pinnedpubkey: text("pinnedKeys"),
-  // Every body is asked for compressed, and nothing is written or shown: these change nothing that is judged.
-  compressed: ignoredFlag,
+  compressed: (cursor, options) => {
+    options.compressed = flag(cursor);
+  },
+  // Nothing is written or shown: these change nothing that is judged.
   output: (cursor) => void fileName(cursor),
   verbose: ignoredFlag,
   "very-verbose": ignoredFlag,
@@ -185,6 +194,7 @@ const unsupported: Record<string, string> = {
 
 /** Options that take a number, a time or a yes or no, which a variable may hold. */
 const mayComeLate = new Set([
+  "compressed",
   "location",
   "location-trusted",
   "max-redirs",

@@ -110,8 +110,6 @@ function multilineOperand(body: HurlBody): Operand {
     case "text":
     case "json":
       return { kind: "text", text: body.text };
-    case "graphql":
-      return { kind: "text", text: body.query };
     case "bytes":
     case "file":
       return body;

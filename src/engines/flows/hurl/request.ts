@@ -8,7 +8,8 @@ import { type HurlBody, requestBody } from "./body.ts";
 import { parseFileReference } from "./bytes.ts";
 import { atLineEnd, type Cursor, endLine, skipLines, skipSpaces, take, unexpected } from "./cursor.ts";
 import { type Pair, parseBodyHere, parseName, parsePairs, parseSectionHeader } from "./lines.ts";
-import { type EntryOptions, HURL_REDIRECTS, noOptions, parseOption } from "./options.ts";
+import { type EntryOptions, noOptions, parseOption } from "./options.ts";
+import { redirectsOf } from "./redirects.ts";
 import { parseValue, parseWord } from "./strings.ts";
 
 /** What the sections of a request say. */
@@ -44,7 +45,7 @@ export function parseRequest(cursor: Cursor): HurlRequest {
   endLine(cursor);
   const headers = parsePairs(cursor);
   const sections = parseRequestSections(cursor);
-  return { method, url, headers, sections, body: parseBodyHere(cursor) };
+  return { method, url, headers, sections, body: parseBodyHere(cursor)?.body };
 }
 
 /** A path is below the run's site; what begins with a variable shows when it is sent. */
@@ -59,6 +60,7 @@ export function requestOf(parts: HurlRequest, wantsHttp2: boolean): RequestActio
   const { sections } = parts;
   const { options } = sections;
   const body = parts.body ? requestBody(parts.body) : sectionBody(sections);
+  const bodyType = parts.body && sectionType(sections);
   const authentication = authenticationOf(sections);
   const transport = wantsHttp2 ? { http2: true, ...options.transport } : options.transport;
   return {
@@ -66,14 +68,23 @@ export function requestOf(parts: HurlRequest, wantsHttp2: boolean): RequestActio
     method: parts.method,
     url: parts.url,
     headers: [...parts.headers, ...options.headers],
+    ...(options.fields.length > 0 ? { fields: options.fields } : {}),
     query: sections.query,
     cookies: sections.cookies,
     ...(body ? { body } : {}),
+    ...(bodyType === undefined ? {} : { bodyType }),
     ...(authentication ? { authentication } : {}),
-    redirects: options.follows ? (options.redirects ?? HURL_REDIRECTS) : 0,
+    ...redirectsOf(options),
+    compressed: options.compressed,
     ...options.action,
     ...(Object.keys(transport).length > 0 ? { transport } : {}),
   };
+}
+
+/** A body beside a form is sent in its stead, but under the form's Content-Type. */
+function sectionType({ form, multipart }: Sections): string | undefined {
+  if (form.length > 0) return "application/x-www-form-urlencoded";
+  return multipart.length > 0 ? "multipart/form-data" : undefined;
 }
 
 function sectionBody({ form, multipart }: Sections): Body | undefined {
@@ -88,21 +99,8 @@ function authenticationOf({ basic, options }: Sections): Authentication | undefi
 
 /** The login that an entry's options name. */
 export function authenticationBy({ user: given, digest, netrc }: LoginOptions): Authentication | undefined {
-  if (!given) return netrc && { kind: "netrc", ...netrc };
-  const [user, password] = splitAtColon(given);
-  return { kind: digest ? "digest" : "basic", user, password };
-}
-
-function splitAtColon({ parts, place }: Template): [Template, Template] {
-  const index = parts.findIndex((part) => typeof part === "string" && part.includes(":"));
-  if (index < 0) throw mistake(place, "expected USER:PASSWORD");
-  const part = parts[index] as string;
-  const [user = "", password = ""] = [part.slice(0, part.indexOf(":")), part.slice(part.indexOf(":") + 1)];
-  const filled = (text: string) => (text === "" ? [] : [text]);
-  return [
-    { parts: [...parts.slice(0, index), ...filled(user)], place },
-    { parts: [...filled(password), ...parts.slice(index + 1)], place },
-  ];
+  if (given) return { kind: "login", digest, login: given, yields: true };
+  return netrc && { kind: "netrc", ...netrc, yields: true };
 }
 
 function parseRequestSections(cursor: Cursor): Sections {
@@ -171,7 +169,11 @@ function parseMultipartField(cursor: Cursor): MultipartField | undefined {
   skipSpaces(cursor);
   const type = atLineEnd(cursor) ? undefined : parseValue(cursor);
   endLine(cursor);
-  return { name, value: { kind: "file", path }, type: type ?? literal(inferredType(templateText(path))) };
+  return {
+    name,
+    value: { kind: "file", path, shown: path },
+    type: type ?? literal(inferredType(templateText(path))),
+  };
 }
 
 const types: Record<string, string> = {

@@ -1,6 +1,6 @@
 import { mistake } from "../place.ts";
 import { templateText } from "../tell/describe.ts";
-import { literal } from "../template.ts";
+import { constantText, literal } from "../template.ts";
 import type { Capture, Expectation, Operand } from "../vocabulary.ts";
 import type { HurlBody } from "./body.ts";
 import { type Cursor, endLine, looksAt, matches, skipLines, skipSpaces, take, unexpected } from "./cursor.ts";
@@ -53,9 +53,8 @@ export function parseResponse(cursor: Cursor): Response {
     expectations.push({ query, filters: [], predicate, place: name.place });
   }
   parseResponseSections(cursor, response);
-  const bodyAt = cursor.at;
   const body = parseBodyHere(cursor);
-  if (body) expectations.push(bodyExpectation(body, cursor.placeOf(bodyAt)));
+  if (body) expectations.push(bodyExpectation(body.body, cursor.placeOf(body.at)));
   return response;
 }
 
@@ -71,15 +70,14 @@ function bodyExpectation(body: HurlBody, place: Expectation["place"]): Expectati
   const common = { filters: [], place };
   switch (body.kind) {
     case "json":
-      return {
-        query: { kind: "jsonpath", argument: literal("$") },
-        predicate: equals(body.value),
-        ...common,
-      };
     case "text":
-      return { query: { kind: "body" }, predicate: equals({ kind: "text", text: body.text }), ...common };
-    case "graphql":
-      return { query: { kind: "body" }, predicate: equals({ kind: "text", text: body.query }), ...common };
+      // Byte for byte, as Hurl has it, JSON included.
+      return {
+        ...common,
+        query: { kind: "body" },
+        predicate: equals({ kind: "text", text: body.text }),
+        place: body.text.place ?? place,
+      };
     case "bytes":
     case "file":
       return { query: { kind: "bytes" }, predicate: equals(body), ...common };
@@ -99,7 +97,8 @@ function parseResponseSections(cursor: Cursor, response: Response): void {
 
 function parseCaptures(cursor: Cursor, { captures }: Response): void {
   for (let name = parseName(cursor); name; name = parseName(cursor)) {
-    captures.push({ name: templateText(name), ...parseCaptureBody(cursor), place: name.place });
+    const rendered = constantText(name) === undefined ? { rendered: name } : {};
+    captures.push({ name: templateText(name), ...rendered, ...parseCaptureBody(cursor), place: name.place });
     endLine(cursor);
   }
 }

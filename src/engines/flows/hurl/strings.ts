@@ -1,4 +1,5 @@
 import { filterOperands } from "../query/filters.ts";
+import { numberOf } from "../query/json.ts";
 import { assertFilter } from "../query/literals.ts";
 import { parseTemplate } from "../template.ts";
 import type { Filter, FilterName, Operand, Placeholder, Template, TemplatePart } from "../vocabulary.ts";
@@ -18,7 +19,11 @@ interface StringForm {
 const controls: Record<string, string> = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
 
 const quoted: StringForm = { plain: /[^"\\{]+/y, literal: '"\\{}', name: "a quoted string" };
-const key: StringForm = { plain: /[A-Za-z0-9_\-.[\]@$]+/y, literal: '#:\\[]{} "', name: "a name" };
+const key: StringForm = {
+  plain: /(?:[A-Za-z0-9_\-.[\]@$]|[^\0-\x7f])+/y,
+  literal: '#:\\[]{} "',
+  name: "a name",
+};
 const value: StringForm = { plain: /[^#\n\r\\{ \t]+/y, literal: '#\\{} "', name: "a value" };
 const oneline: StringForm = { plain: /[^`\n\\{]+/y, literal: "`#\\{}", name: "a string in backticks" };
 const file: StringForm = { plain: /[^#;{} \t\r\n\\]+/y, literal: "\\#; {}:", name: "a file name" };
@@ -171,13 +176,16 @@ export function parsePlain(
 export function parsePlaceholder(cursor: Cursor): Placeholder {
   expect(cursor, "{{");
   skipSpaces(cursor);
-  const name = take(cursor, /[A-Za-z_][\w.-]*/y);
+  const place = cursor.placeOf(cursor.at);
+  const name = take(cursor, /(?:\w|[^\0-\x7f])(?:[\w.-]|[^\0-\x7f])*/y);
   if (name === undefined) throw unexpected(cursor, "the name of a variable");
   const variable = name === "getEnv" ? `env.${environmentName(cursor)}` : name;
   const filters = parseFilters(cursor);
   skipSpaces(cursor);
   expect(cursor, "}}");
-  return filters.length === 0 ? { variable } : { variable, filters };
+  // A YAML flow writes lists and objects, too.
+  const scalar = cursor.dollar ? {} : { scalar: true as const };
+  return filters.length === 0 ? { variable, place, ...scalar } : { variable, place, filters, ...scalar };
 }
 
 function environmentName(cursor: Cursor): string {
@@ -247,10 +255,12 @@ export function parseTyped(cursor: Cursor): Operand | undefined {
   return looksAt(cursor, "{{") ? { kind: "variable", variable: parsePlaceholder(cursor), place } : undefined;
 }
 
+/** Hurl has no exponents, and no zeros before a number. */
+const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?![\w.])/y;
+const anyNumber = /-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?(?![\w.])/y;
+
 export function parseNumber(cursor: Cursor): Operand | undefined {
-  const text = take(cursor, /-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?(?![\w.])/y);
+  const text = take(cursor, cursor.dollar ? anyNumber : number);
   if (text === undefined) return undefined;
-  const value = Number(text);
-  const exact = /^-?\d+$/.test(text) && !Number.isSafeInteger(value);
-  return { kind: "constant", value: exact ? BigInt(text) : value };
+  return { kind: "constant", value: numberOf(text) };
 }

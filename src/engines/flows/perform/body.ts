@@ -16,6 +16,8 @@ export interface RenderedBody {
   content: string | Buffer;
   /** Content-Type, unless the step gives its own. */
   type?: string;
+  /** What a Content-Type of the step's own must add, so that its parts can be told apart. */
+  boundary?: string;
   /** The body as evidence shows it; file contents are named only. */
   preview: string;
 }
@@ -94,13 +96,19 @@ async function multipart(
       continue;
     }
     const file = await readFlowFile(field.value.path, state, place);
-    const base = file.name.slice(file.name.lastIndexOf("/") + 1);
+    const { shown } = field.value;
+    const base = shown ? render(shown, state.scope) : file.name.slice(file.name.lastIndexOf("/") + 1);
     const disposition = `name="${name}"; filename="${quoted(base)}"`;
     chunks.push(part(disposition, type ?? "application/octet-stream", file.bytes));
     preview.push(`${name}=@${file.name}`);
   }
   const content = Buffer.concat([...chunks, Buffer.from(`--${BOUNDARY}--\r\n`)]);
-  return { content, preview: preview.join("&"), type: `multipart/form-data; boundary=${BOUNDARY}` };
+  return {
+    content,
+    preview: preview.join("&"),
+    type: `multipart/form-data; boundary=${BOUNDARY}`,
+    boundary: BOUNDARY,
+  };
 }
 
 function part(disposition: string, type: string | undefined, content: Buffer): Buffer {
@@ -119,13 +127,33 @@ function quoted(name: string): string {
  *
  * @throws ConfigurationError when it is absent, outside or too large; UnsetVariable.
  */
-export async function readFlowFile(
+export function readFlowFile(path: Template, state: FlowState, place: Place | undefined): Promise<FlowFile> {
+  const { root } = state.context;
+  return readFileIn(place ? resolve(root, place.file, "..") : root, path, state, place);
+}
+
+/**
+ * A file that says how a request is carried. Its path is from the repository's root, where Hurl is run: curl knows nothing of
+ * the flow's file.
+ *
+ * @throws ConfigurationError as {@link readFlowFile}; UnsetVariable.
+ */
+export function readRootFile(path: Template, state: FlowState, place: Place | undefined): Promise<FlowFile> {
+  return readFileIn(state.context.root, path, state, place);
+}
+
+interface FlowFile {
+  name: string;
+  bytes: Buffer;
+}
+
+async function readFileIn(
+  folder: string,
   path: Template,
   { context, scope }: FlowState,
   place: Place | undefined,
-): Promise<{ name: string; bytes: Buffer }> {
+): Promise<FlowFile> {
   const given = render(path, scope);
-  const folder = place ? resolve(context.root, place.file, "..") : context.root;
   const absolute = resolve(folder, given);
   const name = relative(context.root, absolute);
   if (name.startsWith("..") || isAbsolute(name))

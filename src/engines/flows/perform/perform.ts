@@ -6,6 +6,7 @@ import type { Step } from "../model.ts";
 import type { Answer } from "../query/answer.ts";
 import type { Failure } from "../result.ts";
 import { maskText } from "../tell/secret-places.ts";
+import type { Expectation } from "../vocabulary.ts";
 import { RequestProblem, sendRequest } from "./request.ts";
 import { noteRequest } from "./single-use.ts";
 
@@ -58,9 +59,11 @@ async function performRequest(
   signal: AbortSignal,
 ): Promise<Performed> {
   const earlier: Failure[] = [];
+  const isRaw = ({ query }: Pick<Expectation, "query">) => query.kind === "rawbytes";
+  const keepsEncoded = step.expectations.some(isRaw) || step.captures.some(isRaw);
   for (;;) {
     try {
-      const answer = await sendRequest(action, state, step.place, signal);
+      const answer = await sendRequest(action, state, step.place, signal, keepsEncoded);
       noteRequest(action.method, answer, state);
       return { failures: [], answer, ...(earlier.length > 0 ? { earlier } : {}) };
     } catch (thrown) {

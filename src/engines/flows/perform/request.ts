@@ -40,6 +40,7 @@ interface Prepared {
 /**
  * Sends a step's request and follows redirects as far as the step allows.
  *
+ * @param keepsEncoded The last body is wanted as it was transferred, too.
  * @throws HttpFailure when no complete answer came; RequestProblem; UnsetVariable; ConfigurationError for a relative
  * address without a site.
  */
@@ -48,6 +49,7 @@ export async function sendRequest(
   state: FlowState,
   place: Place | undefined,
   signal: AbortSignal,
+  keepsEncoded = false,
 ): Promise<Answer> {
   const { clock } = state.context;
   const started = clock.monotonic();
@@ -55,14 +57,24 @@ export async function sendRequest(
   let prepared = await prepare(action, state, place);
   const client = await clientFor(action.transport, state, place);
   for (;;) {
-    let { sent, response } = await exchange(prepared, action, state, client, signal);
+    let { sent, response } = await exchange(prepared, action, state, client, signal, keepsEncoded);
     const proof = answerChallenge(action.authentication, response, prepared.method, prepared.path, state);
     if (proof !== undefined) {
       const headers: HeaderLines = [...prepared.headers, ["authorization", proof]];
-      ({ sent, response } = await exchange({ ...prepared, headers }, action, state, client, signal));
+      ({ sent, response } = await exchange(
+        { ...prepared, headers },
+        action,
+        state,
+        client,
+        signal,
+        keepsEncoded,
+      ));
     }
     const location = header(response.headers, "location");
-    const follows = isRedirect(response.status) && location !== undefined && action.redirects > 0;
+    const follows =
+      isRedirect(response.status) &&
+      location !== undefined &&
+      (action.redirects > 0 || action.refusesRedirects === true);
     if (!follows) {
       return createAnswer({
         request: sent,
@@ -78,7 +90,7 @@ export async function sendRequest(
 }
 
 function isRedirect(status: number): boolean {
-  return status === 301 || status === 302 || status === 303 || status === 307 || status === 308;
+  return status >= 300 && status <= 399;
 }
 
 function tooManyRedirects(hops: readonly Hop[], limit: number): RequestProblem {
@@ -97,15 +109,21 @@ async function prepare(action: RequestAction, state: FlowState, place: Place | u
   // The address's own query stays as it is written.
   if (added.length > 0) url.search = [url.search.slice(1), ...added].filter((one) => one !== "").join("&");
   const body = action.body && (await renderBody(action.body, state, place));
-  const headers: HeaderLines = action.headers.map(([name, value]) => [
-    render(name, scope).toLowerCase(),
-    render(value, scope),
-  ]);
+  const fields = action.headers.map(([name, value]) => [render(name, scope), render(value, scope)] as const);
+  for (const field of action.fields ?? []) fields.push(fieldOf(render(field, scope)));
+  const headers: HeaderLines = fields.map(([given, text]) => {
+    const name = given.toLowerCase();
+    return [name, name === "content-type" && body?.boundary ? `${text}; boundary=${body.boundary}` : text];
+  });
   const named = new Set(headers.map(([name]) => name));
-  if (body?.type !== undefined && !named.has("content-type")) headers.push(["content-type", body.type]);
+  const type = action.bodyType ?? body?.type;
+  if (type !== undefined && !named.has("content-type")) headers.push(["content-type", type]);
+  const own = named.has("authorization");
   const authorization =
-    (await authorizationOf(action.authentication, url, state, place)) ??
-    (named.has("authorization") || action.authentication ? undefined : loginOf(url, state));
+    own && action.authentication?.yields
+      ? undefined
+      : ((await authorizationOf(action.authentication, url, state, place)) ??
+        (own || action.authentication ? undefined : loginOf(url, state)));
   if (authorization !== undefined) headers.push(["authorization", authorization]);
   // It has been taken up, or something else goes before it: nobody else need see it.
   url.username = url.password = "";
@@ -113,7 +131,8 @@ async function prepare(action: RequestAction, state: FlowState, place: Place | u
     const problem = fieldProblem(name, value);
     if (problem !== undefined) throw new RequestProblem(problem);
   }
-  const cookies = action.cookies
+  // A Cookie field of the step's own goes before them.
+  const cookies = (named.has("cookie") ? [] : action.cookies)
     .map(([name, value]) => `${render(name, scope)}=${render(value, scope)}`)
     .join("; ");
   const problem = fieldProblem("cookie", cookies);
@@ -127,6 +146,13 @@ async function prepare(action: RequestAction, state: FlowState, place: Place | u
     ...(body ? { body } : {}),
     ...(path === undefined ? {} : { path }),
   };
+}
+
+/** `NAME: VALUE` as two. */
+function fieldOf(text: string): readonly [string, string] {
+  const colon = text.indexOf(":");
+  if (colon < 0) throw new RequestProblem(`a header needs NAME: VALUE, not "${text}"`);
+  return [text.slice(0, colon).trim(), text.slice(colon + 1).trim()];
 }
 
 /** The path of an address as it was written. */
@@ -152,6 +178,7 @@ async function exchange(
   state: FlowState,
   client: HttpClient,
   signal: AbortSignal,
+  keepsEncoded: boolean,
 ): Promise<{ sent: SentRequest; response: HttpResponse }> {
   const url = prepared.url.href;
   const kept = state.jar.header(url);
@@ -175,6 +202,8 @@ async function exchange(
     ...(prepared.path === undefined ? {} : { path: prepared.path }),
     ...(prepared.body ? { body: prepared.body.content } : {}),
     ...(action.bytesPerSecond === undefined ? {} : { bytesPerSecond: action.bytesPerSecond }),
+    ...(action.compressed === false ? { compressed: false } : {}),
+    ...(keepsEncoded ? { keepsEncoded } : {}),
     ...(action.timeoutMs === undefined ? {} : { timeoutMs: action.timeoutMs }),
   });
   state.jar.store(response.headers, url);

@@ -6,7 +6,7 @@ import type { FlowState } from "../context.ts";
 import { mistake } from "../place.ts";
 import { render } from "../template.ts";
 import type { Place, Template } from "../vocabulary.ts";
-import { readFlowFile } from "./body.ts";
+import { readRootFile } from "./body.ts";
 
 /**
  * The client that carries a request. Requests with the same special wishes share one, which is closed with the flow.
@@ -36,7 +36,7 @@ async function settingsOf(
   const { scope, context } = state;
   const optional = (template: Template | undefined) => template && render(template, scope);
   const file = async (template: Template | undefined) =>
-    template && (await readFlowFile(template, state, place)).bytes;
+    template && (await readRootFile(template, state, place)).bytes;
   const [ca, certificate, key] = await Promise.all([
     file(transport.ca),
     file(transport.certificate),
@@ -59,6 +59,7 @@ async function settingsOf(
     ...(transport.insecure ? { insecure: true } : {}),
     ...(transport.http2 ? { http2: true } : {}),
     ...(transport.http10 ? { http10: true } : {}),
+    ...(proxy === undefined ? {} : { absoluteForm: true }),
     ...(transport.family ? { family: transport.family } : {}),
     ...(transport.connectTimeoutMs === undefined ? {} : { timeoutMs: transport.connectTimeoutMs }),
     ...(certificate ? { certificate } : {}),

@@ -34,31 +34,43 @@ export function createJar(jar = new CookieJar()): Jar {
   };
 }
 
-const attributes: Record<string, (cookie: Cookie) => Value | undefined> = {
+type Read = (cookie: Cookie, line: string) => Value | undefined;
+
+const attributes: Record<string, Read> = {
   value: (cookie) => cookie.value,
   expires: (cookie) => (cookie.expires instanceof Date ? cookie.expires : undefined),
   "max-age": (cookie) => (typeof cookie.maxAge === "number" ? cookie.maxAge : undefined),
-  domain: (cookie) => cookie.domain ?? undefined,
-  path: (cookie) => cookie.path ?? undefined,
+  domain: asWritten("domain"),
+  path: asWritten("path"),
   secure: (cookie) => (cookie.secure ? true : undefined),
   httponly: (cookie) => (cookie.httpOnly ? true : undefined),
-  samesite: (cookie) => (cookie.sameSite === undefined ? undefined : sameSite(cookie.sameSite)),
+  samesite: asWritten("samesite"),
 };
 
-function sameSite(value: string): string {
-  return value.charAt(0).toUpperCase() + value.slice(1);
+/** An attribute as it stands in the field: Path may be empty, and SameSite in lower case. */
+function asWritten(wanted: string): Read {
+  return (_cookie, line) => {
+    for (const part of line.split(";").slice(1)) {
+      const [name = "", ...value] = part.split("=");
+      if (name.trim().toLowerCase() === wanted) return value.join("=").trim();
+    }
+    return undefined;
+  };
 }
 
 /**
- * A cookie an answer sets, by `name` or `name[Attribute]`; undefined when it is not set or has no such attribute.
+ * A cookie an answer sets, by `name` or `name[Attribute]`, the first of that name; undefined when it is not set or has no such
+ * attribute.
  *
  * @throws QueryError for an attribute that cookies do not have.
  */
 export function cookieQuery(headers: HeaderLines, expression: string): Value | undefined {
   const { name, read } = parseExpression(expression);
-  const cookies = headerValues(headers, "set-cookie").map((line) => Cookie.parse(line));
-  const cookie = cookies.findLast((one) => one?.key === name);
-  return cookie && read(cookie);
+  for (const line of headerValues(headers, "set-cookie")) {
+    const cookie = Cookie.parse(line);
+    if (cookie?.key === name) return read(cookie, line);
+  }
+  return undefined;
 }
 
 /** @throws QueryError for an attribute that cookies do not have. */
@@ -66,7 +78,9 @@ export function assertCookieExpression(expression: string): void {
   parseExpression(expression);
 }
 
-function parseExpression(expression: string): { name: string; read: (cookie: Cookie) => Value | undefined } {
+function parseExpression(expression: string): { name: string; read: Read } {
+  if (/^[^[]+\[[^\]]*$/.test(expression))
+    throw new QueryError(`a "]" is missing in the cookie "${expression}"`);
   const [, name = expression, attribute = "Value"] = /^(.*?)\[([^\]]*)\]$/.exec(expression) ?? [];
   const read = attributes[attribute.toLowerCase()];
   if (!read) {

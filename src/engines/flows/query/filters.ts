@@ -1,22 +1,35 @@
 import { textContent } from "domutils";
+import { asFloat } from "../float.ts";
 import { evaluate, type Scope } from "../template.ts";
-import { asText, isMapping, isNumeric, Nodes, single, typeOf, type Value } from "../values.ts";
+import {
+  asText,
+  isMapping,
+  isNumeric,
+  isScalar,
+  Nodes,
+  plainNumber,
+  single,
+  toJson,
+  typeOf,
+  type Value,
+} from "../values.ts";
 import type { Filter, FilterName } from "../vocabulary.ts";
 import { decodeCharset, jsonOf } from "./answer.ts";
-import { formatDate, parseDate } from "./dates.ts";
 import { parseHtml, selectCss } from "./html.ts";
 import { selectJson } from "./jsonpath.ts";
 import { patternOf } from "./operands.ts";
 import { firstGroup } from "./patterns.ts";
 import { sizeOf } from "./predicates.ts";
 import { QueryError } from "./query-error.ts";
+import { parseDate } from "./read-date.ts";
 import { replaceMatches } from "./replacement.ts";
+import { formatDate } from "./write-date.ts";
 import { selectXpath } from "./xpath.ts";
 
 /**
- * Applies filters one after the other. Nothing stays nothing.
+ * Applies filters one after the other.
  *
- * @throws QueryError when a filter cannot be applied to what it is given; UnsetVariable.
+ * @throws QueryError when a filter cannot be applied to what it is given, which nothing never can; UnsetVariable.
  */
 export function applyFilters(
   value: Value | undefined,
@@ -25,7 +38,8 @@ export function applyFilters(
 ): Value | undefined {
   let current = value;
   for (const filter of filters) {
-    if (current === undefined) return undefined;
+    if (current === undefined)
+      throw new QueryError(`there is nothing that ${filter.name} could be applied to`);
     current = appliers[filter.name](current, filter, scope);
   }
   return current;
@@ -85,14 +99,14 @@ type Applier = (value: Value, filter: Filter, scope: Scope) => Value | undefined
 const DAY_MS = 86_400_000;
 
 const appliers: Record<FilterName, Applier> = {
-  base64Decode: (value, filter) => base64(text(value, filter), /^[A-Za-z0-9+/]*={0,2}$/),
+  base64Decode: (value, filter) => base64(text(value, filter), "base64"),
   base64Encode: (value, filter) => bytes(value, filter).toString("base64"),
-  base64UrlSafeDecode: (value, filter) => base64(text(value, filter), /^[A-Za-z0-9_-]*={0,2}$/),
+  base64UrlSafeDecode: (value, filter) => base64(text(value, filter), "base64url"),
   base64UrlSafeEncode: (value, filter) => bytes(value, filter).toString("base64url"),
   charsetDecode: decode,
   count: (value, filter) => {
     const size = sizeOf(value);
-    if (size === undefined || typeof value === "string") throw unfit(filter, value);
+    if (size === undefined || typeof value === "string" || isMapping(value)) throw unfit(filter, value);
     return size;
   },
   css: (value, filter, scope) => selectCss(parseHtml(text(value, filter)), argument(filter, scope)),
@@ -100,15 +114,17 @@ const appliers: Record<FilterName, Applier> = {
   daysAfterNow: (value, filter, scope) => Math.trunc((date(value, filter).getTime() - scope.now()) / DAY_MS),
   daysBeforeNow: (value, filter, scope) => Math.trunc((scope.now() - date(value, filter).getTime()) / DAY_MS),
   decode,
-  first: (value, filter) => items(value, filter)[0],
+  first: (value, filter) => item(value, filter, 0),
   format: (value, filter, scope) => formatDate(date(value, filter), argument(filter, scope)),
   htmlEscape: (value, filter) => text(value, filter).replace(/[&<>"']/g, (char) => htmlReferences[char]!),
   htmlUnescape: (value, filter) => textContent(parseHtml(text(value, filter).replaceAll("<", "&lt;"))),
   jsonpath: (value, filter, scope) => {
-    const json = typeof single(value) === "string" ? jsonOf(text(value, filter)) : value;
-    return selectJson(json, argument(filter, scope), filter.unwraps);
+    // In YAML flows, what an earlier query found can be looked into further; Hurl takes text only.
+    const isFound = !filter.unwraps && (isMapping(value) || Array.isArray(value));
+    const json = isFound ? toJson(value) : text(value, filter);
+    return selectJson(jsonOf(json), argument(filter, scope), filter.unwraps);
   },
-  last: (value, filter) => items(value, filter).at(-1),
+  last: (value, filter) => item(value, filter, -1),
   location: (value, filter) => {
     const hop = isMapping(value) ? value : undefined;
     if (typeof hop?.["location"] !== "string" || typeof hop["url"] !== "string") throw unfit(filter, value);
@@ -117,7 +133,7 @@ const appliers: Record<FilterName, Applier> = {
   nth: (value, filter, scope) => {
     const index = evaluate(filter.operands[0]!, scope);
     if (!isNumeric(index)) throw new QueryError(`nth needs a number, not ${typeOf(index)}`);
-    return items(value, filter).at(Number(index));
+    return item(value, filter, Number(plainNumber(index)));
   },
   regex: (value, filter, scope) => firstGroup(patternOf(filter.operands[0]!, scope), text(value, filter)),
   replace: (value, filter, scope) => {
@@ -126,12 +142,17 @@ const appliers: Record<FilterName, Applier> = {
     return text(value, filter).replaceAll(asText(evaluate(from!, scope)), () => asText(evaluate(to!, scope)));
   },
   replaceRegex,
-  split: (value, filter, scope) => text(value, filter).split(argument(filter, scope)),
+  split: (value, filter, scope) => {
+    const separator = argument(filter, scope);
+    const whole = text(value, filter);
+    // Between any two characters, and before the first and after the last.
+    return separator === "" ? ["", ...whole, ""] : whole.split(separator);
+  },
   toDate: (value, filter, scope) => parseDate(text(value, filter), argument(filter, scope)),
   toFloat: (value, filter) => {
     const one = asNumber(value, filter);
-    if (typeof one !== "string") return Number(one);
-    if (floatForm.test(one)) return Number(one);
+    if (typeof one !== "string") return asFloat(Number(one));
+    if (floatForm.test(one)) return asFloat(Number(one));
     const [, sign, word] = /^([-+]?)(inf(?:inity)?|nan)$/i.exec(one) ?? [];
     if (word === undefined) throw new QueryError(`toFloat: ${JSON.stringify(one)} is not a number`);
     return /^n/i.test(word) ? Number.NaN : Number(`${sign}Infinity`);
@@ -144,7 +165,10 @@ const appliers: Record<FilterName, Applier> = {
     const number = Number(one);
     return Number.isSafeInteger(number) ? number : BigInt(one);
   },
-  toString: (value) => asText(value),
+  toString: (value, filter) => {
+    if (!isScalar(value)) throw unfit(filter, value);
+    return asText(value);
+  },
   // What is not percent-encoded stays as it is (URL Standard, "percent-decode").
   urlDecode: (value, filter) =>
     text(value, filter).replace(/(?:%[\da-f]{2})+/gi, (encoded) =>
@@ -159,9 +183,10 @@ const appliers: Record<FilterName, Applier> = {
     if (!url) throw new QueryError(`urlQueryParam: ${JSON.stringify(asText(value))} is not a URL`);
     return url.searchParams.get(argument(filter, scope)) ?? undefined;
   },
-  utf8Decode: (value, filter) => decodeCharset(bytes(value, filter), "utf-8"),
+  // What is not UTF-8 becomes U+FFFD.
+  utf8Decode: (value, filter) => bytes(value, filter).toString("utf8"),
   utf8Encode: (value, filter) => Buffer.from(text(value, filter), "utf8"),
-  xpath: (value, filter, scope) => selectXpath(text(value, filter), argument(filter, scope)),
+  xpath: (value, filter, scope) => selectXpath(text(value, filter), argument(filter, scope), "text/html"),
 };
 
 function decode(value: Value, filter: Filter, scope: Scope): string {
@@ -173,10 +198,12 @@ function replaceRegex(value: Value, filter: Filter, scope: Scope): string {
   return replaceMatches(patternOf(from!, scope), text(value, filter), asText(evaluate(to!, scope)));
 }
 
-function base64(encoded: string, form: RegExp): Buffer {
-  const bare = encoded.replace(/\s/g, "");
-  if (!form.test(bare)) throw new QueryError(`${JSON.stringify(encoded)} is not base64 of this kind`);
-  return Buffer.from(bare, "base64");
+/** Only what encoding gives can be decoded: `base64` with its padding, `base64url` without. */
+function base64(encoded: string, form: "base64" | "base64url"): Buffer {
+  const decoded = Buffer.from(encoded, form);
+  if (decoded.toString(form) !== encoded)
+    throw new QueryError(`${JSON.stringify(encoded)} is not base64 of this kind`);
+  return decoded;
 }
 
 function argument({ operands }: Filter, scope: Scope): string {
@@ -199,15 +226,19 @@ function date(value: Value, filter: Filter): Date {
   throw unfit(filter, value);
 }
 
-function items(value: Value, filter: Filter): readonly Value[] {
-  if (Array.isArray(value)) return value;
-  if (value instanceof Nodes) return value.texts;
-  throw unfit(filter, value);
+/** Counted from the end where the index is negative. */
+function item(value: Value, filter: Filter, index: number): Value {
+  const items = value instanceof Nodes ? value.texts : value;
+  if (!Array.isArray(items)) throw unfit(filter, value);
+  const found = (items as readonly Value[]).at(index);
+  if (found === undefined) throw new QueryError(`${filter.name}: the list has ${items.length} items`);
+  return found;
 }
 
 function asNumber(value: Value, filter: Filter): number | bigint | string {
   const one = single(value);
-  if (typeof one === "string" || isNumeric(one)) return one;
+  if (typeof one === "string") return one;
+  if (isNumeric(one)) return plainNumber(one);
   throw unfit(filter, value);
 }
 

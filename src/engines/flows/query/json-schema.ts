@@ -1,5 +1,6 @@
 import type { ErrorObject, ValidateFunction } from "ajv";
-import { isMapping, type Value } from "../values.ts";
+import { Float } from "../float.ts";
+import { isMapping, isNumeric, plainNumber, type Value } from "../values.ts";
 import { QueryError } from "./query-error.ts";
 
 type Compiler = { compile(schema: object): ValidateFunction };
@@ -29,10 +30,26 @@ export async function loadJsonSchema(): Promise<void> {
  */
 export function schemaProblems(schema: Value, value: Value): string[] {
   if (!isMapping(schema)) throw new QueryError("the JSON Schema is not an object");
-  const validate = compiled.get(schema) ?? compile(schema);
+  const validate = compiled.get(schema) ?? compile(plain(schema) as { [name: string]: Value });
   compiled.set(schema, validate);
-  if (validate(value)) return [];
+  if (validate(plain(value))) return [];
   return (validate.errors ?? []).map(problem);
+}
+
+/** A value with the numbers that ajv knows: to JSON Schema, 1.0 is an integer. */
+function plain(value: Value): Value {
+  if (!hasOwnNumbers(value)) return value;
+  if (isNumeric(value)) return Number(plainNumber(value));
+  if (Array.isArray(value)) return value.map(plain);
+  return Object.fromEntries(
+    Object.entries(value as object).map(([name, inner]) => [name, plain(inner as Value)]),
+  );
+}
+
+function hasOwnNumbers(value: Value): boolean {
+  if (typeof value === "bigint" || value instanceof Float) return true;
+  if (Array.isArray(value)) return value.some(hasOwnNumbers);
+  return isMapping(value) && Object.values(value).some(hasOwnNumbers);
 }
 
 /** Compiling takes some 10 ms; a schema written in the flow stays one object however often its step is tried. */

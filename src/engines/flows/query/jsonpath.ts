@@ -1,5 +1,6 @@
 import { type JSONPathQuery, type JSONValue, jsonpath } from "json-p3";
 import type { Value } from "../values.ts";
+import { withFloats } from "./json.ts";
 import { QueryError } from "./query-error.ts";
 
 const compiled = new Map<string, JSONPathQuery>();
@@ -13,7 +14,8 @@ const compiled = new Map<string, JSONPathQuery>();
  */
 export function selectJson(value: Value, expression: string, unwraps = false): Value | undefined {
   const path = compilePath(expression);
-  const found = path.query(value as JSONValue).values() as Value[];
+  const nodes = [...path.query(value as JSONValue)];
+  const found = nodes.map((node) => withFloats(node.value as Value, value, node.location));
   if (path.singularQuery() || (unwraps && found.length === 1)) return found[0];
   return found.length === 0 ? undefined : found;
 }

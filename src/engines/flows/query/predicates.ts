@@ -13,6 +13,7 @@ import {
 } from "../values.ts";
 import type { Predicate, PredicateName } from "../vocabulary.ts";
 import { diffJson } from "./diff.ts";
+import { parseJson } from "./json.ts";
 import { schemaProblems } from "./json-schema.ts";
 import { patternOf } from "./operands.ts";
 
@@ -42,7 +43,7 @@ export function judge(actual: Value | undefined, predicate: Predicate, scope: Sc
   const unlike = typeof holds === "string" || differsInTypeOnly(actual, expected);
   const came = `${describeValue(actual)}${unlike ? ` (${typeOf(actual)})` : ""}`;
   // A predicate that cannot be asked of such a value has failed, negated or not.
-  const differences = predicate.name === "==" ? diffJson(expected, actual) : [];
+  const differences = predicate.name === "==" ? differencesOf(expected, actual) : [];
   const more = differences.length > 0 ? { differences } : {};
   return {
     ...more,
@@ -50,6 +51,18 @@ export function judge(actual: Value | undefined, predicate: Predicate, scope: Sc
     expected: typeof holds === "string" ? `${wanted} (${holds})` : wanted,
     actual: came,
   };
+}
+
+/** Two texts that are JSON are compared as such, too: that tells more than where they first differ. */
+function differencesOf(expected: Value | undefined, actual: Value | undefined): string[] {
+  if (typeof expected !== "string" || typeof actual !== "string") return diffJson(expected, actual);
+  if (!/^\s*[[{]/.test(expected) || !/^\s*[[{]/.test(actual)) return [];
+  try {
+    const differences = diffJson(parseJson(expected), parseJson(actual));
+    return differences.length > 0 ? differences : ["the JSON is the same, written in another way"];
+  } catch {
+    return [];
+  }
 }
 
 function judgeSchema(actual: Value | undefined, { not }: Predicate, schema: Value): Judgement {
@@ -87,7 +100,9 @@ function check(
   scope: Scope,
 ): Answered {
   const { name } = predicate;
-  if (name === "exists") return actual instanceof Nodes ? actual.texts.length > 0 : actual !== undefined;
+  // Of nothing, nothing holds.
+  if (actual === undefined) return false;
+  if (name === "exists") return !(actual instanceof Nodes) || actual.texts.length > 0;
   if (name in kinds) return kinds[name as keyof typeof kinds](actual);
   if (name === "matches") {
     const text = single(actual);
@@ -98,14 +113,14 @@ function check(
   return comparisons[name as keyof typeof comparisons](actual, wanted);
 }
 
-type Comparison = (actual: Value | undefined, expected: Value) => Answered;
+type Comparison = (actual: Value, expected: Value) => Answered;
 
 const comparisons: Record<
   "==" | "!=" | ">" | ">=" | "<" | "<=" | "startsWith" | "endsWith" | "contains" | "includes" | "oneOf",
   Comparison
 > = {
   "==": equal,
-  "!=": (actual, expected) => actual !== undefined && !equal(actual, expected),
+  "!=": (actual, expected) => !equal(actual, expected),
   ">": ordered((sign) => sign > 0),
   ">=": ordered((sign) => sign >= 0),
   "<": ordered((sign) => sign < 0),
@@ -156,14 +171,13 @@ function textual(
 ): Comparison {
   return (value, expected) => {
     const actual = single(value);
-    if (actual === undefined) return false;
     if (typeof actual === "string" && typeof expected === "string") return text(actual, expected);
     if (actual instanceof Uint8Array && expected instanceof Uint8Array) return bytes(actual, expected);
     return `cannot be asked of ${typeOf(actual)} with ${typeOf(expected)}`;
   };
 }
 
-type Kind = (actual: Value | undefined) => Answered;
+type Kind = (actual: Value) => Answered;
 
 /** RFC 3339 section 5.6 with a time zone. */
 const isoDate = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(\.\d{1,12})?([Zz]|[+-]\d{2}:\d{2})$/;
@@ -179,15 +193,18 @@ const kinds: Record<
   isCollection: (value) =>
     Array.isArray(value) || isMapping(value) || value instanceof Nodes || value instanceof Uint8Array,
   isDate: (value) => value instanceof Date,
-  isEmpty: (value) => sizeOf(value) === 0,
-  isFloat: (value) => typeof value === "number" && !Number.isInteger(value),
+  isEmpty: (value) => {
+    const size = sizeOf(value);
+    return size === undefined ? `${typeOf(value)} has no size` : size === 0;
+  },
+  isFloat: (value) => typeOf(value) === "float",
   isInteger: (value) => typeof value === "bigint" || Number.isInteger(value),
   isIpv4: text((value) => isIP(value) === 4),
   isIpv6: text((value) => isIP(value) === 6),
   isIsoDate: text((value) => isoDate.test(value) && !Number.isNaN(Date.parse(value))),
-  isList: (value) => Array.isArray(value) || value instanceof Nodes,
+  isList: (value) => Array.isArray(value) || value instanceof Uint8Array,
   isNumber: (value) => isNumeric(value),
-  isObject: (value) => isMapping(value),
+  isObject: (value) => isMapping(value) || value instanceof Nodes,
   isString: (value) => typeof single(value) === "string",
   isUuid: text((value) => uuid.test(value)),
 };
@@ -195,7 +212,7 @@ const kinds: Record<
 function text(holds: (value: string) => boolean): Kind {
   return (value) => {
     const one = single(value);
-    return typeof one === "string" && holds(one);
+    return typeof one === "string" ? holds(one) : "only text can have such a form";
   };
 }
 

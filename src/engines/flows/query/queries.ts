@@ -77,9 +77,9 @@ function askNamed(
 }
 
 function rawBytes({ response }: Answer): Buffer {
-  if (response.headers.some(([name]) => name === "content-encoding"))
-    throw new QueryError("rawbytes of a compressed body are not kept: ask for bytes");
-  return response.bytes;
+  if (response.truncated)
+    throw new QueryError(`the body was cut after ${response.transferredBytes} bytes, the run's limit`);
+  return response.encoded ?? response.bytes;
 }
 
 function oneOrAll(values: string[], all: boolean): Value | undefined {

@@ -1,8 +1,8 @@
-import type { Document as XmlDocument, Element as XmlElement, Node as XmlNode } from "@xmldom/xmldom";
-import type { ChildNode } from "domhandler";
-import { isTag, isText } from "domhandler";
+import type { Document as XmlDocument, Node as XmlNode } from "@xmldom/xmldom";
+import { asFloat } from "../float.ts";
 import { Nodes, type Value } from "../values.ts";
 import { parseHtml } from "./html.ts";
+import { htmlTree } from "./html-tree.ts";
 import { QueryError } from "./query-error.ts";
 
 type Dom = typeof import("@xmldom/xmldom");
@@ -25,10 +25,27 @@ export async function loadXpath(): Promise<void> {
 export function selectXpath(text: string, expression: string, type?: string): Value | undefined {
   if (!libraries) throw new Error("XPath was not loaded");
   const { xpath, dom } = libraries;
-  const document = isXml(text, type) ? parseXml(text, dom) : htmlToXml(text, dom);
-  const namespaces = namespacesOf(document);
+  const document = documentOf(text, type, dom);
+  // Walking through a document that declares none would find none.
+  const namespaces = text.includes("xmlns") ? namespacesOf(document) : {};
   const found = valid(expression, () => xpath.parse(expression).evaluate({ node: document, namespaces }));
   return toValue(found as XpathResult);
+}
+
+/** By its type, or by its look: what says nothing of HTML and is XML is read as such. */
+function documentOf(text: string, type: string | undefined, dom: Dom): XmlDocument {
+  if (isXml(text, type)) return parseXml(text, dom);
+  const isHtml = /^\s*text\/html\b/i.test(type ?? "");
+  if (text.trim() === "" || (!isHtml && !/^\s*</.test(text)))
+    throw new QueryError("the text is neither XML nor HTML");
+  if (!isHtml && !/<(?:!doctype )?html\b/i.test(text)) {
+    try {
+      return parseXml(text, dom);
+    } catch {
+      // A fragment of HTML, then.
+    }
+  }
+  return htmlTree(parseHtml(text), dom);
 }
 
 /** @throws QueryError when the expression is not valid. */
@@ -46,12 +63,15 @@ function valid<T>(expression: string, use: () => T): T {
   }
 }
 
-/** Prefixes as the root element declares them; `_` is the default namespace, as Hurl has it. */
-function namespacesOf({ documentElement }: XmlDocument): Record<string, string> {
+/** Prefixes as the document's elements declare them; `_` is the first default namespace, as Hurl has it. */
+function namespacesOf(document: XmlDocument): Record<string, string> {
   const found: Record<string, string> = {};
-  for (const { name, value } of documentElement?.attributes ?? []) {
-    if (name === "xmlns") found["_"] = value;
-    else if (name.startsWith("xmlns:")) found[name.slice("xmlns:".length)] = value;
+  const elements = document.getElementsByTagName("*");
+  for (let index = 0; index < elements.length; index++) {
+    for (const { name, value } of elements[index]?.attributes ?? []) {
+      if (name === "xmlns") found["_"] ??= value;
+      else if (name.startsWith("xmlns:")) found[name.slice("xmlns:".length)] = value;
+    }
   }
   return found;
 }
@@ -76,7 +96,7 @@ function toValue(result: XpathResult): Value | undefined {
     return new Nodes(result.toArray().map((node) => node.textContent ?? node.nodeValue ?? ""));
   }
   if (result.constructor.name === "XBoolean") return result.booleanValue();
-  if (result.constructor.name === "XNumber") return result.numberValue();
+  if (result.constructor.name === "XNumber") return asFloat(result.numberValue());
   return result.stringValue();
 }
 
@@ -92,47 +112,12 @@ function parseXml(text: string, { DOMParser }: Dom): XmlDocument {
         if (level !== "warning") throw new Error(message);
       },
     });
-    return parser.parseFromString(text, "text/xml");
+    const document = parser.parseFromString(text, "text/xml");
+    // To XPath, the declaration is no processing instruction.
+    const { firstChild } = document;
+    if (firstChild?.nodeName === "xml") document.removeChild(firstChild);
+    return document;
   } catch (thrown) {
     throw new QueryError(`the body is not well-formed XML: ${(thrown as Error).message.split("\n", 1)[0]}`);
-  }
-}
-
-function htmlToXml(text: string, { DOMImplementation }: Dom): XmlDocument {
-  const document = new DOMImplementation().createDocument(null, "");
-  const roots = parseHtml(text).children;
-  // A document has one element; a fragment of HTML may have several.
-  const html = roots.find((node) => isTag(node) && node.name === "html");
-  const children = html ? [html] : roots;
-  const top = html ? document : document.appendChild(document.createElement("html"));
-  for (const child of children) append(child, top, document);
-  return document;
-}
-
-function append(node: ChildNode, parent: XmlNode, document: XmlDocument): void {
-  if (isText(node)) {
-    parent.appendChild(document.createTextNode(node.data));
-    return;
-  }
-  if (!isTag(node)) return;
-  const element = createElement(node.name, document);
-  for (const [name, value] of Object.entries(node.attribs)) setAttribute(element, name, value);
-  parent.appendChild(element);
-  for (const child of node.children) append(child, element, document);
-}
-
-function createElement(name: string, document: XmlDocument): XmlElement {
-  try {
-    return document.createElement(name);
-  } catch {
-    return document.createElement("unknown");
-  }
-}
-
-function setAttribute(element: XmlElement, name: string, value: string): void {
-  try {
-    element.setAttribute(name, value);
-  } catch {
-    // HTML allows attribute names that XML has no form for; XPath could not name them either.
   }
 }
