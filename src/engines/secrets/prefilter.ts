@@ -2,13 +2,15 @@ import { assignmentNames } from "./assignments.ts";
 import type { LazyRules } from "./built-in-rules.ts";
 import { directiveMarks } from "./directives.ts";
 import { escapeMarks } from "./encodings/escapes.ts";
-import { joinMarks } from "./encodings/joins.ts";
+import { type JoinKind, type JoinMarks, joinMarks } from "./encodings/joins.ts";
+import { pastBreak, wordEndAfter } from "./encodings/split-words.ts";
 import type { KnownValue } from "./known-values.ts";
 import { createLiteralSearch } from "./literals/create.ts";
 import { lowerAscii } from "./literals/lower-ascii.ts";
 import { DEFAULT_REACH } from "./match-rule.ts";
 import { recommendedRules } from "./recommended.ts";
 import type { SecretRule } from "./rule.ts";
+import { type Follows, writeFollows } from "./rules/follows.ts";
 import { addWindow, type Windows } from "./windows.ts";
 
 /** What a document has to be looked at for. Offsets are bytes, sorted. */
@@ -22,7 +24,7 @@ export interface Candidates {
   /** Places of values that are known to be secret. */
   values: { value: KnownValue; start: number; end: number }[];
   /** Starts of marks of joined literals. */
-  joins: number[];
+  joins: JoinMarks;
   /** Starts of marks of escapes. */
   escapes: number[];
   /** Whether a comment may mute findings. */
@@ -56,7 +58,9 @@ interface Target {
  */
 const BYTES_PER_MARK = 16;
 const BYTES_PER_NAME = 64;
+const BYTES_PER_JOIN = 256;
 const MARKS_LEAST = 400_000;
+const JOINS_LEAST = 20_000;
 const NAMES_LEAST = 100_000;
 
 export interface PrefilterRequest {
@@ -116,7 +120,7 @@ function emptyCandidates(): Candidates {
     recommended: new Set(),
     names: [],
     values: [],
-    joins: [],
+    joins: {},
     escapes: [],
     directives: false,
     cut: false,
@@ -133,9 +137,14 @@ function collect({ rules, lazy, values, assignments }: PrefilterRequest): Map<st
   };
   const add = (literal: string, target: Target): void => addLower(lowerAscii(literal), target);
   const addMark = (literal: string, note: Note): void => add(literal, { note });
+  const prefixes = new Set<string>();
+  const notePrefixes = (keywords: readonly string[], follows: Follows | undefined): void => {
+    for (const keyword of keywords) if (isPrefix(keyword, follows)) prefixes.add(lowerAscii(keyword));
+  };
   for (const rule of rules) {
     const target = ownTarget(rule);
     for (const keyword of rule.keywords) add(keyword, target);
+    notePrefixes(rule.keywords, rule.follows);
   }
   for (const { field, keywords, follows } of lazy?.keywords ?? []) {
     const target: Target = {
@@ -145,12 +154,14 @@ function collect({ rules, lazy, values, assignments }: PrefilterRequest): Map<st
       },
     };
     for (const keyword of keywords) addLower(keyword, target);
+    notePrefixes(keywords, follows);
   }
   for (const [id, { keywords, follows }] of recommendedRules) {
     const note: Note = ({ recommended }, bytes, _start, end) => {
       if (!recommended.has(id) && follows?.(bytes, end) !== false) recommended.add(id);
     };
     for (const keyword of keywords) addMark(keyword, note);
+    notePrefixes(keywords, follows);
   }
   for (const value of values) {
     addMark(value.literal.toString("latin1"), (found, bytes, start) => {
@@ -165,8 +176,13 @@ function collect({ rules, lazy, values, assignments }: PrefilterRequest): Map<st
         push(found, bytes, found.names, end, BYTES_PER_NAME, NAMES_LEAST),
       );
   }
-  for (const mark of joinMarks)
-    addMark(mark, (found, bytes, start) => push(found, bytes, found.joins, start));
+  for (const [kind, marks] of joinMarks) {
+    for (const mark of marks) addMark(mark, (found, bytes, start) => pushJoin(found, bytes, kind, start));
+  }
+  const split = splitTarget();
+  for (const prefix of prefixes) {
+    addLower(prefix, split);
+  }
   for (const mark of escapeMarks)
     addMark(mark, (found, bytes, start) => push(found, bytes, found.escapes, start));
   for (const mark of directiveMarks) {
@@ -192,6 +208,31 @@ function ownTarget(rule: SecretRule): Target {
     addWindow(windows, start - reach, end + reach);
   };
   return { note };
+}
+
+/** Whether a token goes on right after a keyword, so that it may be broken there: as the keyword's rule or its end has it. */
+function isPrefix(keyword: string, follows: Follows | undefined): boolean {
+  return typeof writeFollows(follows) === "number" || /[_-]$/.test(keyword);
+}
+
+/** Notes words that are broken after the prefix of a token. */
+function splitTarget(): Target {
+  let document: Candidates | undefined;
+  let looked = 0;
+  const note: Note = (found, bytes, start, end) => {
+    // A word is looked at once, however many prefixes stand in it.
+    if (document === found && end <= looked) return;
+    document = found;
+    looked = wordEndAfter(bytes, end);
+    if (pastBreak(bytes, looked) >= 0) pushJoin(found, bytes, "split-word", start);
+  };
+  return { note };
+}
+
+function pushJoin(found: Candidates, bytes: Buffer, kind: JoinKind, at: number): void {
+  found.joins[kind] ??= [];
+  const [apart, least] = kind === "chain" ? [BYTES_PER_MARK, MARKS_LEAST] : [BYTES_PER_JOIN, JOINS_LEAST];
+  push(found, bytes, found.joins[kind], at, apart, least);
 }
 
 function push<Place>(
