@@ -3,14 +3,14 @@ import type { LazyRules } from "./built-in-rules.ts";
 import { directiveMarks } from "./directives.ts";
 import { escapeMarks } from "./encodings/escapes.ts";
 import { type JoinKind, type JoinMarks, joinMarks } from "./encodings/joins.ts";
-import { pastBreak, wordEndAfter } from "./encodings/split-words.ts";
+import { pastBreak, startsWord, wordEndAfter } from "./encodings/split-words.ts";
 import type { KnownValue } from "./known-values.ts";
 import { createLiteralSearch } from "./literals/create.ts";
 import { lowerAscii } from "./literals/lower-ascii.ts";
 import { DEFAULT_REACH } from "./match-rule.ts";
 import { recommendedRules } from "./recommended.ts";
 import type { SecretRule } from "./rule.ts";
-import { type Follows, writeFollows } from "./rules/follows.ts";
+import { writeFollows } from "./rules/follows.ts";
 import { addWindow, type Windows } from "./windows.ts";
 
 /** What a document has to be looked at for. Offsets are bytes, sorted. */
@@ -24,7 +24,7 @@ export interface Candidates {
   /** Places of values that are known to be secret. */
   values: { value: KnownValue; start: number; end: number }[];
   /** Starts of marks of joined literals. */
-  joins: JoinMarks;
+  joins?: JoinMarks;
   /** Starts of marks of escapes. */
   escapes: number[];
   /** Whether a comment may mute findings. */
@@ -77,6 +77,8 @@ export function createPrefilter(request: PrefilterRequest): Prefilter {
   const byLiteral = collect(request);
   const literals = [...byLiteral.keys()];
   const targets = [...byLiteral.values()];
+  const prefixes = prefixesOf(request);
+  const isPrefix = Uint8Array.from(literals, (literal) => (prefixes.has(literal) ? 1 : 0));
   const lengths = literals.map(({ length }) => length);
   const search = createLiteralSearch(literals);
   const loading = new Map<string, Promise<void>>();
@@ -95,9 +97,15 @@ export function createPrefilter(request: PrefilterRequest): Prefilter {
   return {
     find(bytes) {
       let found: Candidates | undefined;
+      let word = 0;
       search.scan(bytes, (literal, end) => {
         found ??= emptyCandidates();
         const start = end - (lengths[literal] as number);
+        // Each word is looked at once, however many prefixes stand in it.
+        if (isPrefix[literal] === 1 && end > word && startsWord(bytes, start)) {
+          word = wordEndAfter(bytes, end);
+          if (pastBreak(bytes, word) >= 0) pushJoin(found, bytes, "split-word", start);
+        }
         for (const { note } of targets[literal] as Target[]) note(found, bytes, start, end);
       });
       return found;
@@ -120,7 +128,6 @@ function emptyCandidates(): Candidates {
     recommended: new Set(),
     names: [],
     values: [],
-    joins: {},
     escapes: [],
     directives: false,
     cut: false,
@@ -137,14 +144,9 @@ function collect({ rules, lazy, values, assignments }: PrefilterRequest): Map<st
   };
   const add = (literal: string, target: Target): void => addLower(lowerAscii(literal), target);
   const addMark = (literal: string, note: Note): void => add(literal, { note });
-  const prefixes = new Set<string>();
-  const notePrefixes = (keywords: readonly string[], follows: Follows | undefined): void => {
-    for (const keyword of keywords) if (isPrefix(keyword, follows)) prefixes.add(lowerAscii(keyword));
-  };
   for (const rule of rules) {
     const target = ownTarget(rule);
     for (const keyword of rule.keywords) add(keyword, target);
-    notePrefixes(rule.keywords, rule.follows);
   }
   for (const { field, keywords, follows } of lazy?.keywords ?? []) {
     const target: Target = {
@@ -154,14 +156,12 @@ function collect({ rules, lazy, values, assignments }: PrefilterRequest): Map<st
       },
     };
     for (const keyword of keywords) addLower(keyword, target);
-    notePrefixes(keywords, follows);
   }
   for (const [id, { keywords, follows }] of recommendedRules) {
     const note: Note = ({ recommended }, bytes, _start, end) => {
       if (!recommended.has(id) && follows?.(bytes, end) !== false) recommended.add(id);
     };
     for (const keyword of keywords) addMark(keyword, note);
-    notePrefixes(keywords, follows);
   }
   for (const value of values) {
     addMark(value.literal.toString("latin1"), (found, bytes, start) => {
@@ -178,10 +178,6 @@ function collect({ rules, lazy, values, assignments }: PrefilterRequest): Map<st
   }
   for (const [kind, marks] of joinMarks) {
     for (const mark of marks) addMark(mark, (found, bytes, start) => pushJoin(found, bytes, kind, start));
-  }
-  const split = splitTarget();
-  for (const prefix of prefixes) {
-    addLower(prefix, split);
   }
   for (const mark of escapeMarks)
     addMark(mark, (found, bytes, start) => push(found, bytes, found.escapes, start));
@@ -210,26 +206,22 @@ function ownTarget(rule: SecretRule): Target {
   return { note };
 }
 
-/** Whether a token goes on right after a keyword, so that it may be broken there: as the keyword's rule or its end has it. */
-function isPrefix(keyword: string, follows: Follows | undefined): boolean {
-  return typeof writeFollows(follows) === "number" || /[_-]$/.test(keyword);
-}
-
-/** Notes words that are broken after the prefix of a token. */
-function splitTarget(): Target {
-  let document: Candidates | undefined;
-  let looked = 0;
-  const note: Note = (found, bytes, start, end) => {
-    // A word is looked at once, however many prefixes stand in it.
-    if (document === found && end <= looked) return;
-    document = found;
-    looked = wordEndAfter(bytes, end);
-    if (pastBreak(bytes, looked) >= 0) pushJoin(found, bytes, "split-word", start);
-  };
-  return { note };
+/** Keywords right after which a token goes on, so that it may be broken there: as their rules or their ends have it. */
+function prefixesOf({ rules, lazy }: PrefilterRequest): ReadonlySet<string> {
+  const sources = [...rules, ...(lazy?.keywords ?? []), ...recommendedRules.values()];
+  return new Set(
+    sources.flatMap(({ keywords, follows }) => {
+      const run = typeof writeFollows(follows) === "number";
+      // Three mere letters begin too many words.
+      return keywords
+        .filter((keyword) => (run ? !/^[a-z]{3}$/i.test(keyword) : /[_-]$/.test(keyword)))
+        .map(lowerAscii);
+    }),
+  );
 }
 
 function pushJoin(found: Candidates, bytes: Buffer, kind: JoinKind, at: number): void {
+  found.joins ??= {};
   found.joins[kind] ??= [];
   const [apart, least] = kind === "chain" ? [BYTES_PER_MARK, MARKS_LEAST] : [BYTES_PER_JOIN, JOINS_LEAST];
   push(found, bytes, found.joins[kind], at, apart, least);

@@ -1,11 +1,11 @@
 import type { Decoded } from "./layer.ts";
 import {
+  isQuote,
   joined,
   type Literal,
   literalFrom,
   MOST_PARTS,
   quoteMarks,
-  quotes,
   SPACE,
 } from "./string-literals.ts";
 
@@ -15,7 +15,7 @@ export const appendMarks: readonly string[] = quoteMarks.flatMap((quote) =>
 );
 
 /** How far before an appended literal the one before it is looked for, in bytes. */
-const NEAR = 1024;
+const NEAR = 512;
 
 /** Variables that are followed at a time. */
 const MOST_NAMES = 64;
@@ -80,7 +80,7 @@ function beginningOf(bytes: Buffer, name: string, start: number): Literal | unde
     beginning.lastIndex = at + name.length;
     if (!beginning.test(text)) return undefined;
     const quote = from + beginning.lastIndex;
-    return quotes.has(bytes[quote]) ? literalFrom(bytes, quote) : undefined;
+    return isQuote(bytes, quote) ? literalFrom(bytes, quote) : undefined;
   }
   return undefined;
 }

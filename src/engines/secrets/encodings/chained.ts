@@ -1,16 +1,16 @@
+import { table } from "./bytes.ts";
 import type { Decoded } from "./layer.ts";
 import {
   BACKSLASH,
   FARTHEST,
+  isQuote,
   joined,
   LINE_FEED,
   type Literal,
   literalEndingAt,
   literalFrom,
   MOST_PARTS,
-  prefixes,
   quoteMarks,
-  quotes,
   SPACE,
 } from "./string-literals.ts";
 
@@ -37,7 +37,9 @@ export const chainMarks: readonly string[] = [
 
 const SLASH = 0x2f;
 /** `+`, `.`, `&`, `|`, `<` and `>`; two of them are one operator: `..`, `||`, `++`, `<>`. */
-const operators: ReadonlySet<number | undefined> = new Set([0x2b, 0x2e, 0x26, 0x7c, 0x3c, 0x3e]);
+const operators = table("+.&|<>");
+/** What may stand right before a literal: kinds of strings of Python and C#, and a continued line of Visual Basic. */
+const prefixes = table("fFbBrRuU@$_");
 
 /** Chains of joined string literals at the given offsets of join marks' first bytes, sorted. */
 export function chainedStretches(bytes: Buffer, marks: readonly number[]): Decoded[] {
@@ -64,10 +66,10 @@ export function chainedStretches(bytes: Buffer, marks: readonly number[]): Decod
 
 /** The quote that ends the literal before a mark: the mark's own first byte, or the one before its operator. */
 function closingQuoteOf(bytes: Buffer, mark: number): number {
-  if (quotes.has(bytes[mark])) return mark;
-  let at = operators.has(bytes[mark]) ? mark - 1 : mark;
+  if (isQuote(bytes, mark)) return mark;
+  let at = operators[bytes[mark] as number] === 1 ? mark - 1 : mark;
   while (at >= 0 && mark - at < FARTHEST && (bytes[at] as number) <= SPACE) at--;
-  return at >= 0 && quotes.has(bytes[at]) ? at : -1;
+  return at >= 0 && isQuote(bytes, at) ? at : -1;
 }
 
 /** The literal that is joined to the one whose closing quote is at `close`. */
@@ -78,8 +80,8 @@ function nextLiteral(bytes: Buffer, close: number): Literal | undefined {
   const stop = Math.min(bytes.length, at + FARTHEST);
   for (; at < stop; at++) {
     const byte = bytes[at] as number;
-    if (quotes.has(byte)) break;
-    if (operators.has(byte)) operator += operators.has(bytes[at - 1]) ? 0 : 1;
+    if (isQuote(bytes, at)) break;
+    if (operators[byte] === 1) operator += operators[bytes[at - 1] as number] === 1 ? 0 : 1;
     else if (byte === LINE_FEED) lineBreak = true;
     else if (byte === SLASH && operator > 0) {
       at = commentEnd(bytes, at, stop);
@@ -93,8 +95,8 @@ function nextLiteral(bytes: Buffer, close: number): Literal | undefined {
 
 /** Whether the byte at `at` may stand before the quote of a literal, for the kind of string it is. */
 function isPrefix(bytes: Buffer, at: number, operator: number): boolean {
-  if (!prefixes.has(bytes[at])) return false;
-  return operator > 0 || (quotes.has(bytes[at + 1]) && (bytes[at - 1] as number) <= SPACE);
+  if (prefixes[bytes[at] as number] === 0) return false;
+  return operator > 0 || (isQuote(bytes, at + 1) && (bytes[at - 1] as number) <= SPACE);
 }
 
 /** Blanks between literals on one line at most: more lay out a table. */

@@ -1,6 +1,6 @@
 import { wordEnds } from "./bytes.ts";
 import type { Decoded } from "./layer.ts";
-import { literalFrom, MOST_PARTS, pastSpace, quoteMarks } from "./string-literals.ts";
+import { isQuote, literalFrom, MOST_PARTS, pastSpace, quoteMarks } from "./string-literals.ts";
 
 /** Marks of a literal within another one: `${'b'}` in JavaScript and Kotlin, `#{'b'}` in Ruby. */
 export const interpolationMarks: readonly string[] = quoteMarks.flatMap((quote) => [
@@ -44,12 +44,8 @@ export function interpolatedStretches(bytes: Buffer, marks: readonly number[]): 
   return found;
 }
 
-const quoteBytes = new Set(quoteMarks.map((quote) => quote.charCodeAt(0)));
-
 /** Whether a literal within another one begins at `at`. */
 function isMark(bytes: Buffer, at: number): boolean {
   const sign = bytes[at];
-  return (
-    (sign === 0x24 || sign === 0x23) && bytes[at + 1] === OPEN && quoteBytes.has(bytes[at + 2] as number)
-  );
+  return (sign === 0x24 || sign === 0x23) && bytes[at + 1] === OPEN && isQuote(bytes, at + 2);
 }

@@ -1,6 +1,7 @@
 import type { Decoded } from "./layer.ts";
 import {
   beforeSpace,
+  isQuote,
   joined,
   type Literal,
   literalEndingAt,
@@ -8,16 +9,16 @@ import {
   MOST_PARTS,
   pastSpace,
   quoteMarks,
-  quotes,
 } from "./string-literals.ts";
 
 /**
  * Marks of literals that a call joins: `["a", "b"].join("")`, `"".join(["a", "b"])`, `implode("", …)`, `"a".concat("b")`,
- * `CONCAT('a', 'b')`, `.append("a").append("b")`.
+ * `CONCAT('a', 'b')`, `.append("a").append("b")`. No more of their names than tells them: what begins as other words do is
+ * felt in the search for literals.
  */
 export const listMarks: readonly string[] = quoteMarks.flatMap((quote) => [
-  ...[`].join(${quote}${quote})`, `${quote}${quote}.join(`, `implode(${quote}${quote},`],
-  ...[`concat(${quote}`, `append(${quote}`],
+  ...[`join(${quote}${quote}`, `${quote}${quote}.j`, `ode(${quote}${quote}`],
+  ...[`cat(${quote}`, `end(${quote}`],
 ]);
 
 const COMMA = 0x2c;
@@ -29,7 +30,7 @@ const CLOSE = 0x29;
 /** Bytes of the name of the longest call, with its brackets. */
 const LONGEST_CALL = 16;
 
-/** Lists of literals at the given offsets of marks' first bytes, sorted. */
+/** Lists of literals at the given offsets of marks' first bytes, in the order of their ends. */
 export function listStretches(bytes: Buffer, marks: readonly number[]): Decoded[] {
   const found: Decoded[] = [];
   let done = 0;
@@ -37,7 +38,7 @@ export function listStretches(bytes: Buffer, marks: readonly number[]): Decoded[
   for (const mark of marks) {
     if (mark < done) continue;
     // No further back than to the mark before: what was looked at for that one is not looked at again.
-    const parts = bytes[mark] === CLOSE_BRACKET ? listBefore(bytes, mark, last) : listOfCall(bytes, mark);
+    const parts = isJoin(bytes[mark]) ? listBefore(bytes, mark, last) : listOfCall(bytes, mark);
     last = mark + 1;
     if (parts.length < 2) continue;
     found.push(joined(bytes, parts));
@@ -46,12 +47,27 @@ export function listStretches(bytes: Buffer, marks: readonly number[]): Decoded[
   return found;
 }
 
-/** The literals of the list that ends with a bracket at `end`; none where it has anything else in it. */
-function listBefore(bytes: Buffer, end: number, least: number): Literal[] {
+const LOWER = 0x20;
+
+/** Bytes of a call's name that stand before a mark, by the mark's first letter: `con|cat(`, `app|end(`, `impl|ode(`. */
+const omitted: ReadonlyMap<number, number> = new Map([
+  [0x63, 3],
+  [0x65, 3],
+  [0x6f, 4],
+]);
+
+function isJoin(first: number | undefined): boolean {
+  return first !== undefined && (first | LOWER) === 0x6a;
+}
+
+/** The literals of the list whose method is called at `mark`; none where it has anything else in it. */
+function listBefore(bytes: Buffer, mark: number, least: number): Literal[] {
   const parts: Literal[] = [];
-  let at = beforeSpace(bytes, end - 1);
+  const bracket = beforeSpace(bytes, mark - 2);
+  if (bytes[mark - 1] !== FULL_STOP || bytes[bracket] !== CLOSE_BRACKET) return parts;
+  let at = beforeSpace(bytes, bracket - 1);
   if (bytes[at] === COMMA) at = beforeSpace(bytes, at - 1);
-  while (parts.length < MOST_PARTS && at > least && quotes.has(bytes[at])) {
+  while (parts.length < MOST_PARTS && at > least && isQuote(bytes, at)) {
     const part = literalEndingAt(bytes, at, least);
     if (!part) return [];
     parts.push(part);
@@ -63,18 +79,19 @@ function listBefore(bytes: Buffer, end: number, least: number): Literal[] {
   return [];
 }
 
-/** What a call that begins at `mark` joins: the text it is a method of, its arguments, and those of the calls after it. */
+/** What the call at `mark` joins: the text it is a method of, its arguments, and those of the calls after it. */
 function listOfCall(bytes: Buffer, mark: number): Literal[] {
   const parts: Literal[] = [];
-  const head = callAt(bytes, mark);
+  const start = mark - (omitted.get((bytes[mark] as number) | LOWER) ?? 0);
+  const head = callAt(bytes, start);
   if (head < 0) return parts;
-  const isMethod = bytes[mark - 1] === FULL_STOP;
-  const before = isMethod ? beforeSpace(bytes, mark - 2) : -1;
-  if (before >= 0 && quotes.has(bytes[before])) {
+  const isMethod = bytes[start - 1] === FULL_STOP;
+  const before = isMethod ? beforeSpace(bytes, start - 2) : -1;
+  if (before >= 0 && isQuote(bytes, before)) {
     const first = literalEndingAt(bytes, before);
     if (first) parts.push(first);
   }
-  for (let at = head; parts.length < MOST_PARTS && quotes.has(bytes[at]); ) {
+  for (let at = head; parts.length < MOST_PARTS && isQuote(bytes, at); ) {
     const part = literalFrom(bytes, at);
     if (!part) break;
     parts.push(part);

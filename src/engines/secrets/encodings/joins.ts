@@ -8,7 +8,7 @@ import { splitWords } from "./split-words.ts";
 /** A way in which code puts one text together from several literals. */
 export type JoinKind = "chain" | "list" | "append" | "interpolation" | "split-word";
 
-/** Starts of marks, by the way of joining they stand for; nearly sorted. */
+/** Starts of marks, by the way of joining they stand for; in the order of their ends. */
 export type JoinMarks = Partial<Record<JoinKind, number[]>>;
 
 /** Literals at which one string literal may be joined to the next. They are searched for with the keywords of the rules. */
@@ -33,12 +33,8 @@ const SHORTEST = 8;
 /** Texts that code joins at the given marks. */
 export function joinedStretches(bytes: Buffer, joins: JoinMarks): Decoded[] {
   const found: Decoded[] = [];
-  for (const [kind, marks] of Object.entries(joins) as [JoinKind, number[]][]) {
-    // Marks differ in length, and are met in the order of their ends.
-    for (const stretch of find[kind](
-      bytes,
-      marks.sort((a, b) => a - b),
-    )) {
+  for (const kind in joins) {
+    for (const stretch of find[kind as JoinKind](bytes, joins[kind as JoinKind] ?? [])) {
       if (stretch.bytes.length >= SHORTEST) found.push(stretch);
     }
   }

@@ -1,11 +1,13 @@
+import { table } from "./bytes.ts";
 import type { Decoded } from "./layer.ts";
 import { BACKSLASH, CARRIAGE_RETURN, LINE_FEED, SPACE } from "./string-literals.ts";
 
 /** What tokens are made of. */
-const word = new Uint8Array(256);
-for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-.+/") {
-  word[character.charCodeAt(0)] = 1;
-}
+const word = table("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-.+/");
+
+/** Of these what no token has before its prefix. */
+const letters = word.slice();
+for (const mark of "-.+/") letters[mark.charCodeAt(0)] = 0;
 
 /** How far a word is followed before its first break, and how long one may be in all, in bytes. */
 const NEAR = 256;
@@ -17,6 +19,11 @@ const MOST_PARTS = 64;
 const DOUBLE = 0x22;
 const SINGLE = 0x27;
 const TAB = 0x09;
+
+/** Whether no letter, digit or `_` stands right before `at`: `block_` ends as a prefix does, but holds none. */
+export function startsWord(bytes: Uint8Array, at: number): boolean {
+  return at === 0 || letters[bytes[at - 1] as number] === 0;
+}
 
 /** Where the word that goes on at `end`, right after the prefix of a token, ends or is broken; no more than so far on. */
 export function wordEndAfter(bytes: Uint8Array, end: number): number {

@@ -1,3 +1,4 @@
+import { table } from "./bytes.ts";
 import type { Decoded } from "./layer.ts";
 
 /** A string literal in code. */
@@ -22,12 +23,12 @@ export const LINE_FEED = 0x0a;
 export const CARRIAGE_RETURN = 0x0d;
 
 export const quoteMarks = ['"', "'", "`"];
-export const quotes: ReadonlySet<number | undefined> = new Set([0x22, 0x27, 0x60]);
+const quoteBytes = table(quoteMarks.join(""));
 
-/** What may stand right before a literal: kinds of strings of Python and C#, and a continued line of Visual Basic. */
-export const prefixes: ReadonlySet<number | undefined> = new Set(
-  [..."fFbBrRuU@$_"].map((letter) => letter.charCodeAt(0)),
-);
+/** Whether a quote stands at `at`. */
+export function isQuote(bytes: Buffer, at: number): boolean {
+  return quoteBytes[bytes[at] as number] === 1;
+}
 
 /** The literal that begins at `open`; its quotes are escaped where it stands within another string. */
 export function literalFrom(bytes: Buffer, open: number, escaped = false): Literal | undefined {
