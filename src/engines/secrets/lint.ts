@@ -2,7 +2,11 @@ import { lintSource } from "@secretlint/core";
 // The copy that the core itself uses: another one would leave the core's profiler on, which leaks with every call.
 import { secretLintProfiler } from "@secretlint/profiler";
 import { rules as presetRules } from "@secretlint/secretlint-rule-preset-recommend";
-import type { SecretLintCoreConfigUnionRule, SecretLintCoreResultMessage } from "@secretlint/types";
+import type {
+  SecretLintCoreConfigUnionRule,
+  SecretLintRuleCreator,
+  SecretLintRulePresetCreator,
+} from "@secretlint/types";
 import { createPreset, PRESET_ID, secretlintId } from "./preset.ts";
 import type { SecretRule } from "./rule.ts";
 
@@ -26,8 +30,22 @@ export async function lintOwn(
   rules: readonly SecretRule[],
 ): Promise<{ rule: SecretRule; start: number; end: number }[]> {
   const byId = new Map(rules.map((rule) => [secretlintId(rule), rule]));
-  const messages = await lint(text, "", [{ id: PRESET_ID, rule: createPreset(rules) }]);
-  return messages.flatMap(({ ruleId, start, end }) => {
+  const reports = reportsOf();
+  const preset = createPreset(rules);
+  const rule: SecretLintRulePresetCreator = {
+    ...preset,
+    create(context, options) {
+      preset.create(
+        {
+          ...context,
+          registerRule: (one, ...rest) => context.registerRule(reports.from(one.meta.id, one), ...rest),
+        },
+        options,
+      );
+    },
+  };
+  await lint(text, "", [{ id: PRESET_ID, rule }]);
+  return reports.all().flatMap(({ ruleId, start, end }) => {
     const rule = byId.get(ruleId);
     return rule ? [{ rule, start, end }] : [];
   });
@@ -38,33 +56,57 @@ export async function lintOwn(
  *
  * @param ids secretlint ids of the rules that are candidates for it.
  */
-export function lintRecommended(
+export async function lintRecommended(
   text: string,
   extension: string,
   ids: Iterable<string>,
 ): Promise<LintMessage[]> {
+  const reports = reportsOf();
   const rules = [...ids].map((id) => {
     const rule = recommended.get(id);
     if (!rule) throw new Error(`secretlint's recommend preset has no rule ${id}`);
-    return { id, rule } as SecretLintCoreConfigUnionRule;
+    return { id, rule: reports.from(id, rule as SecretLintRuleCreator) } as SecretLintCoreConfigUnionRule;
   });
-  return lint(text, extension, rules);
+  await lint(text, extension, rules);
+  return reports.all();
 }
 
-async function lint(
-  content: string,
-  ext: string,
-  rules: SecretLintCoreConfigUnionRule[],
-): Promise<LintMessage[]> {
-  // The result's sourceContent, which holds secrets raw, is dropped here; nothing but messages leaves.
-  const { messages } = await lintSource({
+interface Reports {
+  /** The rule, with its reports kept here. */
+  from(id: string, rule: SecretLintRuleCreator): SecretLintRuleCreator;
+  /** Each once, sorted by place. */
+  all(): LintMessage[];
+}
+
+/**
+ * Keeps what rules report. secretlint's core would compare every report with every other, which takes seconds for a text of
+ * thousands of secrets; of equal ones it keeps the last, too.
+ */
+function reportsOf(): Reports {
+  const kept = new Map<string, LintMessage>();
+  return {
+    from: (id, rule) => ({
+      ...rule,
+      create: (context, options) =>
+        rule.create(
+          {
+            ...context,
+            report({ message: { message, data }, range: [start, end] }) {
+              const texts = Object.values(data ?? {}).filter((value) => typeof value === "string");
+              kept.set(`${start} ${end} ${message}`, { ruleId: id, start, end, data: texts });
+            },
+          },
+          options,
+        ),
+    }),
+    all: () => [...kept.values()].sort((a, b) => a.start - b.start || a.end - b.end),
+  };
+}
+
+/** Has the core run rules that keep their reports themselves; its result holds secrets raw and is dropped. */
+async function lint(content: string, ext: string, rules: SecretLintCoreConfigUnionRule[]): Promise<void> {
+  await lintSource({
     source: { filePath: `content${ext}`, content, ext, contentType: "text" },
     options: { config: { rules }, noPhysicFilePath: true },
   });
-  return messages.map(toMessage);
-}
-
-function toMessage({ ruleId, range, data }: SecretLintCoreResultMessage): LintMessage {
-  const texts = Object.values(data ?? {}).filter((value) => typeof value === "string");
-  return { ruleId, start: range[0], end: range[1], data: texts };
 }

@@ -2,13 +2,15 @@ import { assignmentNames } from "./assignments.ts";
 import type { LazyRules } from "./built-in-rules.ts";
 import { directiveMarks } from "./directives.ts";
 import { escapeMarks } from "./encodings/escapes.ts";
-import { joinMarks } from "./encodings/joins.ts";
+import { type JoinKind, type JoinMarks, joinMarks } from "./encodings/joins.ts";
+import { pastBreak, startsWord, wordEndAfter } from "./encodings/split-words.ts";
 import type { KnownValue } from "./known-values.ts";
 import { createLiteralSearch } from "./literals/create.ts";
 import { lowerAscii } from "./literals/lower-ascii.ts";
 import { DEFAULT_REACH } from "./match-rule.ts";
 import { recommendedRules } from "./recommended.ts";
 import type { SecretRule } from "./rule.ts";
+import { writeFollows } from "./rules/follows.ts";
 import { addWindow, type Windows } from "./windows.ts";
 
 /** What a document has to be looked at for. Offsets are bytes, sorted. */
@@ -22,7 +24,7 @@ export interface Candidates {
   /** Places of values that are known to be secret. */
   values: { value: KnownValue; start: number; end: number }[];
   /** Starts of marks of joined literals. */
-  joins: number[];
+  joins?: JoinMarks;
   /** Starts of marks of escapes. */
   escapes: number[];
   /** Whether a comment may mute findings. */
@@ -56,7 +58,9 @@ interface Target {
  */
 const BYTES_PER_MARK = 16;
 const BYTES_PER_NAME = 64;
+const BYTES_PER_JOIN = 256;
 const MARKS_LEAST = 400_000;
+const JOINS_LEAST = 20_000;
 const NAMES_LEAST = 100_000;
 
 export interface PrefilterRequest {
@@ -73,6 +77,8 @@ export function createPrefilter(request: PrefilterRequest): Prefilter {
   const byLiteral = collect(request);
   const literals = [...byLiteral.keys()];
   const targets = [...byLiteral.values()];
+  const prefixes = prefixesOf(request);
+  const isPrefix = Uint8Array.from(literals, (literal) => (prefixes.has(literal) ? 1 : 0));
   const lengths = literals.map(({ length }) => length);
   const search = createLiteralSearch(literals);
   const loading = new Map<string, Promise<void>>();
@@ -91,9 +97,15 @@ export function createPrefilter(request: PrefilterRequest): Prefilter {
   return {
     find(bytes) {
       let found: Candidates | undefined;
+      let word = 0;
       search.scan(bytes, (literal, end) => {
         found ??= emptyCandidates();
         const start = end - (lengths[literal] as number);
+        // Each word is looked at once, however many prefixes stand in it.
+        if (isPrefix[literal] === 1 && end > word && startsWord(bytes, start)) {
+          word = wordEndAfter(bytes, end);
+          if (pastBreak(bytes, word) >= 0) pushJoin(found, bytes, "split-word", start);
+        }
         for (const { note } of targets[literal] as Target[]) note(found, bytes, start, end);
       });
       return found;
@@ -116,7 +128,6 @@ function emptyCandidates(): Candidates {
     recommended: new Set(),
     names: [],
     values: [],
-    joins: [],
     escapes: [],
     directives: false,
     cut: false,
@@ -165,8 +176,9 @@ function collect({ rules, lazy, values, assignments }: PrefilterRequest): Map<st
         push(found, bytes, found.names, end, BYTES_PER_NAME, NAMES_LEAST),
       );
   }
-  for (const mark of joinMarks)
-    addMark(mark, (found, bytes, start) => push(found, bytes, found.joins, start));
+  for (const [kind, marks] of joinMarks) {
+    for (const mark of marks) addMark(mark, (found, bytes, start) => pushJoin(found, bytes, kind, start));
+  }
   for (const mark of escapeMarks)
     addMark(mark, (found, bytes, start) => push(found, bytes, found.escapes, start));
   for (const mark of directiveMarks) {
@@ -192,6 +204,27 @@ function ownTarget(rule: SecretRule): Target {
     addWindow(windows, start - reach, end + reach);
   };
   return { note };
+}
+
+/** Keywords right after which a token goes on, so that it may be broken there: as their rules or their ends have it. */
+function prefixesOf({ rules, lazy }: PrefilterRequest): ReadonlySet<string> {
+  const sources = [...rules, ...(lazy?.keywords ?? []), ...recommendedRules.values()];
+  return new Set(
+    sources.flatMap(({ keywords, follows }) => {
+      const run = typeof writeFollows(follows) === "number";
+      // Three mere letters begin too many words.
+      return keywords
+        .filter((keyword) => (run ? !/^[a-z]{3}$/i.test(keyword) : /[_-]$/.test(keyword)))
+        .map(lowerAscii);
+    }),
+  );
+}
+
+function pushJoin(found: Candidates, bytes: Buffer, kind: JoinKind, at: number): void {
+  found.joins ??= {};
+  found.joins[kind] ??= [];
+  const [apart, least] = kind === "chain" ? [BYTES_PER_MARK, MARKS_LEAST] : [BYTES_PER_JOIN, JOINS_LEAST];
+  push(found, bytes, found.joins[kind], at, apart, least);
 }
 
 function push<Place>(

@@ -101,22 +101,47 @@ async function confirm(
   lint ??= import("./lint.ts");
   const { lintOwn, lintRecommended } = await lint;
   const own = matches.size === 0 ? [] : await lintOwn(bytes.toString("latin1"), [...matches.keys()]);
+  const byPlace = new Map(
+    [...matches].map(([rule, all]) => [rule, new Map(all.map((one) => [`${one.start} ${one.end}`, one]))]),
+  );
   const found = own.flatMap(({ rule, start, end }): Match[] => {
-    const match = matches.get(rule)?.find((one) => one.start === start && one.end === end);
+    const match = byPlace.get(rule)?.get(`${start} ${end}`);
     return match ? [{ ...match, secret: bytes.toString("utf8", start, end) }] : [];
   });
   if (recommended.size === 0) return found;
   const { text, byteOffset } = decodeText(bytes);
+  const isRefuted = overlapping(refuted);
   for (const { ruleId, start, end, data } of await lintRecommended(text, extension, recommended)) {
     const rule = recommendedRules.get(ruleId);
     const match = rule && recommendedMatch(text, rule, start, end, data);
     if (!match) continue;
     const placed = { ...match, start: byteOffset(match.start), end: byteOffset(match.end) };
     // secretlint knows no checksums: what one of our rules has refuted, it would bring back.
-    if (!refuted.some(([from, to]) => placed.start < to && from < placed.end)) found.push(placed);
+    if (!isRefuted(placed.start, placed.end)) found.push(placed);
   }
   return found;
 }
+
+/** Tells what shares a character with one of many stretches. */
+function overlapping(stretches: readonly Stretch[]): (start: number, end: number) => boolean {
+  const sorted = [...stretches].sort((a, b) => a[0] - b[0]);
+  /** The last end of the stretches up to each. */
+  const ends: number[] = [];
+  for (const [, end] of sorted) ends.push(Math.max(end, ends.at(-1) ?? 0));
+  return (start, end) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle] as Stretch)[0] < end) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && (ends[low - 1] as number) > start;
+  };
+}
+
+/** Longer than the words before a secret are, in characters. */
+const WORDS_BEFORE = 2048;
 
 function recommendedMatch(
   text: string,
@@ -127,9 +152,8 @@ function recommendedMatch(
 ): Match | undefined {
   const marked = text.slice(start, end);
   // Some rules mark a stretch as long as the secret, but from the start of the words before it; their data is whole.
-  const whole = data.find(
-    (value) => value.length >= 8 && !marked.includes(value) && text.includes(value, start),
-  );
+  const near = text.slice(start, end + WORDS_BEFORE);
+  const whole = data.find((value) => value.length >= 8 && !marked.includes(value) && near.includes(value));
   const secret = rule.secretIn?.exec(marked)?.[1] ?? whole ?? marked;
   if (isPlaceholder(secret) || isWordy(secret) || rule.exempt?.test(text.slice(start, end + 80)))
     return undefined;

@@ -91,6 +91,33 @@ const matrix: Record<string, string | Buffer> = {
   "joined literals at the start": `"${key.slice(0, half)}" + "${key.slice(half)}"`,
   "joined literals of a character each": [...`${"-".repeat(60)} ${key}`].map((one) => `"${one}"`).join(" + "),
   "adjacent literals over lines": `k = ("${key.slice(0, half)}"\n     "${key.slice(half)}")`,
+  "adjacent literals on one line": `char *k = "${key.slice(0, half)}" "${key.slice(half)}";`,
+  "adjacent literals in the middle of the prefix": `k = '${key.slice(0, 5)}' "${key.slice(5)}"`,
+  "adjacent literals of Python with prefixes": `k = f"${key.slice(0, half)}" f"${key.slice(half)}"`,
+  "adjacent literals after blanks in quotes": `x = " ".join(y, "${key.slice(0, half)}" "${key.slice(half)}")`,
+  "joined literals in PHP without spaces": `$k='${key.slice(0, half)}'.'${key.slice(half)}';`,
+  "joined literals in PHP over lines": `$k = "${key.slice(0, half)}" .\n  "${key.slice(half)}";`,
+  "joined literals after a full stop in quotes": `x(".") + "${key.slice(0, half)}" + "${key.slice(half)}"`,
+  "joined literals by concat": `k = "${key.slice(0, 5)}".concat("${key.slice(5, half)}", '${key.slice(half)}')`,
+  "joined literals by concat and concat": `k="${key.slice(0, 5)}".concat("${key.slice(5, half)}").concat("${key.slice(half)}")`,
+  "joined literals by CONCAT of SQL": `SELECT CONCAT('${key.slice(0, half)}', '${key.slice(half)}')`,
+  "joined literals by append": `b.append("${key.slice(0, half)}")\n  .append("${key.slice(half)}")`,
+  "joined list of literals": `k = ["${key.slice(0, 5)}", "${key.slice(5, half)}",\n "${key.slice(half)}"].join("")`,
+  "joined list of literals, minified": `k=['${key.slice(0, half)}','${key.slice(half)}'].join('')`,
+  "joined list of literals of Python": `k = "".join(["${key.slice(0, half)}", "${key.slice(half)}"])`,
+  "joined list of literals of PHP": `$k = implode('', array('${key.slice(0, half)}', '${key.slice(half)}'));`,
+  "literals appended to a variable": `let k: string = "${key.slice(0, 8)}";\nk += "${key.slice(8, half)}";\nk += "${key.slice(half)}";`,
+  "literals appended to a variable of PHP": `$k = '${key.slice(0, half)}';\n$k .= '${key.slice(half)}';`,
+  "literals appended to a variable of a shell": `k="${key.slice(0, half)}"\nk+="${key.slice(half)}"\n`,
+  "literals appended to two variables by turns": `k = "${key.slice(0, half)}"; h = "<b>"; k += "${key.slice(half)}"; h += "</b>"`,
+  "a literal within a template": `k = \`${key.slice(0, half)}\${'${key.slice(half, half + 9)}'}${key.slice(half + 9)}\``,
+  "a literal within a string of Ruby": `k = "${key.slice(0, 5)}#{'${key.slice(5)}'}"`,
+  "a bare word and a quoted one in a shell": `curl -u ${key.slice(0, 8)}"${key.slice(8)}" https://host.test`,
+  "a quoted word and another in a shell": `TOKEN="${key.slice(0, half)}"'${key.slice(half)}'`,
+  "a word of a shell broken by empty quotes": `export T=${key.slice(0, half)}""${key.slice(half)}`,
+  "a literal with a backslash at the line's end": `k = "${key.slice(0, half)}\\\n${key.slice(half)}"`,
+  "a word with a backslash at the line's end": `deploy --token ${key.slice(0, half)}\\\r\n${key.slice(half)}`,
+  "a string of YAML with backslashes at lines' ends": `key: "${key.slice(0, 8)}\\\n  ${key.slice(8, half)}\\\n  ${key.slice(half)}"`,
   "a bundle of one line": `${"var a=function(b){return b+1};".repeat(20_000)}"${key}"${"a(1);".repeat(20_000)}`,
   "NUL bytes around": `\0\0${key}\0\0`,
 };
@@ -102,6 +129,26 @@ describe("the encoding matrix", () => {
     const { context } = secrets[0] as { context: string };
     expect(context).not.toContain(key.slice(half));
     expect(context).toContain("[redacted]");
+  });
+});
+
+describe("literals that nothing joins", () => {
+  const [one, two] = [key.slice(0, half), key.slice(half)];
+
+  it.each([
+    ["a list", `["${one}", "${two}"]`],
+    ["a list joined by a comma", `["${one}", "${two}"].join(", ")`],
+    ["attributes", `<a class="${one}" id="${two}">`],
+    ["an object of JSON", JSON.stringify({ [one]: two })],
+    ["columns of a table", `"${one}"          "${two}"`],
+    ["arguments", `join('${one}', '${two}')`],
+    ["values of two variables", `a = "${one}"; b += "${two}"`],
+    ["a variable given anew", `a = "${one}"; a = f(); a += "${two}"`],
+    ["a word and the next one of a shell", `echo ${one} "${two}"`],
+    ["lines of a shell", `echo ${one}\n"${two}"`],
+    ["a literal that is formatted", `k = "${one}" % "${two}"`],
+  ])("are left apart: %s", async (_name, text) => {
+    expect(await secretsIn(text)).toEqual([]);
   });
 });
 

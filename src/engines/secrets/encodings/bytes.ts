@@ -1,6 +1,7 @@
 /** Tables of bytes by what they may be part of: 1 where they are. */
 
-function table(characters: string): Uint8Array {
+/** A table of the bytes that are one of some characters of ASCII. */
+export function table(characters: string): Uint8Array {
   const marks = new Uint8Array(256);
   for (const character of characters) marks[character.charCodeAt(0)] = 1;
   return marks;

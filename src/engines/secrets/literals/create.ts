@@ -5,6 +5,9 @@ import type { LiteralSearch } from "./search.ts";
 /** Text after which an automaton has paid for being built, in bytes. */
 const WORTH_BUILDING = 1024 * 1024;
 
+/** One text so long pays for it by itself: the longer a text, the more literals it may hold for all that its index says. */
+const LONG = 160 * 1024;
+
 /** What looking for one literal costs beside the text itself, in bytes of text. */
 const LITERAL_COST = 2;
 
@@ -20,7 +23,7 @@ export function createLiteralSearch(literals: readonly string[]): LiteralSearch 
   return {
     scan(bytes, onHit) {
       searched += bytes.length + literals.length * LITERAL_COST;
-      if (!automaton && searched > WORTH_BUILDING) {
+      if (!automaton && (searched > WORTH_BUILDING || bytes.length > LONG)) {
         automaton = buildAutomaton(literals);
         presence = undefined;
       }
