@@ -54,6 +54,34 @@ describe("what stands in secret places is not shown", () => {
     expect(maskText(masked, redactor)).toBe(masked);
   });
 
+  it.each([
+    ["a field", `<input name="password" value="letmein">`],
+    ["a field with a word in single quotes", `<input value='letmein' type=hidden name=csrf_token>`],
+    ["a field on lines of its own", `<input\n\tname="api_key"\n\tvalue="letmein"\n>`],
+    ["an element", `<meta name="csrf-token" content="letmein">`],
+    ["a bare word", `<input name=password value=letmein>`],
+  ])("a common word as %s, also in text inside another text", (_what, field) => {
+    const redactor = createRedactor();
+    for (const text of [field, JSON.stringify(`<p>bob</p>${field}`), JSON.stringify(JSON.stringify(field))]) {
+      const masked = maskText(text, redactor);
+      expect(masked).toBe(text.replace("letmein", "[redacted]"));
+      expect(maskText(masked, redactor)).toBe(masked);
+    }
+  });
+
+  it("nor in the sentence that tells what came", async () => {
+    const page = `<p>bob</p><input name="password" value="letmein">`;
+    const steps = `[{ get: "\${site}/", expect: { body: { contains: Welcome } } }]`;
+    const shown = told(await yaml(`{ steps: ${steps} }`, (_request, response) => response.end(page)));
+    expect(shown).toContain("bob");
+    expect(shown).not.toContain("letmein");
+  });
+
+  it("and markup without secrets stays as it is", () => {
+    const page = `<meta name="viewport" content='width=device-width'><input name="q" value="kite"><meta charset=utf-8>`;
+    for (const text of [page, JSON.stringify(page)]) expect(maskText(text, createRedactor())).toBe(text);
+  });
+
   it("and the rest stays as it is", () => {
     const text = `{"name": "Ann", "token": null, "passwordless": true, "n": [1, {"b": "c=d"}]} <a href="https://x.example/?q=1">user@x.example</a>`;
     expect(maskText(text, createRedactor())).toBe(text);

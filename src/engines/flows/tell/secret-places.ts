@@ -141,15 +141,26 @@ function maskMarkup(text: string, redactor: Redactor): string {
       /(<([\w:.-]{1,80})(?:\s[^<>]{0,400})?>)([^<>]+)(?=<)/g,
       (_, tag: string, name: string, value: string) => tag + maskField(name, value, redactor),
     )
-    .replace(/<(?:input|meta)\s[^<>]{0,2000}>/gi, (tag) => {
-      const [, , name = ""] = /\sname\s*=\s*(["']?)([^\s"'>]+)\1/i.exec(tag) ?? [];
-      return tag.replace(
-        /(\s(?:value|content)\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi,
-        (_whole, start: string, double?: string, single?: string, bare?: string) =>
-          `${start}"${maskField(name, double ?? single ?? bare ?? "", redactor)}"`,
-      );
+    .replace(formField, (tag) => {
+      const [, , name = ""] = fieldNameIn.exec(tag) ?? [];
+      if (!isSecretName(name)) return tag;
+      return tag.replace(fieldValueIn, (whole, start: string, marks = "", quoted?: string, bare?: string) => {
+        const value = quoted ?? bare ?? "";
+        const masked = maskField(name, value, redactor);
+        return masked === value ? whole : `${start}${marks}${masked}${marks}`;
+      });
     });
 }
+
+/** White space, also as a text around the markup writes it. */
+const gap = String.raw`(?:\s|\\+[nrt])`;
+const formField = new RegExp(`<(?:input|meta)${gap}[^<>]{0,2000}>`, "gi");
+/** Quotes may be escaped, since the markup may be text inside another text. */
+const fieldNameIn = new RegExp(String.raw`${gap}name\s*=\s*(\\*["']?)([^\s"'>\\]+)\1`, "i");
+const fieldValueIn = new RegExp(
+  String.raw`(${gap}(?:value|content)\s*=\s*)(?:(\\*["'])(.*?)\2|([^\s"'>\\]+))`,
+  "gis",
+);
 
 /** `user:password@` in addresses of any scheme. */
 const login = /(?<![a-z\d+.-])([a-z][a-z\d+.-]{0,40}:\/\/)([^\s/?#"'<>\\]*)@/gi;
