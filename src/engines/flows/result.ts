@@ -1,7 +1,7 @@
 import type { Hop } from "../../core/evidence.ts";
 import type { HttpFailure } from "../../probes/http/failure.ts";
 import type { Flow, Step } from "./model.ts";
-import type { Answer } from "./query/answer.ts";
+import type { Answer, SentRequest } from "./query/answer.ts";
 import type { Value } from "./values.ts";
 import type { Capture, Expectation, Place } from "./vocabulary.ts";
 
@@ -18,7 +18,7 @@ export type Failure =
     }
   | { kind: "capture"; capture: Capture; reason: string; place?: Place }
   /** No complete answer came. */
-  | { kind: "no-response"; failure: HttpFailure }
+  | { kind: "no-response"; failure: HttpFailure; request: SentRequest }
   /** The request could not be sent, or its redirects lead nowhere. */
   | { kind: "request"; reason: string; hops: readonly Hop[]; place?: Place }
   /** No message came in time. `others`: subjects of messages to other addresses are not told, only how many. */

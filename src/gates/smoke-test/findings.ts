@@ -2,11 +2,10 @@ import type { Evidence } from "../../core/evidence.ts";
 import type { Finding } from "../../core/finding.ts";
 import type { GateContext } from "../../core/gate.ts";
 import { finding } from "../../core/rule.ts";
-import { cut, forShell } from "../../core/sanitize.ts";
+import { cut } from "../../core/sanitize.ts";
 import type { Failure, FlowResult, StepResult } from "../../engines/flows/result.ts";
 import { describeFailure, describeQuery } from "../../engines/flows/tell/describe.ts";
-import { evidenceOf } from "../../engines/flows/tell/evidence.ts";
-import { maskUrl } from "../../engines/flows/tell/masking.ts";
+import { curlLine, evidenceOf } from "../../engines/flows/tell/evidence.ts";
 import type { Expectation } from "../../engines/flows/vocabulary.ts";
 import type { BlameOf } from "./blame.ts";
 import { locationOf } from "./location.ts";
@@ -97,9 +96,7 @@ function toFinding(failure: Failure, step: StepResult, subject: string, { redact
       return finding(rules["no-response"], {
         ...common,
         args: { reason: redactor.redact(failure.failure.message) },
-        evidence: [
-          { kind: "command", command: `curl -i ${forShell(maskUrl(failure.failure.url, redactor))}` },
-        ],
+        evidence: [{ kind: "command", command: curlLine(failure.request, redactor) }],
         location: locationOf(step.step.place),
       });
     case "request":

@@ -38,6 +38,27 @@ const flow = (steps: string, more = "") => ({ "smoke/a.yml": `name: a\n${more}st
 const node = process.execPath;
 const script = (code: string) => JSON.stringify([node, "-e", code]);
 
+describe("a step without an answer", () => {
+  it("has a curl line that sends what the step sent", async () => {
+    const step =
+      "  - { post: /login, headers: { x-lang: en }, form: { email: ann@shop.test, password: letmein } }\n";
+    const { told, findings } = await smoke({
+      files: flow(step),
+      handler: (request) => request.socket.destroy(),
+      context: { network: { ...gateContext().network, control: [] } },
+    });
+    expect(told).toEqual([
+      "smoke/a.yml:3 a › POST /login: no answer, the connection was closed before the response was complete (UND_ERR_SOCKET).",
+    ]);
+    const [command] = findings[0]!.evidence.filter(({ kind }) => kind === "command");
+    expect(command).toMatchObject({
+      command: expect.stringMatching(
+        /^curl -i -X POST http:\/\/127\.0\.0\.1:\d+\/login .*-H 'x-lang: en'.* --data-raw 'email=ann%40shop\.test&password=\[redacted\]'$/,
+      ),
+    });
+  });
+});
+
 describe("a step that is tried again", () => {
   const third = (): Handler => {
     let count = 0;

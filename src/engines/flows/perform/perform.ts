@@ -1,5 +1,4 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { HttpFailure } from "../../../probes/http/failure.ts";
 import type { RequestAction } from "../actions.ts";
 import type { FlowState } from "../context.ts";
 import type { Step } from "../model.ts";
@@ -7,7 +6,7 @@ import type { Answer } from "../query/answer.ts";
 import type { Failure } from "../result.ts";
 import { maskText } from "../tell/secret-places.ts";
 import type { Expectation } from "../vocabulary.ts";
-import { RequestProblem, sendRequest } from "./request.ts";
+import { RequestProblem, sendRequest, Unanswered } from "./request.ts";
 import { noteRequest } from "./single-use.ts";
 
 /** What came of a step's action, before captures and expectations. */
@@ -68,10 +67,10 @@ async function performRequest(
       return { failures: [], answer, ...(earlier.length > 0 ? { earlier } : {}) };
     } catch (thrown) {
       if (thrown instanceof RequestProblem) return { failures: [requestFailure(thrown, state)] };
-      if (!(thrown instanceof HttpFailure)) throw thrown;
-      const failure: Failure = { kind: "no-response", failure: thrown };
+      if (!(thrown instanceof Unanswered)) throw thrown;
+      const failure: Failure = { kind: "no-response", failure: thrown.failure, request: thrown.request };
       // A server may close a kept connection just when it is used; once more on a new one tells that from a fault.
-      if (earlier.length > 0 || thrown.kind !== "reset" || !safe.has(action.method))
+      if (earlier.length > 0 || thrown.failure.kind !== "reset" || !safe.has(action.method))
         return { failures: [failure] };
       earlier.push(failure);
       await wait(50);

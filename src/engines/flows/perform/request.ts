@@ -1,5 +1,6 @@
 import type { Hop } from "../../../core/evidence.ts";
 import type { HttpClient, HttpResponse } from "../../../probes/http/client.ts";
+import { HttpFailure } from "../../../probes/http/failure.ts";
 import { type HeaderLines, header } from "../../../probes/http/headers.ts";
 import type { RequestAction } from "../actions.ts";
 import type { FlowState } from "../context.ts";
@@ -26,6 +27,19 @@ export class RequestProblem extends Error {
   }
 }
 
+/** A request was sent, and no complete answer came. */
+export class Unanswered extends Error {
+  override name = "Unanswered";
+  readonly request: SentRequest;
+  readonly failure: HttpFailure;
+
+  constructor(request: SentRequest, failure: HttpFailure) {
+    super(failure.message, { cause: failure });
+    this.request = request;
+    this.failure = failure;
+  }
+}
+
 /** A request with all variables filled in. */
 interface Prepared {
   method: string;
@@ -41,7 +55,7 @@ interface Prepared {
  * Sends a step's request and follows redirects as far as the step allows.
  *
  * @param keepsEncoded The last body is wanted as it was transferred, too.
- * @throws HttpFailure when no complete answer came; RequestProblem; UnsetVariable; ConfigurationError for a relative
+ * @throws Unanswered when no complete answer came; RequestProblem; UnsetVariable; ConfigurationError for a relative
  * address without a site.
  */
 export async function sendRequest(
@@ -193,7 +207,7 @@ async function exchange(
     headers,
     ...(prepared.body ? { body: prepared.body.preview } : {}),
   };
-  const response = await client.request({
+  const asked = client.request({
     url,
     method: prepared.method,
     // The jar's cookies are bytes already, as they came.
@@ -205,6 +219,9 @@ async function exchange(
     ...(action.compressed === false ? { compressed: false } : {}),
     ...(keepsEncoded ? { keepsEncoded } : {}),
     ...(action.timeoutMs === undefined ? {} : { timeoutMs: action.timeoutMs }),
+  });
+  const response = await asked.catch((thrown: unknown) => {
+    throw thrown instanceof HttpFailure ? new Unanswered(sent, thrown) : thrown;
   });
   state.jar.store(response.headers, url);
   registerCookies(response.headers, state.context.redactor);
