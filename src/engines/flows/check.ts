@@ -1,6 +1,6 @@
 import { didYouMean } from "../../core/nearest.ts";
 import type { Action, Body, MailAction, RequestAction } from "./actions.ts";
-import { isEnvironmentName, isGiven } from "./context.ts";
+import { environmentNames, isEnvironmentName, isGiven } from "./context.ts";
 import type { Flow, Step } from "./model.ts";
 import { mistake } from "./place.ts";
 import { templatesOf } from "./template.ts";
@@ -69,10 +69,11 @@ function assertKnown(
       `the environment variable ${use.variable} is not set. Set it, or give a default: \${${use.variable}:-value}.`,
     );
   }
-  throw mistake(
-    use.place,
-    `no variable "${use.variable}" is set or captured before this.${didYouMean(use.variable, names)}`,
-  );
+  const [inEnvironment] = environmentNames(use.variable);
+  const hint =
+    didYouMean(use.variable, names) ||
+    ` Give it under "variables", of the gate or of the flow, or as ${inEnvironment} in the environment.`;
+  throw mistake(use.place, `no variable "${use.variable}" is set or captured before this.${hint}`);
 }
 
 function* usesIn(templates: Iterable<Template>): Generator<Use> {

@@ -130,7 +130,7 @@ describe("a flow file with a mistake", () => {
     [
       "an unknown variable",
       "GET /{{id}}\n",
-      'test.hurl:1:8: no variable "id" is set or captured before this',
+      'test.hurl:1:8: no variable "id" is set or captured before this. Give it under "variables", of the gate or of the flow, or as HURL_VARIABLE_id in the environment.',
     ],
   ])("names the place in Hurl: %s", async (_what, text, message) => {
     await expect(hurl(text, ok)).rejects.toThrow(message);
