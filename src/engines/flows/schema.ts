@@ -48,7 +48,9 @@ export const expectedSchema = z.union([
 const byArgument = z.record(z.string(), expectedSchema).optional();
 
 const expectSchema = z.strictObject({
-  status: expectedSchema.optional().describe("Status code, a list of those allowed, or predicates."),
+  status: expectedSchema
+    .optional()
+    .describe("Status code, a class such as 2xx, a list of codes of which any will do, or predicates."),
   version: expectedSchema
     .optional()
     .describe(

@@ -49,6 +49,11 @@ describe("a flow file with a mistake", () => {
       "smoke/a.yml:3:5: form says nothing in a command step",
     ],
     ["a wrong type", "steps:\n  - get: [1]\n", "smoke/a.yml:2:10: steps[0].get must be text, not [1]"],
+    [
+      "a status that is none",
+      "steps:\n  - get: /\n    expect: { status: 2yy }\n",
+      'smoke/a.yml:3:23: status: must be a code such as 200, a class such as 2xx or a list of codes, not "2yy"',
+    ],
     ["a wrong time", "steps:\n  - get: /\n    expect: { time: soon }\n", "must be a time such as"],
     [
       "a bad assertion",

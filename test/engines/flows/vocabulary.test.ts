@@ -244,6 +244,24 @@ const mistaken: [line: string, said: string][] = [
 const start =
   'GET /json\nHTTP 200\n[Captures]\ntext: jsonpath "$.text"\ncount: jsonpath "$.count"\n[Asserts]\n';
 
+describe("an expected status", () => {
+  const judged = async (wanted: string, came: number) => {
+    const flow = `{ steps: [{ get: /, expect: { status: ${wanted} } }] }`;
+    const { result } = await yaml(flow, (_request, response) => response.writeHead(came).end());
+    return result.passed;
+  };
+
+  it.each([
+    ["2xx", 204, 304],
+    ["4XX", 499, 500],
+    ['"303"', 303, 302],
+    ["[200, 304]", 304, 301],
+  ])("of %s is met by %i and not by %i", async (wanted, right, wrong) => {
+    expect(await judged(wanted, right)).toBe(true);
+    expect(await judged(wanted, wrong)).toBe(false);
+  });
+});
+
 describe("queries, filters and predicates", () => {
   it.each(Object.keys(holds))("hold where they should: %s", async (group) => {
     const { failures, result } = await hurl(start + holds[group]!.join("\n"), handler, fixed);

@@ -39,7 +39,7 @@ export function translateExpect(input: ExpectInput | string[] | undefined, place
   for (const kind of plainQueries) {
     const expected = kind in input ? input[kind as keyof ExpectInput] : undefined;
     if (expected === undefined) continue;
-    add({ kind }, plainExpected(kind, expected as ExpectedInput), [kind]);
+    add({ kind }, plainExpected(kind, expected as ExpectedInput, placeOf([kind])), [kind]);
   }
   for (const kind of namedQueries) {
     for (const [argument, expected] of Object.entries(input[kind] ?? {})) {
@@ -66,12 +66,25 @@ export function translateExpect(input: ExpectInput | string[] | undefined, place
   return found;
 }
 
-function plainExpected(kind: string, expected: ExpectedInput): ExpectedInput {
-  // A list of codes means any of them: a status is never a list.
-  if (kind === "status" && Array.isArray(expected)) return { oneOf: expected };
+function plainExpected(kind: string, expected: ExpectedInput, place: Place | undefined): ExpectedInput {
+  if (kind === "status") return expectedStatus(expected, place);
   if ((kind === "sha256" || kind === "md5") && typeof expected === "string")
     return { filters: ["toHex"], "==": expected.toLowerCase() };
   return expected;
+}
+
+/** A code, a class of codes such as `2xx` (RFC 9110 section 15), or a list of codes of which any will do. */
+function expectedStatus(expected: ExpectedInput, place: Place | undefined): ExpectedInput {
+  if (Array.isArray(expected)) return { oneOf: expected };
+  if (typeof expected !== "string" || expected.includes("${")) return expected;
+  const [, first, rest = ""] = /^([1-5])(xx|\d\d)$/i.exec(expected) ?? [];
+  if (first === undefined)
+    throw mistake(
+      place,
+      `status: must be a code such as 200, a class such as 2xx or a list of codes, not "${expected}"`,
+    );
+  if (/\d/.test(rest)) return Number(expected);
+  return { ">=": Number(first) * 100, "<": Number(first) * 100 + 100 };
 }
 
 /** A query by its name and argument. */
