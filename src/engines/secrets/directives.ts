@@ -13,6 +13,8 @@ export interface Directive {
   /** Rules it names; empty for all. */
   rules: string[];
   reason?: string;
+  /** Whether it stands right after what begins a comment, outside of quotes: an example in a text does not. */
+  isComment: boolean;
 }
 
 const form =
@@ -42,9 +44,28 @@ export function parseDirectives(text: string): Directive[] {
     // One of ours without a rule would mute more than anybody meant.
     if (name.startsWith("launch-ready") && rules.length === 0) continue;
     const [from, to] = span(name, line);
-    found.push({ name, from, to, rules, ...(reason === undefined ? {} : { reason }) });
+    const isComment = standsInComment(text, index);
+    found.push({ name, from, to, rules, isComment, ...(reason === undefined ? {} : { reason }) });
   }
   return found;
+}
+
+/** What begins a comment in the languages people write, and a line within one. */
+const commentStart = /(?:\/\/|\/\*|#|<!--|--|;|\*|%|\{#)\s*$/;
+
+/** A longer line is no comment that somebody wrote. */
+const LONGEST_LINE = 1000;
+
+function standsInComment(text: string, at: number): boolean {
+  const lineStart = text.lastIndexOf("\n", at - 1) + 1;
+  if (at - lineStart > LONGEST_LINE) return false;
+  const before = text.slice(lineStart, at);
+  return commentStart.test(before) && ['"', "'", "`"].every((quote) => before.split(quote).length % 2 === 1);
+}
+
+/** The line a directive itself stands on. */
+export function lineOf({ name, from }: Directive): number {
+  return name.endsWith("next-line") ? from - 1 : from;
 }
 
 function span(name: string, line: number): [from: number, to: number] {
@@ -85,11 +106,13 @@ export function directiveFor(
   rule: RuleFacts,
   line: number,
 ): Directive | undefined {
-  const fitting = directives.filter(
-    ({ from, to, rules }) =>
-      from <= line && line <= to && (rules.length === 0 || rules.some((name) => names(name, rule))),
-  );
+  const fitting = directives.filter((directive) => speaksOf(directive, rule, line));
   return fitting.find(({ reason }) => reason !== undefined) ?? fitting[0];
+}
+
+/** Whether a directive speaks of a finding of `rule` on `line`. */
+export function speaksOf({ from, to, rules }: Directive, rule: RuleFacts, line: number): boolean {
+  return from <= line && line <= to && (rules.length === 0 || rules.some((name) => names(name, rule)));
 }
 
 const SECRETLINT = "@secretlint/secretlint-rule-";

@@ -1,6 +1,7 @@
 import type { CoverageLog } from "../../core/coverage.ts";
 import type { ContainerLimits } from "./containers/limits.ts";
 import { contentsOf } from "./containers/open.ts";
+import type { Directive } from "./directives.ts";
 import type { FoundSecret, Scanner, ScanResult } from "./scanner.ts";
 import { nameOf, type Place, type SearchDocument, type Unread } from "./sources/document.ts";
 
@@ -12,6 +13,8 @@ export interface DocumentScan {
   signal: AbortSignal;
   /** Gets each secret, raw, its place, and the content of the document it was found in. */
   onSecret(secret: FoundSecret, place: Place, bytes: Buffer): void;
+  /** Gets each comment that mutes nothing of a file that was looked at whole. */
+  onUnused?(directive: Directive, place: Place): void;
   /** Gets git's id of each object that holds nothing and was looked at whole. */
   onClean?(object: string): void;
   /** Gets what was not searched whole, though it may hold a secret that others can get at. */
@@ -52,7 +55,10 @@ export async function scanDocuments(
         const scanned = scanner.scan(bytes, nameOf(place));
         const result = scanned instanceof Promise ? await scanned : scanned;
         for (const secret of result.secrets) onSecret(secret, place, outer.bytes);
-        found += result.secrets.length;
+        found += result.secrets.length + result.unused.length;
+        if (!result.undecoded && !result.capped) {
+          for (const directive of result.unused) scan.onUnused?.(directive, place);
+        }
         noteLimits(result, coverage);
       }
       if (outer.object !== undefined && found === 0 && skips === before) scan.onClean?.(outer.object);

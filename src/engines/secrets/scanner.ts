@@ -1,5 +1,5 @@
 import type { LazyRules } from "./built-in-rules.ts";
-import { type Directive, directiveFor, parseDirectives } from "./directives.ts";
+import { type Directive, directiveFor, parseDirectives, speaksOf } from "./directives.ts";
 import { type DecodeBudget, decodeBudget, decodeLayer, MAX_DEPTH } from "./encodings/decode.ts";
 import { type Layer, stretchAt, type Via } from "./encodings/layer.ts";
 import { fromUtf16, type WideText } from "./encodings/utf16.ts";
@@ -35,6 +35,8 @@ export interface FoundSecret {
 /** What a scan of one document came to. */
 export interface ScanResult {
   secrets: FoundSecret[];
+  /** Comments that ask for something to be muted that is not there. */
+  unused: Directive[];
   /** Set when not all that is encoded was decoded, so as not to spend without limit. */
   undecoded: boolean;
   /** Set when there were more matches than are kept. */
@@ -60,7 +62,7 @@ export interface ScannerRequest {
   assignments?: boolean;
 }
 
-const nothing: ScanResult = { secrets: [], undecoded: false, capped: false };
+const nothing: ScanResult = { secrets: [], unused: [], undecoded: false, capped: false };
 
 /** Creates a scanner that knows the given rules and secretlint's recommend preset. */
 export function createScanner({ rules, lazy, values = [], assignments = true }: ScannerRequest): Scanner {
@@ -69,7 +71,7 @@ export function createScanner({ rules, lazy, values = [], assignments = true }: 
     const candidates = prefilter.find(bytes);
     const budget = decodeBudget(bytes.length);
     const layer = decodeLayer(bytes, candidates, budget);
-    if (!layer && !(candidates && isWorthSearching(candidates))) {
+    if (!layer && !(candidates && (candidates.directives || isWorthSearching(candidates)))) {
       return budget.exhausted ? { ...nothing, undecoded: true } : nothing;
     }
     return take(scanLayers(bytes, name, candidates, layer, budget, prefilter, outermost));
@@ -93,6 +95,7 @@ function* bothReadings(
   const other = yield* settled(read(rest, name, []));
   return {
     secrets: [...one.secrets, ...other.secrets].sort((a, b) => a.position.line - b.position.line),
+    unused: [...one.unused, ...other.unused],
     undecoded: one.undecoded || other.undecoded,
     capped: one.capped || other.capped,
   };
@@ -142,11 +145,11 @@ function* scanLayers(
     layer = layers.length < MAX_DEPTH ? decodeLayer(layer.bytes, inner, budget) : undefined;
   }
   return {
-    secrets: present(
+    ...present(
       main,
       withoutRepeats(found),
       [...found, ...hiddenAgain(repeated, found)],
-      candidates?.directives === true,
+      candidates?.directives ? parseDirectives(main.toString("utf8")) : [],
     ),
     undecoded: budget.exhausted,
     capped: direct.length >= MOST_MATCHES,
@@ -171,17 +174,16 @@ function present(
   main: Buffer,
   found: readonly Placed[],
   masked: readonly Stretch[],
-  mayBeMuted: boolean,
-): FoundSecret[] {
-  if (found.length === 0) return [];
+  directives: readonly Directive[],
+): Pick<ScanResult, "secrets" | "unused"> {
+  if (found.length === 0) return { secrets: [], unused: [...directives] };
   const sorted = [...found].sort(byPlace);
   const stretches = [...masked].sort(byPlace);
   const positions = positionsOf(
     main,
     sorted.map(({ start }) => start),
   );
-  const directives = mayBeMuted ? parseDirectives(main.toString("utf8")) : [];
-  return sorted.map((match, index) => {
+  const secrets = sorted.map((match, index): FoundSecret => {
     const { rule, secret, proof, name, via } = match;
     const position = positions[index] as TextPosition;
     const directive = directiveFor(directives, rule, position.line);
@@ -196,6 +198,10 @@ function present(
       ...(directive ? { directive } : {}),
     };
   });
+  const unused = directives.filter(
+    (directive) => !secrets.some(({ rule, position }) => speaksOf(directive, rule, position.line)),
+  );
+  return { secrets, unused };
 }
 
 /** Beside itself a secret may stand again where no rule takes it for one. */

@@ -31,6 +31,8 @@ export interface Telling {
   prefix?: string;
 }
 
+const STDIN = "standard input";
+
 /** States a hit as a finding. Everything shown has gone through the redactor. */
 export function findingOf(
   { hit, attribution, verification, mutedBy, refused }: Judged,
@@ -60,7 +62,7 @@ export function findingOf(
     ...(rule.describe ? { facts: rule.describe(secret.secret) } : {}),
   };
   return finding(rules[ruleNameOf(secret)], {
-    subject: redactor.redact(path ?? where),
+    subject: redactor.redact(path ?? (hit.place.kind === "stdin" ? STDIN : where)),
     args,
     severity: severityOf(secret, verification),
     evidence: evidenceOf(secret, hit, attribution, refused, redactor),
@@ -107,7 +109,10 @@ function shownVersion(hit: Hit, attribution: Attribution | undefined): FoundSecr
   return hit.versions.get(attribution?.version ?? "")?.secret ?? hit.secret;
 }
 
-function ruleNameOf({ rule, proof }: FoundSecret): Exclude<keyof typeof rules, "ignore-added"> {
+function ruleNameOf({
+  rule,
+  proof,
+}: FoundSecret): Exclude<keyof typeof rules, "ignore-added" | "unused-ignore"> {
   if (rule.id === "own-secret") return "own-secret";
   if (rule.kind === "publishable") return "publishable-key";
   if (/private[ -]key/i.test(`${rule.id} ${rule.title}`)) return "private-key";
@@ -139,7 +144,7 @@ function whereIs({ place }: Hit, path: string | undefined, { position }: FoundSe
     case "ref-name":
       return "the name of a branch or tag";
     case "stdin":
-      return "standard input";
+      return place.inside === undefined ? STDIN : `${STDIN} (inside: ${place.inside}:${position.line})`;
   }
 }
 

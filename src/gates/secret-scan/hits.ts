@@ -76,6 +76,6 @@ function placeKey(place: Place): string {
     case "ref-name":
       return "ref-name";
     case "stdin":
-      return "stdin";
+      return `stdin ${place.inside ?? ""}`;
   }
 }

@@ -41,6 +41,14 @@ export type IgnoreArgs = {
   [key: string]: unknown;
 };
 
+/** What a finding about a comment that mutes nothing is told with. */
+export type UnusedIgnoreArgs = {
+  directive: string;
+  /** The rules it names; empty for all. */
+  rules: readonly string[];
+  [key: string]: unknown;
+};
+
 function placed({ where, via, commit, advice }: SecretArgs): string {
   const hidden = via.length === 0 ? "" : ` (hidden in ${via.join(" in ")})`;
   const origin = commit === "" ? "" : `, brought in by commit ${commit}`;
@@ -111,6 +119,16 @@ export const rules = defineRules("secret-scan", {
         : `A comment (${args.directive}) that this change adds would mute ${args.provider} ${args.title} in ${args.where}; it is not allowed to.`,
     why: "Whoever brings in a secret can also bring in the comment that hides it: a second person should agree.",
     fix: "Have a reviewer confirm that the value is no secret; once it is on the base branch, nothing is reported.",
+  }),
+  "unused-ignore": rule<UnusedIgnoreArgs>({
+    title: "A comment mutes nothing",
+    subject: "file",
+    severity: "note",
+    impact: "support",
+    message: (subject, { directive, rules }) =>
+      `A comment (${directive}) in ${subject} mutes nothing: ${rules.length === 0 ? "nothing" : `nothing of ${rules.join(", ")}`} is found there`,
+    why: "A comment that outlives what it muted would hide the next secret that comes to stand there.",
+    fix: "Take the comment out.",
   }),
   "publishable-key": rule<SecretArgs>({
     title: "Publishable key",

@@ -23,13 +23,14 @@ export async function* scanForSecrets(
 
   const search = await preparing;
   const excluded = await patternMatcher(options.exclude);
-  const { hits, scanner, inconclusive } = await search({ target, excluded });
+  const { hits, unused, scanner, inconclusive } = await search({ target, excluded });
   if (hits.size() > 0) {
     const { judgeHits } = await import("./judge.ts");
     const fingerprintKey = await fingerprintKeyOf(target, context);
     const judging = { target, options, context, scanner, fingerprintKey, excluded };
     yield* await judgeHits(hits.hits(fingerprintKey), judging);
   }
+  yield* unused.findings(context.redactor);
   if (inconclusive.length > 0) return { inconclusive };
   return emptyOutcome(target, context);
 }

@@ -18,10 +18,13 @@ import { customRulesOf } from "./secret-rules.ts";
 import { containerLimits, scanSource } from "./share.ts";
 import { type SourceRequest, sourcesOf } from "./sources.ts";
 import { createUnreadLog, unreadableFiles } from "./unread.ts";
+import { createUnusedIgnores, type UnusedIgnores } from "./unused-ignores.ts";
 
 /** What was found, what found it, and the reasons why that was not everything. */
 export interface Searched {
   hits: HitCollector;
+  /** Comments that mute nothing. */
+  unused: UnusedIgnores;
   scanner: Scanner;
   inconclusive: string[];
 }
@@ -37,10 +40,11 @@ export async function prepareSearch(options: SecretScanOptions, context: GateCon
   const cache = await openCleanCache(options, context, values);
   return async (what) => {
     const hits = createHitCollector();
+    const unused = createUnusedIgnores(options.assignments);
     const known = (id: string): boolean => cache.knows(id);
     const request: SourceRequest = { ...what, options, context, known, unmatched: [] };
-    const inconclusive = await search(request, { scanner, values, cache, hits });
-    return { hits, scanner, inconclusive };
+    const inconclusive = await search(request, { scanner, values, cache, hits, unused });
+    return { hits, unused, scanner, inconclusive };
   };
 }
 
@@ -49,6 +53,7 @@ interface Means {
   values: readonly KnownValue[];
   cache: CleanCache;
   hits: HitCollector;
+  unused: UnusedIgnores;
 }
 
 /** What was found and is shorter is masked where it stands, and nowhere else. */
@@ -85,6 +90,7 @@ async function search(request: SourceRequest, searching: Means): Promise<string[
     coverage,
     signal,
     onSecret: (secret, place, bytes) => note(secret, place, contentIdOf(place, bytes)),
+    onUnused: (directive, place) => searching.unused.add(directive, place),
     onClean: (id) => searching.cache.add(id),
     onUnread: (one) => unread.add(one),
     onProgress: progressOf(request),

@@ -1,5 +1,6 @@
 import { type Coverage, createCoverage } from "../../core/coverage.ts";
 import type { ContainerLimits } from "../../engines/secrets/containers/limits.ts";
+import type { Directive } from "../../engines/secrets/directives.ts";
 import { type DocumentScan, scanDocuments } from "../../engines/secrets/scan-documents.ts";
 import type { FoundSecret, Scanner } from "../../engines/secrets/scanner.ts";
 import type { Place, SearchDocument, Unread } from "../../engines/secrets/sources/document.ts";
@@ -73,6 +74,8 @@ export interface PartResult {
   /** Secrets, raw, in the order of their places; see `contentIdOf` for `content`. */
   secrets: { secret: FoundSecret; place: Place; content: string }[];
   coverage: Coverage;
+  /** Comments that mute nothing. */
+  unused: { directive: Directive; place: Place }[];
   /** Ids of objects that are not here. */
   missing: string[];
   /** What was not searched whole. */
@@ -93,6 +96,7 @@ export async function scanPart(
   const missing: Missing = { objects: [] };
   const result = {
     secrets: [] as PartResult["secrets"],
+    unused: [] as PartResult["unused"],
     clean: [] as string[],
     unread: [] as Unread[],
     documents: 0,
@@ -104,6 +108,7 @@ export async function scanPart(
     signal,
     onSecret: (secret, place, bytes) =>
       result.secrets.push({ secret, place, content: contentIdOf(place, bytes) }),
+    onUnused: (directive, place) => result.unused.push({ directive, place }),
     onClean: (id) => result.clean.push(id),
     onUnread: (unread) => result.unread.push(unread),
     onProgress: (count) => {

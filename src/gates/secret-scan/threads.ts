@@ -13,7 +13,7 @@ import type { Part, PartResult } from "./share.ts";
 import type { SharedResult, ShareSetup } from "./share-thread.ts";
 
 export interface ThreadedSearch
-  extends Pick<DocumentScan, "coverage" | "signal" | "onClean" | "onUnread" | "onProgress"> {
+  extends Pick<DocumentScan, "coverage" | "signal" | "onUnused" | "onClean" | "onUnread" | "onProgress"> {
   root: string;
   gitDir?: string;
   options: SecretScanOptions;
@@ -94,13 +94,14 @@ async function inOrder(
 }
 
 function take(
-  { secrets, coverage, missing, clean, unread, documents }: PartResult,
+  { secrets, coverage, unused, missing, clean, unread, documents }: PartResult,
   search: ThreadedSearch,
 ): void {
   for (const { secret, place, content } of secrets) search.note(secret, place, content);
   for (const [unit, count] of Object.entries(coverage.checked)) search.coverage.count(unit, count);
   for (const { what, reason, count } of coverage.skipped) search.coverage.skip(what, reason, count);
   search.missing.objects.push(...missing);
+  for (const { directive, place } of unused) search.onUnused?.(directive, place);
   for (const id of clean) search.onClean?.(id);
   for (const one of unread) search.onUnread?.(one);
   search.onProgress?.(documents);

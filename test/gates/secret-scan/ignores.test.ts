@@ -210,3 +210,70 @@ describe("a message", () => {
     expect(findings.map(({ suppression }) => suppression)).toEqual([undefined]);
   });
 });
+
+describe("a comment that mutes nothing", () => {
+  const unusedIn = async (
+    content: string,
+    path = "a.ts",
+    options: Record<string, unknown> = {},
+  ): Promise<unknown[]> => {
+    using folder = temporaryFolder();
+    writeFileSync(join(folder.path, path), content);
+    const { findings } = await scan({ root: folder.path, options: { scope: "tree", ...options } });
+    return findings
+      .filter((one) => one.rule === "secret-scan/unused-ignore")
+      .map(({ severity, args, location }) => [severity, args["rules"], location?.line]);
+  };
+
+  it.each([
+    ["ours", `let a;\nlet b; // launch-ready-ignore ${rule} -- revoked\n`, [rule], 2],
+    ["ours, for the next line", `# launch-ready-ignore-next-line ${rule} -- revoked\nkey = 1\n`, [rule], 1],
+    [
+      "one for another rule",
+      `const t = "${token}"; // launch-ready-ignore stripe-secret-key -- old`,
+      ["stripe-secret-key"],
+      1,
+    ],
+    ["secretlint's, for all", "let a; // secretlint-disable-line -- old\n", [], 1],
+    ["secretlint's, as a block", "a\n/* secretlint-disable -- old */\nb\n", [], 2],
+    [
+      "beside one that does",
+      `// launch-ready-ignore-next-line ${rule} -- old\na\n${token} // launch-ready-ignore ${rule} -- old`,
+      [rule],
+      1,
+    ],
+  ])("is told: %s", async (_name, content, rules, line) => {
+    expect(await unusedIn(content)).toEqual([["note", rules, line]]);
+  });
+
+  it.each([
+    ["one that mutes", `const t = "${token}"; // launch-ready-ignore ${rule} -- revoked`],
+    [
+      "a block that mutes",
+      `// secretlint-disable -- fixtures\nconst t = "${token}";\n// secretlint-enable\n`,
+    ],
+    ["one without effect, whose secret is told", `const t = "${token}"; // launch-ready-ignore ${rule}`],
+    ["an example within a text", `const t = "// launch-ready-ignore ${rule} -- why";`],
+    ["a form with a place to fill in", "// launch-ready-ignore-next-line <rule> -- why\n"],
+    ["a word in a sentence", `// write launch-ready-ignore ${rule} -- why\n`],
+  ])("is not: %s", async (_name, content) => {
+    expect(await unusedIn(content)).toEqual([]);
+  });
+
+  it("is not told of texts for people, which show such comments", async () => {
+    expect(await unusedIn(`# launch-ready-ignore ${rule} -- why\n`, "README.md")).toEqual([]);
+  });
+
+  it("is not told where what it may mute was not looked for", async () => {
+    const content = "let a; // secretlint-disable-line -- old\n";
+    expect(await unusedIn(content, "a.ts", { assignments: false })).toEqual([]);
+  });
+
+  it("is not told of versions that are not in the files any more", async () => {
+    using repository = createRepository();
+    repository.commit("one", { "a.ts": `let a; // launch-ready-ignore ${rule} -- old\n` });
+    repository.commit("two", { "a.ts": "let a;\n" });
+    const { findings } = await scan({ root: repository.root, options: { scope: "history" } });
+    expect(findings).toEqual([]);
+  });
+});

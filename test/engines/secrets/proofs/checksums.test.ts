@@ -31,6 +31,7 @@ function spoil(value: string, at: number, alphabet: string): string {
 
 describe("the base62 checksum of GitHub and npm tokens", () => {
   it("proves a retired token that was published for inspection", () => {
+    // launch-ready-ignore-next-line github-personal-access-token -- retired, and published for inspection
     expect(proveBase62Checksum(["gh", "p_", "zQWBuTSOoRi4A9spHcVY5ncnsDkxkJ", "0mLq17"].join(""))).toBe(
       "proven",
     );
@@ -55,6 +56,7 @@ describe("the base62 checksum of GitHub and npm tokens", () => {
 
 describe("the checksum of Grafana tokens", () => {
   it("proves the token of Grafana's own tests", () => {
+    // launch-ready-ignore-next-line grafana-service-account-token -- of Grafana's own tests
     const token = ["glsa", "_yscW25imSKJIuav8zF37RZmnbiDvB05G", "_fcaaf58a"].join("");
     expect(proveGrafanaChecksum(token)).toBe("proven");
   });
@@ -97,11 +99,13 @@ describe("base32 with CRC-16", () => {
 
 describe("Base58Check", () => {
   it("proves the first test vector of BIP-32", () => {
+    // secretlint-disable -- the standard's own key
     const key = [
       "xpr",
       "v9s21ZrQH143K3QTDL4LXw2F7HEK3wJUD2nW2nRk4stbPy6cq3jPPqj",
       "iChkVvvNKmPGJxWUtg6LnF5kejMRNNU3TGtRBeJgk33yuGBxrMPHi",
     ].join("");
+    // secretlint-enable
     expect(proveBase58Check(key)).toBe("proven");
     expect(proveBase58Check(spoil(key, 50, "abcdefgh123"))).toBe("refuted");
     expect(proveBase58Check("0OIl")).toBe("refuted");
