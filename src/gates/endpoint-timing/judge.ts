@@ -1,3 +1,4 @@
+import type { Evidence } from "../../core/evidence.ts";
 import type { Finding } from "../../core/finding.ts";
 import type { GateContext } from "../../core/gate.ts";
 import { finding } from "../../core/rule.ts";
@@ -7,7 +8,8 @@ import { type LastGood, slowdown } from "./last-good.ts";
 import { JUDGED_SHARE, LEAST_REQUESTS, type Options } from "./options.ts";
 import type { Measurement } from "./route.ts";
 import { rules } from "./rules.ts";
-import { percentile, quantileInterval, sorted } from "./statistics.ts";
+import { percentile, quantileInterval, rounded, sorted } from "./statistics.ts";
+import { timesOf } from "./tables.ts";
 
 export interface RouteJudgement {
   findings: Finding[];
@@ -28,6 +30,10 @@ export function judgeRoute(
   const inconclusive: string[] = [];
   const good = exchanges.filter(({ failure }) => !failure);
   const samples = good.map(({ latencyMs }) => latencyMs);
+  const times: Evidence[] =
+    good.length === 0
+      ? []
+      : [{ kind: "list", label: "Where the time goes, by the median", items: timesOf(measurement) }];
   const say = <K extends keyof typeof rules>(
     rule: (typeof rules)[K],
     args: Parameters<(typeof rules)[K]["message"]>[1],
@@ -36,7 +42,7 @@ export function judgeRoute(
       finding(rule as never, {
         subject: route.name,
         args: args as never,
-        evidence: shown(measurement, context),
+        evidence: [...times, ...shown(measurement, context)],
       }),
     );
 
@@ -106,9 +112,4 @@ function errors(
 function shown({ exchanges, cold }: Measurement, { redactor }: GateContext): Finding["evidence"] {
   const answer = exchanges.find(({ answer }) => answer)?.answer ?? cold.answer;
   return answer ? [{ kind: "command", command: curlLine(answer.request, redactor) }] : [];
-}
-
-/** Milliseconds as people read them: tenths below 100. */
-export function rounded(ms: number): number {
-  return ms < 100 ? Math.round(ms * 10) / 10 : Math.round(ms);
 }

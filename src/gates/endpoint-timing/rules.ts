@@ -11,9 +11,9 @@ export const rules = defineRules("endpoint-timing", {
     severity: "error",
     impact: "revenue",
     message: (subject, { p95, lower, budget, samples }) =>
-      `${subject} answers 95 % of requests within ${p95} ms, at the best ${lower} ms, over its budget of ${budget} ms (${samples} requests).`,
+      `${subject} answers 95 % of requests within ${p95} ms, with 95 % confidence not within less than ${lower} ms; its budget is ${budget} ms (${samples} requests).`,
     why: "Customers wait, and leave: the slowest twentieth of requests is met by most visits.",
-    fix: "Look where the time goes in the table and in Server-Timing; compare with the deploy before.",
+    fix: "Look where the time goes; let the server send Server-Timing to see inside it, and compare with the deploy before.",
   }),
   "near-budget": rule<Measured>({
     title: "An endpoint may be slower than its budget",
@@ -21,7 +21,7 @@ export const rules = defineRules("endpoint-timing", {
     severity: "warning",
     impact: "trust",
     message: (subject, { p95, lower, upper, budget }) =>
-      `${subject} answers 95 % of requests within ${p95} ms, between ${lower} and ${upper === Number.POSITIVE_INFINITY ? "unknown" : `${upper}`} ms; its budget of ${budget} ms lies in between.`,
+      `${subject} answers 95 % of requests within ${p95} ms; with 95 % confidence that is between ${lower} and ${upper === Number.POSITIVE_INFINITY ? "an unknown number of" : `${upper}`} ms, and its budget of ${budget} ms lies in between.`,
     why: "A little more load or data takes it over.",
     fix: "Measure with more requests to be sure, and win some distance to the budget.",
   }),
@@ -36,14 +36,14 @@ export const rules = defineRules("endpoint-timing", {
     fix: "Keep an instance warm, or shorten what happens at start; measure again right after a deploy.",
   }),
   errors: rule<{ failed: number; total: number; share: number }>({
-    title: "An endpoint fails under light load",
+    title: "An endpoint fails when it is asked repeatedly",
     subject: "url",
     severity: "error",
     impact: "revenue",
     message: (subject, { failed, total, share }) =>
       `${subject} failed ${failed} of ${total} requests (${Math.round(share * 1000) / 10} %).`,
     why: "A handful of customers at the same time already see errors.",
-    fix: "Look at the server's log for the time of the run: limits on connections, workers or memory are the usual cause.",
+    fix: "Look at the server's log for the time of the run. Where every request fails, it is no matter of load; else limits on connections, workers or memory are the usual cause.",
   }),
   slower: rule<{ ratio: number; before: number; now: number }>({
     title: "An endpoint became slower than in the last good run",

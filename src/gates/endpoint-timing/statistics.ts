@@ -117,3 +117,8 @@ function normalTail(z: number): number {
   const tail = (poly * Math.exp(-x * x)) / 2;
   return z >= 0 ? tail : 1 - tail;
 }
+
+/** Milliseconds as people read them: tenths below 100. */
+export function rounded(ms: number): number {
+  return ms < 100 ? Math.round(ms * 10) / 10 : Math.round(ms);
+}

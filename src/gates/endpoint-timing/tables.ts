@@ -1,7 +1,6 @@
 import type { Table } from "../../core/gate.ts";
-import { rounded } from "./judge.ts";
 import { type Measurement, serverTimings } from "./route.ts";
-import { percentile, quantileInterval, sorted } from "./statistics.ts";
+import { percentile, quantileInterval, rounded, sorted } from "./statistics.ts";
 
 /** What was measured, for the report. Times in ms. */
 export function tablesOf(measurements: readonly Measurement[]): Table[] {
@@ -54,6 +53,22 @@ function splitRow({ route, cold, exchanges }: Measurement): string[] {
     text(cold.tlsMs),
     median(good.map(({ ttfbMs }) => ttfbMs)),
     median(good.map(({ downloadMs }) => downloadMs)),
+  ];
+}
+
+/** Where the time of one endpoint goes, for a finding about it: medians. */
+export function timesOf({ exchanges }: Measurement): string[] {
+  const good = exchanges.filter(({ failure }) => !failure);
+  const server = [...serverTimings(exchanges)].map(
+    ([name, times]) => [`Server-Timing ${name}`, percentile(sorted(times), 0.5)] as const,
+  );
+  return [
+    `first byte: ${median(good.map(({ ttfbMs }) => ttfbMs))} ms`,
+    `download: ${median(good.map(({ downloadMs }) => downloadMs))} ms`,
+    ...server
+      .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+      .slice(0, 5)
+      .map(([name, ms]) => `${name}: ${text(ms)} ms`),
   ];
 }
 

@@ -71,6 +71,11 @@ describe.concurrent("endpoint-timing", () => {
     expect(p95).toBeGreaterThanOrEqual(lower!);
     expect(budget).toBe(20);
     expect(findings[0]?.evidence).toEqual([
+      {
+        kind: "list",
+        label: "Where the time goes, by the median",
+        items: [expect.stringMatching(/^first byte: \d/), expect.stringMatching(/^download: \d/)],
+      },
       { kind: "command", command: expect.stringMatching(/^curl -i http/) },
     ]);
   });
