@@ -12,7 +12,7 @@ import {
 import { severities } from "../core/severity.ts";
 
 /** An accepted finding: it stays in the report but does not block until the day after `until`. */
-export const waiverSchema = z
+const waiverSchema = z
   .strictObject({
     rule: z
       .string()
@@ -47,7 +47,7 @@ export const policySchema = z.strictObject({
   baseline: z.string().optional().describe("Path of the baseline file that `launch-ready baseline` writes."),
 });
 
-export const networkSchema = z.strictObject({
+const networkSchema = z.strictObject({
   timeout: duration().optional().describe("For one answer. Default: 15s."),
   "max-body": byteSize().optional().describe("Most bytes read of one body. Default: 10MiB."),
   "user-agent": z.string().optional().describe("How requests introduce themselves."),

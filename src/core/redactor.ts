@@ -2,7 +2,7 @@
 export const REDACTED = "[redacted]";
 
 /** Shorter values are not redacted: they would blank ordinary words and hide nothing. */
-export const MIN_SECRET_LENGTH = 4;
+const MIN_SECRET_LENGTH = 4;
 
 /** Keeps secret values out of everything that leaves the process. */
 export interface Redactor {

@@ -58,7 +58,7 @@ function isOvertaken(report: Report, body: string): boolean {
 }
 
 /** Whether a report earns a comment where there is none: `on-change` when anything stands, `on-failure` when it blocks. */
-export function isWorthSaying({ verdict, totals }: Report, mode: CommentMode): boolean {
+function isWorthSaying({ verdict, totals }: Report, mode: CommentMode): boolean {
   if (mode === "always") return true;
   if (mode === "never") return false;
   if (verdict !== "ship") return true;

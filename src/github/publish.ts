@@ -188,7 +188,7 @@ async function statusTasks(request: PublishRequest, state: RunState): Promise<Ta
 }
 
 /** The name of the commit status, the same on every run. */
-export function statusContext(request: PublishRequest): string {
+function statusContext(request: PublishRequest): string {
   const { inputs } = request;
   const name = environmentOf(request);
   return inputs.statusName ?? (name === undefined ? "launch-ready" : `launch-ready/${name}`);

@@ -10,7 +10,7 @@ import { isMapping, type Raw } from "../config/merge.ts";
 const heldKeys = ["policy", "paths", "deployment"] as const;
 
 /** Options that only say what of the repository is not looked at. Dropping them can do no harm outside. */
-export const heldOptions: Readonly<Record<string, readonly string[] | "all">> = {
+const heldOptions: Readonly<Record<string, readonly string[] | "all">> = {
   "secret-scan": "all",
   "env-vars": ["ignore"],
 };

@@ -25,7 +25,7 @@ export async function changedLines(git: Git, base: string, head: string): Promis
 }
 
 /** Spans of added lines by path, from a unified diff without context. */
-export function parseDiff(diff: string): Map<string, Span[]> {
+function parseDiff(diff: string): Map<string, Span[]> {
   const spans = new Map<string, Span[]>();
   let current: Span[] = [];
   let bodyLines = 0;

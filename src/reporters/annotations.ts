@@ -8,7 +8,7 @@ import { countText } from "./phrases.ts";
 import { placeOf, sectionsOf } from "./sections.ts";
 
 /** Levels of the runner's annotations. */
-export const annotationLevels = ["error", "warning", "notice"] as const;
+const annotationLevels = ["error", "warning", "notice"] as const;
 export type AnnotationLevel = (typeof annotationLevels)[number];
 
 /** One annotation of a workflow run; with a file it stands at that line of the change. Plain text throughout. */

@@ -28,7 +28,7 @@ export function rateAdvice(headers: HeaderLines, nowMs: number): RateAdvice {
 }
 
 /** Retry-After in ms from now; undefined when it is absent or not readable. */
-export function retryAfter(value: string | undefined, nowMs: number): number | undefined {
+function retryAfter(value: string | undefined, nowMs: number): number | undefined {
   const text = value?.trim() ?? "";
   if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
   const date = /[a-z]/i.test(text) ? Date.parse(text) : Number.NaN;

@@ -52,7 +52,7 @@ function withTotp(names: ReadonlySet<string>): Set<string> {
 }
 
 /** Names of the variables a step sets when it passes. */
-export function capturedBy({ captures, action }: Step): string[] {
+function capturedBy({ captures, action }: Step): string[] {
   const fromMail = action.kind === "mail" ? [action.link?.capture, action.code?.capture] : [];
   return [...captures.map(({ name }) => name), ...fromMail.filter((name) => name !== undefined)];
 }

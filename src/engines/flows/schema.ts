@@ -36,7 +36,7 @@ const predicateShape = {
 };
 
 /** A value the answer must equal, or predicates it must fulfil. */
-export const expectedSchema = z.union([
+const expectedSchema = z.union([
   z.null(),
   z.string(),
   z.number(),
@@ -235,7 +235,6 @@ export function flowsOption() {
   );
 }
 
-export type MailInput = z.output<typeof mailSchema>;
 export type BrowserInput = z.output<typeof browserSchema>;
 export type StepInput = z.output<typeof stepSchema>;
 export type FlowInput = z.output<typeof flowSchema>;

@@ -50,7 +50,7 @@ export function judgePage(visit: Visit, maxAgeMs: number): Finding[] {
 }
 
 /** What is wrong with any response: a cookie that is kept, and fields with mistakes. */
-export function judgeAny(visit: Visit): Finding[] {
+function judgeAny(visit: Visit): Finding[] {
   const { url, assessment } = visit;
   const evidence = responseEvidence(visit);
   const { faults } = assessment;

@@ -38,7 +38,7 @@ export interface Visitor {
 const MAX_REDIRECTS = 5;
 
 /** Bytes of body that are enough to compare two answers. */
-export const COMPARED_BYTES = 512 * 1024;
+const COMPARED_BYTES = 512 * 1024;
 
 export function isMissed(result: Visit | Missed): result is Missed {
   return "failure" in result;

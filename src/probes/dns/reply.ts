@@ -1,7 +1,7 @@
 import type { DnsServer } from "./server-address.ts";
 
 /** Record types this client asks for. */
-export const recordTypes = [
+const recordTypes = [
   "A",
   "AAAA",
   "CAA",

@@ -6,7 +6,7 @@ import { codeOf } from "../../core/errors.ts";
 const MAGIC = Buffer.from("launch-ready object ids 1\n");
 
 /** Bytes of the key that says what the ids were found to be. */
-export const KEY_BYTES = 32;
+const KEY_BYTES = 32;
 
 /** A set of ids of git objects as it is kept on disk: sorted, 20 or 32 bytes each. */
 export interface IdSet {

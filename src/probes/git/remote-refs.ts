@@ -5,7 +5,7 @@ import { fetchRefs, reasonOf } from "./fetch.ts";
 export type RemoteRefs = ReadonlyMap<string, string>;
 
 /** Asks `origin` for its branches and tags; gives git's reason when it does not answer. */
-export async function remoteRefs(remote: Git): Promise<RemoteRefs | { problem: string }> {
+async function remoteRefs(remote: Git): Promise<RemoteRefs | { problem: string }> {
   const result = await remote.run(["ls-remote", "--quiet", "--heads", "--tags", "--refs", "origin"]);
   if (result.status !== 0) return { problem: reasonOf(result) };
   const lines = result.stdout.toString("utf8").split("\n");
@@ -18,7 +18,7 @@ export async function remoteRefs(remote: Git): Promise<RemoteRefs | { problem: s
 }
 
 /** Those of the refs whose objects are not here. */
-export async function absentRefs(git: Git, refs: RemoteRefs): Promise<string[]> {
+async function absentRefs(git: Git, refs: RemoteRefs): Promise<string[]> {
   const names = [...refs.keys()];
   if (names.length === 0) return [];
   const answers = await git.text(

@@ -28,7 +28,7 @@ const jsonWord = /(?:true|false|null)(?![A-Za-z0-9_])/y;
 const queryNames: readonly string[] = [...plainQueries, ...namedQueries];
 
 /** `status`, `header "Location"`, `jsonpath "$.id"`… */
-export function parseQuery(cursor: Cursor): Query {
+function parseQuery(cursor: Cursor): Query {
   const start = cursor.at;
   const query = readQuery(cursor);
   assertQuery(query, cursor.placeOf(start));
@@ -67,7 +67,7 @@ const formerNames: Record<string, PredicateName> = {
 const predicateNames: readonly string[] = [...comparingPredicates, ...plainPredicates];
 
 /** `== 200`, `not contains "x"`, `exists`… */
-export function parsePredicate(cursor: Cursor): Predicate {
+function parsePredicate(cursor: Cursor): Predicate {
   const not = take(cursor, negation) !== undefined;
   if (not) skipSpaces(cursor);
   const start = cursor.at;

@@ -138,7 +138,7 @@ export function parseFileName(cursor: Cursor): Template {
 }
 
 /** `/…/`, or undefined when there is none here. Gives the pattern's source. */
-export function parseRegex(cursor: Cursor): string | undefined {
+function parseRegex(cursor: Cursor): string | undefined {
   const source = take(cursor, /\/(?:[^\\/\n]|\\[^\n])*\//y);
   if (source === undefined) {
     if (looksAt(cursor, "/")) throw unexpected(cursor, "a pattern that ends with /");

@@ -21,7 +21,7 @@ export async function judgeSender(
  * One of DKIM and SPF must pass for the From address's domain, and all of those that are required. A signature of that
  * domain that does not verify is a fault even where SPF passes: servers that forward the message see only the signature.
  */
-export function judgeVerdict(verdict: SenderVerdict, required: SenderCheck["require"] = []): Failure[] {
+function judgeVerdict(verdict: SenderVerdict, required: SenderCheck["require"] = []): Failure[] {
   const { domain, dkim, spf, spfUnknown, unanswered } = verdict;
   if (domain === undefined)
     return [failure("the From field", "to name one address", "none, or several domains")];

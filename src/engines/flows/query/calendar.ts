@@ -19,7 +19,7 @@ export interface Day {
 const DAY_MS = 86_400_000;
 
 /** Date.UTC, but for years below 100, too. */
-export function utc(year: number, month: number, day: number): number {
+function utc(year: number, month: number, day: number): number {
   return new Date(0).setUTCFullYear(year, month - 1, day);
 }
 

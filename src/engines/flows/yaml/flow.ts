@@ -9,7 +9,7 @@ import { translateBrowser, translateCommand, translateMail } from "./actions.ts"
 import { translateCapture, translateExpect, translatePredicates } from "./expect.ts";
 
 /** Most redirects followed when a step says `follow`. */
-export const DEFAULT_REDIRECTS = 10;
+const DEFAULT_REDIRECTS = 10;
 
 /** Time between tries unless a step says otherwise, in ms. */
 const DEFAULT_RETRY_EVERY_MS = 1_000;
@@ -34,7 +34,7 @@ export function translateFlow(input: FlowInput, defaultName: string, placeOf: Pl
 }
 
 /** Turns one step as YAML has it into the model. @throws ConfigurationError naming the place. */
-export function translateStep(input: StepInput, placeOf: PlaceOf): Step {
+function translateStep(input: StepInput, placeOf: PlaceOf): Step {
   const { action, title } = actionOf(input, placeOf);
   const skipIf = skipCondition(input, placeOf);
   const retry = action.kind === "request" ? retryOf(input) : undefined;
