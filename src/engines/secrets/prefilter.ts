@@ -1,8 +1,9 @@
 import { assignmentNames } from "./assignments.ts";
 import type { LazyRules } from "./built-in-rules.ts";
 import { directiveMarks } from "./directives.ts";
+import { chainMarks } from "./encodings/chained.ts";
 import { escapeMarks } from "./encodings/escapes.ts";
-import { type JoinKind, type JoinMarks, joinMarks } from "./encodings/joins.ts";
+import { type JoinMarks, type RareJoin, rareMarks } from "./encodings/joins.ts";
 import { pastBreak, startsWord, wordEndAfter } from "./encodings/split-words.ts";
 import type { KnownValue } from "./known-values.ts";
 import { createLiteralSearch } from "./literals/create.ts";
@@ -24,7 +25,7 @@ export interface Candidates {
   /** Places of values that are known to be secret. */
   values: { value: KnownValue; start: number; end: number }[];
   /** Starts of marks of joined literals. */
-  joins?: JoinMarks;
+  joins: JoinMarks;
   /** Starts of marks of escapes. */
   escapes: number[];
   /** Whether a comment may mute findings. */
@@ -128,6 +129,7 @@ function emptyCandidates(): Candidates {
     recommended: new Set(),
     names: [],
     values: [],
+    joins: { chains: [] },
     escapes: [],
     directives: false,
     cut: false,
@@ -176,7 +178,9 @@ function collect({ rules, lazy, values, assignments }: PrefilterRequest): Map<st
         push(found, bytes, found.names, end, BYTES_PER_NAME, NAMES_LEAST),
       );
   }
-  for (const [kind, marks] of joinMarks) {
+  for (const mark of chainMarks)
+    addMark(mark, (found, bytes, start) => push(found, bytes, found.joins.chains, start));
+  for (const [kind, marks] of rareMarks) {
     for (const mark of marks) addMark(mark, (found, bytes, start) => pushJoin(found, bytes, kind, start));
   }
   for (const mark of escapeMarks)
@@ -220,11 +224,10 @@ function prefixesOf({ rules, lazy }: PrefilterRequest): ReadonlySet<string> {
   );
 }
 
-function pushJoin(found: Candidates, bytes: Buffer, kind: JoinKind, at: number): void {
-  found.joins ??= {};
-  found.joins[kind] ??= [];
-  const [apart, least] = kind === "chain" ? [BYTES_PER_MARK, MARKS_LEAST] : [BYTES_PER_JOIN, JOINS_LEAST];
-  push(found, bytes, found.joins[kind], at, apart, least);
+function pushJoin(found: Candidates, bytes: Buffer, kind: RareJoin, at: number): void {
+  found.joins.rare ??= {};
+  found.joins.rare[kind] ??= [];
+  push(found, bytes, found.joins.rare[kind], at, BYTES_PER_JOIN, JOINS_LEAST);
 }
 
 function push<Place>(

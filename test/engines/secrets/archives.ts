@@ -60,6 +60,27 @@ function tarEntry(name: string, type: string, content: Buffer, target = ""): Buf
   return Buffer.concat([header, content, padding]);
 }
 
+/** A sparse file in a tar archive, as GNU tar writes one: its map goes on in blocks of their own, then its pieces follow. */
+export function sparseTarOf(name: string, pieces: readonly string[]): Buffer {
+  const content = Buffer.from(pieces.join(""));
+  const entry = tarEntry(name, "S", content);
+  const [header, data] = [entry.subarray(0, 512), entry.subarray(512)];
+  const octal = (value: number): string => `${value.toString(8).padStart(11, "0")}\0`;
+  const map = pieces.map((piece, at) => octal(at * 65_536) + octal(piece.length));
+  header.write("ustar  \0", 257);
+  header.write(map.slice(0, 4).join(""), 386, "latin1");
+  header[482] = map.length > 4 ? 1 : 0;
+  header.write(octal(pieces.length * 65_536), 483);
+  const further: Buffer[] = [];
+  for (let at = 4; at < map.length; at += 21) {
+    const block = Buffer.alloc(512);
+    block.write(map.slice(at, at + 21).join(""), 0, "latin1");
+    block[504] = map.length > at + 21 ? 1 : 0;
+    further.push(block);
+  }
+  return Buffer.concat([header, ...further, data]);
+}
+
 /** A tar archive; names over 100 bytes are written as pax has them. */
 export function tarOf(members: Members, links: Record<string, string> = {}): Buffer {
   const entries = Object.entries(members).flatMap(([name, content]) => {

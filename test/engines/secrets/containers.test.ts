@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
-import { gzipSync, zstdCompressSync } from "node:zlib";
+import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { createCoverage } from "../../../src/core/coverage.ts";
 import type { ContainerLimits } from "../../../src/engines/secrets/containers/limits.ts";
 import { contentsOf } from "../../../src/engines/secrets/containers/open.ts";
-import { asarOf, tarOf, zipOf } from "./archives.ts";
+import { asarOf, sparseTarOf, tarOf, zipOf } from "./archives.ts";
 
 const limits: ContainerLimits = { memberBytes: 1e6, totalBytes: 4e6, members: 100, depth: 3 };
 
@@ -40,6 +40,52 @@ describe("a container", () => {
       { inside: long, text: "two" },
       { inside: "link", text: "target-name" },
     ]);
+  });
+
+  it("tar: sparse files, and what stands after them", () => {
+    for (const count of [1, 4, 30, 60]) {
+      const pieces = Array.from({ length: count }, (_, at) => `piece ${at}\n`);
+      const tar = Buffer.concat([sparseTarOf("disk.img", pieces), tarOf({ "a.txt": "one" })]);
+      expect(open(tar).found).toEqual([
+        { inside: "disk.img", text: pieces.join("") },
+        { inside: "a.txt", text: "one" },
+      ]);
+    }
+  });
+
+  it("brotli and bare zlib", () => {
+    expect(open(brotliCompressSync("log line"), "dist/app.js.br").found).toEqual([
+      { inside: "app.js", text: "log line" },
+    ]);
+    expect(open(brotliCompressSync(tarOf({ "a.txt": "one" })), "a.tar.br").found).toEqual([
+      { inside: "a.txt", text: "one" },
+    ]);
+    for (const level of [0, 6, 9]) {
+      const { found, coverage } = open(deflateSync("log line", { level }), "app.log.zz");
+      expect(found).toEqual([{ inside: "app.log", text: "log line" }]);
+      expect(coverage.checked).toEqual({ archives: 1, "archive members": 1 });
+    }
+  });
+
+  it("of a stream within another container", () => {
+    const zip = zipOf({ "web/app.js.br": brotliCompressSync("one"), object: deflateSync("two") });
+    expect(open(zip).found).toEqual([
+      { inside: "web/app.js.br!app.js", text: "one" },
+      { inside: "object!object", text: "two" },
+    ]);
+  });
+
+  it("text that begins as zlib does, or is called as brotli is, is text", () => {
+    for (const [text, name] of [
+      ["x^2 + y^2", "a.txt"],
+      ["x\x01, as a program writes it", "a.txt"],
+      ["olá = oi", "messages.pt.br"],
+      ["", "empty.br"],
+    ] as const) {
+      const { found, coverage } = open(Buffer.from(text), name);
+      expect(found).toEqual([{ inside: undefined, text }]);
+      expect(coverage).toEqual({ checked: {}, skipped: [] });
+    }
   });
 
   it("tgz, gzip and zstd", () => {
@@ -96,6 +142,20 @@ describe("what stands around a container", () => {
   it("tar: another archive, and bytes of another kind", () => {
     const two = Buffer.concat([tarOf({ a: "one" }), tarOf({ b: "two" }), Buffer.from("three")]);
     expect(insides(two)).toEqual(["a", "b", "after the archive"]);
+  });
+
+  it("zlib, zstd and brotli: bytes after the data", () => {
+    for (const [compressed, name] of [
+      [deflateSync("one"), "a"],
+      [zstdCompressSync("one"), "a.zst"],
+      [brotliCompressSync("one"), "a.br"],
+    ] as const) {
+      const { found } = open(Buffer.concat([compressed, Buffer.from("two")]), name);
+      expect(found).toEqual([
+        { inside: "after the compressed data", text: "two" },
+        { inside: "a", text: "one" },
+      ]);
+    }
   });
 
   it("is searched as far as it goes when it is cut off", () => {
@@ -158,8 +218,13 @@ describe("limits of containers", () => {
     expect(coverage.skipped).toEqual([{ ...skipped, count: 2 }]);
   });
 
-  it("hold for gzip", () => {
-    const { found, coverage } = open(gzipSync("x".repeat(5e6)));
+  it.each([
+    ["gzip", gzipSync, "a.gz"],
+    ["zlib", deflateSync, "a"],
+    ["brotli", brotliCompressSync, "a.br"],
+    ["zstd", zstdCompressSync, "a.zst"],
+  ] as const)("hold for %s", (_name, compress, path) => {
+    const { found, coverage } = open(compress("x".repeat(5e6)), path);
     expect(found).toEqual([]);
     expect(coverage.skipped).toEqual([skipped]);
   });

@@ -1,5 +1,9 @@
+import { generateKeyPairSync } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { linearKey, secretsIn } from "./helpers.ts";
+import { builtInRules } from "../../../src/engines/secrets/built-in-rules.ts";
+import { encodeJwt } from "../../../src/engines/secrets/proofs/jwt.ts";
+import { createScanner } from "../../../src/engines/secrets/scanner.ts";
+import { alphanumeric, linearKey, randomText, secretsIn } from "./helpers.ts";
 
 const key = linearKey("encodings");
 const base64 = Buffer.from(key).toString("base64");
@@ -88,6 +92,19 @@ const matrix: Record<string, string | Buffer> = {
   "joined literals within a string": JSON.stringify({
     code: `k = "${key.slice(0, half)}" + "${key.slice(half)}"`,
   }),
+  "joined literals over lines within a string": JSON.stringify({
+    code: `k = "${key.slice(0, half)}" +\n  "${key.slice(half)}"`,
+  }),
+  "joined literals, operator first, within a string": JSON.stringify({
+    code: `k = '${key.slice(0, half)}'\n  + '${key.slice(half)}'`,
+  }),
+  "joined literals in a source map in base64": `//# ${"sourceMapping"}URL=data:application/json;base64,${Buffer.from(
+    JSON.stringify({
+      version: 3,
+      sources: ["a.js"],
+      sourcesContent: [`k = "${key.slice(0, half)}" +\n  "${key.slice(half)}"`],
+    }),
+  ).toString("base64")}`,
   "joined literals at the start": `"${key.slice(0, half)}" + "${key.slice(half)}"`,
   "joined literals of a character each": [...`${"-".repeat(60)} ${key}`].map((one) => `"${one}"`).join(" + "),
   "adjacent literals over lines": `k = ("${key.slice(0, half)}"\n     "${key.slice(half)}")`,
@@ -149,6 +166,37 @@ describe("literals that nothing joins", () => {
     ["a literal that is formatted", `k = "${one}" % "${two}"`],
   ])("are left apart: %s", async (_name, text) => {
     expect(await secretsIn(text)).toEqual([]);
+  });
+});
+
+describe("a private key in a form", () => {
+  const scanner = createScanner({ rules: [], lazy: builtInRules });
+  const { privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
+  const pem = privateKey.export({ type: "pkcs8", format: "pem" }) as string;
+
+  it("is found, whose blanks are a + there", async () => {
+    const form = new URLSearchParams({ user: "me", key: pem, a: "1 2" }).toString();
+    expect(form).toContain("BEGIN+PRIVATE+KEY");
+    const found = await secretsIn(form, "request.txt", scanner);
+    expect(found.map(({ rule, via }) => [rule.id, via])).toEqual([
+      ["private-key-pkcs8", ["percent-encoding"]],
+    ]);
+  });
+
+  it("keeps a + of its own that is escaped", async () => {
+    const body = pem.replaceAll("+", "%2B").replaceAll(" ", "+").replaceAll("\n", "%0A");
+    const [found] = await secretsIn(`key=${body}`, "request.txt", scanner);
+    expect(found?.secret.replace(/\s+$/, "")).toBe(pem.trim());
+  });
+});
+
+describe("a JSON Web Token", () => {
+  it.each([3_000, 7_000, 11_000])("with %d characters of claims is found whole", async (length) => {
+    const claims = { sub: "u1", data: randomText("claims", length, alphanumeric) };
+    const token = encodeJwt({ alg: "RS256", typ: "JWT" }, claims, randomText("signature", 342, alphanumeric));
+    const scanner = createScanner({ rules: [], lazy: builtInRules });
+    const found = await secretsIn(`token: ${token}\n`, "session.txt", scanner);
+    expect(found.map(({ rule, secret }) => [rule.id, secret])).toEqual([["jwt-signed-token", token]]);
   });
 });
 

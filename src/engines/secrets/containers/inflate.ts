@@ -2,7 +2,13 @@ import { codeOf } from "../../../core/errors.ts";
 import { DamagedContainer } from "./limits.ts";
 
 /** zlib's functions, by the form they read. */
-const functions = { gzip: "gunzipSync", deflate: "inflateRawSync", zstd: "zstdDecompressSync" } as const;
+const functions = {
+  gzip: "gunzipSync",
+  zlib: "inflateSync",
+  deflate: "inflateRawSync",
+  zstd: "zstdDecompressSync",
+  brotli: "brotliDecompressSync",
+} as const;
 
 export type Compression = keyof typeof functions;
 
@@ -11,6 +17,14 @@ export interface Inflated {
   content: Buffer;
   /** Whether the bytes end before the compressed data does. */
   cut: boolean;
+  /** What stands after the compressed data. */
+  rest: Buffer;
+}
+
+/** What zlib answers when asked for how it got there, too. */
+interface Answer {
+  buffer: Buffer;
+  engine: { bytesWritten: number };
 }
 
 /**
@@ -22,9 +36,17 @@ export interface Inflated {
 export function inflateWithin(compression: Compression, bytes: Buffer, most: number): Inflated | undefined {
   if (most < 1) return undefined;
   const zlib = process.getBuiltinModule("node:zlib");
-  const inflate = zlib[functions[compression]];
+  const inflate = (finishFlush?: number): Answer => {
+    const options = {
+      maxOutputLength: most,
+      info: true,
+      ...(finishFlush === undefined ? {} : { finishFlush }),
+    };
+    return zlib[functions[compression]](bytes, options) as unknown as Answer;
+  };
   try {
-    return { content: inflate(bytes, { maxOutputLength: most }), cut: false };
+    const { buffer, engine } = inflate();
+    return { content: buffer, cut: false, rest: bytes.subarray(engine.bytesWritten) };
   } catch (thrown) {
     if (codeOf(thrown) === "ERR_BUFFER_TOO_LARGE") return undefined;
     if (codeOf(thrown) !== "Z_BUF_ERROR") {
@@ -32,8 +54,9 @@ export function inflateWithin(compression: Compression, bytes: Buffer, most: num
     }
   }
   try {
-    const finishFlush = zlib.constants.Z_SYNC_FLUSH;
-    return { content: inflate(bytes, { maxOutputLength: most, finishFlush }), cut: true };
+    const { BROTLI_OPERATION_FLUSH, Z_SYNC_FLUSH } = zlib.constants;
+    const { buffer } = inflate(compression === "brotli" ? BROTLI_OPERATION_FLUSH : Z_SYNC_FLUSH);
+    return { content: buffer, cut: true, rest: Buffer.alloc(0) };
   } catch (thrown) {
     if (codeOf(thrown) === "ERR_BUFFER_TOO_LARGE") return undefined;
     throw new DamagedContainer("compressed data is damaged", { cause: thrown });

@@ -1,7 +1,8 @@
+import { isUtf8 } from "node:buffer";
 import type { CoverageLog } from "../../../core/coverage.ts";
-import type { Place, SearchDocument } from "../sources/document.ts";
+import { nameOf, type Place, type SearchDocument } from "../sources/document.ts";
 import { asarMembers, isAsar } from "./asar.ts";
-import { type Compression, inflateWithin } from "./inflate.ts";
+import { type Compression, type Inflated, inflateWithin } from "./inflate.ts";
 import {
   beyondLimits,
   type ContainerBudget,
@@ -34,7 +35,8 @@ export function contentsOf(
   coverage: CoverageLog,
 ): Iterable<SearchDocument> {
   const { place } = document;
-  if ((place.kind !== "file" && place.kind !== "stdin") || !mayContain(document.bytes)) return [document];
+  if (place.kind !== "file" && place.kind !== "stdin") return [document];
+  if (!mayContain(document.bytes) && !brotliName.test(nameOf(place))) return [document];
   const budget: ContainerBudget = {
     memberBytes: limits.memberBytes,
     bytesLeft: limits.totalBytes,
@@ -49,6 +51,7 @@ function mayContain(bytes: Buffer): boolean {
     case 0x50: // zip
     case 0x1f: // gzip
     case 0x28: // zstd
+    case 0x78: // zlib
     case 0x04: // asar
     case 0x7b: // source map
     case 0x42: // bzip2
@@ -105,12 +108,20 @@ function* unpack(
   if (names.length > 0) yield { place: { ...place, inside: NAMES }, bytes: Buffer.from(names.join("\n")) };
 }
 
+/** Brotli has no first bytes of its own (RFC 7932): its files are told by their names. */
+const brotliName = /\.br$/i;
+
 /** What the names of the members are called, where one is long enough to hold a key. */
 const NAMES = "names of members";
 const longRun = /[A-Za-z0-9_.-]{20}/;
 
 function isArchive(bytes: Buffer): boolean {
   return isZip(bytes) || isTar(bytes) || isAsar(bytes) || isGzip(bytes) || isZstd(bytes);
+}
+
+/** A stream as zlib writes it (RFC 1950 section 2.2): 32 KB of window, and a check of the two bytes. */
+function isZlib(bytes: Buffer): boolean {
+  return bytes.length > 6 && bytes[0] === 0x78 && bytes.readUInt16BE(0) % 31 === 0;
 }
 
 function isGzip(bytes: Buffer): boolean {
@@ -132,6 +143,9 @@ function membersOf(
   if (isAsar(bytes)) return asarMembers(bytes, budget);
   if (isGzip(bytes)) return singleMember("gzip", bytes, place, budget);
   if (isZstd(bytes)) return singleMember("zstd", bytes, place, budget);
+  // Text may begin like the one and be called like the other.
+  if (isZlib(bytes)) return streamMember("zlib", bytes, place, budget);
+  if (brotliName.test(nameOf(place))) return streamMember("brotli", bytes, place, budget);
   const known = unread.find(([, magic]) => bytes.subarray(0, magic.length).equals(magic));
   if (known) coverage.skip("archives", `${known[0]} is not read`);
   if (!isSourceMap(bytes)) return undefined;
@@ -139,26 +153,57 @@ function membersOf(
   return map && [...map.sources, { state: "read", name: "source map", bytes: map.rest }];
 }
 
-/** A compressed file holds one other: the name without its ending. */
+/** As {@link singleMember}, of what does not say for sure that it is one; undefined where it turns out to be none. */
+function streamMember(
+  compression: Compression,
+  bytes: Buffer,
+  place: OuterPlace,
+  budget: ContainerBudget,
+): Iterable<Member> | undefined {
+  if (isUtf8(bytes)) return undefined;
+  try {
+    const inflated = inflateWithin(compression, bytes, roomFor(budget));
+    // Other bytes may begin like a stream that goes on and on.
+    if (inflated?.cut && inflated.content.length < bytes.length) return undefined;
+    return memberOf(inflated, place, budget);
+  } catch (thrown) {
+    if (thrown instanceof DamagedContainer) return undefined;
+    throw thrown;
+  }
+}
+
 function* singleMember(
   compression: Compression,
   bytes: Buffer,
   place: OuterPlace,
   budget: ContainerBudget,
 ): Generator<Member> {
-  const inflated = inflateWithin(compression, bytes, roomFor(budget));
+  yield* memberOf(inflateWithin(compression, bytes, roomFor(budget)), place, budget);
+}
+
+/** A compressed file holds one other: the name without its ending. */
+function* memberOf(
+  inflated: Inflated | undefined,
+  place: OuterPlace,
+  budget: ContainerBudget,
+): Generator<Member> {
   if (!inflated) {
     yield beyondLimits;
     return;
   }
-  const { content, cut } = inflated;
+  const { content, cut, rest } = inflated;
   if (cut) yield cutOff;
+  if (rest.length > 0) {
+    yield spend(budget, rest.length)
+      ? { state: "read", name: "after the compressed data", bytes: rest }
+      : beyondLimits;
+  }
   if (isTar(content)) {
     yield* tarMembers(content, budget);
     return;
   }
   const inside = place.inside ?? (place.kind === "file" ? place.path : "stdin");
   const file = inside.slice(inside.lastIndexOf("/") + 1);
-  const name = file.replace(/\.(?:gz|zst)$/, "");
+  const name = file.replace(/\.(?:gz|zst|br|zz|z)$/i, "");
   yield spend(budget, content.length) ? { state: "read", name, bytes: content } : beyondLimits;
 }

@@ -28,6 +28,7 @@ export function isTar(bytes: Buffer): boolean {
  */
 export function* tarMembers(bytes: Buffer, budget: ContainerBudget): Generator<Member> {
   let longName: string | undefined;
+  let longTarget: string | undefined;
   for (let at = 0; at + BLOCK <= bytes.length; ) {
     const header = bytes.subarray(at, at + BLOCK);
     if (header[0] === 0) {
@@ -40,24 +41,42 @@ export function* tarMembers(bytes: Buffer, budget: ContainerBudget): Generator<M
       return;
     }
     const size = sizeOf(header);
-    const start = at + BLOCK;
+    const type = String.fromCharCode(header[156] as number);
+    const start = type === "S" ? pastSparseMap(bytes, at) : at + BLOCK;
     // What there is of a member that is cut off is searched, too.
     if (start + size > bytes.length) yield cutOff;
     const content = bytes.subarray(start, start + size);
-    const type = String.fromCharCode(header[156] as number);
     if (type === "L") longName = content.toString("utf8").replace(/\0.*$/s, "");
+    else if (type === "K") longTarget = content.toString("utf8").replace(/\0.*$/s, "");
     else if (type === "x") longName = paxPath(content) ?? longName;
     else {
       const name = longName ?? nameOf(header);
+      const target = longTarget ?? text(header, 157, 100);
       longName = undefined;
-      if (type === "0" || type === "\0" || type === "7") {
+      longTarget = undefined;
+      if (type === "2") yield { state: "read", name, bytes: Buffer.from(target, "utf8") };
+      // Kinds that nobody knows are files (POSIX.1-2017 pax); a sparse one's content lies there without its holes.
+      else if (content.length > 0 ? !noFiles.has(type) : fileTypes.has(type)) {
         yield spend(budget, content.length) ? { state: "read", name, bytes: content } : beyondLimits;
-      } else if (type === "2") {
-        yield { state: "read", name, bytes: Buffer.from(text(header, 157, 100), "utf8") };
       }
     }
     at = start + Math.ceil(size / BLOCK) * BLOCK;
   }
+}
+
+/** Kinds of members that are files: regular, of old archives, contiguous, sparse as GNU tar has them. */
+const fileTypes = new Set(["0", "\0", "7", "S"]);
+
+/** Kinds whose content is no file's: links, devices, folders, labels, headers for what follows. */
+const noFiles = new Set(["1", "3", "4", "5", "6", "D", "V", "g"]);
+
+/** Where the content of a sparse file begins: after the blocks that say on where its pieces belong (GNU tar, "Old GNU Format"). */
+function pastSparseMap(bytes: Buffer, at: number): number {
+  let start = at + BLOCK;
+  for (let more = bytes[at + 482]; more === 1 && start + BLOCK <= bytes.length; start += BLOCK) {
+    more = bytes[start + 504];
+  }
+  return start;
 }
 
 /** The first block from `at` on that holds anything: the end of an archive is made of zeros. */
@@ -85,7 +104,7 @@ function sizeOf(header: Buffer): number {
   return size;
 }
 
-/** The `path` record of a pax header: `<length> path=<value>\n`. */
+/** The `path` record of a pax header, `<length> path=<value>\n`, or the name of a sparse file. */
 function paxPath(content: Buffer): string | undefined {
-  return /^\d+ path=(.*)$/m.exec(content.toString("utf8"))?.[1];
+  return /^\d+ (?:path|GNU\.sparse\.name)=(.*)$/m.exec(content.toString("utf8"))?.[1];
 }

@@ -15,7 +15,8 @@ export const appendMarks: readonly string[] = quoteMarks.flatMap((quote) =>
 );
 
 /** How far before an appended literal the one before it is looked for, in bytes. */
-const NEAR = 512;
+const NEAR = 256;
+const LESS_THAN = 0x3c;
 
 /** Variables that are followed at a time. */
 const MOST_NAMES = 64;
@@ -41,8 +42,11 @@ export function appendedStretches(bytes: Buffer, marks: readonly number[]): Deco
     open.delete(name);
   };
   for (const mark of marks) {
+    const quote = bytes[mark + 2] === SPACE ? mark + 3 : mark + 2;
+    // Markup is what is put together like this most of all.
+    if (bytes[quote + 1] === LESS_THAN) continue;
     const name = nameBefore(bytes, mark);
-    const part = name && literalFrom(bytes, bytes[mark + 2] === SPACE ? mark + 3 : mark + 2);
+    const part = name && literalFrom(bytes, quote);
     if (!name || !part) continue;
     const known = open.get(name.text);
     const start = name.start;

@@ -10,6 +10,7 @@ import {
   literalEndingAt,
   literalFrom,
   MOST_PARTS,
+  quoteBytes,
   quoteMarks,
   SPACE,
 } from "./string-literals.ts";
@@ -25,6 +26,8 @@ export const chainMarks: readonly string[] = [
     ...[`${quote} . `, `${quote} & `, `${quote} \\\n`, `${quote}  +`, `${quote}\t+`, `${quote}+\\`],
     ...[`${quote} ..`, `${quote} ||`, `${quote} <>`, `${quote} ++`],
     ...[`${quote}\n `, `${quote}\n\t`, `${quote}\n${quote}`, `${quote}\r\n`],
+    // Within another string, whose line ends are escaped.
+    ...[`${quote} +\\`, `+ \\${quote}`],
     ...[`+ ${quote}`, ` +${quote}`, `\n+${quote}`, `\t+${quote}`],
   ]),
   // Rare in any text: in lists a comma stands between, in markup a name.
@@ -68,7 +71,11 @@ export function chainedStretches(bytes: Buffer, marks: readonly number[]): Decod
 function closingQuoteOf(bytes: Buffer, mark: number): number {
   if (isQuote(bytes, mark)) return mark;
   let at = operators[bytes[mark] as number] === 1 ? mark - 1 : mark;
-  while (at >= 0 && mark - at < FARTHEST && (bytes[at] as number) <= SPACE) at--;
+  while (at >= 0 && mark - at < FARTHEST) {
+    if ((bytes[at] as number) <= SPACE) at--;
+    else if (isEscapedSpace(bytes[at]) && bytes[at - 1] === BACKSLASH) at -= 2;
+    else break;
+  }
   return at >= 0 && isQuote(bytes, at) ? at : -1;
 }
 
@@ -80,17 +87,27 @@ function nextLiteral(bytes: Buffer, close: number): Literal | undefined {
   const stop = Math.min(bytes.length, at + FARTHEST);
   for (; at < stop; at++) {
     const byte = bytes[at] as number;
-    if (isQuote(bytes, at)) break;
+    if (byte <= SPACE) {
+      if (byte === LINE_FEED) lineBreak = true;
+      continue;
+    }
+    if (quoteBytes[byte] === 1) break;
     if (operators[byte] === 1) operator += operators[bytes[at - 1] as number] === 1 ? 0 : 1;
-    else if (byte === LINE_FEED) lineBreak = true;
     else if (byte === SLASH && operator > 0) {
       at = commentEnd(bytes, at, stop);
       if (at < 0) return undefined;
-    } else if (byte > SPACE && byte !== BACKSLASH && !isPrefix(bytes, at, operator)) return undefined;
+    } else if (byte === BACKSLASH) {
+      if (isEscapedSpace(bytes[at + 1])) at++;
+    } else if (!isPrefix(bytes, at, operator)) return undefined;
   }
   if (at >= stop || operator > 1) return undefined;
   if (operator === 0 && !followsPlainly(bytes, close, at, lineBreak)) return undefined;
   return literalFrom(bytes, at, bytes[at - 1] === BACKSLASH && bytes[close - 1] === BACKSLASH);
+}
+
+/** Whether a letter stands for a line's end or a tab after a backslash. */
+function isEscapedSpace(letter: number | undefined): boolean {
+  return letter === 0x6e || letter === 0x72 || letter === 0x74;
 }
 
 /** Whether the byte at `at` may stand before the quote of a literal, for the kind of string it is. */

@@ -25,7 +25,7 @@ export function decodeBudget(size: number): DecodeBudget {
 
 /** Where encodings begin, as the prefilter found them: sorted offsets. */
 export interface EncodingMarks {
-  joins?: JoinMarks;
+  joins: JoinMarks;
   escapes: readonly number[];
   /** Whether there are more. */
   cut: boolean;
@@ -40,7 +40,9 @@ export function decodeLayer(
   if (marks?.cut) budget.exhausted = true;
   let found = base64Stretches(bytes);
   if (marks && marks.escapes.length > 0) found = found.concat(escapedStretches(bytes, marks.escapes));
-  if (marks?.joins) found = found.concat(joinedStretches(bytes, marks.joins));
+  if (marks && (marks.joins.chains.length > 0 || marks.joins.rare)) {
+    found = found.concat(joinedStretches(bytes, marks.joins));
+  }
   if (bytes.includes(0)) found = found.concat(utf16Stretches(bytes));
   if (found.length === 0) return undefined;
   return layerOf(found.filter((stretch) => isAffordable(stretch, budget)));

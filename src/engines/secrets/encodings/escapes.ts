@@ -25,6 +25,8 @@ const PERCENT = 0x25;
 const AMPERSAND = 0x26;
 const BACKSLASH = 0x5c;
 const HASH = 0x23;
+const PLUS = 0x2b;
+const SPACE = 0x20;
 const SLASH = 0x2f;
 const SEMICOLON = 0x3b;
 const OPEN_BRACE = 0x7b;
@@ -135,7 +137,7 @@ export function escapedStretches(bytes: Buffer, marks: readonly number[]): Decod
     }
     const start = wordStart(bytes, mark);
     const via = kinds[bytes[mark] as number] as Via;
-    found.push({ start, end, via, bytes: unescaped(bytes, start, end) });
+    found.push({ start, end, via, bytes: unescaped(bytes, start, end, isForm(bytes, mark, start, end)) });
   }
   return found;
 }
@@ -146,12 +148,21 @@ export function withoutEscapes(text: string): string {
   return unescaped(bytes, 0, bytes.length).toString("latin1");
 }
 
-function unescaped(bytes: Buffer, start: number, end: number): Buffer {
+/** How the frame of a private key begins in a form, where a `+` stands for a blank (WHATWG URL, "urlencoded parsing"). */
+const FRAME = Buffer.from("-----BEGIN+");
+
+function isForm(bytes: Buffer, mark: number, start: number, end: number): boolean {
+  return bytes[mark] === PERCENT && end - start > FRAME.length && bytes.subarray(start, end).includes(FRAME);
+}
+
+/** @param plusIsBlank Whether a `+` that is not escaped stands for a blank. */
+function unescaped(bytes: Buffer, start: number, end: number, plusIsBlank = false): Buffer {
   const out = Buffer.allocUnsafe(end - start);
   let length = 0;
   for (let at = start; at < end; ) {
     const escaped = escapeAt(bytes, at);
-    out[length++] = escaped < 0 ? (bytes[at] as number) : escaped & 0xff;
+    if (escaped >= 0) out[length++] = escaped & 0xff;
+    else out[length++] = plusIsBlank && bytes[at] === PLUS ? SPACE : (bytes[at] as number);
     at += escaped < 0 ? 1 : escaped >> 8;
   }
   return out.subarray(0, length);

@@ -1,26 +1,27 @@
 import { appendedStretches, appendMarks } from "./appended.ts";
-import { chainedStretches, chainMarks } from "./chained.ts";
+import { chainedStretches } from "./chained.ts";
 import { interpolatedStretches, interpolationMarks } from "./interpolated.ts";
 import { listMarks, listStretches } from "./joined-lists.ts";
 import type { Decoded } from "./layer.ts";
 import { splitWords } from "./split-words.ts";
 
-/** A way in which code puts one text together from several literals. */
-export type JoinKind = "chain" | "list" | "append" | "interpolation" | "split-word";
+/** A way in which code puts one text together from several literals, other than one after another. */
+export type RareJoin = "list" | "append" | "interpolation" | "split-word";
 
 /** Starts of marks, by the way of joining they stand for; in the order of their ends. */
-export type JoinMarks = Partial<Record<JoinKind, number[]>>;
+export interface JoinMarks {
+  chains: number[];
+  rare?: Partial<Record<RareJoin, number[]>>;
+}
 
 /** Literals at which one string literal may be joined to the next. They are searched for with the keywords of the rules. */
-export const joinMarks: readonly [kind: JoinKind, marks: readonly string[]][] = [
-  ["chain", chainMarks],
+export const rareMarks: readonly [kind: RareJoin, marks: readonly string[]][] = [
   ["list", listMarks],
   ["append", appendMarks],
   ["interpolation", interpolationMarks],
 ];
 
-const find: Readonly<Record<JoinKind, (bytes: Buffer, marks: readonly number[]) => Decoded[]>> = {
-  chain: chainedStretches,
+const find: Readonly<Record<RareJoin, (bytes: Buffer, marks: readonly number[]) => Decoded[]>> = {
   list: listStretches,
   append: appendedStretches,
   interpolation: interpolatedStretches,
@@ -31,12 +32,8 @@ const find: Readonly<Record<JoinKind, (bytes: Buffer, marks: readonly number[]) 
 const SHORTEST = 8;
 
 /** Texts that code joins at the given marks. */
-export function joinedStretches(bytes: Buffer, joins: JoinMarks): Decoded[] {
-  const found: Decoded[] = [];
-  for (const kind in joins) {
-    for (const stretch of find[kind as JoinKind](bytes, joins[kind as JoinKind] ?? [])) {
-      if (stretch.bytes.length >= SHORTEST) found.push(stretch);
-    }
-  }
-  return found;
+export function joinedStretches(bytes: Buffer, { chains, rare }: JoinMarks): Decoded[] {
+  let found = chains.length > 0 ? chainedStretches(bytes, chains) : [];
+  for (const kind in rare) found = found.concat(find[kind as RareJoin](bytes, rare[kind as RareJoin] ?? []));
+  return found.filter((stretch) => stretch.bytes.length >= SHORTEST);
 }

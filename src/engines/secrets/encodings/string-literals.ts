@@ -23,7 +23,7 @@ export const LINE_FEED = 0x0a;
 export const CARRIAGE_RETURN = 0x0d;
 
 export const quoteMarks = ['"', "'", "`"];
-const quoteBytes = table(quoteMarks.join(""));
+export const quoteBytes = table(quoteMarks.join(""));
 
 /** Whether a quote stands at `at`. */
 export function isQuote(bytes: Buffer, at: number): boolean {

@@ -59,14 +59,17 @@ function proveBasic(value: string): Proof {
   return isPair && !documented.test(pair) ? "unproven" : "refuted";
 }
 
+/** What stands between a header's name and its value, in code, in logs and in HAR files (`"name": "…", "value": "…"`). */
+const headerValue = String.raw`\\?["'\]]{0,2}\s{0,4}[:=,]\s{0,8}(?:\\?["']value\\?["']\s{0,4}:\s{0,4})?\\?["'\x60]?`;
+
 /** Credentials in the forms HTTP carries them. */
 export const httpCredentials: readonly SecretRule[] = [
   jwt.form("signed-token", "token", {
     generic: true,
     pattern:
-      /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,2000}\.(?:eyJ?[A-Za-z0-9_-]{10,6000}\.[A-Za-z0-9_-]{20,1200}|[A-Za-z0-9_-]{0,1200}\.[A-Za-z0-9_-]{12,40}\.[A-Za-z0-9_-]{20,6000}\.[A-Za-z0-9_-]{16,60})(?![A-Za-z0-9_-])/g,
+      /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,2000}\.(?:eyJ?[A-Za-z0-9_-]{10,16000}\.[A-Za-z0-9_-]{20,1200}|[A-Za-z0-9_-]{0,1200}\.[A-Za-z0-9_-]{12,40}\.[A-Za-z0-9_-]{20,6000}\.[A-Za-z0-9_-]{16,60})(?![A-Za-z0-9_-])/g,
     keywords: headers,
-    reach: 9500,
+    reach: 19_500,
     confidence: "medium",
     prove: proveJwt,
     describe: describeJwt,
@@ -109,24 +112,36 @@ export const httpCredentials: readonly SecretRule[] = [
   http.form("authorization-header", "credentials in an Authorization header", {
     generic: true,
     confidence: "medium",
-    pattern:
-      /(?<![A-Za-z])(?:proxy-)?authorization["'\]]{0,2}\s{0,4}[:=,]\s{0,4}\\?["'\x60]?(?:bearer|token|apikey|api-key|key|sso-key|ssws)[ \t=:]{1,4}(?<secret>(?=[A-Za-z_.~+/=-]{0,80}[0-9])[A-Za-z0-9_.~+/=-]{20,4000})(?![A-Za-z0-9_.~+/=-])/gi,
+    pattern: () =>
+      new RegExp(
+        String.raw`(?<![A-Za-z])(?:proxy-)?authorization${headerValue}(?:bearer|token|apikey|api-key|key|sso-key|ssws)[ \t=:]{1,4}(?<secret>(?=[A-Za-z_.~+/=-]{0,80}[0-9])[A-Za-z0-9_.~+/=-]{20,4000})(?![A-Za-z0-9_.~+/=-])`,
+        "gi",
+      ),
     keywords: ["authorization"],
     reach: 4200,
     entropy: 3.2,
     like: ["Authorization: Bearer ", alnum(40)],
-    also: [['headers: { "Authorization": "token ', hex(40), '" }']],
+    also: [
+      ['headers: { "Authorization": "token ', hex(40), '" }'],
+      ['{"name":"Authorization","value":"Bearer ', alnum(40), '"}'],
+      ['{\n  "name": "authorization",\n  "value": "Bearer ', alnum(40), '"\n}'],
+      ['"{\\"name\\":\\"Authorization\\",\\"value\\":\\"Bearer ', alnum(40), '\\"}"'],
+    ],
     unlike: [
       ["Authorization: Bearer ", "${TOKEN}"],
       ["Authorization: Bearer ", "<your-access-token-goes-here>"],
+      ['{"name":"Authorization","comment":"Bearer ', alnum(40), '"}'],
     ],
     documentation: "https://www.rfc-editor.org/rfc/rfc6750#section-2.1",
   }),
   http.form("basic-authorization-header", "user and password in an Authorization header", {
     generic: true,
     confidence: "medium",
-    pattern:
-      /(?<![A-Za-z])(?:proxy-)?authorization["'\]]{0,2}\s{0,4}[:=,]\s{0,4}\\?["'\x60]?basic[ \t]{1,4}(?<secret>[A-Za-z0-9+/]{12,400}={0,2})(?![A-Za-z0-9+/=])/gi,
+    pattern: () =>
+      new RegExp(
+        String.raw`(?<![A-Za-z])(?:proxy-)?authorization${headerValue}basic[ \t]{1,4}(?<secret>[A-Za-z0-9+/]{12,400}={0,2})(?![A-Za-z0-9+/=])`,
+        "gi",
+      ),
     keywords: ["authorization"],
     prove: proveBasic,
     describe: (value) => ({
@@ -135,6 +150,13 @@ export const httpCredentials: readonly SecretRule[] = [
     like: [
       "Authorization: Basic ",
       (seed) => Buffer.from(`deploy:${render(alnum(20), seed)}`).toString("base64"),
+    ],
+    also: [
+      [
+        '{ "name": "Authorization", "value": "Basic ',
+        (seed) => Buffer.from(`deploy:${render(alnum(20), seed)}`).toString("base64"),
+        '" }',
+      ],
     ],
     unlike: [
       ["Authorization: Basic ", "${CREDENTIALS}"],
@@ -145,12 +167,16 @@ export const httpCredentials: readonly SecretRule[] = [
   http.form("session-cookie", "session cookie in a request", {
     generic: true,
     confidence: "medium",
-    pattern:
-      /(?<![A-Za-z-])(?:set-)?cookie["'\]]{0,2}\s{0,4}[:=,]\s{0,4}\\?["'\x60]?[^\r\n"'\x60]{0,400}?(?<![A-Za-z0-9])(?:sessionid|session_id|session|sid|connect\.sid|phpsessid|jsessionid|asp\.net_sessionid|_session_id|remember_token|auth_token|access_token|laravel_session|sessiontoken|\.aspnetcore\.[a-z.]{1,40}|__secure-[a-z0-9.-]{1,40}|wordpress_logged_in_[0-9a-f]{32})=(?<secret>(?=[A-Za-z_.%+/=-]{0,80}[0-9])[A-Za-z0-9_.%+/=-]{24,2000})/gi,
+    pattern: () =>
+      new RegExp(
+        String.raw`(?<![A-Za-z-])(?:set-)?cookie${headerValue}[^\r\n"'\x60]{0,400}?(?<![A-Za-z0-9])(?:sessionid|session_id|session|sid|connect\.sid|phpsessid|jsessionid|asp\.net_sessionid|_session_id|remember_token|auth_token|access_token|laravel_session|sessiontoken|\.aspnetcore\.[a-z.]{1,40}|__secure-[a-z0-9.-]{1,40}|wordpress_logged_in_[0-9a-f]{32})=(?<secret>(?=[A-Za-z_.%+/=-]{0,80}[0-9])[A-Za-z0-9_.%+/=-]{24,2000})`,
+        "gi",
+      ),
     keywords: ["cookie"],
     reach: 2600,
     entropy: 3.2,
     like: ["Cookie: theme=dark; connect.sid=", "s%3A", alnum(32), ".", alnum(43)],
+    also: [['{"name": "Cookie", "value": "theme=dark; sid=', alnum(32), '"}']],
     unlike: [
       ["Cookie: theme=dark; connect.sid=", "abc"],
       ["Cookie: theme=", alnum(40)],

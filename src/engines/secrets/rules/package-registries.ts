@@ -175,6 +175,34 @@ export const packageRegistries: readonly SecretRule[] = [
     documentation: "https://docs.docker.com/reference/cli/docker/login/",
     revoke: "Change the password or revoke the token at the registry named beside it.",
   }),
+  docker.form("login-option", "registry password on a command line", {
+    generic: true,
+    confidence: "medium",
+    pattern:
+      /(?<![A-Za-z0-9_-])(?:docker|podman|nerdctl|buildah|skopeo|helm registry) login\s(?:(?! login\s)[^\r\n|;&]){0,300}?(?<=\s)(?:-p[ =]{0,2}|--password[ =]{1,2})\\?["']?(?!(?:password|passwd|secret|token|pass)[0-9!]{0,4}(?:[\s"']|$))(?<secret>[^\s"'<>{}$\x60\\-][^\s"'<>{}$\x60\\]{7,400})/g,
+    keywords: [
+      "docker login",
+      "podman login",
+      "nerdctl login",
+      "buildah login",
+      "skopeo login",
+      "helm registry login",
+    ],
+    entropy: 2.8,
+    like: ["docker login -u deploy -p ", alnum(24), " registry.shop.net"],
+    also: [
+      ["helm registry login registry.shop.net --username deploy --password=", alnum(24)],
+      ['docker login registry.shop.net -u "deploy" -p "', alnum(24), '"'],
+      ...["podman", "nerdctl", "buildah", "skopeo"].map((tool) => [`${tool} login -u deploy -p `, alnum(24)]),
+    ],
+    unlike: [
+      ['docker login -u deploy -p "$TOKEN" registry.shop.net'],
+      ["echo x | docker login -u deploy --password-stdin registry.shop.net"],
+      ["docker login -u deploy -p password registry.shop.net"],
+    ],
+    documentation: "https://docs.docker.com/reference/cli/docker/login/",
+    revoke: "Revoke the token, or change the password, at the registry.",
+  }),
   docker.token("swarm-join-token", "Swarm join token", {
     prefix: "SWMTKN-1-",
     body: /[0-9a-z]{50}-[0-9a-z]{25}/,

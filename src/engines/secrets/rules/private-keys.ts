@@ -189,15 +189,22 @@ export const privateKeys: readonly SecretRule[] = [
   }),
   jwk.form("private-key", "private key", {
     pattern:
-      /"kty\\?"(?:[^{}"]|"(?!kty)){1,3000}?"(?:d|k)\\?"\s{0,4}:\s{0,4}\\?"(?<secret>[A-Za-z0-9_-]{32,800})\\?"|"(?:d|k)\\?"\s{0,4}:\s{0,4}\\?"(?<secret>[A-Za-z0-9_-]{32,800})\\?"(?:[^{}"]|"(?!d"|k")){1,3000}?"kty\\?"/g,
-    keywords: ['"kty"', '"kty\\"'],
+      /"kty\\?"(?:[^{}"]|"(?!kty)){1,3000}?"(?:d|k)\\?"\s{0,4}:\s{0,4}\\?"(?<secret>[A-Za-z0-9_-]{32,800})\\?"|"(?:d|k)\\?"\s{0,4}:\s{0,4}\\?"(?<secret>[A-Za-z0-9_-]{32,800})\\?"(?:[^{}"]|"(?!d"|k")){1,3000}?"kty\\?"|(?<![\w$"])(?<mark>'?)kty\k<mark>\s{0,2}:(?:(?!kty)[^{}]){1,3000}?(?<![\w$"])\k<mark>[dk]\k<mark>\s{0,2}:\s{0,4}["'\x60](?<secret>[A-Za-z0-9_-]{32,800})["'\x60]|(?<![\w$"])(?<mark>'?)[dk]\k<mark>\s{0,2}:\s{0,4}["'\x60](?<secret>[A-Za-z0-9_-]{32,800})["'\x60](?:(?![,\s]'?[dk]'?\s?:)[^{}]){1,3000}?(?<![\w$"])\k<mark>kty\k<mark>\s{0,2}:/g,
+    keywords: ['"kty"', '"kty\\"', "kty:", "kty'"],
     reach: 4200,
     like: ['{ "kty": "OKP", "crv": "Ed25519", "d": "', base64url(43), '", "x": "', base64url(43), '" }'],
     also: [
       ['{ "d": "', base64url(43), '", "crv": "P-256", "kty": "EC" }'],
       ['{\\"kty\\":\\"oct\\",\\"k\\":\\"', base64url(43), '\\"}'],
+      ['{ kty: "OKP", crv: "Ed25519", d: "', base64url(43), '", x: "', base64url(43), '" }'],
+      ["{'kty': 'EC', 'crv': 'P-256', 'd': '", base64url(43), "'}"],
+      ["{ d: '", base64url(43), "', crv: 'P-256', kty: 'EC' }"],
     ],
-    unlike: [['{ "kty": "OKP", "crv": "Ed25519", "x": "', base64url(43), '" }']],
+    unlike: [
+      ['{ "kty": "OKP", "crv": "Ed25519", "x": "', base64url(43), '" }'],
+      ['{ kty: "OKP", crv: "Ed25519", x: "', base64url(43), '" }'],
+      ['{ kty: "OKP", kid: "', base64url(43), '" }'],
+    ],
   }),
   minisign.form("secret-key", "secret key", {
     pattern:
