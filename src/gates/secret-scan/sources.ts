@@ -46,6 +46,10 @@ export async function* sourcesOf(request: SourceRequest): Sources {
   for (const pattern of options.paths) yield* patternSource(pattern, request);
 }
 
+/** Why a run on a clean clone says nothing of what once was in its files. */
+const NO_CHANGE =
+  "there is no change to judge, so only the files as they are now were searched; --scope history searches every commit";
+
 async function* repositorySources(request: SourceRequest): Sources {
   const { target, options, context } = request;
   const { git, repository, scope } = target;
@@ -72,6 +76,7 @@ async function* repositorySources(request: SourceRequest): Sources {
   if (changes.staged.length > 0) yield blobsSource(changes.staged);
   // With nothing ahead of the base and nothing changed there is no change to judge: then the whole tree is.
   const nothingNew = listed === 0 && changes.staged.length === 0 && changes.files.length === 0;
+  if (nothingNew && !scope.tree && repository.head !== undefined) context.coverage.skip("history", NO_CHANGE);
   if (scope.tree || nothingNew) yield* treeSources(request);
   else yield filesSource(changes.files, request);
 }

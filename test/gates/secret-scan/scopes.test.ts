@@ -39,6 +39,25 @@ describe("scope change on a developer's machine", () => {
     expect(result.findings[0]?.args["state"]).toBe("head");
   });
 
+  it("says that it has not searched the history where nothing differs from the default branch", async () => {
+    using repository = createRepository();
+    repository.commit("add", { "a.txt": githubToken(1) });
+    repository.commit("remove", { "a.txt": "clean" });
+    const skipped = async (scope: string) =>
+      (await scan({ root: repository.root, options: { scope } })).coverage.skipped;
+    expect(await skipped("change")).toEqual([
+      {
+        what: "history",
+        reason:
+          "there is no change to judge, so only the files as they are now were searched; --scope history searches every commit",
+        count: 1,
+      },
+    ]);
+    expect(await skipped("tree")).toEqual([]);
+    repository.write("b.txt", "a change");
+    expect(await skipped("change")).toEqual([]);
+  });
+
   it("is inconclusive in a repository without anything in it", async () => {
     using repository = createRepository();
     const result = await scan({ root: repository.root });
@@ -198,7 +217,7 @@ describe("a sparse checkout", () => {
     using repository = sparse();
     const result = await scan({ root: repository.root, options: { scope } });
     expect(paths(result.findings)).toEqual(["hidden/b.txt"]);
-    expect(result.coverage.skipped).toEqual([]);
+    expect(result.coverage.skipped.filter(({ what }) => what !== "history")).toEqual([]);
   });
 
   it("says what is not in the clone either", async () => {
