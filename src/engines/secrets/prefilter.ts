@@ -11,7 +11,7 @@ import { lowerAscii } from "./literals/lower-ascii.ts";
 import { DEFAULT_REACH } from "./match-rule.ts";
 import { recommendedRules } from "./recommended.ts";
 import type { SecretRule } from "./rule.ts";
-import { writeFollows } from "./rules/follows.ts";
+import { type Follows, writeFollows } from "./rules/follows.ts";
 import { addWindow, type Windows } from "./windows.ts";
 
 /** What a document has to be looked at for. Offsets are bytes, sorted. */
@@ -75,11 +75,13 @@ export interface PrefilterRequest {
 
 /** Builds the prefilter for our rules and, beside them, all of secretlint's recommend preset. */
 export function createPrefilter(request: PrefilterRequest): Prefilter {
-  const byLiteral = collect(request);
+  const { byLiteral, prefixes } = collect(request);
   const literals = [...byLiteral.keys()];
   const targets = [...byLiteral.values()];
-  const prefixes = prefixesOf(request);
-  const isPrefix = Uint8Array.from(literals, (literal) => (prefixes.has(literal) ? 1 : 0));
+  const isPrefix = new Uint8Array(literals.length);
+  for (let literal = 0; literal < literals.length; literal++) {
+    if (prefixes.has(literals[literal] as string)) isPrefix[literal] = 1;
+  }
   const lengths = literals.map(({ length }) => length);
   const search = createLiteralSearch(literals);
   const loading = new Map<string, Promise<void>>();
@@ -107,7 +109,9 @@ export function createPrefilter(request: PrefilterRequest): Prefilter {
           word = wordEndAfter(bytes, end);
           if (pastBreak(bytes, word) >= 0) pushJoin(found, bytes, "split-word", start);
         }
-        for (const { note } of targets[literal] as Target[]) note(found, bytes, start, end);
+        // By index: an iterator for every occurrence would be felt.
+        const all = targets[literal] as Target[];
+        for (let at = 0; at < all.length; at++) (all[at] as Target).note(found, bytes, start, end);
       });
       return found;
     },
@@ -137,7 +141,18 @@ function emptyCandidates(): Candidates {
   };
 }
 
-function collect({ rules, lazy, values, assignments }: PrefilterRequest): Map<string, Target[]> {
+interface Collected {
+  byLiteral: Map<string, Target[]>;
+  /** Literals that tokens begin with. */
+  prefixes: Set<string>;
+}
+
+function collect({ rules, lazy, values, assignments }: PrefilterRequest): Collected {
+  const prefixes = new Set<string>();
+  const addPrefixes = (keywords: readonly string[], follows: Follows | undefined): void => {
+    const isRun = typeof writeFollows(follows) === "number";
+    for (const keyword of keywords) if (isTokenPrefix(keyword, isRun)) prefixes.add(keyword);
+  };
   const byLiteral = new Map<string, Target[]>();
   const addLower = (literal: string, target: Target): void => {
     const known = byLiteral.get(literal);
@@ -149,6 +164,7 @@ function collect({ rules, lazy, values, assignments }: PrefilterRequest): Map<st
   for (const rule of rules) {
     const target = ownTarget(rule);
     for (const keyword of rule.keywords) add(keyword, target);
+    addPrefixes(rule.keywords, rule.follows);
   }
   for (const { field, keywords, follows } of lazy?.keywords ?? []) {
     const target: Target = {
@@ -158,12 +174,14 @@ function collect({ rules, lazy, values, assignments }: PrefilterRequest): Map<st
       },
     };
     for (const keyword of keywords) addLower(keyword, target);
+    addPrefixes(keywords, follows);
   }
   for (const [id, { keywords, follows }] of recommendedRules) {
     const note: Note = ({ recommended }, bytes, _start, end) => {
       if (!recommended.has(id) && follows?.(bytes, end) !== false) recommended.add(id);
     };
     for (const keyword of keywords) addMark(keyword, note);
+    addPrefixes(keywords, follows);
   }
   for (const value of values) {
     addMark(value.literal.toString("latin1"), (found, bytes, start) => {
@@ -190,7 +208,7 @@ function collect({ rules, lazy, values, assignments }: PrefilterRequest): Map<st
       found.directives = true;
     });
   }
-  return byLiteral;
+  return { byLiteral, prefixes };
 }
 
 function ownTarget(rule: SecretRule): Target {
@@ -210,18 +228,11 @@ function ownTarget(rule: SecretRule): Target {
   return { note };
 }
 
-/** Keywords right after which a token goes on, so that it may be broken there: as their rules or their ends have it. */
-function prefixesOf({ rules, lazy }: PrefilterRequest): ReadonlySet<string> {
-  const sources = [...rules, ...(lazy?.keywords ?? []), ...recommendedRules.values()];
-  return new Set(
-    sources.flatMap(({ keywords, follows }) => {
-      const run = typeof writeFollows(follows) === "number";
-      // Three mere letters begin too many words.
-      return keywords
-        .filter((keyword) => (run ? !/^[a-z]{3}$/i.test(keyword) : /[_-]$/.test(keyword)))
-        .map(lowerAscii);
-    }),
-  );
+/** Whether a token goes on right after a keyword, so that it may be broken there: as its rule or its end has it. */
+function isTokenPrefix(keyword: string, isRun: boolean): boolean {
+  const last = keyword.charCodeAt(keyword.length - 1);
+  // `_` and `-`; three mere letters begin too many words.
+  return last === 0x5f || last === 0x2d || (isRun && (keyword.length > 3 || last < 0x41));
 }
 
 function pushJoin(found: Candidates, bytes: Buffer, kind: RareJoin, at: number): void {

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createCoverage } from "../../../src/core/coverage.ts";
+import type { Directive } from "../../../src/engines/secrets/directives.ts";
 import { knownValues } from "../../../src/engines/secrets/known-values.ts";
 import { secretRules } from "../../../src/engines/secrets/rules/catalogue.ts";
 import { createScanner, type FoundSecret } from "../../../src/engines/secrets/scanner.ts";
@@ -25,15 +26,17 @@ type Told = [secret: string, rule: string, place: Place, content: string];
 function record() {
   const told: Told[] = [];
   const clean: string[] = [];
+  const unused: [directive: Directive, place: Place][] = [];
   const coverage = createCoverage();
   const missing = { objects: [] as string[] };
   return {
     coverage,
     missing,
     onClean: (id: string) => clean.push(id),
+    onUnused: (directive: Directive, place: Place) => unused.push([directive, place]),
     note: ({ secret, rule }: FoundSecret, place: Place, content: string) =>
       told.push([secret, rule.id, place, content]),
-    result: () => ({ told, clean, coverage: coverage.snapshot(), missing }),
+    result: () => ({ told, clean, unused, coverage: coverage.snapshot(), missing }),
   };
 }
 
@@ -48,6 +51,7 @@ function plantedRepository() {
           ? `key = ${githubToken(commit * 100 + file)}`
           : `version ${commit} of ${file}`;
     }
+    files["unused.ts"] = `let a${commit}; // launch-ready-ignore github-personal-access-token -- old\n`;
     files["own.txt"] = `value ${commit} ${own}`;
     repository.commit(`change ${commit} ${commit === 3 ? githubToken(9000) : ""}`, files);
   }
@@ -92,11 +96,13 @@ describe("a search in threads", () => {
       ...search,
       coverage: alone.coverage,
       onClean: alone.onClean,
+      onUnused: alone.onUnused,
       onSecret: (secret, place) => alone.note(secret, place, place.kind === "file" ? (place.blob ?? "") : ""),
     });
     const expected = alone.result();
     expect(expected.told.length).toBeGreaterThan(30);
     expect(expected.missing.objects).toHaveLength(1);
+    expect(expected.unused).toHaveLength(6);
     for (const size of [7, 40, 10_000]) {
       const together = record();
       await searchInThreads(inParts(lines, size), { ...search, ...together, threads });
