@@ -22,7 +22,7 @@ export interface PolicyChange extends SettingChange {
 export type DefaultSeverity = (rule: string) => Severity | undefined;
 
 /** Options by which a gate looks away. */
-const lookingAway = new Set(["exclude", "ignore", "skip-tags", "allow"]);
+const lookingAway = new Set(["exclude", "ignore", "skip-tags", "allow", "disable"]);
 
 /** Keys that decide what is judged, without being policy. */
 const targetKeys = ["site", "domain", "revision", "timeout"] as const;

@@ -92,6 +92,12 @@ describe("a change that loosens the policy", () => {
       'gates.secret-scan.exclude: ["a"] -> ["a","b"]',
     ],
     [
+      "switches off a rule of a gate",
+      { gates: { "secret-scan": {} } },
+      { gates: { "secret-scan": { disable: ["stripe-secret-key"] } } },
+      'gates.secret-scan.disable: absent -> ["stripe-secret-key"]',
+    ],
+    [
       "does so for one environment",
       { environments: { preview: {} } },
       { environments: { preview: { gates: { tls: "off" } } } },

@@ -10,7 +10,7 @@ export interface Directive {
   /** First and last line it speaks for, from 1. */
   from: number;
   to: number;
-  /** Rules it names; empty for all. */
+  /** Rules it names. None stands for all in secretlint's; one of ours without a rule mutes nothing. */
   rules: string[];
   reason?: string;
   /** Whether it stands right after what begins a comment, outside of quotes: an example in a text does not. */
@@ -41,8 +41,6 @@ export function parseDirectives(text: string): Directive[] {
       endBlocks(found, line, rules);
       continue;
     }
-    // One of ours without a rule would mute more than anybody meant.
-    if (name.startsWith("launch-ready") && rules.length === 0) continue;
     const [from, to] = span(name, line);
     const isComment = standsInComment(text, index);
     found.push({ name, from, to, rules, isComment, ...(reason === undefined ? {} : { reason }) });
@@ -111,8 +109,10 @@ export function directiveFor(
 }
 
 /** Whether a directive speaks of a finding of `rule` on `line`. */
-export function speaksOf({ from, to, rules }: Directive, rule: RuleFacts, line: number): boolean {
-  return from <= line && line <= to && (rules.length === 0 || rules.some((name) => names(name, rule)));
+export function speaksOf({ name, from, to, rules }: Directive, rule: RuleFacts, line: number): boolean {
+  if (line < from || line > to) return false;
+  if (rules.length === 0) return !name.startsWith("launch-ready");
+  return rules.some((one) => names(one, rule));
 }
 
 const SECRETLINT = "@secretlint/secretlint-rule-";

@@ -202,6 +202,10 @@ function evidenceOf(
     const { steps, url } = rule.revoke;
     evidence.push({ kind: "list", label: "Revoke", items: url === undefined ? [steps] : [steps, url] });
   }
+  if (place.kind === "file" && place.inside === undefined && rule.id !== "own-secret") {
+    const items = [`launch-ready-ignore ${rule.id} -- why it is none`];
+    evidence.push({ kind: "list", label: "If it is no secret, a comment on the same line", items });
+  }
   if (attribution?.commit !== undefined) {
     const items = originOf(attribution, redactor);
     if (items.length > 0) evidence.push({ kind: "list", label: "Commit", items });

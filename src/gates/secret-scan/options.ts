@@ -64,6 +64,16 @@ export const options = z.strictObject({
     .default(false)
     .describe("Whether scope tree also searches files that .gitignore names."),
   rules: customRules.default([]).describe("Rules of your own, beside the built-in ones."),
+  disable: list(z.string())
+    .default([])
+    .describe(
+      "Ids of rules whose matches are no findings, such as stripe-test-secret-key; docs/secret-providers.md lists them. They are counted as skipped.",
+    ),
+  allow: list(z.string())
+    .default([])
+    .describe(
+      "Values that are no secrets: regular expressions (RE2) that match a whole value. They are counted as skipped.",
+    ),
   assignments: z
     .boolean()
     .default(true)

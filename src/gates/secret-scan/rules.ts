@@ -64,6 +64,11 @@ const references = [
   "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository",
 ];
 
+function nothingMuted(directive: string, rules: readonly string[]): string {
+  if (rules.length > 0) return `nothing of ${rules.join(", ")} is found there`;
+  return directive.startsWith("launch-ready") ? "it names no rule" : "nothing is found there";
+}
+
 export const rules = defineRules("secret-scan", {
   "provider-secret": rule<SecretArgs>({
     title: "Secret of a provider",
@@ -105,7 +110,7 @@ export const rules = defineRules("secret-scan", {
         ? sentence(subject, args)
         : `A value that looks secret ${args.preview} is assigned to ${args.name} ${placed(args)}`,
     why: "A password or key in the code is known to all who ever see the code, and cannot be changed without a release.",
-    fix: "If it is a real secret, change it and read the new one from the environment; if not, say so with a comment.",
+    fix: "If it is a real secret, change it and read the new one from the environment; if not, say so with a comment on the same line: launch-ready-ignore assigned-secret -- why it is none.",
     references,
   }),
   "ignore-added": rule<IgnoreArgs>({
@@ -126,9 +131,9 @@ export const rules = defineRules("secret-scan", {
     severity: "note",
     impact: "support",
     message: (subject, { directive, rules }) =>
-      `A comment (${directive}) in ${subject} mutes nothing: ${rules.length === 0 ? "nothing" : `nothing of ${rules.join(", ")}`} is found there`,
+      `A comment (${directive}) in ${subject} mutes nothing: ${nothingMuted(directive, rules)}`,
     why: "A comment that outlives what it muted would hide the next secret that comes to stand there.",
-    fix: "Take the comment out.",
+    fix: "Take the comment out, or name the rule that finds the secret: launch-ready-ignore stripe-secret-key -- why it is none.",
   }),
   "publishable-key": rule<SecretArgs>({
     title: "Publishable key",

@@ -8,6 +8,7 @@ import { createScanner, type FoundSecret, type Scanner } from "../../engines/sec
 import type { Place } from "../../engines/secrets/sources/document.ts";
 import type { Missing } from "../../engines/secrets/sources/git-objects.ts";
 import { GitError } from "../../probes/git.ts";
+import type { Accepted } from "./accepted.ts";
 import { type CleanCache, openCleanCache } from "./clean-cache.ts";
 import { contentIdOf, createHitCollector, type HitCollector } from "./hits.ts";
 import type { SecretScanOptions } from "./options.ts";
@@ -48,6 +49,12 @@ export async function prepareSearch(options: SecretScanOptions, context: GateCon
   };
 }
 
+async function acceptance(options: SecretScanOptions): Promise<Accepted | undefined> {
+  if (options.disable.length === 0 && options.allow.length === 0) return undefined;
+  const { acceptedBy } = await import("./accepted.ts");
+  return acceptedBy(options);
+}
+
 interface Means {
   scanner: Scanner;
   values: readonly KnownValue[];
@@ -80,9 +87,15 @@ async function search(request: SourceRequest, searching: Means): Promise<string[
     place.kind === "file" && place.blob === undefined
       ? { ...place, path: inRepository(place.path, target.repository?.prefix) }
       : place;
+  const accepted = await acceptance(options);
   const note = (secret: FoundSecret, place: Place, content: string): void => {
     // Everybody may read it where it stands; a short one is a word that stands elsewhere in a report, too.
     if (secret.secret.length >= MIN_REDACTED) context.redactor.add(secret.secret);
+    const reason = accepted?.(secret);
+    if (reason !== undefined) {
+      coverage.skip("secrets", reason);
+      return;
+    }
     searching.hits.add(secret, rooted(place), content);
   };
   const scan: Omit<DocumentScan, "limits"> = {

@@ -234,6 +234,7 @@ describe("a comment that mutes nothing", () => {
       ["stripe-secret-key"],
       1,
     ],
+    ["ours, which names no rule", `const t = "${token}"; // launch-ready-ignore -- revoked\n`, [], 1],
     ["secretlint's, for all", "let a; // secretlint-disable-line -- old\n", [], 1],
     ["secretlint's, as a block", "a\n/* secretlint-disable -- old */\nb\n", [], 2],
     [
