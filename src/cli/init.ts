@@ -7,7 +7,7 @@ import { exitCodes } from "../core/severity.ts";
 import { createGit } from "../probes/git.ts";
 import { parseFlags } from "./arguments.ts";
 import { inspectRepository, type RepositoryFacts } from "./init/inspect.ts";
-import { renderConfig, renderWorkflow } from "./init/render.ts";
+import { type ActionReference, renderConfig, renderWorkflow } from "./init/render.ts";
 import type { Io } from "./io.ts";
 import { writeOwnFile } from "./write-own-file.ts";
 
@@ -17,13 +17,13 @@ export async function initCommand(args: readonly string[], io: Io): Promise<numb
   if (positionals.length > 0)
     throw new ConfigurationError(`init takes no words, only --force: ${positionals.join(" ")}`);
   const facts = await inspectRepository(io.cwd, io.signal);
-  const commit = await ownCommit(io.signal);
+  const own = await ownCommit(io.signal);
   io.out(forLogLines(found(facts)));
   const files = [
     { path: "launch-ready.yml", text: renderConfig(facts) },
     {
       path: ".github/workflows/launch-ready.yml",
-      text: renderWorkflow(facts, { version: product.version, ...(commit === undefined ? {} : { commit }) }),
+      text: renderWorkflow(facts, { version: product.version, isReleased: false, ...own }),
     },
   ];
   let refused = false;
@@ -32,7 +32,7 @@ export async function initCommand(args: readonly string[], io: Io): Promise<numb
     refused ||= !written;
     io.out(written ? `Wrote ${path}\n` : `Kept ${path}: it exists. Use --force to replace it.\n`);
   }
-  io.out("Next: launch-ready run\n");
+  if (!refused) io.out("Next: launch-ready run\n");
   return refused ? exitCodes.usage : exitCodes.ship;
 }
 
@@ -53,14 +53,16 @@ function found(facts: RepositoryFacts): string {
 }
 
 /** The commit this tool itself is checked out at, for a pinned `uses:`; undefined when it is not a checkout. */
-async function ownCommit(signal: AbortSignal): Promise<string | undefined> {
+async function ownCommit(signal: AbortSignal): Promise<Omit<ActionReference, "version"> | undefined> {
   const folder = dirname(fileURLToPath(import.meta.url));
   const git = createGit(folder, { signal, timeoutMs: 10_000 });
   try {
-    const [top, head] = (await git.text(["rev-parse", "--show-toplevel", "HEAD"])).trim().split("\n");
+    const [top, commit] = (await git.text(["rev-parse", "--show-toplevel", "HEAD"])).trim().split("\n");
     // Installed below another project's node_modules, that project's commit would be the wrong one.
     const own = top !== undefined && [join(top, "dist"), join(top, "src", "cli")].includes(folder);
-    return own ? head : undefined;
+    if (!own || commit === undefined) return undefined;
+    const tags = (await git.text(["tag", "--points-at", "HEAD"])).split("\n");
+    return { commit, isReleased: tags.includes(`v${product.version}`) };
   } catch {
     return undefined;
   }

@@ -69,7 +69,7 @@ describe("launch-ready init", () => {
       domain: "kites.example",
       gates: {
         "secret-scan": {},
-        "env-vars": null,
+        "env-vars": { from: "none" },
         "smoke-test": { flows: "smoke/*.yml" },
         "redirect-crawl": { canonical: "https://www.kites.example" },
         "cache-headers": { static: ["/_next/static/**"] },
@@ -219,7 +219,10 @@ describe("launch-ready init", () => {
       "apps/\u001b[31mred: {/.env.example": "A=\n",
     });
     expect(output).not.toContain("\u001b");
-    expect(config.gates?.["env-vars"]).toEqual({ example: "apps/\u001b[31mred: {/.env.example" });
+    expect(config.gates?.["env-vars"]).toEqual({
+      example: "apps/\u001b[31mred: {/.env.example",
+      from: "none",
+    });
   });
 
   it("takes no words", async () => {

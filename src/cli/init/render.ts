@@ -2,10 +2,12 @@ import { product } from "../../core/product.ts";
 import { isSecretName } from "../../core/secret-names.ts";
 import type { RepositoryFacts } from "./inspect.ts";
 
-/** The reference a workflow uses: a commit with the version as comment where the commit is known, else the tag. */
+/** The reference a workflow uses: a commit, with the version as comment where it is the version's; else the tag. */
 export interface ActionReference {
   commit?: string;
   version: string;
+  /** Whether the commit is the one of that version. */
+  isReleased: boolean;
 }
 
 /** actions/checkout v4.2.2, https://github.com/actions/checkout/releases/tag/v4.2.2 */
@@ -62,6 +64,8 @@ function envVars({ envExample }: RepositoryFacts): string[] {
     inRoot ? `  # Names come from ${envExample}.` : "",
     "  env-vars:",
     inRoot ? "" : `    example: ${quoted(envExample)}`,
+    "    # Declarations are compared with the code. Once this job has the values, take the next line out.",
+    "    from: none",
     "  #   More of them, and what a value must be like:",
     `  #   required: [${stripe}]`,
   ].filter((line) => line !== "");
@@ -137,7 +141,7 @@ export function renderWorkflow(facts: RepositoryFacts, reference: ActionReferenc
   const uses =
     reference.commit === undefined
       ? `${product.repository}@v${reference.version}`
-      : `${product.repository}@${reference.commit} # v${reference.version}`;
+      : `${product.repository}@${reference.commit}${reference.isReleased ? ` # v${reference.version}` : ""}`;
   return `# May this ship? One verdict over all gates, on every pull request, push and deployment.
 name: Launch Ready
 
