@@ -41,6 +41,19 @@ describe("a folder without configuration and without git", () => {
   });
 });
 
+describe("a list of addresses that is not there", () => {
+  it("ends with 2 before anything is asked", async () => {
+    await using server = await startHttpServer((_request, response) => response.end());
+    await using folder = await testFolder({
+      "launch-ready.yml": `site: ${server.url}\ngates:\n  redirect-crawl:\n    survive: nope.csv\n`,
+    });
+    const { exitCode, stderr } = await run(folder.path, "redirect-crawl");
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain("launch-ready.yml:4:5: survive: no such file: nope.csv");
+    expect(server.requests).toEqual([]);
+  });
+});
+
 describe("git repositories that cannot answer everything", () => {
   it("an empty one is inconclusive for the secret scan, in words", async () => {
     await using repository = await testRepository();

@@ -163,7 +163,7 @@ describe("launch-ready init", () => {
     const { output, config } = await init(files);
     for (const line of found) expect(output).toContain(`  ${line}\n`);
     if (assets) expect(config.gates?.["cache-headers"]).toEqual({ static: assets });
-    if (example) expect(config.gates?.["env-vars"]).toEqual({ example });
+    if (example) expect(config.gates?.["env-vars"]).toEqual({ example, from: "none" });
   });
 
   it("guesses no site for a bare repository, and leaves what needs one as comments", async () => {

@@ -55,9 +55,23 @@ const testFile =
 const mentionFile =
   /\.(ya?ml|toml|json|jsonc|prisma|sh|bash|tf|tfvars|conf|cfg|ini|erb|properties|gradle|kt|java|rs|cs|ex|exs|html|ejs|pug|mdx)$|(^|\/)(Dockerfile[^/]*|Makefile|Procfile|Caddyfile)$/;
 
+/** The list of required variables, and reports about them: neither uses any. */
+const ownFile = /(^|\/)(launch-ready\.ya?ml|launch-report\.\w+)$/;
+
 function isMention(path: string): boolean {
-  // The list of required variables uses none of them.
-  return mentionFile.test(path) && path !== "launch-ready.yml";
+  return mentionFile.test(path) && !ownFile.test(path);
+}
+
+/** YAML without its comments, which begin at a line's start or after a blank (YAML 1.2 section 6.6), outside of quotes. */
+function withoutComments(yaml: string): string {
+  if (!yaml.includes("#")) return yaml;
+  return yaml.replace(/^.*$/gm, (line) => {
+    for (const { index } of line.matchAll(/(?<=^|\s)#/g)) {
+      const before = line.slice(0, index);
+      if (['"', "'"].every((quote) => before.split(quote).length % 2 === 1)) return before;
+    }
+    return line;
+  });
 }
 
 /** Whether a path lies in a folder of packages or build output. */
@@ -122,7 +136,9 @@ function readText(
 ): { usages: FileUsage[]; mentioned: string[] } {
   const usages = testFile.test(path) ? [] : findUsages(text, path).map((usage) => ({ ...usage, path }));
   const mentioned = new Set<string>();
-  for (const [word] of text.matchAll(/[A-Za-z_][A-Za-z0-9_]{0,100}/g))
+  // A step that is commented out uses nothing.
+  const said = /\.ya?ml$/.test(path) ? withoutComments(text) : text;
+  for (const [word] of said.matchAll(/[A-Za-z_][A-Za-z0-9_]{0,100}/g))
     if (declared.has(word)) mentioned.add(word);
   return { usages, mentioned: [...mentioned] };
 }

@@ -13,7 +13,12 @@ export const gate = defineGate({
   sharded: true,
   notApplicable: ({ start }, { site }) =>
     site || start.some((one) => /^https?:/i.test(one)) ? undefined : "no site was given (`site:` or `--url`)",
-  async check({ session }, context) {
+  async check(options, context) {
+    const { session, survive } = options;
+    if (survive !== undefined) {
+      const { readSurvivalList } = await import("./survival/read.ts");
+      await readSurvivalList(options, context.root);
+    }
     if (!session) return;
     const { checkSession } = await import("../../engines/flows/session.ts");
     await checkSession("gates.redirect-crawl.session", session, context);

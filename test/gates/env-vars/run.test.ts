@@ -271,6 +271,18 @@ describe("env-vars, code", () => {
     expect(broken).toEqual(["unused OLD_URL"]);
   });
 
+  it("takes neither its own reports nor what is commented out for a use", async () => {
+    const files = {
+      ".env.example": "OLD_URL=\nNEW_URL=\nQUOTED=\n",
+      "launch-report.html": "<p>OLD_URL is not used</p>",
+      "reports/launch-report.json": '{"subject":"OLD_URL"}',
+      "src/a.js": "export const url = process.env.NEW_URL;",
+      "deploy.yml": "env:\n  # OLD_URL: x\n  NEW_URL: y # OLD_URL was here\n  TITLE: 'item #QUOTED'\n",
+    };
+    const { broken } = await check(files, { from: "none" });
+    expect(broken.filter((text) => text.startsWith("unused"))).toEqual(["unused OLD_URL"]);
+  });
+
   it("does not call variables unused where no code is read", async () => {
     expect((await check({ ".env.example": "A_URL=\n", "main.zig": "" }, {}, { env })).broken).toEqual([]);
   });

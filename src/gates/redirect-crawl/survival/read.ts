@@ -14,12 +14,21 @@ import { entriesOfRules } from "./redirect-files.ts";
 /** Access logs are large; other lists are not. In bytes. */
 const MAX_BYTES = 256 * 1024 * 1024;
 
+/** Lists by the options they were read for: the check before the run and the run itself share the work. */
+const read = new WeakMap<Options, Promise<SurvivalSource>>();
+
 /**
  * Reads the addresses that must keep working, in place or from files.
  *
  * @throws ConfigurationError for an absent, unreadable or unknown file, with its line where one is at fault.
  */
-export async function readSurvivalList(options: Options, root: string): Promise<SurvivalSource> {
+export function readSurvivalList(options: Options, root: string): Promise<SurvivalSource> {
+  const list = read.get(options) ?? readAnew(options, root);
+  read.set(options, list);
+  return list;
+}
+
+async function readAnew(options: Options, root: string): Promise<SurvivalSource> {
   const { survive } = options;
   if (survive === undefined) return { entries: [], patterns: 0 };
   const given = typeof survive === "string" ? survive.split("\n").map((line) => line.trim()) : survive;
@@ -59,7 +68,7 @@ async function readFile(file: string, top: number, root: string): Promise<Surviv
     return readText(text, file, top);
   } catch (thrown) {
     if (codeOf(thrown) !== "ENOENT") throw thrown;
-    throw new ConfigurationError(`redirect-crawl: survive: no such file: ${file}`);
+    throw new ConfigurationError(`survive: no such file: ${file}`);
   }
 }
 
@@ -82,7 +91,7 @@ function readText(text: string, file: string, top: number): SurvivalSource {
       return readAccessLog(text, file, top);
     default:
       throw new ConfigurationError(
-        `redirect-crawl: survive: "${file}" is of no known kind. Known: CSV, YAML, JSON, a sitemap (.xml, .xml.gz), .txt, .log, _redirects, netlify.toml, vercel.json, next.config.*, nginx .conf.`,
+        `survive: "${file}" is of no known kind. Known: CSV, YAML, JSON, a sitemap (.xml, .xml.gz), .txt, .log, _redirects, netlify.toml, vercel.json, next.config.*, nginx .conf.`,
       );
   }
 }
