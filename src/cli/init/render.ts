@@ -101,6 +101,7 @@ function network(facts: RepositoryFacts): string[] {
       ? [put("cache-headers:")]
       : [put("cache-headers:"), put(`  static: ["${assets}"]`)]),
     "  #   private: [/dashboard, /api/me]",
+    "  #   session: { flow: log in }   # a flow that signs in, without which private pages cannot be judged",
   ];
 }
 
