@@ -44,6 +44,10 @@ export function parseFlags<T extends OptionTypes>(args: readonly string[], optio
         `unknown option ${flag}.${didYouMean(flag, known)} See launch-ready --help.`,
       );
     }
+    const [, wanting] =
+      /^Option '(?:-\w, )?(--?[\w-]+)[^']*' argument (?:missing|is ambiguous)/.exec(message) ?? [];
+    if (wanting !== undefined)
+      throw new ConfigurationError(`${wanting} needs a value. See launch-ready --help.`);
     throw new ConfigurationError(message.split("\n", 1)[0] ?? message);
   }
 }
@@ -51,6 +55,9 @@ export function parseFlags<T extends OptionTypes>(args: readonly string[], optio
 /** Reads the arguments of `launch-ready run`. */
 export async function parseRunArguments(args: readonly string[]): Promise<RunArguments> {
   const { values, positionals } = parseFlags(args, runOptions);
+  const gates = splitList(positionals);
+  if (values.scope !== undefined && gates.length > 0 && !gates.includes("secret-scan"))
+    throw new ConfigurationError("--scope is for secret-scan, which is not among the gates of this run");
   const overrides: Override[] = [];
   const override = (flag: string, raw: Raw): void => {
     overrides.push({ name: flag, raw });
@@ -66,7 +73,7 @@ export async function parseRunArguments(args: readonly string[]): Promise<RunArg
   for (const assignment of values.set ?? [])
     override(`--set ${assignment.split("=", 1)[0]}`, await assignedOption(assignment));
   return {
-    gates: positionals,
+    gates,
     // Who names a folder for files wants one: the one that everything else can be made from.
     formats: splitList(values.format ?? (values.output === undefined ? [] : ["json"])),
     quiet: values.quiet ?? false,

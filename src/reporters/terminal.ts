@@ -185,7 +185,10 @@ function acceptedLines({ paint, width }: Page, accepted: readonly RankedFinding[
 }
 
 function notCheckedLines({ report, paint, width }: Page): string[] {
-  const gates = report.notChecked.map(({ gate, reason }) => `${gate}: ${reason}`);
+  const byReason = Map.groupBy(report.notChecked, ({ reason }) => reason);
+  const gates = [...byReason].map(
+    ([reason, together]) => `${together.map(({ gate }) => gate).join(", ")}: ${reason}`,
+  );
   const skips = report.gates.flatMap((gate) =>
     gate.coverage.skipped.map((skip) => `${gate.gate}, ${skipText(skip)}`),
   );

@@ -54,9 +54,21 @@ describe("parseRunArguments", () => {
   });
 
   it("refuses a flag without its value and a malformed --set", async () => {
-    await expect(parseRunArguments(["--url"])).rejects.toThrow(/argument missing/);
+    await expect(parseRunArguments(["--url"])).rejects.toThrow(
+      /^--url needs a value\. See launch-ready --help\.$/,
+    );
     await expect(parseRunArguments(["--set", "max-pages=3"])).rejects.toThrow(
       "--set max-pages=3: must have the form GATE.KEY=VALUE",
+    );
+  });
+
+  it("takes gates by words and by commas, and --scope for the gate that has one", async () => {
+    const parse = async (...args: string[]) => (await parseRunArguments(args)).gates;
+    expect(await parse("env-vars,secret-scan", "tls")).toEqual(["env-vars", "secret-scan", "tls"]);
+    expect(await parse("env-vars,secret-scan", "--scope", "tree")).toEqual(["env-vars", "secret-scan"]);
+    expect(await parse("--scope", "tree")).toEqual([]);
+    await expect(parse("env-vars", "--scope", "tree")).rejects.toThrow(
+      "--scope is for secret-scan, which is not among the gates of this run",
     );
   });
 });
