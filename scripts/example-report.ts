@@ -110,7 +110,11 @@ const seen: Record<string, Seen> = {
           {
             kind: "list",
             label: "Linked from",
-            items: [`${site}/:31:9 (a)`, `${site}/newsletter:12:14 (a)`, "and 36 more"],
+            items: [
+              `${site}/, line 31, column 9 (a)`,
+              `${site}/newsletter, line 12, column 14 (a)`,
+              "and 36 more",
+            ],
           },
           curl(`-sSL --max-redirs 20 -o /dev/null -D - ${site}/sale`),
         ],

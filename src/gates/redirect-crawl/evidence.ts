@@ -44,7 +44,7 @@ export function linkedFrom(links: readonly Link[], reach: number): Evidence[] {
 
 function describeLink({ kind, from, line, column }: Link): string {
   if (from === undefined) return "the list of start addresses";
-  return `${line === 0 ? from : `${from}:${line}:${column}`} (${kind})`;
+  return `${line === 0 ? from : `${from}, line ${line}, column ${column}`} (${kind})`;
 }
 
 /**

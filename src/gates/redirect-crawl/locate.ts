@@ -22,11 +22,12 @@ export function createLocator(root: string): Locator {
       .find((one) => one !== undefined);
     if (!rule) return finding;
     const { file: path, line, column } = rule;
-    if (!finding.location) return { ...finding, location: { path, line, column } };
-    // An entry of a list is told by its place there, whatever rule answers it.
-    if (finding.location.path === path && finding.location.line === line) return finding;
-    const items = [`${path}:${line}:${column}`];
-    return { ...finding, evidence: [...finding.evidence, { kind: "list", label: "Redirect rule", items }] };
+    const at = { ...finding, location: { path, line, column } };
+    const entry = finding.location;
+    if (!entry || (entry.path === path && entry.line === line)) return at;
+    // The rule is what has to be changed; the entry of the list says who asks for it.
+    const items = [entry.line === undefined ? entry.path : `${entry.path}:${entry.line}`];
+    return { ...at, evidence: [...finding.evidence, { kind: "list", label: "Listed in", items }] };
   };
 }
 

@@ -40,7 +40,7 @@ describe("a redirect", () => {
         { url: `${site.url}/c`, status: 200 },
       ],
     });
-    expect(links).toMatchObject({ kind: "list", items: [`${site.url}/:2:18 (a)`] });
+    expect(links).toMatchObject({ kind: "list", items: [`${site.url}/, line 2, column 18 (a)`] });
     expect(command).toEqual({
       kind: "command",
       command: `curl -sSL --max-redirs 20 -o /dev/null -D - ${site.url}/a`,
@@ -144,7 +144,7 @@ describe("an address", () => {
     expect(findings[0]!.evidence).toContainEqual({
       kind: "list",
       label: "Linked from",
-      items: [`${site.url}/pages.xml.gz:2:12 (sitemap)`],
+      items: [`${site.url}/pages.xml.gz, line 2, column 12 (sitemap)`],
     });
     expect(context.coverage.snapshot().checked["sitemaps"]).toBe(2);
   });

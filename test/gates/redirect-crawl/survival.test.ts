@@ -335,7 +335,7 @@ describe("a finding about a redirect", () => {
     expect(findings.map(({ location }) => location)).toEqual([undefined]);
   });
 
-  it("about an entry of a list points at the entry and names the rule", async () => {
+  it("about an entry of a list points at the rule and names the entry", async () => {
     await using site = await startSite({
       "/": page,
       ...both("/old", carrying("/b")),
@@ -348,13 +348,29 @@ describe("a finding about a redirect", () => {
     });
     const { findings } = await crawlSite(site.url, { survive: "list.csv" }, { root: folder.path });
     expect(findings).toMatchObject([
-      { rule: "redirect-crawl/chain", location: { path: "list.csv", line: 2 } },
+      { rule: "redirect-crawl/chain", location: { path: "_redirects", line: 2 } },
     ]);
     expect(findings[0]?.evidence).toContainEqual({
       kind: "list",
-      label: "Redirect rule",
-      items: ["_redirects:2:1"],
+      label: "Listed in",
+      items: ["list.csv:2"],
     });
+  });
+
+  it("about a list of rules is one for a rule whose target only leads on", async () => {
+    await using site = await startSite({
+      "/": page,
+      ...both("/old", carrying("/b")),
+      ...both("/b", carrying("/c")),
+      ...both("/c", page),
+    });
+    const redirects = [
+      { source: "/old", destination: "/b", permanent: true },
+      { source: "/b", destination: "/c", permanent: true },
+    ];
+    await using folder = await testFolder({ "vercel.json": JSON.stringify({ redirects }) });
+    const { byRule } = await crawlSite(site.url, { survive: "vercel.json" }, { root: folder.path });
+    expect(byRule).toEqual({ chain: ["/old"] });
   });
 
   it("points nowhere when no rule makes it", async () => {

@@ -80,10 +80,12 @@ export function* judgeSurvival(
     };
     yield finding(rules.temporary, { ...common, args });
   }
-  if (one.expected !== undefined && !samePage(last.url, one.expected, visit.url)) {
+  // A target that only leads on is a chain, which is told above.
+  const { expected } = one;
+  if (expected !== undefined && !trail.visits.some(({ url }) => samePage(url, expected, visit.url))) {
     yield finding(rules["wrong-target"], {
       ...common,
-      args: { expected: one.expected, actual: last.url },
+      args: { expected, actual: last.url },
     });
   }
   // What another site needs of the query is its own affair.
