@@ -89,7 +89,7 @@ function section(title: string, parts: readonly string[]): string[] {
 function siteName({ config, report }: HandoverRequest): string {
   const name =
     placeOf("site", config, report) ?? placeOf("domain", config, report) ?? report?.target.repository;
-  return name === undefined ? "" : `: ${forMarkdown(name)}`;
+  return name === undefined ? "" : `: ${forMarkdownCode(name)}`;
 }
 
 /** What the configuration says; where that is a variable that is not set, what the run was told, if there was one. */

@@ -90,7 +90,7 @@ describe("handover", () => {
   const text = handover({ config, report, today });
 
   it("shows what was observed and what the configuration asks", () => {
-    expect(text).toContain("| www&#46;example.com | CNAME | cdn.example.net |");
+    expect(text).toContain("| `www.example.com` | CNAME | `cdn.example.net` |");
     expect(text).toContain(
       "Every address of the site ends at `https://www.example.com`, in one redirect, with path and query kept.",
     );
@@ -161,9 +161,9 @@ describe("handover", () => {
     const hosts = hostsOf(page);
     expect(hosts).toContain("| host | address | certificate | issuer | valid until |");
     expect(hosts).toContain(
-      "| www&#46;example.com | 203&#46;0.113.10 | CN=www&#46;example.com | O=Example Trust | 2027-05-09 |",
+      "| `www.example.com` | `203.0.113.10` | `CN=www.example.com` | O=Example Trust | 2027-05-09 |",
     );
-    expect(hosts).toContain("| example.com | not known | not known | not known | not known |");
+    expect(hosts).toContain("| `example.com` | not known | not known | not known | not known |");
     expect(hosts).not.toContain("Certificates:");
     expect(page).not.toContain("handover.certificates");
     expect(page.slice(page.indexOf("## Redirects"), page.indexOf("## Hosts"))).toContain("Origin matrix");

@@ -7,6 +7,13 @@ import { table } from "../markdown/gate-table.ts";
 
 const MAX_TEXT = 500;
 
+/** URLs, names of hosts and addresses: as code they read the same in the file as on a page. */
+const address = /^(?:https?:\/\/\S+|[\w*-]+(?:\.[\w-]+)+\.?|CN=\S+|[\da-f]*(?::[\da-f]*){2,})$/i;
+
+function cellText(cell: string): string {
+  return address.test(cell) ? forMarkdownCode(cell) : forMarkdown(cell);
+}
+
 /** The tables one gate added to the report, or those of them that are wanted, as Markdown; empty when it added none. */
 export function observedTables(
   report: Report | undefined,
@@ -18,7 +25,7 @@ export function observedTables(
   return tables
     .filter(({ rows }) => rows.length > 0)
     .map(({ title, columns, rows }) => {
-      const cells = rows.map((row) => columns.map((_, index) => text(row[index] ?? "")));
+      const cells = rows.map((row) => columns.map((_, index) => cellText(cut(row[index] ?? "", MAX_TEXT))));
       return `*${text(title)}*\n\n${table(columns.map(text), cells)}`;
     })
     .join("\n\n");
