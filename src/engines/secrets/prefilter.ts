@@ -101,14 +101,16 @@ export function createPrefilter(request: PrefilterRequest): Prefilter {
     find(bytes) {
       let found: Candidates | undefined;
       let word = 0;
+      /** Each word is looked at once, however many prefixes stand in it. */
+      const noteBrokenWord = (into: Candidates, start: number, end: number): void => {
+        if (end <= word || !startsWord(bytes, start)) return;
+        word = wordEndAfter(bytes, end);
+        if (pastBreak(bytes, word) >= 0) pushJoin(into, bytes, "split-word", start);
+      };
       search.scan(bytes, (literal, end) => {
         found ??= emptyCandidates();
         const start = end - (lengths[literal] as number);
-        // Each word is looked at once, however many prefixes stand in it.
-        if (isPrefix[literal] === 1 && end > word && startsWord(bytes, start)) {
-          word = wordEndAfter(bytes, end);
-          if (pastBreak(bytes, word) >= 0) pushJoin(found, bytes, "split-word", start);
-        }
+        if (isPrefix[literal] === 1) noteBrokenWord(found, start, end);
         // By index: an iterator for every occurrence would be felt.
         const all = targets[literal] as Target[];
         for (let at = 0; at < all.length; at++) (all[at] as Target).note(found, bytes, start, end);
