@@ -56,7 +56,10 @@ function placed({ where, via, commit, advice }: SecretArgs): string {
 }
 
 function sentence(_subject: string, args: SecretArgs): string {
-  return `${args.provider} ${args.title} ${args.preview} ${placed(args)}`;
+  const { provider, title, preview } = args;
+  // "JSON Web Token token" says it twice.
+  const name = provider.toLowerCase().endsWith(` ${title}`) ? provider : `${provider} ${title}`;
+  return `${name} ${preview} ${placed(args)}`;
 }
 
 const references = [
@@ -101,14 +104,14 @@ export const rules = defineRules("secret-scan", {
     references,
   }),
   "generic-secret": rule<SecretArgs>({
-    title: "Value that looks secret",
+    title: "Value that looks like a secret",
     subject: "file",
     severity: "warning",
     impact: "security",
     message: (subject, args) =>
       args.name === undefined
         ? sentence(subject, args)
-        : `A value that looks secret ${args.preview} is assigned to ${args.name} ${placed(args)}`,
+        : `${args.name} is assigned a value that looks like a secret, ${args.preview}, ${placed(args)}`,
     why: "A password or key in the code is known to all who ever see the code, and cannot be changed without a release.",
     fix: "If it is a real secret, change it and read the new one from the environment; if not, say so with a comment on the same line: launch-ready-ignore assigned-secret -- why it is none.",
     references,
