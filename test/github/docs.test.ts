@@ -77,7 +77,9 @@ describe("the examples in the docs", () => {
   });
 
   it.each(pages)("%s links to pages that are there", (page) => {
-    const links = [...read(`docs/${page}.md`).matchAll(/\]\((?!https:)([^)#]+)\)/g)].map(([, link = ""]) => link);
+    const links = [...read(`docs/${page}.md`).matchAll(/\]\((?!https:)([^)#]+)\)/g)].map(
+      ([, link = ""]) => link,
+    );
     for (const link of links) expect(() => read(`docs/${link}`)).not.toThrow();
   });
 });
