@@ -20,6 +20,21 @@ export interface RuleMatch {
 /** A stretch of text. */
 export type Stretch = [start: number, end: number];
 
+/** What looks like a match and is none. */
+export interface SetAside {
+  /** Places whose structure or checksum shows that no secret stands there. */
+  refuted: Stretch[];
+  /** Tokens in a provider's own form that it never issued, the first few: their checksum is wrong. */
+  unissued: RuleMatch[];
+}
+
+/** More tokens with a wrong checksum in one text than anybody needs to see. */
+export const MAX_UNISSUED = 20;
+
+export function nothingAside(): SetAside {
+  return { refuted: [], unissued: [] };
+}
+
 /** Room after a window for the items of a list whose head is in it. */
 export const ITEM_SLACK = 16_384;
 
@@ -29,10 +44,10 @@ export const SLACK = 64;
 /**
  * Finds the matches of `rule` in a text, without those that only stand for a secret.
  *
- * @param refuted Gets the places of matches that a checksum or the like shows to be none.
+ * @param aside Gets what is no match for its structure or checksum.
  */
-export function matchRule(text: string, rule: SecretRule, refuted: Stretch[] = []): RuleMatch[] {
-  return matchWithin(text, rule, 0, text.length, refuted);
+export function matchRule(text: string, rule: SecretRule, aside: SetAside = nothingAside()): RuleMatch[] {
+  return matchWithin(text, rule, 0, text.length, aside);
 }
 
 /** As {@link matchRule}, for matches that begin in a window; the text around it is only looked at. */
@@ -41,7 +56,7 @@ export function matchWithin(
   rule: SecretRule,
   start: number,
   end: number,
-  refuted: Stretch[],
+  aside: SetAside,
 ): RuleMatch[] {
   const matches: RuleMatch[] = [];
   const { pattern } = rule;
@@ -50,7 +65,7 @@ export function matchWithin(
     if (found[0] === "") pattern.lastIndex++;
     const all = rule.item ? itemsAfter(text, pattern, itemOf(rule.item, found)) : [found];
     for (const one of all) {
-      const match = judge(rule, one, refuted);
+      const match = judge(rule, one, aside);
       if (match) matches.push(match);
     }
     if (matches.length >= MAX_MATCHES_PER_RULE) break;
@@ -79,19 +94,24 @@ function itemsAfter(text: string, head: RegExp, item: RegExp): RegExpExecArray[]
   return items;
 }
 
-function judge(rule: SecretRule, found: RegExpExecArray, refuted: Stretch[]): RuleMatch | undefined {
+function judge(
+  rule: SecretRule,
+  found: RegExpExecArray,
+  { refuted, unissued }: SetAside,
+): RuleMatch | undefined {
   const secret = found.groups?.["secret"] ?? found[0];
   if (secret === "") return undefined;
   if (rule.entropy !== undefined && entropy(secret) < rule.entropy) return undefined;
   const proof = rule.prove?.(secret) ?? "unproven";
   const start = found.index + found[0].lastIndexOf(secret);
   const end = start + secret.length;
-  if (proof === "refuted") {
-    refuted.push([start, end]);
-    return undefined;
-  }
+  if (proof === "refuted" || proof === "checksum-differs") refuted.push([start, end]);
+  if (proof === "refuted") return undefined;
   if (proof !== "proven" && isPlaceholder(bodyOf(rule, secret))) return undefined;
-  return { rule, start, end, secret, proof };
+  const match = { rule, start, end, secret, proof };
+  if (proof !== "checksum-differs") return match;
+  if (unissued.length < MAX_UNISSUED) unissued.push(match);
+  return undefined;
 }
 
 /** The secret without the fixed prefix that names its kind, which may hold words such as `token`. */

@@ -59,10 +59,17 @@ function bySureness(a: Match, b: Match): number {
   );
 }
 
+const proofRanks: Record<Proof, number> = {
+  proven: 0,
+  unproven: 8,
+  "checksum-differs": 16,
+  refuted: 16,
+};
+
 /** How sure a match is, by its proof and its rule; the least is the surest. */
 export function rank({ rule, proof }: Pick<Match, "rule" | "proof">): number {
   return (
-    (proof === "proven" ? 0 : 8) +
+    proofRanks[proof] +
     (rule.generic ? 4 : 0) +
     (rule.confidence === "high" ? 0 : 2) +
     (rule.id.startsWith("secretlint-") ? 1 : 0) +

@@ -4,8 +4,11 @@
  */
 export type Confidence = "high" | "medium";
 
-/** What an offline look at a candidate says: a checksum or structure proves it, refutes it, or says nothing. */
-export type Proof = "proven" | "unproven" | "refuted";
+/**
+ * What an offline look at a candidate says: a checksum or structure proves it, refutes it, or says nothing.
+ * `checksum-differs`: the form is unmistakably the provider's, but no such token was ever issued.
+ */
+export type Proof = "proven" | "unproven" | "refuted" | "checksum-differs";
 
 /** An example assembled from parts at run time, so that this repository itself scans clean. */
 export type ExampleParts = readonly string[];

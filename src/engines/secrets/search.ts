@@ -4,8 +4,11 @@ import { type Match, withoutOverlaps } from "./match.ts";
 import {
   ITEM_SLACK,
   MAX_MATCHES_PER_RULE,
+  MAX_UNISSUED,
   matchWithin,
+  nothingAside,
   type RuleMatch,
+  type SetAside,
   SLACK,
   type Stretch,
 } from "./match-rule.ts";
@@ -28,27 +31,32 @@ export function searchBytes(
   kind: TextKind,
 ): Match[] | Promise<Match[]> {
   const plain = [...assigned(bytes, candidates.names, kind), ...candidates.values.map(knownMatch)];
-  const refuted: Stretch[] = [];
+  const aside = nothingAside();
   const matches = new Map<SecretRule, RuleMatch[]>();
   for (const [rule, windows] of candidates.own) {
-    const found = matchInWindows(bytes, rule, windows, refuted);
+    const found = matchInWindows(bytes, rule, windows, aside);
     if (found.length > 0) matches.set(rule, found);
   }
-  if (matches.size === 0 && candidates.recommended.size === 0) return settled(plain);
-  return confirm(bytes, kind === "json" ? ".json" : "", { matches, refuted }, candidates.recommended).then(
-    (confirmed) => settled([...plain, ...confirmed]),
+  if (matches.size === 0 && candidates.recommended.size === 0) return settled(plain, aside);
+  const own = { matches, refuted: aside.refuted };
+  return confirm(bytes, kind === "json" ? ".json" : "", own, candidates.recommended).then((confirmed) =>
+    settled([...plain, ...confirmed], aside),
   );
 }
 
-function settled(matches: Match[]): Match[] {
-  return matches.length === 0 ? none : withoutOverlaps(matches);
+function settled(matches: readonly Match[], { unissued }: SetAside): Match[] {
+  if (unissued.length === 0) return matches.length === 0 ? none : withoutOverlaps(matches);
+  const isUnissued = overlapping(unissued.map(({ start, end }) => [start, end]));
+  // The name a token is assigned to does not make it one that works; a value known to be secret is one.
+  const others = matches.filter(({ proof, start, end }) => proof === "proven" || !isUnissued(start, end));
+  return withoutOverlaps([...others, ...unissued]);
 }
 
 /**
  * Runs a rule's pattern over stretches of a document. Bytes are taken as Latin-1, so that offsets are those of the bytes;
  * what the patterns look for is ASCII in every encoding that gets here.
  */
-function matchInWindows(bytes: Buffer, rule: SecretRule, windows: Windows, refuted: Stretch[]): RuleMatch[] {
+function matchInWindows(bytes: Buffer, rule: SecretRule, windows: Windows, aside: SetAside): RuleMatch[] {
   const found: RuleMatch[] = [];
   for (let at = 0; at < windows.length; at += 2) {
     const start = windows[at] as number;
@@ -56,11 +64,15 @@ function matchInWindows(bytes: Buffer, rule: SecretRule, windows: Windows, refut
     const from = Math.max(0, start - SLACK);
     const slack = rule.item ? ITEM_SLACK : SLACK;
     const text = bytes.toString("latin1", from, Math.min(bytes.length, end + slack));
-    const disproved: Stretch[] = [];
-    for (const match of matchWithin(text, rule, start - from, end - from, disproved)) {
-      found.push({ ...match, start: match.start + from, end: match.end + from });
-    }
-    for (const [first, last] of disproved) refuted.push([first + from, last + from]);
+    const here = nothingAside();
+    const placed = (match: RuleMatch): RuleMatch => ({
+      ...match,
+      start: match.start + from,
+      end: match.end + from,
+    });
+    found.push(...matchWithin(text, rule, start - from, end - from, here).map(placed));
+    for (const [first, last] of here.refuted) aside.refuted.push([first + from, last + from]);
+    aside.unissued.push(...here.unissued.slice(0, MAX_UNISSUED - aside.unissued.length).map(placed));
     if (found.length >= MAX_MATCHES_PER_RULE) break;
   }
   return found;

@@ -114,6 +114,7 @@ function ruleNameOf({
   proof,
 }: FoundSecret): Exclude<keyof typeof rules, "ignore-added" | "unused-ignore"> {
   if (rule.id === "own-secret") return "own-secret";
+  if (proof === "checksum-differs") return "wrong-checksum";
   if (rule.kind === "publishable") return "publishable-key";
   if (/private[ -]key/i.test(`${rule.id} ${rule.title}`)) return "private-key";
   if (rule.generic && rule.confidence === "medium" && proof !== "proven") return "generic-secret";
@@ -183,7 +184,7 @@ function locationOf(
 }
 
 function evidenceOf(
-  { rule, context, position }: FoundSecret,
+  { rule, proof, context, position }: FoundSecret,
   { place }: Hit,
   attribution: Attribution | undefined,
   refused: string | undefined,
@@ -198,7 +199,7 @@ function evidenceOf(
     },
   ];
   if (refused !== undefined) evidence.push({ kind: "list", label: "Ignore comment", items: [refused] });
-  if (rule.kind === "secret") {
+  if (rule.kind === "secret" && proof !== "checksum-differs") {
     const { steps, url } = rule.revoke;
     evidence.push({ kind: "list", label: "Revoke", items: url === undefined ? [steps] : [steps, url] });
   }

@@ -49,17 +49,24 @@ export type UnusedIgnoreArgs = {
   [key: string]: unknown;
 };
 
-function placed({ where, via, commit, advice }: SecretArgs): string {
+function placeOf({ where, via, commit }: SecretArgs): string {
   const hidden = via.length === 0 ? "" : ` (hidden in ${via.join(" in ")})`;
   const origin = commit === "" ? "" : `, brought in by commit ${commit}`;
-  return `in ${where}${hidden}${origin}. ${advice}`;
+  return `in ${where}${hidden}${origin}`;
+}
+
+function placed(args: SecretArgs): string {
+  return `${placeOf(args)}. ${args.advice}`;
+}
+
+function nameOf({ provider, title, preview }: SecretArgs): string {
+  // "JSON Web Token token" says it twice.
+  const name = provider.toLowerCase().endsWith(` ${title}`) ? provider : `${provider} ${title}`;
+  return `${name} ${preview}`;
 }
 
 function sentence(_subject: string, args: SecretArgs): string {
-  const { provider, title, preview } = args;
-  // "JSON Web Token token" says it twice.
-  const name = provider.toLowerCase().endsWith(` ${title}`) ? provider : `${provider} ${title}`;
-  return `${name} ${preview} ${placed(args)}`;
+  return `${nameOf(args)} ${placed(args)}`;
 }
 
 const references = [
@@ -114,6 +121,17 @@ export const rules = defineRules("secret-scan", {
         : `${args.name} is assigned a value that looks like a secret, ${args.preview}, ${placed(args)}`,
     why: "A password or key in the code is known to all who ever see the code, and cannot be changed without a release.",
     fix: "If it is a real secret, change it and read the new one from the environment; if not, say so with a comment on the same line: launch-ready-ignore assigned-secret -- why it is none.",
+    references,
+  }),
+  "wrong-checksum": rule<SecretArgs>({
+    title: "Token with a wrong checksum",
+    subject: "file",
+    severity: "note",
+    impact: "support",
+    message: (_subject, args) =>
+      `${nameOf(args)} ${placeOf(args)} has a wrong checksum: ${args.provider} never issued it`,
+    why: "The provider never issued this token: it was made up, mistyped or cut. A real one may stand nearby, or be missing where this one is used.",
+    fix: "If it is made up, nothing is to be done; if it was copied by hand, look for the real one and keep that out of the repository.",
     references,
   }),
   "ignore-added": rule<IgnoreArgs>({

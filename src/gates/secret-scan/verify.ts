@@ -1,4 +1,5 @@
 import type { GateContext } from "../../core/gate.ts";
+import type { FoundSecret } from "../../engines/secrets/scanner.ts";
 import type { Candidate, Verification } from "../../engines/secrets/verify/checks.ts";
 import { type Home, verifierOf, verifySecrets } from "../../engines/secrets/verify/verify.ts";
 import { originHost } from "../../probes/git/repository.ts";
@@ -19,7 +20,7 @@ export async function verifyHits(
   { change, coverage, network, clock, signal, env, root }: GateContext,
 ): Promise<Map<Hit, Verification>> {
   const results = new Map<Hit, Verification>();
-  const asked = verify === false ? [] : hits.filter(({ secret }) => verifierOf(secret.rule.id) !== undefined);
+  const asked = verify === false ? [] : hits.filter(({ secret }) => canBeAsked(secret));
   if (asked.length === 0) return results;
   if (change.untrusted) {
     coverage.skip("verifications", "not done for changes from forks", asked.length);
@@ -37,6 +38,10 @@ export async function verifyHits(
     results.set(hit, verified[at] as Verification);
   });
   return results;
+}
+
+function canBeAsked({ rule, proof }: FoundSecret): boolean {
+  return proof !== "checksum-differs" && verifierOf(rule.id) !== undefined;
 }
 
 /** Where the repository lives: as the runner says, else as its remote does. */

@@ -24,7 +24,7 @@ export function base62Checksum(text: string): string {
  */
 export function proveBase62Checksum(token: string): Proof {
   const body = token.slice(token.lastIndexOf("_") + 1);
-  return base62Checksum(body.slice(0, -6)) === body.slice(-6) ? "proven" : "refuted";
+  return base62Checksum(body.slice(0, -6)) === body.slice(-6) ? "proven" : "checksum-differs";
 }
 
 /** As {@link proveBase62Checksum}, for lengths of which the issuer does not say that they carry a checksum. */
@@ -42,5 +42,5 @@ export function grafanaChecksum(text: string): string {
 /** Proves Grafana service account tokens: `glsa_` + 32 characters + `_` + checksum of all before it. */
 export function proveGrafanaChecksum(token: string): Proof {
   const cut = token.lastIndexOf("_");
-  return grafanaChecksum(token.slice(0, cut)) === token.slice(cut + 1) ? "proven" : "refuted";
+  return grafanaChecksum(token.slice(0, cut)) === token.slice(cut + 1) ? "proven" : "checksum-differs";
 }

@@ -20,7 +20,7 @@ export function proveRoutable(token: string): Proof {
   if (!routable.test(token)) return "unproven";
   return withRoutableChecksum(token.slice(0, -7)) === token && payloadOf(token) !== undefined
     ? "proven"
-    : "refuted";
+    : "checksum-differs";
 }
 
 /** The routing facts (cell, organisation, group, project, user) a routable token carries in the clear. */

@@ -37,12 +37,12 @@ describe("the base62 checksum of GitHub and npm tokens", () => {
     );
   });
 
-  it("proves what it made and refutes it with one character changed", () => {
+  it("proves what it made and differs with one character changed", () => {
     fc.assert(
       fc.property(text(30), fc.nat(29), (random, at) => {
         const token = `npm_${random}${base62Checksum(random)}`;
         expect(proveBase62Checksum(token)).toBe("proven");
-        expect(proveBase62Checksum(spoil(token, at + 4, alnum))).toBe("refuted");
+        expect(proveBase62Checksum(spoil(token, at + 4, alnum))).toBe("checksum-differs");
       }),
     );
   });
@@ -61,13 +61,13 @@ describe("the checksum of Grafana tokens", () => {
     expect(proveGrafanaChecksum(token)).toBe("proven");
   });
 
-  it("refutes a token with another checksum", () => {
+  it("differs where another token has it", () => {
     fc.assert(
       fc.property(text(32), fc.nat(31), (random, at) => {
         const head = `glsa_${random}`;
         expect(proveGrafanaChecksum(`${head}_${grafanaChecksum(head)}`)).toBe("proven");
         expect(proveGrafanaChecksum(`${spoil(head, at + 5, alnum)}_${grafanaChecksum(head)}`)).toBe(
-          "refuted",
+          "checksum-differs",
         );
       }),
     );

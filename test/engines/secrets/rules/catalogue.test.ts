@@ -187,7 +187,9 @@ describe.each(secretRules.map((rule) => [rule.id, rule] as const))("%s", (_, rul
         secret.toUpperCase(),
         "",
       ]) {
-        expect(["proven", "unproven", "refuted"]).toContain(rule.prove?.(value) ?? "unproven");
+        expect(["proven", "unproven", "refuted", "checksum-differs"]).toContain(
+          rule.prove?.(value) ?? "unproven",
+        );
         for (const fact of Object.values(rule.describe?.(value) ?? {})) {
           // A key file is reported whole; the account it names is not secret.
           if (!secret.startsWith("{")) expect(fact.length >= 12 && secret.includes(fact), fact).toBe(false);
