@@ -43,8 +43,12 @@ export function linkedFrom(links: readonly Link[], reach: number): Evidence[] {
 }
 
 function describeLink({ kind, from, line, column }: Link): string {
-  if (from === undefined) return "the list of start addresses";
-  return `${line === 0 ? from : `${from}, line ${line}, column ${column}`} (${kind})`;
+  return from === undefined ? "the list of start addresses" : `${placeIn(from, line, column)} (${kind})`;
+}
+
+/** A place in what an address answers with; line 0 is its headers. */
+export function placeIn(url: string, line: number, column: number): string {
+  return line === 0 ? `${url} (header)` : `${url}, line ${line}, column ${column}`;
 }
 
 /**
@@ -53,16 +57,41 @@ function describeLink({ kind, from, line, column }: Link): string {
  * @param hops Addresses on the way that are known.
  */
 export function curl(url: string, network: Judging["network"], hops: readonly string[] = []): Evidence {
-  const urls = [url, ...hops];
-  const options = [
+  const options = optionsFor([url, ...hops], network);
+  return {
+    kind: "command",
+    command: [FOLLOW, "-o /dev/null -D -", ...options, forShell(url)].join(" "),
+  };
+}
+
+/** A line that prints the lines of what `url` answers with that hold `text`, with their numbers. */
+export function curlText(url: string, network: Judging["network"], text: string): Evidence {
+  // Further on it may be written as an entity, or on another line.
+  const [literal = ""] = text.split(/[&\r\n]/, 1);
+  return grepped(url, network, `-i -F -e ${forShell(literal)}`);
+}
+
+/** A line that prints the elements a fragment names: none, where the fault stands. */
+export function curlAnchor(url: string, network: Judging["network"], fragment: string): Evidence {
+  const name = fragment.replaceAll(/[^\w-]/g, ".{1,4}");
+  return grepped(url, network, `-E -e ${forShell(`(id|name)=["']?${name}(["' />]|$)`)}`);
+}
+
+const FOLLOW = "curl -sSL --max-redirs 20";
+
+function grepped(url: string, network: Judging["network"], pattern: string): Evidence {
+  const request = [FOLLOW, ...optionsFor([url], network), forShell(url)].join(" ");
+  return { kind: "command", command: `${request} | grep -n ${pattern}` };
+}
+
+function optionsFor(urls: readonly string[], network: Judging["network"]): string[] {
+  return [
     ...new Set(urls.flatMap((one) => connectTo(one, network))),
     ...(network.caFile !== undefined && urls.some((one) => one.startsWith("https:"))
       ? [`--cacert ${forShell(network.caFile)}`]
       : []),
     ...credentials(urls, network.sender),
   ];
-  const command = ["curl -sSL --max-redirs 20 -o /dev/null -D -", ...options, forShell(url)].join(" ");
-  return { kind: "command", command };
 }
 
 /** curl's way to say what the run's `resolve` map says: an empty port would stand for every scheme's. */

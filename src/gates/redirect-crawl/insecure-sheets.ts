@@ -2,7 +2,7 @@ import type { Finding } from "../../core/finding.ts";
 import { finding } from "../../core/rule.ts";
 import { hostOf } from "../../engines/crawl/address.ts";
 import { trailOf } from "../../engines/crawl/trail.ts";
-import { curl, linkEvidence } from "./evidence.ts";
+import { curlText, linkEvidence, placeIn } from "./evidence.ts";
 import type { Judging } from "./judging.ts";
 import { rules } from "./rules.ts";
 
@@ -18,14 +18,14 @@ export function* judgeInsecureSheets(judging: Judging): Generator<Finding> {
     const parts = crawl.insecureSheets.get(visit);
     const [first] = parts ?? [];
     if (!parts || !first || visit.isForeign || !site.hosts.has(hostOf(visit.url))) continue;
-    const items = parts.map(({ text, line, column }) => `${visit.url}:${line}:${column}: ${text}`);
+    const items = parts.map(({ text, line, column }) => `${placeIn(visit.url, line, column)}: ${text}`);
     yield finding(rules["mixed-content"], {
       subject: visit.url,
       args: { count: parts.length, first: first.text, active: true },
       evidence: [
         { kind: "list", label: "loaded over plain HTTP", items },
         ...linkEvidence(visit, judging),
-        curl(visit.url, network),
+        curlText(visit.url, network, first.text),
       ],
       reach: visit.reach,
     });

@@ -6,7 +6,7 @@ import { hasAnchor, type InsecureReference } from "../../engines/crawl/parse/pag
 import { trailOf } from "../../engines/crawl/trail.ts";
 import type { Visit } from "../../engines/crawl/visit.ts";
 import { canonicalFault } from "./canonical.ts";
-import { curl, LINKED_FROM, linkEvidence } from "./evidence.ts";
+import { curl, curlAnchor, curlText, LINKED_FROM, linkEvidence, placeIn } from "./evidence.ts";
 import type { Judging } from "./judging.ts";
 import { rules } from "./rules.ts";
 
@@ -26,7 +26,7 @@ export function* judgePage(visit: Visit, judging: Judging): Generator<Finding> {
     yield finding(rules["canonical-tag"], {
       subject: visit.url,
       args: { fault, canonical: text },
-      evidence: [placed("canonical", visit, [{ text, line, column }]), curl(visit.url, judging.network)],
+      evidence: [placed("canonical", visit, [{ text, line, column }]), shown(visit, canonical, judging)],
       reach: visit.reach,
       severity: canonical.severe ? "error" : undefined,
     });
@@ -50,7 +50,7 @@ function* judgeInsecure(
     yield finding(rules["mixed-content"], {
       ...common,
       args: { count: parts.length, first: first.text, active: isActive },
-      evidence: [placed("loaded over plain HTTP", visit, parts), curl(visit.url, judging.network)],
+      evidence: [placed("loaded over plain HTTP", visit, parts), shown(visit, first, judging)],
       severity: isActive ? undefined : "warning",
     });
   }
@@ -58,7 +58,7 @@ function* judgeInsecure(
     yield finding(rules["insecure-form"], {
       ...common,
       args: { action: form.text },
-      evidence: [placed("form", visit, [form]), curl(visit.url, judging.network)],
+      evidence: [placed("form", visit, [form]), shown(visit, form, judging)],
       identity: [form.text],
     });
   }
@@ -81,8 +81,8 @@ function* judgeFragments(visit: Visit, judging: Judging): Generator<Finding> {
       subject: `${visit.url}#${fragment}`,
       args: { fragment, page: url },
       evidence: [
-        { kind: "list", label: LINKED_FROM, items: [`${place.from.url}:${place.line}:${place.column}`] },
-        curl(url, judging.network),
+        { kind: "list", label: LINKED_FROM, items: [placeIn(place.from.url, place.line, place.column)] },
+        curlAnchor(url, judging.network, fragment),
       ],
     });
   }
@@ -112,14 +112,19 @@ function sitemapFault(visit: Visit, judging: Judging): string | undefined {
     : `its canonical address is ${canonical.text}`;
 }
 
+interface Place {
+  text: string;
+  line: number;
+  column: number;
+}
+
 /** Places on a page, one a line. */
-function placed(
-  label: string,
-  { url }: Visit,
-  places: readonly { text: string; line: number; column: number }[],
-): Evidence {
-  const items = places.map(({ text, line, column }) =>
-    line === 0 ? `${url} (header): ${text}` : `${url}:${line}:${column}: ${text}`,
-  );
+function placed(label: string, { url }: Visit, places: readonly Place[]): Evidence {
+  const items = places.map(({ text, line, column }) => `${placeIn(url, line, column)}: ${text}`);
   return { kind: "list", label, items };
+}
+
+/** How to see a place again, in the page or in its headers. */
+function shown({ url }: Visit, { text, line }: Place, { network }: Judging): Evidence {
+  return line === 0 ? curl(url, network) : curlText(url, network, text);
 }

@@ -4,7 +4,7 @@ import { hostOf, withoutEndSlash } from "../../engines/crawl/address.ts";
 import type { Robots } from "../../engines/crawl/parse/robots.ts";
 import type { SitemapReport } from "../../engines/crawl/seeds.ts";
 import type { Visit } from "../../engines/crawl/visit.ts";
-import { curl, linkEvidence } from "./evidence.ts";
+import { curl, curlText, linkEvidence } from "./evidence.ts";
 import { describePrivate } from "./judge-trails.ts";
 import type { Judging } from "./judging.ts";
 import { looksAlike } from "./look.ts";
@@ -42,7 +42,7 @@ function* judgeIndexing(judging: Judging, robots: Robots | undefined): Generator
       args: {
         by: `line ${robots.disallowsAll} of robots.txt, which keeps every crawler from the site's pages`,
       },
-      evidence: [curl(url, network)],
+      evidence: [curlText(url, network, "disallow")],
     });
   }
   const pages = crawl.visits.filter((visit) => isOwnPage(visit, judging));
@@ -57,7 +57,10 @@ function* judgeIndexing(judging: Judging, robots: Robots | undefined): Generator
     yield finding(rules["noindex-left"], {
       subject: visit.url,
       args: { by: where },
-      evidence: [...linkEvidence(visit, judging), curl(visit.url, network)],
+      evidence: [
+        ...linkEvidence(visit, judging),
+        line === 0 ? curl(visit.url, network) : curlText(visit.url, network, text),
+      ],
       reach: visit.reach,
     });
   }

@@ -32,7 +32,10 @@ describe("mixed content", () => {
       args: { count: 2, first: "http://cdn.test/a.png", active: true },
     });
     expect(findings[0]!.evidence[0]).toMatchObject({
-      items: [`${origin}/:1:41: http://cdn.test/a.png`, `${origin}/:2:1: http://cdn.test/a.js`],
+      items: [
+        `${origin}/, line 1, column 41: http://cdn.test/a.png`,
+        `${origin}/, line 2, column 1: http://cdn.test/a.js`,
+      ],
     });
   });
 
@@ -148,7 +151,11 @@ describe("a fragment", () => {
     const { byRule, findings } = await crawlSite(site.url);
     expect(byRule).toEqual({ "fragment-missing": ["/old#gone", "/page#gone"] });
     const [, onPage] = findings.toSorted((a, b) => (a.subject < b.subject ? -1 : 1));
-    expect(onPage?.evidence[0]).toEqual({ kind: "list", label: "Linked from", items: [`${site.url}/:2:1`] });
+    expect(onPage?.evidence[0]).toEqual({
+      kind: "list",
+      label: "Linked from",
+      items: [`${site.url}/, line 2, column 1`],
+    });
   });
 
   it("that a frame or a style asks for is its own matter", async () => {

@@ -28,8 +28,8 @@ describe("a style sheet of an encrypted page", () => {
     expect(findings[0]).toMatchObject({ args: { count: 2 }, reach: 1 });
     expect(findings[0]!.evidence[0]).toMatchObject({
       items: [
-        `${origin}/s.css:1:1: http://www.shop.test/t.css`,
-        `${origin}/s.css:2:15: http://www.shop.test/i.png`,
+        `${origin}/s.css, line 1, column 1: http://www.shop.test/t.css`,
+        `${origin}/s.css, line 2, column 15: http://www.shop.test/i.png`,
       ],
     });
   });
