@@ -51,7 +51,7 @@ const seen: Record<string, Seen> = {
           preview: "sk_l… (107 characters)",
           where: "src/payments/client.ts",
           commit: commit.slice(0, 10),
-          advice: "It has left this machine: rotate it, then remove it.",
+          advice: "It has been pushed: rotate it, then remove it.",
           via: [],
         },
         location: { path: "src/payments/client.ts", line: 8, column: 22, endLine: 8, endColumn: 129 },

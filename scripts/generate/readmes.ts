@@ -1,8 +1,10 @@
-/** Writes the tables of inputs and outputs in READMEs from the actions' own action.yml. */
+/** Writes the tables of READMEs: inputs and outputs from the actions' own action.yml, the gates from their questions. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+import { forMarkdown } from "../../src/core/sanitize.ts";
+import { loadAllGates } from "../../src/gates/catalogue.ts";
 
 interface Manifest {
   name: string;
@@ -19,7 +21,15 @@ export async function render(): Promise<{ path: string; text: string }[]> {
   const pages = actions.map((action) =>
     readme(`actions/${action}/README.md`, `actions/${action}/action.yml`, skeleton(action)),
   );
-  return [readme("README.md", "action.yml", ""), ...pages];
+  const { path, text } = readme("README.md", "action.yml", "");
+  return [{ path, text: between(text, "gates", await gatesTable()) }, ...pages];
+}
+
+async function gatesTable(): Promise<string> {
+  const rows = (await loadAllGates()).map(
+    ({ id, question }) => `| [\`${id}\`](actions/${id}) | ${forMarkdown(question)} |`,
+  );
+  return ["| gate | question |", "|---|---|", ...rows].join("\n");
 }
 
 function readme(path: string, manifestPath: string, otherwise: string): { path: string; text: string } {

@@ -37,7 +37,7 @@ documentation; the second column links its page about that kind of credential.
 - **Proof** says that a checksum or the structure of the value is checked, offline: what fails the check is not reported.
 - **Revoke** leads to the page where a leaked one is made worthless.
 
-The third column is the id by which a rule is named: in a comment on the same line, \`launch-ready-ignore stripe-secret-key -- why it is none\`,
+The third column is the id by which a rule is named: in a comment on the same line, \`launch-ready-ignore stripe-secret-key -- why it is not a secret\`,
 and in \`gates.secret-scan.disable\`. Besides these, the recommended rules of secretlint run.
 
 | Provider | Secret | Id | Level | Proof | Revoke |

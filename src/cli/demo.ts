@@ -16,7 +16,7 @@ export async function demoCommand(args: readonly string[], io: Io): Promise<numb
     debug: { type: "boolean" },
   });
   if (positionals.length > 0)
-    throw new ConfigurationError(`demo takes no words, only --fixed: ${positionals.join(" ")}`);
+    throw new ConfigurationError(`demo takes no arguments, only --fixed: ${positionals.join(" ")}`);
   const { startDemo } = await import("../demo/demo.ts");
   const faulty = values.fixed !== true;
   const demo = await startDemo({ faulty, signal: io.signal });

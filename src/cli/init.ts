@@ -15,7 +15,7 @@ import { writeOwnFile } from "./write-own-file.ts";
 export async function initCommand(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parseFlags(args, { force: { type: "boolean" } });
   if (positionals.length > 0)
-    throw new ConfigurationError(`init takes no words, only --force: ${positionals.join(" ")}`);
+    throw new ConfigurationError(`init takes no arguments, only --force: ${positionals.join(" ")}`);
   const facts = await inspectRepository(io.cwd, io.signal);
   const own = await ownCommit(io.signal);
   io.out(forLogLines(found(facts)));
@@ -48,7 +48,7 @@ function found(facts: RepositoryFacts): string {
     ["redirect rules", facts.redirects],
     ["flows", facts.flows],
   ].flatMap(([name, value]) => (value === undefined ? [] : [`  ${name}: ${value}`]));
-  if (lines.length === 0) return "Found nothing that tells about a site: what is written is a start.\n";
+  if (lines.length === 0) return "Found nothing about a site; the files written are a starting point.\n";
   return `Found\n${lines.join("\n")}\n`;
 }
 

@@ -112,7 +112,7 @@ const overlayShape = {
   owners: textMap()
     .optional()
     .describe(
-      "Who mends what: a rule id, a path pattern such as src/checkout/* (from the folder under judgement or from the top of the repository), a gate, or `*` to a name; the first of these that fits counts.",
+      "Who fixes what: a rule id, a path pattern such as src/checkout/* (from the folder under judgement or from the top of the repository), a gate, or `*` to a name; the first of these that fits counts.",
     ),
   timeout: duration()
     .refine((ms) => ms > 0, "must be longer than nothing")

@@ -93,7 +93,7 @@ export function renderBaseline(
   const findings = [...entries.values()].sort(byRuleAndSubject).map(plain);
   const head = [
     '# Findings that are tolerated until a date. Written by "launch-ready baseline".',
-    "# Give each a reason and an owner; take out what is mended.",
+    "# Give each a reason and an owner; remove what is fixed.",
   ];
   return `${head.join("\n")}\n${stringify({ version: 1, findings }, { lineWidth: 0 })}`;
 }

@@ -4,7 +4,7 @@ import { defineRules, type PlatformFix, rule } from "../core/rule.ts";
 const reviewedByOwners: PlatformFix[] = [
   {
     platform: "GitHub",
-    text: "In CODEOWNERS, name who has to approve a change of the policy:",
+    text: "In CODEOWNERS, name who has to approve changes to the policy:",
     snippet: "/launch-ready.yml  @acme/leads",
   },
 ];
@@ -23,7 +23,7 @@ export const rules = defineRules("policy", {
     severity: "warning",
     impact: "security",
     message: (subject, { was, becomes }) => `${subject} would go from ${was} to ${becomes}`,
-    why: "A pull request that switches off the gate which would have stopped it ships what nobody looked at.",
+    why: "A pull request that switches off the gate that would have stopped it ships what nobody has looked at.",
     fix: "Have the loosening reviewed on its own; until it is merged the base branch's policy holds.",
     fixes: reviewedByOwners,
   }),
@@ -33,8 +33,8 @@ export const rules = defineRules("policy", {
     severity: "note",
     impact: "support",
     message: (subject, { was, becomes }) => `${subject} goes from ${was} to ${becomes}`,
-    why: "A gate that checks something else than before can be green for another reason than before.",
-    fix: "Look at the configuration's change as at code.",
+    why: "A gate that checks something different can be green for a different reason.",
+    fix: "Review the change to the configuration as you would review code.",
     fixes: reviewedByOwners,
   }),
   "expired-waiver": rule<{ rule: string; owner: string; until: string; reason: string }>({
@@ -44,8 +44,8 @@ export const rules = defineRules("policy", {
     impact: "support",
     message: (subject, { rule: id, until, owner }) =>
       `the waiver of ${id} for ${subject} expired on ${until} (${owner})`,
-    why: "What was accepted for a time is open again, and nobody has decided anew.",
-    fix: "Mend what was waived and take the waiver out, or set a new date with its owner.",
+    why: "What was accepted for a while is open again, and nobody has made a new decision.",
+    fix: "Fix what was waived and remove the waiver, or agree on a new date with its owner.",
   }),
   "expired-baseline": rule<{ rule: string; owner: string; until: string }>({
     title: "A baseline entry has expired",
@@ -55,7 +55,7 @@ export const rules = defineRules("policy", {
     message: (subject, { rule: id, until, owner }) =>
       `the baseline's ${id} for ${subject} expired on ${until} (${owner})`,
     why: "An old fault was tolerated until a date that has passed.",
-    fix: 'Mend it, or run "launch-ready baseline" with a new date after its owner agreed.',
+    fix: 'Fix it, or run "launch-ready baseline" with a new date once its owner has agreed.',
   }),
   /** `entry` is the fingerprint that the entry tolerates. */
   "stale-baseline": rule<{ rule: string; entry: string }>({
@@ -64,8 +64,8 @@ export const rules = defineRules("policy", {
     severity: "note",
     impact: "support",
     message: (subject, { rule: id }) =>
-      `the baseline still holds ${id} for ${subject}, which is not there any more`,
-    why: "An entry that is kept would hide the same fault when it comes back.",
-    fix: 'Run "launch-ready baseline" again, which takes the entry out.',
+      `the baseline still holds ${id} for ${subject}, which is no longer there`,
+    why: "An entry that stays would hide the same fault when it comes back.",
+    fix: 'Run "launch-ready baseline" again, which removes the entry.',
   }),
 });

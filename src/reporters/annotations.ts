@@ -68,7 +68,7 @@ function openQuestions({ gates, verdict }: Report): Annotation[] {
   const level = verdict === "inconclusive" ? "error" : "warning";
   return gates.flatMap((gate) =>
     gate.inconclusive.map((reason) =>
-      annotation(level, `${gate.gate}: inconclusive`, `Not answered: ${reason}`),
+      annotation(level, `${gate.gate}: inconclusive`, `Undecided: ${reason}`),
     ),
   );
 }

@@ -48,7 +48,7 @@ function wordsOf(evidence: Evidence): { label: string; lines: string[] } {
         lines: [`expected: ${evidence.expected}`, `actual:   ${evidence.actual}`].flatMap(splitLines),
       };
     case "command":
-      return { label: "See it again", lines: splitLines(evidence.command) };
+      return { label: "Reproduce", lines: splitLines(evidence.command) };
     case "list":
       return { label: evidence.label, lines: evidence.items };
   }

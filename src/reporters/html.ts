@@ -21,14 +21,14 @@ export function html(report: Report): string {
     findingsSection(report, {
       id: "must-fix",
       title: "Must fix now",
-      lead: "These stop the launch, the most costly first.",
+      lead: "These block the launch, most costly first.",
       findings: mustFix,
       first: 1,
     }),
     findingsSection(report, {
       id: "can-wait",
       title: "Can wait",
-      lead: "Worth mending; none of these stops the launch.",
+      lead: "Worth fixing; none of these blocks the launch.",
       findings: canWait,
       first: mustFix.length + 1,
     }),

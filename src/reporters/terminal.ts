@@ -167,7 +167,7 @@ function openLines({ report, paint, width }: Page): string[] {
   const lines = open.flatMap((gate) =>
     gate.inconclusive.flatMap((reason) => bullet(safe(`${gate.gate}: ${reason}`), width)),
   );
-  return [paint("strong", "Not answered"), ...lines];
+  return [paint("strong", "Undecided"), ...lines];
 }
 
 function acceptedLines({ paint, width }: Page, accepted: readonly RankedFinding[]): string[] {

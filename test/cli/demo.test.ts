@@ -14,6 +14,6 @@ describe("launch-ready demo", () => {
   it("takes no words", async () => {
     const io = testIo();
     expect(await dispatch("demo", ["fixed"], io)).toBe(2);
-    expect(io.errors()).toBe("launch-ready: demo takes no words, only --fixed: fixed\n");
+    expect(io.errors()).toBe("launch-ready: demo takes no arguments, only --fixed: fixed\n");
   });
 });

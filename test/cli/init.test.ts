@@ -173,7 +173,7 @@ describe("launch-ready init", () => {
     expect(config.site).toBeUndefined();
     expect(Object.keys(config.gates ?? {})).toEqual(["secret-scan"]);
     expect(text).toContain("# site: https://www.example.com");
-    expect(output).toMatch(/^Found nothing that tells about a site/);
+    expect(output).toMatch(/^Found nothing about a site/);
   });
 
   it("writes comments that are right once they are none", async () => {
@@ -226,7 +226,9 @@ describe("launch-ready init", () => {
   });
 
   it("takes no words", async () => {
-    await expect(initCommand(["shop"], testIo())).rejects.toThrow("init takes no words, only --force: shop");
+    await expect(initCommand(["shop"], testIo())).rejects.toThrow(
+      "init takes no arguments, only --force: shop",
+    );
   });
 
   it("writes a workflow with least permissions and pinned uses", async () => {

@@ -23,7 +23,7 @@ export type Failure =
   | { kind: "request"; reason: string; hops: readonly Hop[]; place?: Place }
   /** No message came in time. `others`: subjects of messages to other addresses are not told, only how many. */
   | { kind: "mail-missing"; to: string; mailbox: string; waitedMs: number }
-  /** A message is not as it should be. */
+  /** Mail has the wrong content. */
   | { kind: "mail"; what: string; expected: string; actual: string }
   /** A message's DKIM or SPF does not vouch for its sender. */
   | { kind: "mail-sender"; what: string; expected: string; actual: string }

@@ -27,6 +27,6 @@ export const knownValueRule: RuleFacts = {
   title: "secret",
   kind: "secret",
   confidence: "high",
-  revoke: { steps: "Issue a new value for the variable, and find out how it came here." },
+  revoke: { steps: "Issue a new value for the variable, and find out how it got here." },
   documentation: "https://cwe.mitre.org/data/definitions/312.html",
 };

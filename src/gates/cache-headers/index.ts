@@ -6,7 +6,7 @@ import { rules } from "./rules.ts";
 export const gate = defineGate({
   id: "cache-headers",
   title: "Cache headers",
-  question: "Are static files kept, and is nothing kept that belongs to one visitor?",
+  question: "Are static files cached for long, and pages that belong to one visitor not at all?",
   options,
   rules,
   asksSite: true,

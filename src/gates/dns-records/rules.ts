@@ -28,12 +28,12 @@ export const rules = defineRules("dns-records", {
       };
       return `${states[args.state]}${seen(args)}`;
     },
-    why: "Who follows the name finds nothing: pages do not open, mail bounces or certificates are not issued.",
-    fix: "Add the record at the DNS provider, and check that the change was published.",
+    why: "Anyone who follows the name finds nothing: pages do not load, mail bounces or certificates are not issued.",
+    fix: "Add the record at your DNS provider, and check that the change was published.",
     fixes: [
       {
         platform: "Cloudflare",
-        text: "DNS → Records → Add record. A record behind the orange cloud answers with Cloudflare's addresses: expect `cloudflare` then.",
+        text: "DNS → Records → Add record. A proxied record (orange cloud) resolves to Cloudflare's addresses: expect `cloudflare` then.",
       },
     ],
     references: ["https://www.rfc-editor.org/rfc/rfc2308#section-2"],
@@ -45,23 +45,23 @@ export const rules = defineRules("dns-records", {
     impact: "revenue",
     message: (name, args) =>
       `${name} ${args.type} is ${listed(args.actual)}, expected ${listed(args.expected)}${seen(args)}`,
-    why: "Visitors or mail go to another machine than the one that was made ready.",
-    fix: "Correct the record at the DNS provider; caches follow when its TTL has run out.",
+    why: "Visitors or mail go to a different machine than the one that was prepared.",
+    fix: "Correct the record at your DNS provider; caches follow once its TTL has expired.",
     fixes: [
       {
         platform: "Cloudflare",
-        text: "DNS → Records → Edit. A record behind the orange cloud answers with Cloudflare's addresses: expect `cloudflare` then.",
+        text: "DNS → Records → Edit. A proxied record (orange cloud) resolves to Cloudflare's addresses: expect `cloudflare` then.",
       },
     ],
   }),
   unexpected: rule<Seen & { values: string[] }>({
-    title: "Record nobody expects",
+    title: "Unexpected record",
     subject: "dns-name",
     severity: "error",
     impact: "revenue",
     message: (name, args) => `${name} also has ${args.type} ${listed(args.values)}${seen(args)}`,
-    why: "A left-over address takes a share of all visitors to the old machine, at random.",
-    fix: "Remove the record at the DNS provider, or add it to the expected values.",
+    why: "A leftover address sends a share of all visitors to the old machine, at random.",
+    fix: "Remove the record at your DNS provider, or add it to the expected values.",
   }),
   dangling: rule<{ type: string; target: string; state: "nxdomain" | "no-address"; claim?: string }>({
     title: "Record points at nothing",
@@ -70,8 +70,8 @@ export const rules = defineRules("dns-records", {
     impact: "security",
     message: (name, { type, target, state, claim }) =>
       `${name} ${type} leads to ${target}, which ${state === "nxdomain" ? "does not exist" : "has no address"}${claim ? `; ${claim}` : ""}`,
-    why: "The name is dead, and whoever registers or claims its target can serve pages and take mail under your name.",
-    fix: "Remove the record, or set the target up again at the provider it belongs to.",
+    why: "The name is dead, and anyone who registers or claims its target can serve pages and receive mail under your name.",
+    fix: "Remove the record, or set up the target again at its provider.",
     fixes: [
       {
         platform: "GitHub",
@@ -92,13 +92,13 @@ export const rules = defineRules("dns-records", {
     ],
   }),
   "alias-loop": rule<{ aliases: string[] }>({
-    title: "Aliases lead in a circle",
+    title: "CNAME loop",
     subject: "dns-name",
     severity: "error",
     impact: "revenue",
     message: (name, { aliases }) =>
       `${name} is an alias that leads back to itself: ${[name, ...aliases].join(" → ")}`,
-    why: "The name cannot be resolved by anybody.",
+    why: "Nobody can resolve the name.",
     fix: "Point one of the CNAME records at a name that has addresses.",
     references: ["https://www.rfc-editor.org/rfc/rfc1034#section-5.3.3"],
   }),
@@ -110,7 +110,7 @@ export const rules = defineRules("dns-records", {
     message: (name, { type, target, aliasOf }) =>
       `${name} ${type} names ${target}, which is an alias of ${aliasOf}`,
     why: "RFC 2181 forbids it, and some mail servers refuse to deliver to such a name.",
-    fix: "Name the host that has the addresses itself.",
+    fix: "Name the host that has the address records itself.",
     references: ["https://www.rfc-editor.org/rfc/rfc2181#section-10.3"],
   }),
   "private-address": rule<Seen & { addresses: string[]; network: string }>({
@@ -120,8 +120,8 @@ export const rules = defineRules("dns-records", {
     impact: "revenue",
     message: (name, args) =>
       `${name} has ${args.network} address ${listed(args.addresses)}, which the internet cannot reach${seen(args)}`,
-    why: "Outside the office or cluster the name leads nowhere, and the address tells strangers about the inside network.",
-    fix: "Publish the public address; mark names of an inside network with `private: true`.",
+    why: "Outside the office or cluster the name leads nowhere, and the address tells strangers about the internal network.",
+    fix: "Publish the public address; mark names of an internal network with `private: true`.",
     references: [
       "https://www.rfc-editor.org/rfc/rfc6890",
       "https://www.rfc-editor.org/rfc/rfc6598",
@@ -136,7 +136,7 @@ export const rules = defineRules("dns-records", {
     message: (name, args) =>
       `${name} ${args.type} still leads to the former host: ${listed(args.values)}${seen(args)}`,
     why: "When the old host is switched off, these visitors and their orders are lost.",
-    fix: "Point the record at the new host and wait for its TTL before the old one is switched off.",
+    fix: "Point the record at the new host, and wait for its TTL to expire before you switch the old one off.",
   }),
   "resolvers-disagree": rule<{ type: string; answers: string[] }>({
     title: "Servers give different answers",
@@ -144,22 +144,22 @@ export const rules = defineRules("dns-records", {
     severity: "warning",
     impact: "support",
     message: (name, { type, answers }) => `${name} ${type} differs between servers: ${answers.join("; ")}`,
-    why: "A change is still on its way, or a name server serves an old zone: some visitors see something else.",
-    fix: "Wait for the TTL of the old record, then check the name servers that still differ.",
+    why: "A change is still propagating, or a name server serves an old zone: some visitors see something else.",
+    fix: "Wait for the old record's TTL to expire, then check the name servers that still differ.",
   }),
   "ttl-too-long": rule<{ type: string; ttl: number; limit: number }>({
-    title: "Cached for too long for a cut-over",
+    title: "TTL too long for a cutover",
     subject: "dns-name",
     severity: "warning",
     impact: "revenue",
     message: (name, { type, ttl, limit }) =>
       `${name} ${type} may be cached for ${ttl} s, more than ${limit} s`,
-    why: "For that long after the switch visitors still go to the old machine, and a roll-back takes as long.",
-    fix: "Lower the TTL at least one old TTL before the cut-over.",
+    why: "For that long after the switch visitors still go to the old machine, and a rollback takes just as long.",
+    fix: "Lower the TTL at least one old TTL ahead of the cutover.",
     fixes: [
       {
         platform: "Cloudflare",
-        text: "DNS → Records → Edit → TTL. A record behind the orange cloud has 300 s, whatever is chosen.",
+        text: "DNS → Records → Edit → TTL. A proxied record (orange cloud) has 300 s, whatever is chosen.",
       },
     ],
   }),
@@ -170,12 +170,12 @@ export const rules = defineRules("dns-records", {
     impact: "revenue",
     message: (name, args) =>
       `${name} ${args.type} fails DNSSEC validation at ${args.seenBy.join(", ")}${args.detail ? ` (${args.detail})` : ""}`,
-    why: "Everybody behind a validating resolver (most mobile networks, 1.1.1.1, 8.8.8.8) cannot reach the name at all.",
-    fix: "Compare the DS record at the registrar with the zone's keys, and have the zone signed anew.",
+    why: "Nobody behind a validating resolver (most mobile networks, 1.1.1.1, 8.8.8.8) can reach the name at all.",
+    fix: "Compare the DS record at the registrar with the zone's keys, and have the zone re-signed.",
     fixes: [
       {
         platform: "Cloudflare",
-        text: "DNS → Settings → DNSSEC shows the DS record that the registrar must have. Before a move to other name servers, take the DS record out at the registrar and wait for its TTL.",
+        text: "DNS → Settings → DNSSEC shows the DS record that the registrar must have. Before moving to other name servers, remove the DS record at the registrar and wait for its TTL to expire.",
       },
     ],
     references: ["https://www.rfc-editor.org/rfc/rfc4035#section-5"],
@@ -189,8 +189,8 @@ export const rules = defineRules("dns-records", {
       days < 0
         ? `the DNSSEC signature of ${name} ${type} has expired`
         : `the DNSSEC signature of ${name} ${type} expires in ${days} days`,
-    why: "When signatures run out, validating resolvers stop resolving the domain.",
-    fix: "Check why the zone is not signed anew: the signer, its keys and its clock.",
+    why: "When the signatures expire, validating resolvers stop resolving the domain.",
+    fix: "Check why the zone is not being re-signed: the signer, its keys and its clock.",
     references: ["https://www.rfc-editor.org/rfc/rfc6781#section-4.4.2"],
   }),
   "caa-forbids": rule<{ authority: string; at: string; allowed: string[] }>({
@@ -200,8 +200,8 @@ export const rules = defineRules("dns-records", {
     impact: "trust",
     message: (name, { authority, at, allowed }) =>
       `${authority} may not issue certificates for ${name}: CAA at ${at} allows ${allowed.length === 0 ? "nobody" : listed(allowed)}`,
-    why: "The next renewal fails, and visitors meet a certificate warning.",
-    fix: "Add a CAA `issue` record for the authority, or use one that is allowed.",
+    why: "The next renewal fails, and visitors get a certificate warning.",
+    fix: "Add a CAA `issue` record for the authority, or use one that is already allowed.",
     fixes: [
       {
         platform: "DNS",
@@ -217,7 +217,7 @@ export const rules = defineRules("dns-records", {
     severity: "note",
     impact: "trust",
     message: (name, { values }) => `any name under ${name} resolves, to ${listed(values)}`,
-    why: "Typing errors in records, links and settings stay unseen, and forgotten names keep working by chance.",
+    why: "Typos in records, links and settings go unnoticed, and forgotten names keep working by chance.",
     fix: 'Remove the wildcard, or declare it: records: { "*": … }.',
     references: ["https://www.rfc-editor.org/rfc/rfc4592"],
   }),
@@ -227,8 +227,8 @@ export const rules = defineRules("dns-records", {
     severity: "error",
     impact: "security",
     message: (name, { server, state }) => `${server} is a name server of ${name} but ${state}`,
-    why: "A part of all look-ups is slow or fails, and an abandoned zone may be claimed by somebody else.",
-    fix: "Remove the name server at the registrar and in the zone, or set the zone up on it.",
+    why: "Some lookups are slow or fail, and an abandoned zone can be claimed by somebody else.",
+    fix: "Remove the name server at the registrar and in the zone, or set up the zone on it.",
     references: ["https://www.rfc-editor.org/rfc/rfc9499#section-7"],
   }),
   "serial-differs": rule<{ serials: string[] }>({
@@ -239,7 +239,7 @@ export const rules = defineRules("dns-records", {
     message: (name, { serials }) =>
       `the name servers of ${name} serve different versions: ${serials.join("; ")}`,
     why: "Some visitors get records that were changed long ago.",
-    fix: "Check the transfer of the zone to the servers that are behind.",
+    fix: "Check the zone transfer to the servers that are behind.",
     references: ["https://www.rfc-editor.org/rfc/rfc1912#section-2.2"],
   }),
   "delegation-differs": rule<{ parent: string[]; child: string[] }>({
@@ -249,8 +249,8 @@ export const rules = defineRules("dns-records", {
     impact: "trust",
     message: (name, { parent, child }) =>
       `${name} is delegated to ${listed(parent)}, but the zone itself names ${listed(child)}`,
-    why: "After a provider change this is how the old provider keeps answering.",
-    fix: "Make the NS records at the registrar and in the zone the same.",
+    why: "After a change of provider, this is how the old one keeps answering.",
+    fix: "Make the NS records at the registrar and in the zone match.",
     references: ["https://www.rfc-editor.org/rfc/rfc1034#section-4.2.2"],
   }),
 });

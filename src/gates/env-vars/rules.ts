@@ -25,7 +25,7 @@ export const rules = defineRules("env-vars", {
     fixes: [
       {
         platform: "GitHub",
-        text: "A secret of an environment is only there in jobs that name the environment.",
+        text: "An environment's secret is only available to jobs that name the environment.",
         snippet: "jobs:\n  deploy:\n    environment: production",
       },
       { platform: "Vercel", text: "Project → Settings → Environment Variables, then deploy again." },
@@ -41,8 +41,8 @@ export const rules = defineRules("env-vars", {
     severity: "error",
     impact: "revenue",
     message: (name, { source, declaredIn }) => `${name} is empty in ${source}; ${declaredIn} needs a value`,
-    why: "Code that only asks whether the variable exists takes the empty text for a value.",
-    fix: "Give it a value; on GitHub a secret that does not exist, or that the job may not see, reads as an empty text.",
+    why: "Code that only checks whether the variable exists takes the empty string for a value.",
+    fix: "Give it a value; on GitHub a secret that does not exist, or that the job may not see, reads as an empty string.",
   }),
   placeholder: rule<{ source: string; form: string }>({
     title: "Placeholder instead of a value",
@@ -51,17 +51,17 @@ export const rules = defineRules("env-vars", {
     impact: "revenue",
     message: (name, { source, form }) => `${name} in ${source} holds a placeholder (${form})`,
     why: "The application starts and looks healthy until it first uses the value.",
-    fix: "Replace the placeholder by the real value.",
+    fix: "Replace the placeholder with the real value.",
     fixes: setAnew,
   }),
   mismatch: rule<{ source: string; expected: string; lengthClass: string }>({
-    title: "Value of the wrong form",
+    title: "Value has the wrong form",
     subject: "variable",
     severity: "error",
     impact: "revenue",
     message: (name, { source, expected, lengthClass }) =>
       `${name} in ${source} is not ${expected} (it has ${lengthClass})`,
-    why: "A test key in production takes no money; a malformed address or number fails at the first use.",
+    why: "A test key in production takes no payments; a malformed URL or number fails at its first use.",
     fix: "Correct the value where it is set.",
     fixes: setAnew,
   }),
@@ -72,8 +72,8 @@ export const rules = defineRules("env-vars", {
     impact: "revenue",
     message: (name, { source, environment }) =>
       `${name} in ${source} is an address of this machine, and the environment is ${environment}`,
-    why: "An image with localhost compiled in boots, serves and passes its health check, and calls nobody.",
-    fix: "Set the address of the service that production uses.",
+    why: "An image with localhost baked in boots, serves and passes its health check, but reaches nothing.",
+    fix: "Set it to the address of the service that production uses.",
     fixes: setAnew,
   }),
   undeclared: rule<{ expression: string; fallback: boolean; places: number }>({
@@ -83,7 +83,7 @@ export const rules = defineRules("env-vars", {
     impact: "support",
     message: (name, { expression, fallback, places }) =>
       `${expression} is used${places > 1 ? ` in ${places} places` : ""}, but ${name} is declared nowhere${fallback ? " (the code has a default)" : ""}`,
-    why: "Nobody who sets up the next environment knows that it is needed.",
+    why: "Whoever sets up the next environment does not know that it is needed.",
     fix: "Add it to .env.example or to gates.env-vars.required, or to `ignore` when the platform sets it.",
   }),
   unused: rule<{ declaredIn: string }>({
@@ -92,11 +92,11 @@ export const rules = defineRules("env-vars", {
     severity: "note",
     impact: "support",
     message: (name, { declaredIn }) => `${declaredIn} declares ${name}, but no file uses it`,
-    why: "Left-over variables keep secrets alive that nobody rotates.",
+    why: "Leftover variables keep secrets alive that nobody rotates.",
     fix: "Remove the declaration, and the value where it is set.",
   }),
   "client-exposed": rule<{ prefix: string; because: string }>({
-    title: "Secret in the browser's code",
+    title: "Secret in browser code",
     subject: "variable",
     severity: "error",
     impact: "security",
@@ -124,11 +124,11 @@ export const rules = defineRules("env-vars", {
         ? `${path} is committed with ${secrets} secret value${secrets === 1 ? "" : "s"}`
         : `${path} is committed with values of ${names.length} variable${names.length === 1 ? "" : "s"}`,
     why: "Everybody with access to the repository, now or later, has the values.",
-    fix: "git rm --cached the file, add it to .gitignore, keep a .env.example without values, and change what was secret.",
+    fix: "Run git rm --cached on the file, add it to .gitignore, keep a .env.example without values, and rotate its secrets.",
     fixes: [
       {
         platform: "GitHub",
-        text: "Take the file out, then Settings → Advanced Security → Push protection, so that the next secret does not come in:",
+        text: "Remove the file, then turn on Settings → Advanced Security → Push protection, so that the next secret does not get in:",
         snippet: "git rm --cached .env && echo .env >> .gitignore",
       },
     ],
@@ -139,8 +139,8 @@ export const rules = defineRules("env-vars", {
     severity: "note",
     impact: "support",
     message: (name, { reasons }) => `${name} is read differently by different parsers: ${reasons.join("; ")}`,
-    why: "The value works on one machine and is another one in Docker, a shell or a newer Node.",
-    fix: "Write NAME=value, in single quotes when it has spaces, # or $.",
+    why: "The value works on one machine and is a different one in Docker, in a shell or in a newer Node.",
+    fix: "Write NAME=value, with single quotes when it has spaces, # or $.",
     references: ["https://nodejs.org/api/util.html#utilparseenvcontent"],
   }),
   "duplicate-key": rule<{ lines: number[] }>({
@@ -150,7 +150,7 @@ export const rules = defineRules("env-vars", {
     impact: "support",
     message: (name, { lines }) =>
       `${name} is set ${lines.length} times in one file (lines ${lines.join(", ")})`,
-    why: "Only one of them counts, and who changes the other wonders why nothing happens.",
+    why: "Only one of them counts, and whoever changes the other wonders why nothing happens.",
     fix: "Remove all but one.",
   }),
 });

@@ -6,7 +6,7 @@ import { rules } from "./rules.ts";
 export const gate = defineGate({
   id: "redirect-crawl",
   title: "Redirect crawl",
-  question: "Does every address a customer may type or click end on the right page, in one hop?",
+  question: "Does every URL a customer may type or click end on the right page, in one hop, with its query?",
   options,
   rules,
   asksSite: true,

@@ -160,11 +160,11 @@ function adviceFor(
   if (rule.kind === "publishable") return "Check that it may be seen.";
   if (attribution?.pushed) {
     return attribution.state === "history"
-      ? "It is no longer in the files, but all who can read the repository can read its history: rotate it."
-      : "It has left this machine: rotate it, then remove it.";
+      ? "It is no longer in the files, but anyone who can read the repository can read its history: rotate it."
+      : "It has been pushed: rotate it, then remove it.";
   }
   if (!attribution || attribution.state === "worktree") return "Remove it before it goes any further.";
-  return "It has not been pushed: take it out of the commits before you push.";
+  return "It has not been pushed: remove it from the commits before you push.";
 }
 
 function locationOf(
@@ -204,8 +204,8 @@ function evidenceOf(
     evidence.push({ kind: "list", label: "Revoke", items: url === undefined ? [steps] : [steps, url] });
   }
   if (place.kind === "file" && place.inside === undefined && rule.id !== "own-secret") {
-    const items = [`launch-ready-ignore ${rule.id} -- why it is none`];
-    evidence.push({ kind: "list", label: "If it is no secret, a comment on the same line", items });
+    const items = [`launch-ready-ignore ${rule.id} -- why it is not a secret`];
+    evidence.push({ kind: "list", label: "If it is not a secret, add a comment on the same line", items });
   }
   if (attribution?.commit !== undefined) {
     const items = originOf(attribution, redactor);

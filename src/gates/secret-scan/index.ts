@@ -7,7 +7,7 @@ import { scanForSecrets } from "./run.ts";
 export const gate = defineGate({
   id: "secret-scan",
   title: "Secret scan",
-  question: "Does the change, the repository or the build hold a secret?",
+  question: "Does the change, the repository or the build contain a secret?",
   options,
   rules,
   check: checkOptions,

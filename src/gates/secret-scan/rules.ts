@@ -51,7 +51,7 @@ export type UnusedIgnoreArgs = {
 
 function placeOf({ where, via, commit }: SecretArgs): string {
   const hidden = via.length === 0 ? "" : ` (hidden in ${via.join(" in ")})`;
-  const origin = commit === "" ? "" : `, brought in by commit ${commit}`;
+  const origin = commit === "" ? "" : `, added in commit ${commit}`;
   return `in ${where}${hidden}${origin}`;
 }
 
@@ -81,13 +81,13 @@ function nothingMuted(directive: string, rules: readonly string[]): string {
 
 export const rules = defineRules("secret-scan", {
   "provider-secret": rule<SecretArgs>({
-    title: "Secret of a provider",
+    title: "Provider secret",
     subject: "file",
     severity: "error",
     impact: "security",
     message: sentence,
-    why: "Whoever reads the repository or its history can use the account the secret belongs to, at your cost.",
-    fix: "Revoke the secret at its provider, issue a new one, and keep that in the environment or a secret store.",
+    why: "Anyone who can read the repository or its history can use the account this secret belongs to, at your expense.",
+    fix: "Revoke the secret with its provider, issue a new one, and keep it in the environment or a secret store.",
     references,
   }),
   "private-key": rule<SecretArgs>({
@@ -96,18 +96,18 @@ export const rules = defineRules("secret-scan", {
     severity: "error",
     impact: "security",
     message: sentence,
-    why: "Whoever holds the key can pose as you, read what is encrypted for you, or sign in your name.",
+    why: "Anyone who holds the key can impersonate you, read what is encrypted for you, or sign in your name.",
     fix: "Replace the key pair wherever its public half is trusted, and keep the new private half out of the repository.",
     references,
   }),
   "own-secret": rule<SecretArgs>({
-    title: "Value of one of your own secrets",
+    title: "One of your own secrets",
     subject: "file",
     severity: "error",
     impact: "security",
     message: (_subject, args) => `The value of ${args.name} ${args.preview} stands ${placed(args)}`,
     why: "A secret that production uses is about to ship to whoever can download the build or read the repository.",
-    fix: "Find out how the value came here, issue a new one, and keep it out of what is built and committed.",
+    fix: "Find out how the value got here, issue a new one, and keep it out of builds and commits.",
     references,
   }),
   "generic-secret": rule<SecretArgs>({
@@ -119,8 +119,8 @@ export const rules = defineRules("secret-scan", {
       args.name === undefined
         ? sentence(subject, args)
         : `${args.name} is assigned a value that looks like a secret, ${args.preview}, ${placed(args)}`,
-    why: "A password or key in the code is known to all who ever see the code, and cannot be changed without a release.",
-    fix: "If it is a real secret, change it and read the new one from the environment; if not, say so with a comment on the same line: launch-ready-ignore assigned-secret -- why it is none.",
+    why: "A password or key in the code is known to everyone who ever sees the code, and cannot be changed without a release.",
+    fix: "If it is a real secret, change it and read the new one from the environment; if not, add a comment on the same line: launch-ready-ignore assigned-secret -- why it is not a secret.",
     references,
   }),
   "wrong-checksum": rule<SecretArgs>({
@@ -130,12 +130,12 @@ export const rules = defineRules("secret-scan", {
     impact: "support",
     message: (_subject, args) =>
       `${nameOf(args)} ${placeOf(args)} has a wrong checksum: ${args.provider} never issued it`,
-    why: "The provider never issued this token: it was made up, mistyped or cut. A real one may stand nearby, or be missing where this one is used.",
-    fix: "If it is made up, nothing is to be done; if it was copied by hand, look for the real one and keep that out of the repository.",
+    why: "The provider never issued this token: it is made up, mistyped or cut off. The real one may be nearby, or be missing where this one is used.",
+    fix: "If it is made up, there is nothing to do; if it was copied by hand, find the real one and keep that out of the repository.",
     references,
   }),
   "ignore-added": rule<IgnoreArgs>({
-    title: "The change mutes a finding of its own",
+    title: "The change mutes its own finding",
     subject: "file",
     severity: "warning",
     impact: "security",
@@ -143,18 +143,18 @@ export const rules = defineRules("secret-scan", {
       args.effective
         ? `A comment (${args.directive}) that this change adds mutes ${args.provider} ${args.title} in ${args.where}: "${args.reason}".`
         : `A comment (${args.directive}) that this change adds would mute ${args.provider} ${args.title} in ${args.where}; it is not allowed to.`,
-    why: "Whoever brings in a secret can also bring in the comment that hides it: a second person should agree.",
-    fix: "Have a reviewer confirm that the value is no secret; once it is on the base branch, nothing is reported.",
+    why: "Whoever adds a secret can also add the comment that hides it: a second person should agree.",
+    fix: "Have a reviewer confirm that the value is not a secret; once the comment is on the base branch, this is no longer reported.",
   }),
   "unused-ignore": rule<UnusedIgnoreArgs>({
-    title: "A comment mutes nothing",
+    title: "Comment that mutes nothing",
     subject: "file",
     severity: "note",
     impact: "support",
     message: (subject, { directive, rules }) =>
       `A comment (${directive}) in ${subject} mutes nothing: ${nothingMuted(directive, rules)}`,
-    why: "A comment that outlives what it muted would hide the next secret that comes to stand there.",
-    fix: "Take the comment out, or name the rule that finds the secret: launch-ready-ignore stripe-secret-key -- why it is none.",
+    why: "A comment that outlives what it muted would hide the next secret on that line.",
+    fix: "Remove the comment, or name the rule that finds the secret: launch-ready-ignore stripe-secret-key -- why it is not a secret.",
   }),
   "publishable-key": rule<SecretArgs>({
     title: "Publishable key",

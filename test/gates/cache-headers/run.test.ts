@@ -292,7 +292,7 @@ describe("cache-headers, private pages", () => {
     const open: Route = { body: "<p>all orders</p>", headers: { "cache-control": "public, max-age=60" } };
     const { messages } = await check({ routes: { "/orders": open } }, { pages: [], private: ["/orders"] });
     expect(messages).toEqual([
-      "/orders, asked for without a session, may be kept by shared caches for 1 min (Cache-Control: max-age=60)",
+      "/orders, asked for without a session, may be stored by shared caches for 1 min (Cache-Control: max-age=60)",
     ]);
   });
 
@@ -319,11 +319,11 @@ describe("cache-headers, private pages", () => {
     const { broken, messages, findings } = await check(site, { ...options, session: all.session });
     expect(broken).toContain("session-replayed /account");
     expect(messages.join("\n")).toContain(
-      "/account: another signed-in visitor got the answer made for a signed-in visitor (it holds their e-mail address)",
+      "/account: another signed-in visitor got the response made for a signed-in visitor (it holds their e-mail address)",
     );
     expect(JSON.stringify(findings)).not.toContain("alice@shop");
     const alone = await check(site, options);
-    expect(alone.messages.join("\n")).toContain("/account: a visitor without a session got the answer");
+    expect(alone.messages.join("\n")).toContain("/account: a visitor without a session got the response");
   });
 
   it("knows the first visitor by what the flow captured, and shows no captured value", async () => {

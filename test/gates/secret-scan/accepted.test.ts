@@ -77,8 +77,8 @@ describe("a finding", () => {
   it("shows the comment that mutes it, and the comment does", async () => {
     const { findings } = await scanText(`key ${token}\n`, {});
     const lists = findings[0]!.evidence.filter((one) => one.kind === "list");
-    const comment = lists.find(({ label }) => label.startsWith("If it is no secret"))?.items[0];
-    expect(comment).toMatch(/^launch-ready-ignore [\w-]+ -- why it is none$/);
+    const comment = lists.find(({ label }) => label.startsWith("If it is not a secret"))?.items[0];
+    expect(comment).toMatch(/^launch-ready-ignore [\w-]+ -- why it is not a secret$/);
     const muted = await scanText(`key ${token} # ${comment}\n`, {});
     expect(muted.verdict).toBe("ship");
   });

@@ -27,7 +27,7 @@ const upgrade = "upgrade-insecure-requests";
 export const upgradeRequests: PlatformFix[] = [
   {
     platform: "nginx",
-    text: "Until every address is corrected, let browsers ask over HTTPS:",
+    text: "Until every URL is corrected, let browsers upgrade to HTTPS:",
     snippet: `add_header Content-Security-Policy "${upgrade}";`,
   },
   { platform: "Cloudflare", text: "SSL/TLS → Edge Certificates → Automatic HTTPS Rewrites." },
@@ -72,7 +72,7 @@ export const canonicalAddress: PlatformFix[] = [
 export const finalAddresses: PlatformFix[] = [
   {
     platform: "Next.js",
-    text: "In app/sitemap.ts build every address from the public host, with or without a final slash as trailingSlash has it.",
+    text: "In app/sitemap.ts build every address from the public host, with or without a trailing slash as trailingSlash has it.",
   },
 ];
 
@@ -80,12 +80,12 @@ export const finalAddresses: PlatformFix[] = [
 export const behindTheProxy: PlatformFix[] = [
   {
     platform: "nginx",
-    text: "In the proxy, let redirects be relative and rewrite those the application sends:",
+    text: "In the proxy, keep redirects relative and rewrite those the application sends:",
     snippet: "absolute_redirect off;\nproxy_redirect http://10.0.0.5:3000/ /;",
   },
   {
     platform: "Express",
-    text: "Let the application believe the proxy's word on host and scheme:",
+    text: "Let the application trust the proxy on host and scheme:",
     snippet: 'app.set("trust proxy", 1);',
   },
 ];

@@ -4,13 +4,13 @@ import { canonicalAddress, finalAddresses, publicHost, straightToThePage, upgrad
 /** How pages and their links go wrong. */
 export const pageRules = {
   dead: rule<{ reason: string; end: string; status?: number }>({
-    title: "Dead address",
+    title: "Dead URL",
     subject: "url",
     severity: "error",
     impact: "revenue",
     message: (subject, { reason, end }) =>
       end === subject ? `${subject}: ${reason}` : `${subject} leads to ${end}: ${reason}`,
-    why: "Whoever follows it leaves with an error page.",
+    why: "Anyone who follows it gets an error page, and leaves.",
     fix: "Restore the page, or redirect the address to the page that replaced it.",
     fixes: straightToThePage,
   }),
@@ -22,14 +22,14 @@ export const pageRules = {
     message: (subject, { reason, end }) =>
       end === subject ? `${subject}: ${reason}` : `${subject} leads to ${end}: ${reason}`,
     why: "A link to nowhere makes the page look abandoned.",
-    fix: "Link to where the content is now, or take the link out.",
+    fix: "Link to where the content is now, or remove the link.",
   }),
   "soft-404": rule<{
     status: number;
     how: "answers" | "redirects" | "says so" | "looks like" | "is a page";
     target: string;
   }>({
-    title: "Missing page that does not say so",
+    title: "Missing page without a 404",
     subject: "url",
     severity: "warning",
     impact: "revenue",
@@ -47,8 +47,8 @@ export const pageRules = {
           return `${subject} is loaded as a part of a page, yet it answers ${status} with a page of its own`;
       }
     },
-    why: "Search engines index error pages, and nobody notices links that died. A page in place of a script or style sheet is an error: what loads it does not work.",
-    fix: "Answer 404, or 410, for pages that do not exist.",
+    why: "Search engines index error pages, and dead links go unnoticed. A page in place of a script or style sheet is an error: whatever loads it does not work.",
+    fix: "Respond with 404 or 410 for pages that do not exist.",
     fixes: [
       {
         platform: "nginx",
@@ -68,8 +68,8 @@ export const pageRules = {
     impact: "revenue",
     message: (subject, { fault, canonical }) =>
       `${subject} names ${canonical} as its canonical address: ${fault}`,
-    why: "Search engines drop the page in favour of an address that does not serve it.",
-    fix: "Name the page's own final address, on the canonical host, over HTTPS.",
+    why: "Search engines drop the page in favour of a URL that does not serve it.",
+    fix: "Name the page's own final URL, on the canonical host, over HTTPS.",
     fixes: canonicalAddress,
     references: ["https://www.rfc-editor.org/rfc/rfc6596"],
   }),
@@ -83,18 +83,18 @@ export const pageRules = {
         ? `${subject} loads ${first} over plain HTTP`
         : `${subject} loads ${count} parts over plain HTTP, ${first} first`,
     why: "Browsers block such scripts, frames and styles, so the page breaks, and warn about the rest.",
-    fix: "Load every part over https://.",
+    fix: "Load everything over https://.",
     fixes: upgradeRequests,
     references: ["https://www.w3.org/TR/mixed-content/"],
   }),
   "insecure-form": rule<{ action: string }>({
-    title: "Form that sends over plain HTTP",
+    title: "Form submits over plain HTTP",
     subject: "url",
     severity: "error",
     impact: "security",
-    message: (subject, { action }) => `${subject} has a form that sends to ${action} over plain HTTP`,
-    why: "What a customer types is readable on the network, and browsers warn before they send it.",
-    fix: "Send the form to an https:// address, best without scheme and host.",
+    message: (subject, { action }) => `${subject} has a form that submits to ${action} over plain HTTP`,
+    why: "What a customer types can be read on the network, and browsers warn before they send it.",
+    fix: "Submit the form to an https:// URL, ideally a path without scheme and host.",
   }),
   "fragment-missing": rule<{ fragment: string; page: string }>({
     title: "Link to a section that does not exist",
@@ -112,7 +112,7 @@ export const pageRules = {
     impact: "revenue",
     message: (subject, { by }) => `${subject} is hidden from search engines by ${by}`,
     why: "A noindex left over from staging takes the site out of search results within days.",
-    fix: "Take noindex and Disallow out of production.",
+    fix: "Remove noindex and Disallow from production.",
     fixes: [
       {
         platform: "Vercel",
@@ -122,23 +122,23 @@ export const pageRules = {
     references: ["https://developers.google.com/search/docs/crawling-indexing/block-indexing"],
   }),
   "sitemap-redirects": rule<{ target: string; fault: string }>({
-    title: "Sitemap entry that is not a final page",
+    title: "Sitemap entry is not a final page",
     subject: "url",
     severity: "warning",
     impact: "revenue",
     message: (subject, { fault }) => `${subject} is in the sitemap, but ${fault}`,
-    why: "Search engines trust a sitemap less with each wrong entry and find new pages later.",
-    fix: "List final addresses only: on the canonical host, over HTTPS, answering 200, indexable.",
+    why: "Search engines trust a sitemap less with each wrong entry, and find new pages later.",
+    fix: "List final URLs only: on the canonical host, over HTTPS, with status 200, indexable.",
     fixes: finalAddresses,
     references: ["https://www.sitemaps.org/protocol.html"],
   }),
   "slash-twins": rule<{ twin: string }>({
-    title: "Same page under two spellings",
+    title: "Same page with and without a trailing slash",
     subject: "url",
     severity: "warning",
     impact: "revenue",
-    message: (subject, { twin }) => `${subject} and ${twin} both answer with the same page`,
-    why: "Two addresses for one page split ranking and analytics, and relative links break on one of them.",
+    message: (subject, { twin }) => `${subject} and ${twin} both serve the same page`,
+    why: "Two URLs for one page split ranking and analytics, and relative links break on one of them.",
     fix: "Redirect one to the other, or name one as canonical on both.",
     fixes: [
       { platform: "Next.js", text: "Set `trailingSlash` in next.config." },
@@ -147,7 +147,7 @@ export const pageRules = {
     ],
   }),
   "staging-host": rule<{ host: string; what: string; target?: string }>({
-    title: "Way to a preview or development host",
+    title: "Link to a preview or development host",
     subject: "url",
     severity: "error",
     impact: "trust",
@@ -155,7 +155,7 @@ export const pageRules = {
       target === undefined
         ? `${subject} is ${what}, and a public page points there`
         : `${subject} redirects to ${target}, ${what}`,
-    why: "Customers end on a half-finished copy, or on nothing, and search engines index it. A name that may be meant for customers, such as dev.example.com or qa.example.com, is a warning: only staging, stg, uat and preprod, and a copy of the site's own host such as dev-www.example.com, are sure.",
+    why: "Customers end up on a half-finished copy, or nowhere, and search engines index it. A name that may be meant for customers, such as dev.example.com or qa.example.com, is a warning: only staging, stg, uat and preprod, and a copy of the site's own host such as dev-www.example.com, are sure.",
     fix: "Use paths without a host, or the public host.",
     fixes: publicHost,
   }),

@@ -10,16 +10,16 @@ export const redirectRules = {
     impact: "revenue",
     message: (subject, { hops, target }) => `${subject} takes ${hops} redirects to reach ${target}`,
     why: "Every extra hop costs a round trip on a paid click, and each one is a place where the campaign's parameters can get lost.",
-    fix: "Point the first address straight at the last one, and merge the rules in between.",
+    fix: "Point the first URL straight at the last one, and merge the rules in between.",
     fixes: [
       {
         platform: "nginx",
-        text: "Answer with the final address in the first rule.",
+        text: "Redirect to the final URL in the first rule.",
         snippet: "location = /old { return 301 https://www.example.com/new$is_args$args; }",
       },
       {
         platform: "Cloudflare",
-        text: "Put the final address into one Single Redirect rule, with Preserve query string on.",
+        text: "Put the final URL into one Single Redirect rule, with Preserve query string on.",
       },
       {
         platform: "Vercel",
@@ -41,10 +41,10 @@ export const redirectRules = {
     impact: "revenue",
     message: (subject, { members }) =>
       members.length === 1
-        ? `${subject} redirects in a circle: ${members[0]} redirects to itself`
-        : `${subject} redirects in a circle of ${members.length} addresses: ${members.join(" → ")}`,
-    why: "A browser gives up on a loop with an error page: nobody arrives.",
-    fix: "Break the circle: let one of its addresses answer with a page.",
+        ? `${subject} redirects in a loop: ${members[0]} redirects to itself`
+        : `${subject} redirects in a loop of ${members.length} URLs: ${members.join(" → ")}`,
+    why: "Browsers give up on a loop with an error page: nobody arrives.",
+    fix: "Break the loop: let one of its URLs serve a page.",
     fixes: [
       {
         platform: "Cloudflare",
@@ -59,7 +59,7 @@ export const redirectRules = {
     impact: "revenue",
     message: (subject, { hops, last }) => `${subject} is still redirecting after ${hops} hops, at ${last}`,
     why: "Browsers give up after 20 redirects with an error page: nobody arrives.",
-    fix: "Point the first address straight at the page it should reach.",
+    fix: "Point the first URL straight at the page it should reach.",
     fixes: straightToThePage,
     references: ["https://fetch.spec.whatwg.org/#http-redirect-fetch"],
   }),
@@ -72,12 +72,12 @@ export const redirectRules = {
       from === subject
         ? `${subject} redirects to ${to}, which is not encrypted`
         : `${subject}: ${from} redirects to ${to}, which is not encrypted`,
-    why: "One plain hop lets anybody on the network read or replace the page, and drops the referrer that pays for campaigns.",
-    fix: "Redirect to the https:// address.",
+    why: "One plaintext hop lets anyone on the network read or replace the page, and drops the referrer that campaigns are paid by.",
+    fix: "Redirect to the https:// URL.",
     fixes: [
       {
         platform: "Express",
-        text: "Behind a proxy, let the framework know that the visitor came over HTTPS.",
+        text: "Behind a proxy, tell the framework that the visitor came over HTTPS.",
         snippet: "app.set('trust proxy', true);",
       },
       {
@@ -94,8 +94,8 @@ export const redirectRules = {
     impact: "security",
     message: (subject, { status }) =>
       `${subject} answers ${status} over plain HTTP instead of redirecting to HTTPS`,
-    why: "Browsers mark the page as not secure, and anybody on the network can read and change it.",
-    fix: "Redirect every http:// address to https:// with 301 or 308.",
+    why: "Browsers mark the page as not secure, and anyone on the network can read and change it.",
+    fix: "Redirect every http:// URL to https:// with 301 or 308.",
     fixes: [
       {
         platform: "nginx",
@@ -106,14 +106,14 @@ export const redirectRules = {
     ],
   }),
   temporary: rule<{ status: number; from: string; target: string; reason: string }>({
-    title: "Temporary redirect where a permanent one is meant",
+    title: "Temporary redirect that should be permanent",
     subject: "url",
     severity: "warning",
     impact: "revenue",
     message: (subject, { status, target, reason }) =>
       `${subject} redirects to ${target} with ${status}, although ${reason}`,
-    why: "Search engines keep the old address and browsers ask again every time, because 302, 303 and 307 say that it will come back.",
-    fix: "Answer with 301, or with 308 where forms are sent.",
+    why: "Search engines keep the old URL and browsers ask again every time, because 302, 303 and 307 say that it will come back.",
+    fix: "Respond with 301, or with 308 where forms are submitted.",
     fixes: [
       { platform: "nginx", text: "`return 301` or `rewrite … permanent`." },
       { platform: "Next.js", text: "`permanent: true`." },
@@ -122,13 +122,13 @@ export const redirectRules = {
     references: ["https://www.rfc-editor.org/rfc/rfc9110#section-15.4"],
   }),
   "canonical-host": rule<{ host: string; canonical: string }>({
-    title: "Page on another host than the canonical one",
+    title: "Page not on the canonical host",
     subject: "url",
     severity: "error",
     impact: "revenue",
     message: (subject, { host, canonical }) => `${subject} ends on ${host} instead of ${canonical}`,
     why: "Two hosts with the same pages split ranking, cookies and analytics.",
-    fix: "Redirect every other host to the canonical one with 301 or 308, path and query kept.",
+    fix: "Redirect every other host to the canonical one with 301 or 308, keeping path and query.",
     fixes: [
       {
         platform: "nginx",
@@ -140,7 +140,7 @@ export const redirectRules = {
     ],
   }),
   "lost-query": rule<{ lost: string[]; doubled: string[]; changed: string[]; target: string }>({
-    title: "Redirect damages the query",
+    title: "Redirect loses or changes the query",
     subject: "url",
     severity: "error",
     impact: "revenue",
@@ -152,8 +152,8 @@ export const redirectRules = {
       ];
       return `${subject} ${damage.join(" and ")} on the way to ${target}`;
     },
-    why: "Without its campaign parameters a paid click counts as direct traffic: the money is spent and the result is invisible.",
-    fix: "Carry the query over in the redirect, once and as it came.",
+    why: "Without its campaign parameters a paid click counts as direct traffic: the money is spent and its result is invisible.",
+    fix: "Carry the query over in the redirect, once and unchanged.",
     fixes: [
       {
         platform: "nginx",
@@ -174,8 +174,8 @@ export const redirectRules = {
     severity: "warning",
     impact: "revenue",
     message: (subject, { path, target }) => `${subject} ends on ${target}: the path ${path} is lost`,
-    why: "Who clicked on one product lands on the home page and leaves; search engines treat it as a missing page.",
-    fix: "Redirect to the page that replaced it, path kept; answer 404 or 410 when there is none.",
+    why: "A visitor who clicked on a product lands on the home page and leaves; search engines treat it as a missing page.",
+    fix: "Redirect to the page that replaced it, keeping the path; respond with 404 or 410 when there is none.",
     fixes: [
       {
         platform: "nginx",
@@ -190,23 +190,23 @@ export const redirectRules = {
     ],
   }),
   "needs-cookie": rule<{ cookies: string[]; target: string }>({
-    title: "Redirect that ends only with a cookie",
+    title: "Redirect loop without a cookie",
     subject: "url",
     severity: "error",
     impact: "revenue",
     message: (subject, { cookies, target }) =>
-      `${subject} redirects in a circle unless the browser sends back ${cookies.join(", ")}; only then it reaches ${target}`,
-    why: "Visitors without cookies, advertisement checkers and search engines never arrive.",
-    fix: "Serve the page without the cookie, and set it with the answer.",
+      `${subject} redirects in a loop unless the browser sends back ${cookies.join(", ")}; only then it reaches ${target}`,
+    why: "Visitors without cookies, ad checkers and search engines never arrive.",
+    fix: "Serve the page without the cookie, and set it in that response.",
   }),
   "redirect-to-private": rule<{ target: string; kind: string }>({
-    title: "Public address that leads into a private network",
+    title: "Public URL leads into a private network",
     subject: "url",
     severity: "error",
     impact: "security",
     message: (subject, { target, kind }) => `${subject} leads to ${target}, ${kind}`,
-    why: "Customers cannot get there, and it tells everybody how the inner network is built.",
-    fix: "Point it at the public address.",
+    why: "Customers cannot get there, and it tells everyone how the internal network is built.",
+    fix: "Point it at the public URL.",
     fixes: behindTheProxy,
   }),
   "open-redirect": rule<{ parameter: string; payload: string; target: string }>({
@@ -229,13 +229,13 @@ export const redirectRules = {
     references: ["https://cwe.mitre.org/data/definitions/601.html"],
   }),
   "wrong-target": rule<{ expected: string; actual: string }>({
-    title: "Old address ends in the wrong place",
+    title: "Old URL ends in the wrong place",
     subject: "url",
     severity: "error",
     impact: "revenue",
     message: (subject, { expected, actual }) => `${subject} ends on ${actual}, not on ${expected}`,
-    why: "Links in print, mails and advertisements cannot be changed any more: who follows one does not find what was promised.",
-    fix: "Redirect the old address to the target in the list, or correct the list.",
+    why: "Links in print, mail and ads can no longer be changed: anyone who follows one does not find what was promised.",
+    fix: "Redirect the old URL to the target in the list, or correct the list.",
     fixes: straightToThePage,
   }),
   "lost-fragment": rule<{ expected: string; actual: string }>({
