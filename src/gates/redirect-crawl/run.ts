@@ -5,9 +5,9 @@ import type { NetworkSettings } from "../../core/network.ts";
 import { EMPTY_SHARE, parseShard } from "../../core/shard.ts";
 import { openResultCache } from "../../engines/crawl/result-cache.ts";
 import { wasAsked } from "../../engines/crawl/visit.ts";
+import { type HeapGrowth, limitHeapGrowth } from "../../probes/heap-growth.ts";
 import { readStateFile, writeStateFile } from "../../probes/state-file.ts";
 import { keepWasmBaseline } from "../../probes/wasm-tier.ts";
-import { limitYoungGeneration } from "../../probes/young-generation.ts";
 import {
   faultKey,
   type Production,
@@ -24,8 +24,8 @@ import { noPageReason } from "./reach.ts";
 import { openCrawlSession } from "./session.ts";
 import { siteOf } from "./site.ts";
 
-/** Young objects of a crawl, in bytes: what a few hundred pages leave behind. */
-const YOUNG_BYTES = 8 * 1024 * 1024;
+/** Enough for what a few hundred pages leave behind; what is alive hardly grows with the pages after them. */
+const HEAP_GROWTH: HeapGrowth = { youngBytes: 6 * 1024 * 1024, oldPercent: 10 };
 
 /** Crawls the site and judges what it met. */
 export async function* runRedirectCrawl(
@@ -44,7 +44,7 @@ export async function* runRedirectCrawl(
     cachePath === undefined
       ? undefined
       : openResultCache((await readStateFile(cachePath, options.cache!)) ?? "");
-  const memory = limitYoungGeneration(YOUNG_BYTES);
+  const memory = limitHeapGrowth(HEAP_GROWTH);
   const base: Inspection = {
     options,
     site,

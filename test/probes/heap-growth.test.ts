@@ -7,7 +7,7 @@ const MB = 1024 * 1024;
 /** In a process of its own: how V8 sizes its heap depends on all that was done in it before. */
 const script = `
 import { getHeapSpaceStatistics } from "node:v8";
-import { limitYoungGeneration } from ${JSON.stringify(new URL("../../src/probes/young-generation.ts", import.meta.url).href)};
+import { limitHeapGrowth } from ${JSON.stringify(new URL("../../src/probes/heap-growth.ts", import.meta.url).href)};
 const young = () => getHeapSpaceStatistics().find(({ space_name }) => space_name === "new_space").space_size;
 // Objects that survive are what lets V8 grow the young generation.
 const surviveFor = (check) => {
@@ -21,7 +21,7 @@ const surviveFor = (check) => {
 const sizes = [];
 surviveFor(() => {});
 sizes.push(young());
-const limit = limitYoungGeneration(${4 * MB});
+const limit = limitHeapGrowth({ youngBytes: ${4 * MB}, oldPercent: 10 });
 sizes.push(young());
 surviveFor(() => limit.check());
 sizes.push(young());
@@ -31,6 +31,35 @@ for (let round = 0; round < 20 && young() <= ${8 * MB}; round++) surviveFor(() =
 sizes.push(young());
 console.log(JSON.stringify(sizes));
 `;
+
+/** Objects of which a window is alive: what falls out of it is garbage in the old generation. */
+const churn = `
+import { getHeapSpaceStatistics } from "node:v8";
+import { limitHeapGrowth } from ${JSON.stringify(new URL("../../src/probes/heap-growth.ts", import.meta.url).href)};
+const old = () => getHeapSpaceStatistics().find(({ space_name }) => space_name === "old_space").space_used_size;
+const mostOf = () => {
+  const window = [];
+  let most = 0;
+  for (let number = 0; number < 2_000_000; number++) {
+    window[number % 150_000] = { number, list: [number] };
+    if (number % 5_000 === 0) most = Math.max(most, old());
+  }
+  return most;
+};
+const percent = Number(process.argv[1]);
+if (percent > 0) limitHeapGrowth({ youngBytes: ${4 * MB}, oldPercent: percent });
+console.log(mostOf());
+`;
+
+describe("the limit of the old generation", () => {
+  it("has what is dead collected sooner", async () => {
+    const most = async (percent: number): Promise<number> => {
+      const argv = ["--input-type=module", "-e", churn, String(percent)];
+      return Number((await promisify(execFile)(process.execPath, argv)).stdout);
+    };
+    expect(await most(10)).toBeLessThan(0.8 * (await most(0)));
+  });
+});
 
 describe("the limit of the young generation", () => {
   it("makes it small at once, keeps it small while objects survive, and lets it grow afterwards", async () => {
