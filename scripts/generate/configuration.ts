@@ -3,7 +3,9 @@ import { configSchema } from "../../src/config/schema.ts";
 import type { Gate } from "../../src/core/gate.ts";
 import { forMarkdown } from "../../src/core/sanitize.ts";
 import { flowSchema } from "../../src/engines/flows/schema.ts";
+import { comparingPredicates, filterNames, plainPredicates } from "../../src/engines/flows/vocabulary.ts";
 import { loadAllGates } from "../../src/gates/catalogue.ts";
+import { predicateMeanings } from "../predicate-meanings.ts";
 import { jsonSchemaOf } from "./schemas.ts";
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -32,9 +34,27 @@ function pageOf(gates: readonly Gate[]): string {
     "## A flow",
     "Steps that one visitor takes, in a file of its own or in place: in `smoke-test`, and wherever a gate asks for a session.",
     tableOf(jsonSchemaOf(flowSchema, "inline"), true),
+    "## Predicates",
+    'Wherever a value is expected, it stands for itself (`status: 200`), or a mapping of predicates does, all of which must hold: `status: { ">=": 200, "<": 300 }`. `not:` holds predicates that must not, `count:` the number of items, and `filters:` what is done to the value first.',
+    predicatesTable(),
+    "## Filters",
+    `\`filters:\` takes one or more, as a mapping (\`{ split: "," }\`) or as Hurl writes them (\`split "," nth 0\`): ${filterNames.map((name) => `\`${name}\``).join(", ")}. Each does what [Hurl's documentation](https://hurl.dev/docs/filters.html) says of it.`,
   ];
   return `${parts.join("\n\n")}\n`;
 }
+
+function predicatesTable(): string {
+  const rows = [...comparingPredicates, ...plainPredicates].map(
+    (name) =>
+      `| \`${name}\` | ${comparing.has(name) ? "a value" : "`true` or `false`"} | ${predicateMeanings[name]} |`,
+  );
+  return ["| predicate | takes | holds when the value |", "| --- | --- | --- |", ...rows].join("\n");
+}
+
+const comparing: ReadonlySet<string> = new Set(comparingPredicates);
+
+/** Predicates are told in one place, and not below each key that takes them. */
+const predicates: ReadonlySet<string> = new Set([...comparingPredicates, ...plainPredicates]);
 
 function keysOf<T extends object>(shape: T): Record<keyof T, true> {
   return Object.fromEntries(Object.keys(shape).map((key) => [key, true])) as Record<keyof T, true>;
@@ -60,7 +80,7 @@ interface Row {
 function rowsOf(schema: JsonSchema, prefix: string, depth: number, flow: boolean): Row[] {
   return Object.entries(schema.properties ?? {}).flatMap(([name, given]) => {
     const property = given as JsonSchema;
-    if (name === "$schema") return [];
+    if (name === "$schema" || (predicates.has(name) && "==" in (schema.properties ?? {}))) return [];
     const key = `${prefix}${name}`;
     const row = { key, takes: cell(takenBy(property)), meaning: cell(meaningOf(property)) };
     const inner = mappingIn(property);
@@ -114,7 +134,7 @@ function takenBy(schema: JsonSchema): string {
   const alone = forms.flatMap(({ items }) => (items ? formsOf(items as JsonSchema).map(wordOf) : []));
   const words = [...new Set(forms.map(wordOf).filter((word) => !alone.includes(word)))];
   // A value, a list of values, or words such as `contains`.
-  return words.length > 5 ? "value or predicates" : words.join(" or ");
+  return words.length > 5 ? "value or [predicates](#predicates)" : words.join(" or ");
 }
 
 function wordOf(schema: JsonSchema): string {

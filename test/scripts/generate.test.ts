@@ -132,6 +132,7 @@ describe("the configuration's page", () => {
     );
     const all = [...rows.values()].flat();
     expect(all.filter(([, takes = ""]) => takes === "" || /undefined|object/.test(takes))).toEqual([]);
+    expect(all.filter(([, , meaning = ""]) => meaning === "")).toEqual([]);
   });
 });
 

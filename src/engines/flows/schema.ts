@@ -1,96 +1,20 @@
 import { z } from "zod";
 import { duration, list, textMap } from "../../core/options.ts";
-import { comparingPredicates, filterNames, namedQueries, plainPredicates } from "./vocabulary.ts";
+import {
+  anything,
+  captureSchema,
+  comparisonKeys,
+  each,
+  expectedSchema,
+  expectSchema,
+} from "./response-schema.ts";
 
 /** The form of a flow in YAML. Light: it is part of gates' options and loaded at every start. */
 
-/** `{ key: schema }` for each of `names`. */
-function each<N extends string, S extends z.ZodType>(names: readonly N[], schema: S): Record<N, S> {
-  return Object.fromEntries(names.map((name) => [name, schema])) as Record<N, S>;
-}
-
-const text = z.union([z.string(), z.number(), z.boolean()]).transform(String);
-const anything = z.unknown().optional();
-
-const comparisonKeys = {
-  ...each(comparingPredicates, anything),
-  ...each(plainPredicates, z.boolean().optional()),
-};
-
-// Every object has a toString of its own, which would be taken for this one; it needs no value, so a text will do.
-const filtersWithValues = filterNames.filter((name) => name !== "toString");
-
-const filterSchema = z.union([
-  z.string().describe('One or more filters as Hurl writes them, such as `toInt` or `split "," nth 0`.'),
-  z.strictObject(each(filtersWithValues, anything)),
-]);
-
-const predicateShape = {
-  ...comparisonKeys,
-  not: z.strictObject(comparisonKeys).optional().describe("Predicates that must not hold."),
-  count: z
-    .union([z.number().int(), z.strictObject(comparisonKeys)])
-    .optional()
-    .describe("Number of items."),
-  filters: list(filterSchema).optional().describe("Applied, in order, before the comparison."),
-};
-
-/** A value the answer must equal, or predicates it must fulfil. */
-const expectedSchema = z.union([
-  z.null(),
-  z.string(),
-  z.number(),
-  z.boolean(),
-  z.array(z.unknown()),
-  z.strictObject(predicateShape),
-]);
-
-const byArgument = z.record(z.string(), expectedSchema).optional();
-
-const expectSchema = z.strictObject({
-  status: expectedSchema
-    .optional()
-    .describe("Status code, a class such as 2xx, a list of codes of which any will do, or predicates."),
-  version: expectedSchema
-    .optional()
-    .describe(
-      'HTTP version, a text: "1.0", "1.1" or "2". HTTP/2 is offered where the step says http2: true.',
-    ),
-  url: expectedSchema.optional().describe("The last URL, after redirects."),
-  ip: expectedSchema.optional(),
-  body: expectedSchema.optional().describe("The body as text."),
-  bytes: expectedSchema.optional(),
-  sha256: z.string().optional().describe("Of the body, in hex."),
-  md5: z.string().optional().describe("Of the body, in hex."),
-  redirects: expectedSchema.optional(),
-  duration: expectedSchema.optional().describe("In ms, of the whole step."),
-  time: duration().optional().describe("The step may take this long at most."),
-  ...(each(namedQueries, byArgument) as Record<(typeof namedQueries)[number], typeof byArgument>),
-  jsonpath: byArgument.describe(
-    "By JSONPath (RFC 9535): the value where the path leads to one place at most, else the list of all matches. In Hurl files, the only match is its value.",
-  ),
-  schema: z
-    .union([z.string(), z.record(z.string(), z.unknown())])
-    .optional()
-    .describe("JSON Schema the body fulfils: the schema itself, or the path of a file."),
-  asserts: list(z.string()).optional().describe("Assertions as Hurl writes them."),
-});
-
-const captureSchema = z.union([
-  z.string().describe('A query as Hurl writes it, such as `jsonpath "$.id"` or `header "Location"`.'),
-  z.strictObject({
-    ...each(namedQueries, z.string().optional()),
-    status: z.literal(true).optional(),
-    url: z.literal(true).optional(),
-    body: z.literal(true).optional(),
-    duration: z.literal(true).optional(),
-    filters: list(filterSchema).optional(),
-    redact: z.boolean().optional().describe("The value is a secret."),
-  }),
-]);
-
 /** Methods a step may name. */
 export const methods = ["get", "head", "post", "put", "patch", "delete", "options"] as const;
+
+const text = z.union([z.string(), z.number(), z.boolean()]).transform(String);
 
 const queryMap = z.record(z.string(), z.union([text, z.array(text)]));
 
@@ -110,21 +34,22 @@ const linkSchema = z.strictObject({
 });
 
 const mailSchema = z.strictObject({
-  to: z.string().default("${run.email}"),
+  to: z.string().default("${run.email}").describe("The recipient."),
   from: expectedSchema.optional().describe("The sender's address."),
-  subject: expectedSchema.optional(),
+  subject: expectedSchema.optional().describe("The message's subject."),
   "only-one": z.boolean().default(true).describe("More than one message is a failure."),
-  link: linkSchema.optional(),
+  link: linkSchema.optional().describe("A link the message must have."),
   code: z
     .strictObject({
       matching: z.string().optional().describe("Pattern with one group; default: a number of 4 to 8 digits."),
-      capture: z.string(),
+      capture: z.string().describe("Variable that takes the code."),
     })
-    .optional(),
+    .optional()
+    .describe("A code the message must have, such as a one-time password."),
 });
 
 const moveSchema = z.strictObject({
-  open: z.string().optional(),
+  open: z.string().optional().describe("Path or URL to open."),
   fill: z.record(z.string(), text).optional().describe("Selector to text."),
   click: z.string().optional().describe("Selector."),
   see: z.string().optional().describe("Text that shows on the page."),
@@ -133,24 +58,34 @@ const moveSchema = z.strictObject({
 });
 
 const browserSchema = z.strictObject({
-  do: z.array(moveSchema).min(1),
+  do: z.array(moveSchema).min(1).describe("What the visitor does and sees, in order."),
   clean: z
     .boolean()
     .default(true)
     .describe("Console errors, failed requests and mixed content are failures."),
-  network: z.enum(["slow-3g", "slow-4g", "fast-4g"]).optional(),
-  device: z.enum(["phone", "desktop"]).optional(),
+  network: z
+    .enum(["slow-3g", "slow-4g", "fast-4g"])
+    .optional()
+    .describe("Network that is simulated. Default: none, this machine's own."),
+  device: z.enum(["phone", "desktop"]).optional().describe("Size of the screen. Default: desktop."),
   budgets: z
     .strictObject({
       lcp: duration().optional().describe("Largest Contentful Paint."),
       cls: z.number().nonnegative().optional().describe("Cumulative Layout Shift."),
       inp: duration().optional().describe("Interaction to Next Paint."),
     })
-    .optional(),
+    .optional()
+    .describe("Most that the page may take."),
 });
 
+const login = () =>
+  z.strictObject({
+    user: z.string().describe("User name."),
+    password: z.string().describe("Password; take it from the environment: ${PASSWORD}."),
+  });
+
 const stepShape = {
-  name: z.string().optional(),
+  name: z.string().optional().describe("Names the step in findings. Default: its method and path."),
   ...each(methods, z.string().optional().describe("A path of the site, or a whole URL.")),
   mail: mailSchema.optional().describe("Waits for a message; `within` says how long. Default: 60s."),
   command: z.array(text).min(1).optional().describe("Program and arguments of another test suite; no shell."),
@@ -162,8 +97,8 @@ const stepShape = {
     .string()
     .optional()
     .describe("Secret of a one-time password, base32 or otpauth://; its code is ${totp}."),
-  headers: textMap().optional(),
-  query: queryMap.optional(),
+  headers: textMap().optional().describe("Header fields of the request."),
+  query: queryMap.optional().describe("Parameters added to the URL's query."),
   cookies: textMap().optional().describe("Sent with this request only, beside the flow's own."),
   form: queryMap.optional().describe("Sent as application/x-www-form-urlencoded."),
   json: anything.describe("Sent as application/json."),
@@ -174,14 +109,15 @@ const stepShape = {
     .union([
       z.string(),
       z.strictObject({
-        query: z.string(),
-        variables: z.record(z.string(), z.unknown()).optional(),
-        operation: z.string().optional(),
+        query: z.string().describe("The document."),
+        variables: z.record(z.string(), z.unknown()).optional().describe("Its variables."),
+        operation: z.string().optional().describe("Name of the operation, where the document has several."),
       }),
     ])
-    .optional(),
-  basic: z.strictObject({ user: z.string(), password: z.string() }).optional(),
-  digest: z.strictObject({ user: z.string(), password: z.string() }).optional(),
+    .optional()
+    .describe("GraphQL query, sent as JSON."),
+  basic: login().optional().describe("Basic authentication (RFC 7617)."),
+  digest: login().optional().describe("Digest authentication (RFC 7616)."),
   bearer: z.string().optional().describe("Token for the Authorization header."),
   redirects: z
     .union([z.literal("follow"), z.literal("none"), z.number().int().min(0).max(50)])
@@ -193,7 +129,10 @@ const stepShape = {
   retry: z
     .union([
       z.number().int().min(0).max(1_000),
-      z.strictObject({ times: z.number().int().min(0).max(1_000), every: duration().optional() }),
+      z.strictObject({
+        times: z.number().int().min(0).max(1_000).describe("Further tries at most."),
+        every: duration().optional().describe("Wait between two tries. Default: 1s."),
+      }),
     ])
     .optional()
     .describe("Tries again until the step passes."),
@@ -204,11 +143,24 @@ const stepShape = {
     ),
   variables: z.record(z.string(), z.unknown()).optional().describe("Values set before the step."),
   "skip-if": z
-    .union([z.boolean(), z.string(), z.strictObject({ ...comparisonKeys, value: z.string() })])
+    .union([
+      z.boolean(),
+      z.string(),
+      z.strictObject({
+        ...comparisonKeys,
+        value: z.string().describe("What is compared, such as ${NAME}; beside it a predicate."),
+      }),
+    ])
     .optional()
     .describe("`true`, `unset NAME`, or a value with predicates: the step is left out then."),
-  capture: z.record(z.string(), captureSchema).optional(),
-  expect: z.union([expectSchema, z.array(z.string())]).optional(),
+  capture: z
+    .record(z.string(), captureSchema)
+    .optional()
+    .describe("Variables for later steps, by name: where in the response their values are."),
+  expect: z
+    .union([expectSchema, z.array(z.string())])
+    .optional()
+    .describe("What the response must be; a list holds assertions as Hurl writes them."),
 };
 
 export const stepSchema = z.strictObject(stepShape);
@@ -216,9 +168,15 @@ export const stepSchema = z.strictObject(stepShape);
 /** One flow. */
 export const flowSchema = z.strictObject({
   name: z.string().min(1).optional().describe("Default: the file's name."),
-  tags: list(z.string()).optional(),
-  variables: z.record(z.string(), z.unknown()).optional(),
-  steps: z.array(stepSchema).min(1, "a flow needs at least one step"),
+  tags: list(z.string()).optional().describe("Words by which `tags` of smoke-test picks flows."),
+  variables: z
+    .record(z.string(), z.unknown())
+    .optional()
+    .describe("Values of the flow's variables, by name."),
+  steps: z
+    .array(stepSchema)
+    .min(1, "a flow needs at least one step")
+    .describe("What the visitor does, in order."),
   always: z.array(stepSchema).optional().describe("Run whatever happened to the steps: they clean up."),
 });
 
@@ -238,8 +196,4 @@ export function flowsOption() {
 export type BrowserInput = z.output<typeof browserSchema>;
 export type StepInput = z.output<typeof stepSchema>;
 export type FlowInput = z.output<typeof flowSchema>;
-export type ExpectInput = z.output<typeof expectSchema>;
-export type ExpectedInput = z.output<typeof expectedSchema>;
-export type CaptureInput = z.output<typeof captureSchema>;
-export type FilterInput = z.output<typeof filterSchema>;
 export type FlowsInput = readonly (string | FlowInput)[];

@@ -6,27 +6,33 @@ import { dnsServer } from "../../probes/dns/server-option.ts";
 
 const catcher = z
   .strictObject({
-    port: z.number().int().min(0).max(65_535).default(2525),
-    host: z.string().default("127.0.0.1"),
+    port: z
+      .number()
+      .int()
+      .min(0)
+      .max(65_535)
+      .default(2525)
+      .describe("Port it listens on; 0 for any free one."),
+    host: z.string().default("127.0.0.1").describe("Address it listens on."),
   })
   .describe("An SMTP server that this run starts; the application sends to it.");
 
 const mailpit = z
   .strictObject({
-    url: httpUrl(),
-    user: z.string().optional(),
-    password: z.string().optional(),
+    url: httpUrl().describe("Its base URL."),
+    user: z.string().optional().describe("User name, where it asks for one."),
+    password: z.string().optional().describe("Password, where it asks for one."),
   })
   .describe("A Mailpit server, read over its HTTP API.");
 
 const imap = z
   .strictObject({
-    host: z.string(),
-    port: z.number().int().min(1).max(65_535).default(993),
-    tls: z.boolean().default(true),
-    user: z.string(),
-    password: z.string(),
-    mailbox: z.string().default("INBOX"),
+    host: z.string().describe("The IMAP server's name."),
+    port: z.number().int().min(1).max(65_535).default(993).describe("Its port."),
+    tls: z.boolean().default(true).describe("Whether the connection is TLS from its start."),
+    user: z.string().describe("User name."),
+    password: z.string().describe("Password; take it from the environment: ${IMAP_PASSWORD}."),
+    mailbox: z.string().default("INBOX").describe("Folder that is searched."),
     "received-by": list(z.string())
       .optional()
       .describe(
@@ -44,13 +50,13 @@ const imap = z
 const webhook = z
   .strictObject({
     url: z.string().describe("Answers with JSON; ${run.email} stands for the run's address."),
-    headers: textMap().optional(),
+    headers: textMap().optional().describe("Header fields of the request, such as a token."),
     messages: z.string().default("$[*]").describe("JSONPath of the messages."),
-    to: z.string().default("$.to"),
-    from: z.string().default("$.from"),
-    subject: z.string().default("$.subject"),
-    text: z.string().default("$.text"),
-    html: z.string().default("$.html"),
+    to: z.string().default("$.to").describe("JSONPath of the recipient, within a message."),
+    from: z.string().default("$.from").describe("JSONPath of the sender."),
+    subject: z.string().default("$.subject").describe("JSONPath of the subject."),
+    text: z.string().default("$.text").describe("JSONPath of the text body."),
+    html: z.string().default("$.html").describe("JSONPath of the HTML body."),
   })
   .describe("Any service that shows received messages as JSON.");
 

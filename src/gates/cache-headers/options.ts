@@ -29,7 +29,13 @@ export const options = z.strictObject({
       flow: flow.describe("Name of a smoke flow that signs in, or a flow written here."),
       variables: z.record(z.string(), z.string()).optional().describe("Variables laid over the flow's own."),
       other: z
-        .strictObject({ flow: flow.optional(), variables: z.record(z.string(), z.string()).optional() })
+        .strictObject({
+          flow: flow.optional().describe("Default: the first account's flow."),
+          variables: z
+            .record(z.string(), z.string())
+            .optional()
+            .describe("Variables laid over the flow's own, such as another user name."),
+        })
         .optional()
         .describe("A second account, to see whether one visitor gets what was made for another."),
       deception: z

@@ -41,8 +41,8 @@ const routeSchema = z.union([
     })
     .extend({
       p95: duration().optional().describe("Budget for the 95th percentile."),
-      rate: z.number().min(1).max(50).optional(),
-      requests: requests().optional(),
+      rate: z.number().min(1).max(50).optional().describe("Requests a second. Default: the gate's."),
+      requests: requests().optional().describe("Requests that count. Default: the gate's."),
     })
     .strict(),
 ]);
@@ -63,7 +63,8 @@ export const options = z.strictObject({
       write: duration().default(500).describe("p95 of all other methods. Default: 500ms."),
       cold: duration().default(3_000).describe("The first request, on a new connection. Default: 3s."),
     })
-    .default({ read: 300, write: 500, cold: 3_000 }),
+    .default({ read: 300, write: 500, cold: 3_000 })
+    .describe("Budgets of routes that name none."),
   errors: z.number().min(0).max(1).default(0.01).describe("Share of requests that may fail. Default: 0.01."),
   "max-lag": duration()
     .default(10)
@@ -73,7 +74,7 @@ export const options = z.strictObject({
   session: z
     .strictObject({
       flow: flow.describe("Name of a smoke flow that signs in, or a flow written here."),
-      variables: z.record(z.string(), z.string()).optional(),
+      variables: z.record(z.string(), z.string()).optional().describe("Variables laid over the flow's own."),
     })
     .optional()
     .describe("A signed-in visitor, whose cookies every request carries."),
@@ -94,7 +95,8 @@ export const options = z.strictObject({
       ratio: z.number().min(1).default(1.25).describe("How many times slower the median may be."),
       save: z.boolean().default(true).describe("Write the file when the gate passes."),
     })
-    .optional(),
+    .optional()
+    .describe("The comparison with the last good run."),
 });
 
 export type Options = z.output<typeof options>;

@@ -25,7 +25,7 @@ const variableName = z
   .regex(/^[A-Za-z_][A-Za-z0-9_.-]*$/, "must be a variable's name such as DATABASE_URL");
 
 const requirement = z.strictObject({
-  name: variableName,
+  name: variableName.describe("Name of the variable."),
   type: z.enum(valueTypes).optional().describe("What the value must be."),
   values: list(z.string()).optional().describe("The allowed values; implies type: enum."),
   matches: z.string().optional().describe("Regular expression (RE2) the value must match somewhere."),

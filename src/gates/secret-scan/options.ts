@@ -12,7 +12,10 @@ const customRules = z.lazy(() => list(customRule()));
 function customRule() {
   return z
     .strictObject({
-      id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "must be in kebab-case, such as acme-token"),
+      id: z
+        .string()
+        .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "must be in kebab-case, such as acme-token")
+        .describe("Names the rule in findings and ignore comments, such as acme-deploy-token."),
       pattern: z
         .string()
         .min(1)
@@ -31,7 +34,7 @@ function customRule() {
         .max(8)
         .optional()
         .describe("Least Shannon entropy of the secret, in bits a character."),
-      severity: z.enum(severities).optional(),
+      severity: z.enum(severities).optional().describe("Of its findings. Default: error."),
       examples: list(z.string())
         .refine((examples) => examples.length > 0, "needs at least one example")
         .describe(

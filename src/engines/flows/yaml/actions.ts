@@ -1,7 +1,8 @@
 import type { BrowserAction, BrowserMove, CommandAction, MailAction } from "../actions.ts";
 import { mistake, type PlaceOf } from "../place.ts";
 import { assertPattern } from "../query/literals.ts";
-import type { BrowserInput, ExpectedInput, StepInput } from "../schema.ts";
+import type { ExpectedInput } from "../response-schema.ts";
+import type { BrowserInput, StepInput } from "../schema.ts";
 import { parseTemplate } from "../template.ts";
 import type { Operand, Place, Predicate } from "../vocabulary.ts";
 import { translatePredicates } from "./expect.ts";

@@ -2,7 +2,7 @@ import { readAssertion, readCapture, readFilters } from "../hurl/notation.ts";
 import { mistake, type PlaceOf } from "../place.ts";
 import { filterOperands } from "../query/filters.ts";
 import { assertFilter, assertPredicate, assertQuery } from "../query/literals.ts";
-import type { CaptureInput, ExpectedInput, ExpectInput, FilterInput } from "../schema.ts";
+import type { CaptureInput, ExpectedInput, ExpectInput, FilterInput } from "../response-schema.ts";
 import { literal, operandOf, parseTemplate } from "../template.ts";
 import {
   type Capture,

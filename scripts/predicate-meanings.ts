@@ -1,0 +1,33 @@
+import type { PredicateName } from "../src/engines/flows/vocabulary.ts";
+
+/** What each predicate asks, for the page of the configuration. Names and meanings are Hurl's where Hurl has them. */
+export const predicateMeanings: Readonly<Record<PredicateName, string>> = {
+  "==": "is equal to it",
+  "!=": "is not equal to it",
+  ">": "is greater than it",
+  ">=": "is greater than or equal to it",
+  "<": "is less than it",
+  "<=": "is less than or equal to it",
+  startsWith: "starts with it, as text or bytes",
+  endsWith: "ends with it, as text or bytes",
+  contains: "contains it: a part of a text or of bytes, an item of a list",
+  includes: "is a list with this item",
+  matches: "matches this regular expression (RE2) somewhere",
+  oneOf: "is equal to an item of this list",
+  schema: "fulfils this JSON Schema: the schema itself, or the path of a file",
+  exists: "is there, or with `false` is not",
+  isBoolean: "is true or false",
+  isCollection: "is a list or an object",
+  isDate: "is a date, as `toDate` makes one",
+  isEmpty: "is a text, list or object without content",
+  isFloat: "is a number with a fraction, such as 1.5 or 2.0",
+  isInteger: "is a whole number",
+  isIpv4: "is an IPv4 address",
+  isIpv6: "is an IPv6 address",
+  isIsoDate: "is a text with date and time as RFC 3339 writes them",
+  isList: "is a list",
+  isNumber: "is a number",
+  isObject: "is an object",
+  isString: "is a text",
+  isUuid: "is a text that is a UUID",
+};
