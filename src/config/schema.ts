@@ -82,7 +82,14 @@ function commands() {
     Array.isArray(value) && value.length > 0 && value.every((word) => typeof word === "string")
       ? [value]
       : value;
-  return z.preprocess(alone, z.array(z.array(z.string().min(1)).min(1)));
+  return z.preprocess(alone, z.array(z.array(z.string().min(1)).min(1).refine(hasProgram, wordsWanted)));
+}
+
+const wordsWanted = "must be the words of a command, such as [npx, vercel, promote]: there is no shell";
+
+/** A program with blanks in its name would have its folder with it; without one it is a whole line for a shell. */
+function hasProgram([program = ""]: readonly string[]): boolean {
+  return !/\s/.test(program) || /[/\\]/.test(program);
 }
 
 /** A URL is shown in reports, logs and comments. */

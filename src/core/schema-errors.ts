@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ConfigurationError } from "./errors.ts";
 import { didYouMean } from "./nearest.ts";
+import { expectationOf } from "./schema-expectations.ts";
 import type { Position } from "./yaml-document.ts";
 
 /** Where a value came from, so that an error can name the place: a file's line, an input, a flag. */
@@ -50,6 +51,17 @@ function deepest(issue: z.core.$ZodIssue, parents: PropertyKey[]): PlacedIssue[]
   return [{ path, issue }];
 }
 
+/** A path without the steps into lists of one, for which a single value was written. */
+function asWritten(path: readonly PropertyKey[], value: unknown): PropertyKey[] {
+  const written: PropertyKey[] = [];
+  for (const part of path) {
+    const current = valueAt(value, written);
+    if (part === 0 && current !== undefined && !Array.isArray(current)) continue;
+    written.push(part);
+  }
+  return written;
+}
+
 function describe(
   schema: z.ZodType,
   value: unknown,
@@ -62,7 +74,8 @@ function describe(
     const position = origin.positionOf?.(full, key);
     return position ? `${origin.name}:${position.line}:${position.column}` : origin.name;
   };
-  const full = [...prefix, ...path];
+  const written = asWritten(path, value);
+  const full = [...prefix, ...written];
   if (issue.code === "unrecognized_keys") {
     const known = keysAt(schema, path);
     return issue.keys.map((key) => {
@@ -75,34 +88,10 @@ function describe(
     const [reason] = issue.issues;
     return [`${place(full, true)}: ${dotted(full)}: the key ${reason?.message ?? "is wrong"}`];
   }
-  const actual = valueAt(value, path);
-  const wrong = actual === undefined ? "" : `, not ${show(actual)}`;
-  return [`${place(full, actual === undefined)}: ${dotted(full)}${expectation(issue)}${wrong}`];
-}
-
-function expectation(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case "invalid_type":
-      return ` must be ${article(issue.expected)}`;
-    case "invalid_value":
-      return ` must be ${issue.values.length > 1 ? "one of " : ""}${issue.values.map(String).join(", ")}`;
-    case "invalid_union":
-      return issue.message === "Invalid input" ? " has a form that is not known here" : ` ${issue.message}`;
-    default:
-      return `: ${issue.message}`;
-  }
-}
-
-function article(type: string): string {
-  const names: Record<string, string> = {
-    object: "a mapping",
-    record: "a mapping",
-    array: "a list",
-    string: "text",
-    boolean: "true or false",
-    int: "a whole number",
-  };
-  return names[type] ?? `a ${type}`;
+  const actual = valueAt(value, written);
+  const isMissing = actual === undefined;
+  const wrong = isMissing || actual === "" ? "" : `, not ${show(actual)}`;
+  return [`${place(full, isMissing)}: ${dotted(full)}${expectationOf(issue, isMissing)}${wrong}`];
 }
 
 function dotted(path: readonly PropertyKey[]): string {

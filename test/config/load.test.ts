@@ -86,7 +86,7 @@ describe("a mistake in the configuration", () => {
       'launch-ready.yml:2:12: policy.fail-on must be one of error, warning, note, never, not "fatal"',
     );
     expect(await refusal("site: example.com\n")).toMatch(
-      /^launch-ready\.yml:1:7: site: must be an absolute URL .*, not "example\.com"$/,
+      /^launch-ready\.yml:1:7: site must be an absolute URL .*, not "example\.com"$/,
     );
     expect(await refusal("network:\n  timeout: soon\n")).toMatch(
       /^launch-ready\.yml:2:12: network\.timeout.*"soon"$/,
@@ -94,6 +94,16 @@ describe("a mistake in the configuration", () => {
     expect(await refusal("gates: [secret-scan]\n")).toMatch(
       /^launch-ready\.yml:1:8: gates must be a mapping, not \["secret-scan"\]$/,
     );
+  });
+
+  it("is a command written as a line for a shell", async () => {
+    for (const commands of ["[vercel promote x]", "[[vercel promote x], [echo, done]]"]) {
+      expect(await refusal(`deployment:\n  on-ship: ${commands}\n`)).toMatch(
+        /^launch-ready\.yml:2:\d+: deployment\.on-ship\[0\] must be the words of a command, such as .*: there is no shell/,
+      );
+    }
+    const { config } = await load("deployment:\n  on-ship: [C:/Program Files/promote.exe, x]\n");
+    expect(config.deployment?.["on-ship"]).toEqual([["C:/Program Files/promote.exe", "x"]]);
   });
 
   it("names each of several problems on a line of its own", async () => {
@@ -105,7 +115,7 @@ describe("a mistake in the configuration", () => {
     const message = await refusal(
       "policy:\n  waivers:\n    - { rule: a/b, reason: known, until: 2027-01-01 }\n",
     );
-    expect(message).toMatch(/^launch-ready\.yml:3:\d+: policy\.waivers\[0\]\.owner must be text$/);
+    expect(message).toMatch(/^launch-ready\.yml:3:\d+: policy\.waivers\[0\]\.owner is missing$/);
   });
 
   it("is a day that no calendar has", async () => {
@@ -114,7 +124,7 @@ describe("a mistake in the configuration", () => {
     for (const until of ["2027-02-30", "2027-13-01", "27-01-01", "soon"])
       expect(await refusal(waiver(until))).toMatch(
         new RegExp(
-          `^launch-ready\\.yml:1:\\d+: policy\\.waivers\\[0\\]\\.until: must be a date .*, not "${until}"$`,
+          `^launch-ready\\.yml:1:\\d+: policy\\.waivers\\[0\\]\\.until must be a date .*, not "${until}"$`,
         ),
       );
     expect((await load(waiver("2028-02-29"))).config.policy?.waivers).toHaveLength(1);
@@ -129,7 +139,7 @@ describe("a mistake in the configuration", () => {
       "a b",
     ])
       expect(await refusal(`domain: ${domain}\n`)).toBe(
-        `launch-ready.yml:1:9: domain: must be a domain name such as www.example.com, not "${domain}"`,
+        `launch-ready.yml:1:9: domain must be a domain name such as www.example.com, not "${domain}"`,
       );
     for (const domain of ["example.com", "bücher.example", "example.com.", "localhost"])
       expect((await load(`domain: ${domain}\n`)).config.domain).toBe(domain);
@@ -138,14 +148,14 @@ describe("a mistake in the configuration", () => {
   it("is a site with a password, which is not shown", async () => {
     const message = await refusal("site: https://ada:hunter2@staging.example.com/\n");
     expect(message).toMatch(
-      /^launch-ready\.yml:1:7: site: must hold no user name and password: .*network\.headers.*, not "https:\/\/\[redacted\]@staging\.example\.com\/"$/,
+      /^launch-ready\.yml:1:7: site must hold no user name and password: .*network\.headers.*, not "https:\/\/\[redacted\]@staging\.example\.com\/"$/,
     );
     expect(message).not.toContain("hunter2");
   });
 
   it("is no time at all for the run", async () => {
     expect(await refusal("timeout: 0s\n")).toBe(
-      'launch-ready.yml:1:10: timeout: must be longer than nothing, not "0s"',
+      'launch-ready.yml:1:10: timeout must be longer than nothing, not "0s"',
     );
   });
 
@@ -294,7 +304,7 @@ describe("a flag or input", () => {
       "https://flag.example.com",
     );
     const wrong = [{ name: 'input "url"', raw: { site: "nowhere" } }];
-    expect(await refusal("", { overrides: wrong })).toMatch(/^input "url": site: must be an absolute URL/);
+    expect(await refusal("", { overrides: wrong })).toMatch(/^input "url": site must be an absolute URL/);
   });
 });
 
@@ -302,7 +312,7 @@ describe("a wrong value that came from a secret", () => {
   it("is not shown", async () => {
     const env = { SITE_TOKEN: "kites-are-secret" };
     expect(await refusal("site: ${SITE_TOKEN}\n", { env })).toBe(
-      'launch-ready.yml:1:7: site: must be an absolute URL that starts with https:// or http://, not "[redacted]"',
+      'launch-ready.yml:1:7: site must be an absolute URL that starts with https:// or http://, not "[redacted]"',
     );
   });
 });
@@ -315,7 +325,7 @@ describe("headers for the site", () => {
 
   it("must be fit to be sent", async () => {
     expect(await refusal('network:\n  headers:\n    x-a: "a\\r\\nb: c"\n')).toMatch(
-      /^launch-ready\.yml:3:10: network\.headers\.x-a: must be one line/,
+      /^launch-ready\.yml:3:10: network\.headers\.x-a must be one line/,
     );
     expect(await refusal("network:\n  headers:\n    x a: b\n")).toMatch(
       /^launch-ready\.yml:3:5: network\.headers\.x a: the key must be a header's name/,

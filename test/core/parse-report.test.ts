@@ -34,7 +34,7 @@ describe("parseReport", () => {
     [
       ["gates", 0, "gate"],
       "../../etc",
-      'report.json: gates[0].gate: must be a gate\'s id, such as redirect-crawl, not "../../etc"',
+      'report.json: gates[0].gate must be a gate\'s id, such as redirect-crawl, not "../../etc"',
     ],
     [
       ["gates", 0, "findings", 0, "rule"],
@@ -46,7 +46,7 @@ describe("parseReport", () => {
     [["gates", 0, "durationMs"], -1, "gates[0].durationMs"],
     [["startedAt"], "yesterday", "startedAt"],
     [["gates"], {}, "report.json: gates must be a list, not {}"],
-    [["shard"], "1 of 2", 'shard: must have the form k/n, not "1 of 2"'],
+    [["shard"], "1 of 2", 'shard must have the form k/n, not "1 of 2"'],
     [["schemaVersion"], 2, "schemaVersion is 2, and this version of launch-ready reads 1"],
     [["rules", "x"], {}, "rules"],
   ])("names what is wrong: %j", (path, value, message) => {

@@ -20,24 +20,24 @@ describe("a payload that is not what it must be", () => {
     [
       "an option for git",
       { "pull_request.head.sha": "--upload-pack=touch /tmp/x" },
-      "pull_request.head.sha: must be a commit id",
+      "pull_request.head.sha must be a commit id",
     ],
     [
       "a ref with a leading dash",
       { "pull_request.base.ref": "-x" },
-      "pull_request.base.ref: must be the name of a branch or tag",
+      "pull_request.base.ref must be the name of a branch or tag",
     ],
     [
       "a ref with a line break",
       { "pull_request.base.ref": "a\n::error::b" },
-      "pull_request.base.ref: must be the name",
+      "pull_request.base.ref must be the name",
     ],
     [
       "a number that is text",
       { "pull_request.number": "7" },
       'pull_request.number must be a number, not "7"',
     ],
-    ["no head", { "pull_request.head": undefined }, "pull_request.head must be a mapping"],
+    ["no head", { "pull_request.head": undefined }, "pull_request.head is missing"],
   ])("%s is refused, naming the place", async (_what, changes, expected) => {
     expect(await refusal("pull_request", pullRequest(changes))).toContain(expected);
   });
@@ -50,7 +50,7 @@ describe("a payload that is not what it must be", () => {
       }),
     );
     expect(message).toBe(
-      'payload of event "deployment_status": deployment_status.environment_url: must be an absolute URL that starts with https:// or http://, not "javascript:alert(1)"',
+      'payload of event "deployment_status": deployment_status.environment_url must be an absolute URL that starts with https:// or http://, not "javascript:alert(1)"',
     );
   });
 

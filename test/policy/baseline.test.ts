@@ -67,12 +67,12 @@ describe("a baseline file", () => {
     ["version: 2\nfindings: []\n", /^b\.yml:1:10: version must be 1/],
     [
       "version: 1\nfindings:\n  - fingerprint: zz\n",
-      /^b\.yml:3:18: findings\[0\]\.fingerprint: must be a finding's fingerprint/,
+      /^b\.yml:3:18: findings\[0\]\.fingerprint must be a finding's fingerprint/,
     ],
     ["version: 1\nfindings: [{}]\nmore: 1\n", /unknown key "more"/],
     [
       `version: 1\nfindings: [{ fingerprint: ${"0".repeat(32)}, rule: a/b, subject: s, reason: why, owner: web, until: 2027-02-30 }]\n`,
-      /findings\[0\]\.until: must be a date such as 2027-05-01/,
+      /findings\[0\]\.until must be a date such as 2027-05-01/,
     ],
     ["- a\n", /b\.yml/],
   ])("that is wrong is refused with its place", (text, expected) => {

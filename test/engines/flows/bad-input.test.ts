@@ -72,7 +72,7 @@ describe("a flow file with a mistake", () => {
     ],
     ["a bad skip-if", "steps:\n  - get: /\n    skip-if: sometimes\n", "skip-if is true"],
     ["broken YAML", "steps: [\n", "smoke/a.yml:"],
-    ["no steps", "name: x\n", "steps must be a list"],
+    ["no steps", "name: x\n", "steps is missing"],
   ])("names the place: %s", (_what, text, message) => {
     expect(problem(text)).toContain(message);
   });
