@@ -5,24 +5,61 @@ import { splitList } from "../config/split-list.ts";
 import { ConfigurationError } from "../core/errors.ts";
 import { didYouMean } from "../core/nearest.ts";
 import type { RunArguments } from "../suite/arguments.ts";
+import type { CommandHelp, Flag } from "./help.ts";
 
-const runOptions = {
-  url: { type: "string" },
-  domain: { type: "string" },
-  environment: { type: "string" },
-  config: { type: "string" },
-  "fail-on": { type: "string" },
-  format: { type: "string", multiple: true },
-  output: { type: "string" },
-  scope: { type: "string" },
-  set: { type: "string", multiple: true },
-  timeout: { type: "string" },
-  shard: { type: "string" },
-  "new-only": { type: "boolean" },
-  baseline: { type: "string" },
-  quiet: { type: "boolean" },
-  debug: { type: "boolean" },
-} as const;
+const runFlags = {
+  url: { type: "string", takes: "URL", meaning: "the site to judge" },
+  domain: { type: "string", takes: "NAME", meaning: "the domain whose DNS records are judged" },
+  environment: {
+    type: "string",
+    takes: "NAME",
+    meaning: "lay environments.NAME of the configuration over the rest",
+  },
+  config: { type: "string", takes: "FILE", meaning: "configuration file (default: launch-ready.yml)" },
+  "fail-on": { type: "string", takes: "LEVEL", meaning: "error (default), warning, note or never" },
+  format: {
+    type: "string",
+    multiple: true,
+    takes: "LIST",
+    meaning:
+      "files to write: json, sarif, junit, html, md (the risk list), comment (of a pull request), summary (of a job), terminal",
+  },
+  output: {
+    type: "string",
+    takes: "DIR",
+    meaning: "folder for them (default: the working folder); without --format, for json",
+  },
+  scope: {
+    type: "string",
+    takes: "SCOPE",
+    meaning: "secret-scan only: change, history, tree, paths or stdin",
+  },
+  set: {
+    type: "string",
+    multiple: true,
+    takes: "GATE.KEY=VALUE",
+    meaning: "one option of one gate; VALUE is YAML",
+  },
+  timeout: { type: "string", takes: "TIME", meaning: "for the whole run, such as 5m" },
+  shard: { type: "string", takes: "K/N", meaning: "this machine's share of the work" },
+  "new-only": { type: "boolean", meaning: "block only on findings the baseline does not have" },
+  baseline: { type: "string", takes: "FILE", meaning: "the baseline file" },
+  quiet: { type: "boolean", meaning: "print the verdict only" },
+  debug: { type: "boolean", meaning: "say more, with stacks for our own bugs" },
+} as const satisfies Record<string, Flag>;
+
+export const runHelp: CommandHelp = {
+  words: "[gate…]",
+  about:
+    "Runs all gates that apply, or the named ones, and gives one verdict. Exit codes: 0 ship, 1 stop, 2 wrong usage or configuration, 3 inconclusive.",
+  flags: runFlags,
+  examples: [
+    "launch-ready run",
+    "launch-ready run secret-scan --scope history",
+    "launch-ready run redirect-crawl --url https://www.example.com --format html,sarif --output reports",
+    "launch-ready run --set redirect-crawl.max-pages=200",
+  ],
+};
 
 /** The words and flags of one command. */
 type OptionTypes = Record<string, { type: "string" | "boolean"; multiple?: boolean }>;
@@ -54,7 +91,7 @@ export function parseFlags<T extends OptionTypes>(args: readonly string[], optio
 
 /** Reads the arguments of `launch-ready run`. */
 export async function parseRunArguments(args: readonly string[]): Promise<RunArguments> {
-  const { values, positionals } = parseFlags(args, runOptions);
+  const { values, positionals } = parseFlags(args, runFlags);
   const gates = splitList(positionals);
   if (values.scope !== undefined && gates.length > 0 && !gates.includes("secret-scan"))
     throw new ConfigurationError("--scope is for secret-scan, which is not among the gates of this run");

@@ -14,6 +14,7 @@ import { readTextFile } from "../probes/files.ts";
 import type { RunArguments } from "../suite/arguments.ts";
 import { today } from "../suite/report.ts";
 import { parseFlags, parseRunArguments } from "./arguments.ts";
+import type { CommandHelp, Flag } from "./help.ts";
 import type { Io } from "./io.ts";
 import { performRun } from "./perform.ts";
 import { readReport } from "./report.ts";
@@ -24,20 +25,45 @@ const DEFAULT_DAYS = 90;
 
 const MAX_BASELINE_BYTES = 10 * 1024 * 1024;
 
+const flags = {
+  output: {
+    type: "string",
+    takes: "FILE",
+    meaning: `baseline file to write (default: ${DEFAULT_BASELINE_FILE})`,
+  },
+  reason: { type: "string", takes: "TEXT", meaning: "why new entries are accepted" },
+  owner: { type: "string", takes: "NAME", meaning: "who accepted them" },
+  until: {
+    type: "string",
+    takes: "DATE",
+    meaning: "their last day, such as 2027-05-01 (default: in 90 days)",
+  },
+  url: { type: "string", takes: "URL", meaning: "the site to judge, where the gates are run" },
+  config: { type: "string", takes: "FILE", meaning: "configuration file (default: launch-ready.yml)" },
+  environment: {
+    type: "string",
+    takes: "NAME",
+    meaning: "lay environments.NAME of the configuration over the rest",
+  },
+} as const satisfies Record<string, Flag>;
+
+export const baselineHelp: CommandHelp = {
+  words: "[report.json]",
+  about:
+    "Accepts today's findings, or those of a JSON report, in a baseline file, so that only new ones stop a launch. Entries that are there keep their reason, owner and date.",
+  flags,
+  examples: [
+    "launch-ready baseline",
+    'launch-ready baseline launch-report.json --reason "before the relaunch" --owner web --until 2027-05-01',
+  ],
+};
+
 /**
  * `launch-ready baseline [report.json]`: writes the findings of a report, or of a run made for it, to the baseline file, so
  * that only new ones stop a launch. Entries that are there keep their reason, owner and date.
  */
 export async function baselineCommand(args: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parseFlags(args, {
-    output: { type: "string" },
-    reason: { type: "string" },
-    owner: { type: "string" },
-    until: { type: "string" },
-    url: { type: "string" },
-    config: { type: "string" },
-    environment: { type: "string" },
-  });
+  const { values, positionals } = parseFlags(args, flags);
   const [source, ...more] = positionals;
   if (more.length > 0)
     throw new ConfigurationError("baseline takes one JSON report, or none to run the gates");

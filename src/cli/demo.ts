@@ -1,20 +1,34 @@
 import { ConfigurationError } from "../core/errors.ts";
 import { parseFlags } from "./arguments.ts";
+import type { CommandHelp, Flag } from "./help.ts";
 import type { Io } from "./io.ts";
 import { exitCodeOf, performRun } from "./perform.ts";
 import { printReport } from "./run.ts";
+
+const flags = {
+  fixed: { type: "boolean", meaning: "repair the application, its DNS zone and its repository first" },
+  output: {
+    type: "string",
+    takes: "DIR",
+    meaning: "folder for the report files (default: the working folder)",
+  },
+  quiet: { type: "boolean", meaning: "print the verdict only" },
+  debug: { type: "boolean", meaning: "say more, with stacks for our own bugs" },
+} as const satisfies Record<string, Flag>;
+
+export const demoHelp: CommandHelp = {
+  words: "",
+  about: "Runs the suite against an embedded application, DNS zone and git repository with planted faults.",
+  flags,
+  examples: ["launch-ready demo", "launch-ready demo --fixed"],
+};
 
 /**
  * `launch-ready demo`: the whole suite against an embedded shop, DNS zone and git repository with planted faults;
  * with `--fixed` against the repaired ones. Writes the report as HTML, SARIF, JUnit and JSON.
  */
 export async function demoCommand(args: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parseFlags(args, {
-    fixed: { type: "boolean" },
-    output: { type: "string" },
-    quiet: { type: "boolean" },
-    debug: { type: "boolean" },
-  });
+  const { values, positionals } = parseFlags(args, flags);
   if (positionals.length > 0)
     throw new ConfigurationError(`demo takes no arguments, only --fixed: ${positionals.join(" ")}`);
   const { startDemo } = await import("../demo/demo.ts");

@@ -6,7 +6,20 @@ import type { Rule } from "../core/rule.ts";
 import { exitCodes } from "../core/severity.ts";
 import { loadReportedGates } from "../suite/reported-gates.ts";
 import { parseFlags } from "./arguments.ts";
+import type { CommandHelp } from "./help.ts";
 import type { Io } from "./io.ts";
+
+export const explainHelp: CommandHelp = {
+  words: "[rule | gate | secret]",
+  about:
+    "Says what a rule means, why it matters and how to fix it; for a gate, which rules it has; for a secret's id or provider, such as stripe, what secret-scan knows of it; without a word, all rules.",
+  flags: {},
+  examples: [
+    "launch-ready explain redirect-crawl/loop",
+    "launch-ready explain secret-scan",
+    "launch-ready explain stripe-secret-key",
+  ],
+};
 
 /** `launch-ready explain <rule>`: what a rule means; for a gate the list of its rules, without a word the list of all. */
 export async function explainCommand(args: readonly string[], io: Io): Promise<number> {
@@ -26,7 +39,13 @@ export async function explainCommand(args: readonly string[], io: Io): Promise<n
   }
   const named = rules.filter((rule) => rule.id === wanted || nameOf(rule) === wanted);
   const [rule, ...others] = named;
-  if (!rule) throw new ConfigurationError(unknownRule(wanted, gates));
+  if (!rule) {
+    const { explainSecret } = await import("./explain-secret.ts");
+    const secret = explainSecret(wanted);
+    if (secret === undefined) throw new ConfigurationError(unknownRule(wanted, gates));
+    io.out(secret);
+    return exitCodes.ship;
+  }
   if (others.length > 0)
     throw new ConfigurationError(
       `"${wanted}" is a rule of several gates: ${named.map(({ id }) => id).join(", ")}`,

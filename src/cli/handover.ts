@@ -7,17 +7,32 @@ import { exitCodes } from "../core/severity.ts";
 import { handover } from "../reporters/handover.ts";
 import { today } from "../suite/report.ts";
 import { parseFlags } from "./arguments.ts";
+import type { CommandHelp, Flag } from "./help.ts";
 import type { Io } from "./io.ts";
 import { readReport } from "./report.ts";
 import { writeOwnFile } from "./write-own-file.ts";
 
+const flags = {
+  output: { type: "string", takes: "FILE", meaning: "file to write (default: HANDOVER.md)" },
+  config: { type: "string", takes: "FILE", meaning: "configuration file (default: launch-ready.yml)" },
+  environment: {
+    type: "string",
+    takes: "NAME",
+    meaning: "lay environments.NAME of the configuration over the rest",
+  },
+} as const satisfies Record<string, Flag>;
+
+export const handoverHelp: CommandHelp = {
+  words: "[report.json]",
+  about:
+    "Writes HANDOVER.md: what whoever takes over the site has to know, from the configuration and, when given, a JSON report.",
+  flags,
+  examples: ["launch-ready run --output reports", "launch-ready handover reports/launch-report.json"],
+};
+
 /** `launch-ready handover [report.json]`: writes HANDOVER.md from the configuration and, when given, a report. */
 export async function handoverCommand(args: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parseFlags(args, {
-    output: { type: "string" },
-    config: { type: "string" },
-    environment: { type: "string" },
-  });
+  const { values, positionals } = parseFlags(args, flags);
   const [source, ...more] = positionals;
   if (more.length > 0) throw new ConfigurationError("handover takes one JSON report, or none");
   const report = source === undefined ? undefined : await readReport(source, io);

@@ -6,14 +6,27 @@ import { forLogLines } from "../core/sanitize.ts";
 import { exitCodes } from "../core/severity.ts";
 import { createGit } from "../probes/git.ts";
 import { parseFlags } from "./arguments.ts";
+import type { CommandHelp, Flag } from "./help.ts";
 import { inspectRepository, type RepositoryFacts } from "./init/inspect.ts";
 import { type ActionReference, renderConfig, renderWorkflow } from "./init/render.ts";
 import type { Io } from "./io.ts";
 import { writeOwnFile } from "./write-own-file.ts";
 
+const flags = {
+  force: { type: "boolean", meaning: "replace files that exist" },
+} as const satisfies Record<string, Flag>;
+
+export const initHelp: CommandHelp = {
+  words: "",
+  about:
+    "Looks at this repository and writes launch-ready.yml and .github/workflows/launch-ready.yml. Files that exist stay as they are.",
+  flags,
+  examples: ["launch-ready init"],
+};
+
 /** `launch-ready init`: writes a configuration and a workflow for this repository; existing files stay unless `--force`. */
 export async function initCommand(args: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parseFlags(args, { force: { type: "boolean" } });
+  const { values, positionals } = parseFlags(args, flags);
   if (positionals.length > 0)
     throw new ConfigurationError(`init takes no arguments, only --force: ${positionals.join(" ")}`);
   const facts = await inspectRepository(io.cwd, io.signal);

@@ -1,25 +1,11 @@
 import { ConfigurationError } from "../core/errors.ts";
-import { didYouMean } from "../core/nearest.ts";
 import { forLogLines } from "../core/sanitize.ts";
 import { exitCodes } from "../core/severity.ts";
 import { deliverStrayError } from "../core/stray-errors.ts";
+import { loadCommand } from "./commands.ts";
 import type { Io } from "./io.ts";
 import { processIo } from "./process-io.ts";
 import { usage } from "./usage.ts";
-
-type Command = (args: readonly string[], io: Io) => Promise<number>;
-
-/** Commands by name, each loaded when it is called. */
-const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  run: async () => (await import("./run.ts")).runCommand,
-  init: async () => (await import("./init.ts")).initCommand,
-  explain: async () => (await import("./explain.ts")).explainCommand,
-  demo: async () => (await import("./demo.ts")).demoCommand,
-  merge: async () => (await import("./report.ts")).mergeCommand,
-  report: async () => (await import("./report.ts")).reportCommand,
-  baseline: async () => (await import("./baseline.ts")).baselineCommand,
-  handover: async () => (await import("./handover.ts")).handoverCommand,
-};
 
 /** Runs one command, or the action when there is none on a runner, and sets the process's exit code. */
 export async function runMain(command: string | undefined, args: readonly string[]): Promise<void> {
@@ -61,20 +47,19 @@ export async function dispatch(
     if (command === undefined && (isRunner(io) || io.env["LAUNCH_READY_INPUTS"] !== undefined)) {
       return await (await import("./action.ts")).runAction(io);
     }
-    if (command === undefined || command === "--help" || command === "-h" || command === "help") {
+    const asksForHelp = command === "help" || command === "--help" || command === "-h";
+    const name = asksForHelp ? args[0] : command;
+    if (name === undefined) {
       io.out(usage);
       return command === undefined ? exitCodes.usage : exitCodes.ship;
     }
-    if (args.includes("--help") || args.includes("-h")) {
-      io.out(usage);
+    const { command: perform, help } = await loadCommand(name);
+    if (asksForHelp || args.includes("--help") || args.includes("-h")) {
+      const { helpText } = await import("./help.ts");
+      io.out(helpText(name, help));
       return exitCodes.ship;
     }
-    const load = Object.hasOwn(commands, command) ? commands[command] : undefined;
-    if (!load) {
-      const hint = didYouMean(command, Object.keys(commands));
-      throw new ConfigurationError(`there is no command "${command}".${hint} See launch-ready --help.`);
-    }
-    return await (await load())(args, io);
+    return await perform(args, io);
   } catch (thrown) {
     return fail(thrown, io, args);
   }

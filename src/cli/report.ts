@@ -7,19 +7,44 @@ import { forLog } from "../core/sanitize.ts";
 import { readTextFile } from "../probes/files.ts";
 import { terminal } from "../reporters/terminal.ts";
 import { parseFlags } from "./arguments.ts";
+import type { CommandHelp, Flag } from "./help.ts";
 import type { Io } from "./io.ts";
 import { exitCodeOf } from "./perform.ts";
 import { readFormats, writeReportFiles } from "./report-files.ts";
 
-const options = {
-  format: { type: "string", multiple: true },
-  output: { type: "string" },
-  quiet: { type: "boolean" },
-} as const;
+const flags = {
+  format: {
+    type: "string",
+    multiple: true,
+    takes: "LIST",
+    meaning: "files to write: json, sarif, junit, html, md, comment, summary, terminal",
+  },
+  output: { type: "string", takes: "DIR", meaning: "folder for them (default: the working folder)" },
+  quiet: { type: "boolean", meaning: "print the verdict only" },
+} as const satisfies Record<string, Flag>;
+
+export const reportHelp: CommandHelp = {
+  words: "<report.json>",
+  about:
+    "Shows a JSON report, or writes it in other formats. The exit code is that of the report's verdict: 0 ship, 1 stop, 3 inconclusive.",
+  flags,
+  examples: [
+    "launch-ready report launch-report.json",
+    "launch-ready report launch-report.json --format html,sarif --output reports",
+  ],
+};
+
+export const mergeHelp: CommandHelp = {
+  words: "<report.json…>",
+  about:
+    "Joins the JSON reports of several shards into one, with one verdict. The exit code is that of the verdict: 0 ship, 1 stop, 3 inconclusive.",
+  flags,
+  examples: ["launch-ready merge shard-*/launch-report.json --format json,html --output reports"],
+};
 
 /** `launch-ready report <file>`: renders a JSON report in other formats, or on the terminal when none is named. */
 export async function reportCommand(args: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parseFlags(args, options);
+  const { values, positionals } = parseFlags(args, flags);
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0)
     throw new ConfigurationError(
@@ -30,7 +55,7 @@ export async function reportCommand(args: readonly string[], io: Io): Promise<nu
 
 /** `launch-ready merge <file…>`: joins the reports of several shards and ends with the whole's verdict. */
 export async function mergeCommand(args: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parseFlags(args, options);
+  const { values, positionals } = parseFlags(args, flags);
   if (positionals.length === 0)
     throw new ConfigurationError(
       "merge takes the shards' JSON reports: launch-ready merge shard-*/launch-report.json",

@@ -1,0 +1,55 @@
+import { product } from "../core/product.ts";
+
+/** A flag as `parseArgs` reads it, and what its command's help says of it. */
+export interface Flag {
+  type: "string" | "boolean";
+  multiple?: boolean;
+  /** What its value is, in capitals: `URL`. Absent where it takes none. */
+  takes?: string;
+  meaning: string;
+}
+
+/** What `launch-ready <command> --help` says. */
+export interface CommandHelp {
+  /** What may stand after the command's name besides flags: `[gate…]`. */
+  words: string;
+  /** What it does, in a sentence or two. */
+  about: string;
+  flags: Readonly<Record<string, Flag>>;
+  /** Whole command lines. */
+  examples: readonly string[];
+}
+
+/** The help of one command, as plain text of at most 100 columns. */
+export function helpText(name: string, { words, about, flags, examples }: CommandHelp): string {
+  const rows = Object.entries(flags).map(([flag, { takes, meaning }]) => ({
+    flag: takes === undefined ? `--${flag}` : `--${flag} ${takes}`,
+    meaning,
+  }));
+  const width = Math.max(0, ...rows.map(({ flag }) => flag.length)) + 3;
+  const options = rows.flatMap(({ flag, meaning }) => {
+    const [first = "", ...more] = wrapped(meaning, COLUMNS - 2 - width);
+    return [`  ${flag.padEnd(width)}${first}`, ...more.map((line) => `${" ".repeat(2 + width)}${line}`)];
+  });
+  const usage = ["launch-ready", name, words, ...(rows.length > 0 ? ["[options]"] : [])];
+  return [
+    `Usage: ${usage.filter((word) => word !== "").join(" ")}`,
+    wrapped(about, COLUMNS).join("\n"),
+    ...(options.length > 0 ? [`Options\n${options.join("\n")}`] : []),
+    `Examples\n${examples.map((line) => `  ${line}`).join("\n")}`,
+    `Docs: ${product.url}\n`,
+  ].join("\n\n");
+}
+
+const COLUMNS = 100;
+
+function wrapped(text: string, columns: number): string[] {
+  const lines: string[] = [""];
+  for (const word of text.split(" ")) {
+    const line = lines.at(-1) ?? "";
+    if (line === "") lines[lines.length - 1] = word;
+    else if (line.length + 1 + word.length <= columns) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
