@@ -1,3 +1,4 @@
+import type { Location } from "../../core/finding.ts";
 import type { GateContext } from "../../core/gate.ts";
 import { GIVEN, type ReadDotenv, readDotenv } from "./declarations.ts";
 import type { Options } from "./options.ts";
@@ -6,12 +7,17 @@ import type { Options } from "./options.ts";
 export interface Source {
   /** As sentences call it: `the env input`, `this run's environment`, `.env`. */
   name: string;
-  value(name: string): string | undefined;
+  value(name: string): Valued | undefined;
+}
+
+interface Valued {
+  value: string;
+  /** Where it stands, in a file. */
+  place?: Location;
 }
 
 /** A variable's value and where it was found. Never to be shown. */
-export interface Found {
-  value: string;
+export interface Found extends Valued {
   source: string;
 }
 
@@ -41,11 +47,11 @@ export async function openSources(
   if (given)
     list.push({
       name: GIVEN,
-      value: (name) => (Object.hasOwn(given, name) ? given[name] : undefined),
+      value: (name) => (Object.hasOwn(given, name) ? valued(given[name]) : undefined),
     });
   for (const place of from) {
     if (place === "process") {
-      list.push({ name: "this run's environment", value: (name) => env[name] });
+      list.push({ name: "this run's environment", value: (name) => valued(env[name]) });
       continue;
     }
     const read = await readDotenv(context, place, {
@@ -54,15 +60,24 @@ export async function openSources(
     });
     if (!read) continue;
     files.push(read);
-    const values = new Map(read.file.entries.map(({ name, value }) => [name, value]));
+    const values = new Map(
+      read.file.entries.map(({ name, value, line, column }) => [
+        name,
+        { value, place: { path: read.path, line, column } },
+      ]),
+    );
     list.push({ name: place, value: (name) => values.get(name) });
   }
   const find = (name: string): Found | undefined => {
     for (const source of list) {
-      const value = source.value(name);
-      if (value !== undefined) return { value, source: source.name };
+      const found = source.value(name);
+      if (found !== undefined) return { ...found, source: source.name };
     }
     return undefined;
   };
   return { list, files, find };
+}
+
+function valued(value: string | undefined): Valued | undefined {
+  return value === undefined ? undefined : { value };
 }

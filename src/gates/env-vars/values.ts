@@ -127,6 +127,7 @@ function checkContent(
 ): Finding | undefined {
   if (!found || isBlank(found)) return undefined;
   const { name, secret, sample, values } = declaration;
+  const location = found.place ?? declaration.place;
   const { value, source } = found;
   const allowed = values?.includes(value) ?? false;
   const copied = secret && value === sample;
@@ -135,10 +136,15 @@ function checkContent(
     : (placeholderForm(value, options.placeholders) ??
       (copied ? "the value from the example file" : undefined));
   if (form !== undefined)
-    return finding(rules.placeholder, { subject: name, args: { source, form }, evidence: setIn(found) });
+    return finding(rules.placeholder, {
+      subject: name,
+      args: { source, form },
+      location,
+      evidence: setIn(found),
+    });
   if (environment !== undefined && /^(prod|production|live)$/i.test(environment) && isLocalAddress(value)) {
     const args = { source, environment };
-    return finding(rules["local-address"], { subject: name, args, evidence: setIn(found) });
+    return finding(rules["local-address"], { subject: name, args, location, evidence: setIn(found) });
   }
   return undefined;
 }
@@ -167,7 +173,12 @@ function checkForm(
     expected,
     actual: `a text of ${args.lengthClass}`,
   };
-  return finding(rules.mismatch, { subject: declaration.name, args, evidence: [form, ...setIn(found)] });
+  return finding(rules.mismatch, {
+    subject: declaration.name,
+    args,
+    location: found.place ?? declaration.place,
+    evidence: [form, ...setIn(found)],
+  });
 }
 
 /** The first of the declared forms that the value does not have, in words. */

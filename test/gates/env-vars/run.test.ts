@@ -89,6 +89,30 @@ describe("env-vars, values", () => {
     expect(messages.join()).toContain("the value from the example file");
   });
 
+  it("places a wrong value where it stands in a file, else where the variable is declared", async () => {
+    const files = {
+      ".env.example": "KEY=\nURL=\n",
+      ".env": "\nKEY=changeme\n",
+      "a.js": "x(process.env.KEY)",
+    };
+    const env = { URL: "<your url>" };
+    const { findings } = await check(files, { from: ["process", ".env"] }, { env });
+    const places = findings
+      .filter(({ rule }) => rule === "env-vars/placeholder")
+      .map(({ subject, location }) => [subject, location?.path, location?.line]);
+    expect(places).toEqual([
+      ["KEY", ".env", 2],
+      ["URL", ".env.example", 2],
+    ]);
+    const port = { name: "PORT", type: "port" };
+    const wrong = await check(
+      { ".env": "A=1\nPORT=smtp\n" },
+      { required: [port], from: [".env"], code: false },
+    );
+    const [mismatch] = wrong.findings.filter(({ rule }) => rule === "env-vars/mismatch");
+    expect(mismatch?.location).toMatchObject({ path: ".env", line: 2 });
+  });
+
   it("checks types, patterns, lists and lengths, and shows no value", async () => {
     const required = [
       { name: "A", type: "url" },
