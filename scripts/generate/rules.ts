@@ -4,6 +4,16 @@ import { forMarkdown } from "../../src/core/sanitize.ts";
 import type { Impact } from "../../src/core/severity.ts";
 import { isGateId } from "../../src/gates/catalogue.ts";
 import { loadReportedGates } from "../../src/suite/reported-gates.ts";
+import { cacheHeadersExamples } from "../rule-examples/cache-headers.ts";
+import { dnsRecordsExamples } from "../rule-examples/dns-records.ts";
+import { endpointTimingExamples } from "../rule-examples/endpoint-timing.ts";
+import { envVarsExamples } from "../rule-examples/env-vars.ts";
+import type { Example } from "../rule-examples/example.ts";
+import { policyExamples } from "../rule-examples/policy.ts";
+import { promotionExamples } from "../rule-examples/promotion.ts";
+import { redirectCrawlExamples } from "../rule-examples/redirect-crawl.ts";
+import { secretScanExamples } from "../rule-examples/secret-scan.ts";
+import { smokeTestExamples } from "../rule-examples/smoke-test.ts";
 
 /** One page for each rule of each gate, and their index. */
 export async function render(): Promise<{ path: string; text: string }[]> {
@@ -76,6 +86,30 @@ const languages: Record<PlatformFix["platform"], string> = {
   DNS: "text",
 };
 
+const examples: Readonly<Record<string, Readonly<Record<string, Example>>>> = {
+  "cache-headers": cacheHeadersExamples,
+  "dns-records": dnsRecordsExamples,
+  "endpoint-timing": endpointTimingExamples,
+  "env-vars": envVarsExamples,
+  policy: policyExamples,
+  promotion: promotionExamples,
+  "redirect-crawl": redirectCrawlExamples,
+  "secret-scan": secretScanExamples,
+  "smoke-test": smokeTestExamples,
+};
+
+/** What a rule's page shows as failing and as passing. */
+export function exampleOf({ id }: Pick<Rule, "id">): Example {
+  const [gate = "", name = ""] = id.split("/");
+  const example = examples[gate]?.[name];
+  if (!example) throw new Error(`${id} has no example`);
+  return example;
+}
+
+function exampleSection({ language, fails, passes }: Example): string {
+  return `## Example\n\nFails:\n\n${fence(language, fails)}\n\nPasses:\n\n${fence(language, passes)}`;
+}
+
 function rulePage(gate: Gate, rule: Rule): string {
   const parts = [
     `# ${forMarkdown(rule.title)}`,
@@ -83,6 +117,7 @@ function rulePage(gate: Gate, rule: Rule): string {
     `\`${rule.id}\` · severity **${rule.severity}** · impact **${rule.impact}** · about ${subjectWords[rule.subject]}`,
     "## What it means",
     `The gate [\`${gate.id}\`](../README.md#${gate.id}) asks: *${forMarkdown(gate.question)}* It reports **${forMarkdown(rule.title)}** once for each ${nouns[rule.subject]} with this fault.`,
+    exampleSection(exampleOf(rule)),
     "## Why it matters",
     `${forMarkdown(rule.why)}\n\n${impactWords[rule.impact]}`,
     "## How to fix it",

@@ -98,8 +98,9 @@ describe("rule pages", () => {
       const headings = elementsOf(document)
         .filter(({ name }) => name === "h2")
         .map((one) => textOf(one));
-      expect(headings.slice(0, 4)).toEqual([
+      expect(headings.slice(0, 5)).toEqual([
         "What it means",
+        "Example",
         "Why it matters",
         "How to fix it",
         "How to waive it",
