@@ -4,7 +4,9 @@ import { exampleOf } from "../../scripts/generate/rules.ts";
 import { configSchema } from "../../src/config/schema.ts";
 import { parseFlowFile } from "../../src/engines/flows/load.ts";
 import { loadReportedGates } from "../../src/suite/reported-gates.ts";
+import { type Answer, check as checkCaching } from "../gates/cache-headers/site.ts";
 import { check } from "../gates/env-vars/check.ts";
+import { crawlSite, type Routes, startSite } from "../gates/redirect-crawl/site.ts";
 
 const rules = (await loadReportedGates()).flatMap((gate) => Object.values(gate.rules));
 
@@ -52,4 +54,52 @@ describe("the example of a rule", () => {
       expect((await found(passes)).map((one) => one.split(" ", 1)[0])).not.toContain(name);
     },
   );
+
+  it.each([
+    ...["static-uncached", "static-short", "no-validator", "page-kept", "no-policy"],
+    ...["malformed", "set-cookie-cacheable", "unreachable"],
+  ])("of cache-headers/%s is what the gate finds, and what it does not find", async (name) => {
+    const { fails, passes } = exampleOf({ id: `cache-headers/${name}` });
+    const found = async (exchange: string): Promise<string[]> => {
+      const { path, answer } = answered(exchange);
+      const asked = path.startsWith("/assets/") ? { static: [path] } : { pages: [path] };
+      return (await checkCaching({ routes: { [path]: answer } }, { pages: [], ...asked })).broken;
+    };
+    expect((await found(fails)).map((one) => one.split(" ", 1)[0])).toContain(name);
+    expect((await found(passes)).map((one) => one.split(" ", 1)[0])).not.toContain(name);
+  });
+
+  it.each(["loop", "lost-query", "dead", "slash-twins", "soft-404"])(
+    "of redirect-crawl/%s is what the gate finds, and what it does not find",
+    async (name) => {
+      const { fails, passes } = exampleOf({ id: `redirect-crawl/${name}` });
+      const found = async (text: string): Promise<string[]> => {
+        const exchanges = text.split(/\n\n(?=GET)/).map(answered);
+        const home = exchanges.map(({ path }) => `<a href="${path}">${path}</a>`).join("");
+        const routes: Routes = { "/": `<title>Kites</title>${home}` };
+        for (const { path, answer } of exchanges) routes[path] = { status: 200, ...answer };
+        // Where a redirect leads is there, unless the example says otherwise.
+        for (const { location } of exchanges.map(({ answer }) => answer.headers ?? {}))
+          if (typeof location === "string") routes[location] ??= "<title>There</title>";
+        await using site = await startSite(routes);
+        return Object.keys((await crawlSite(site.url)).byRule);
+      };
+      expect(await found(fails)).toContain(name);
+      expect(await found(passes)).not.toContain(name);
+    },
+  );
 });
+
+/** The path that an exchange asks for, and the head of the response that it shows. */
+function answered(exchange: string): { path: string; answer: Answer } {
+  const [head = "", body = "x"] = exchange.split("\n\n");
+  const [request = "", first = "", ...lines] = head.split("\n");
+  const [, path = ""] = /^GET (\S+)$/.exec(request) ?? [];
+  // A redirect's Location stands beside its status.
+  const [, status = "", rest = ""] = /^(\d{3}) (.*)$/.exec(first) ?? [];
+  const headers = [rest, ...lines].flatMap((line) => {
+    const [, field, value = ""] = /^([\w-]+): (.*)$/.exec(line) ?? [];
+    return field === undefined ? [] : [[field.toLowerCase(), value.replaceAll("…", "k3v9x2m7q1")]];
+  });
+  return { path, answer: { status: Number(status), headers: Object.fromEntries(headers), body } };
+}
