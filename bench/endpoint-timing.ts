@@ -10,7 +10,10 @@ import { timingRuns } from "./endpoint-timing/runs.ts";
 import { sequence } from "./endpoint-timing/sequence.ts";
 import { atLeast, atMost, type BenchRow } from "./rows.ts";
 
-/** Measures the timing gate's rows of the budgets table. Takes more than a minute: a stall and 225 runs of the gate take their time. */
+/**
+ * Measures the timing gate's rows of the budgets table. Takes more than a minute: a stall and 225 runs of the gate
+ * take their time.
+ */
 export async function bench(): Promise<BenchRow[]> {
   const { ordered, lagMs, closedP95 } = await stall();
   const within = await timingRuns(200, 1.25);

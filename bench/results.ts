@@ -10,8 +10,8 @@ export interface BenchResult {
 export type Results = Record<string, BenchResult>;
 
 /**
- * The results after a run of some benches: what was measured anew takes the place of what was there, the rest stays, and
- * what belongs to no bench any more goes. The benches are in the order of `names`.
+ * The results after a run of some benches: what was measured anew takes the place of what was there, the rest stays,
+ * and what belongs to no bench any more goes. The benches are in the order of `names`.
  */
 export function mergeResults(before: Results, measured: Results, names: readonly string[]): Results {
   return Object.fromEntries(

@@ -1,4 +1,7 @@
-/** The smoke test's budgets: the runner's overhead, many flows, the Hurl parser, and Hurl itself where it is installed. */
+/**
+ * The smoke test's budgets: the runner's overhead, many flows, the Hurl parser, and Hurl itself where it is
+ * installed.
+ */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";

@@ -1,8 +1,8 @@
 /**
- * Builds dist/: tsc writes JavaScript to out/, ncc bundles it, and what only readers need goes: white space, comments and the
- * names of variables, half of the bytes, which every start has to read. Names of functions stay, so that a stack tells where it
- * is. What is not ASCII is written as escapes: with a single other character V8 keeps a whole file in two bytes a character. The
- * same input gives the same bytes.
+ * Builds dist/: tsc writes JavaScript to out/, ncc bundles it, and what only readers need goes: white space, comments
+ * and the names of variables, half of the bytes, which every start has to read. Names of functions stay, so that a
+ * stack tells where it is. What is not ASCII is written as escapes: with a single other character V8 keeps a whole
+ * file in two bytes a character. The same input gives the same bytes.
  */
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -43,8 +43,8 @@ for (const name of readdirSync(dist).filter((file) => file.endsWith(".js"))) {
 }
 
 /**
- * The same program in ASCII. Escapes mean the same in strings, patterns, templates and names; in raw templates and behind a
- * backslash they do not, and nothing needs that.
+ * The same program in ASCII. Escapes mean the same in strings, patterns, templates and names; in raw templates and
+ * behind a backslash they do not, and nothing needs that.
  */
 function inAscii(name: string, code: string): string {
   const other = /\braw`[^`]*[^\0-\x7f]|(?<!\\)(?:\\\\)*\\[^\0-\x7f]/.exec(code);

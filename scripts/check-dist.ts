@@ -1,5 +1,6 @@
 /**
- * Rebuilds dist/ and compares it byte for byte with the committed one, which is what is in git's index. Prints the files that differ, and exits 1 when there are any.
+ * Rebuilds dist/ and compares it byte for byte with the committed one, which is what is in git's index. Prints the
+ * files that differ, and exits 1 when there are any.
  */
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";

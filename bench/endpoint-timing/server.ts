@@ -1,6 +1,6 @@
 /**
- * A server whose answers take 20 ms and an exponential share more, 5 ms on average, from a seeded sequence; in a process of
- * its own. Writes its port as its first line.
+ * A server whose answers take 20 ms and an exponential share more, 5 ms on average, from a seeded sequence; in a
+ * process of its own. Writes its port as its first line.
  */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";

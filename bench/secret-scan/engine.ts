@@ -7,8 +7,8 @@ const MAX_BYTES = 5e6;
 const ROUNDS = 8;
 
 /**
- * What the engine alone does on a core with the unique blobs of a repository, in MB a second of processor time: they are in
- * memory, and what is loaded, built and compiled once has been.
+ * What the engine alone does on a core with the unique blobs of a repository, in MB a second of processor time: they
+ * are in memory, and what is loaded, built and compiled once has been.
  */
 export async function engineSpeed(root: string): Promise<number> {
   const { signal } = new AbortController();

@@ -1,4 +1,6 @@
-/** A small JSON server for benches, in a process of its own. Writes its port as its first line; takes its delay in ms. */
+/**
+ * A small JSON server for benches, in a process of its own. Writes its port as its first line; takes its delay in ms.
+ */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 

@@ -1,4 +1,6 @@
-/** Writes the tables of READMEs: inputs and outputs from the actions' own action.yml, the gates from their questions. */
+/**
+ * Writes the tables of READMEs: inputs and outputs from the actions' own action.yml, the gates from their questions.
+ */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";

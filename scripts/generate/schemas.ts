@@ -65,9 +65,9 @@ export function jsonSchemaOf(schema: z.ZodType, reused: "ref" | "inline" = "ref"
 }
 
 /**
- * A list takes a single value too (`list` in core/options.ts makes one of it before it checks), which JSON Schema cannot
- * see: it is said here as "the list, or one of its items". Other values that are read before they are checked may be
- * text as well.
+ * A list takes a single value too (`list` in core/options.ts makes one of it before it checks), which JSON Schema
+ * cannot see: it is said here as "the list, or one of its items". Other values that are read before they are checked
+ * may be text as well.
  */
 function describeRead(zodSchema: z.core.$ZodTypes, jsonSchema: JsonSchema): void {
   const { def } = zodSchema._zod;

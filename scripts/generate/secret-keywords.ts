@@ -3,7 +3,10 @@ import { type WrittenFollows, writeFollows } from "../../src/engines/secrets/rul
 
 const PATH = "src/engines/secrets/rules/keywords.json";
 
-/** The weakest check that all rules with a keyword share; undefined when one of them has none that can be written down. */
+/**
+ * The weakest check that all rules with a keyword share; undefined when one of them has none that can be written
+ * down.
+ */
 function weakest(checks: readonly (WrittenFollows | undefined)[]): WrittenFollows | undefined {
   if (checks.every((check) => check === "credentials")) return "credentials";
   const runs = checks.filter((check) => typeof check === "number");

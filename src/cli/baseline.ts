@@ -20,7 +20,10 @@ import { performRun } from "./perform.ts";
 import { readReport } from "./report.ts";
 import { writeOwnFile } from "./write-own-file.ts";
 
-/** How long an entry holds unless a date is given, in days: long enough to mend things, short enough to be looked at again. */
+/**
+ * How long an entry holds unless a date is given, in days: long enough to mend things, short enough to be looked at
+ * again.
+ */
 const DEFAULT_DAYS = 90;
 
 const MAX_BASELINE_BYTES = 10 * 1024 * 1024;

@@ -1,7 +1,8 @@
 import { type KnownSecret, knownSecrets } from "../gates/secret-scan/known-secrets.ts";
 
 /**
- * What secret-scan knows by a word: a form of secret by its id, which findings and ignore comments name, or a provider's.
+ * What secret-scan knows by a word: a form of secret by its id, which findings and ignore comments name, or a
+ * provider's.
  *
  * @returns Undefined when it knows nothing by it.
  */

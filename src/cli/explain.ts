@@ -21,7 +21,9 @@ export const explainHelp: CommandHelp = {
   ],
 };
 
-/** `launch-ready explain <rule>`: what a rule means; for a gate the list of its rules, without a word the list of all. */
+/**
+ * `launch-ready explain <rule>`: what a rule means; for a gate the list of its rules, without a word the list of all.
+ */
 export async function explainCommand(args: readonly string[], io: Io): Promise<number> {
   const { positionals } = parseFlags(args, {});
   const gates = await loadReportedGates();

@@ -24,7 +24,10 @@ export const initHelp: CommandHelp = {
   examples: ["launch-ready init"],
 };
 
-/** `launch-ready init`: writes a configuration and a workflow for this repository; existing files stay unless `--force`. */
+/**
+ * `launch-ready init`: writes a configuration and a workflow for this repository; existing files stay unless
+ * `--force`.
+ */
 export async function initCommand(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parseFlags(args, flags);
   if (positionals.length > 0)

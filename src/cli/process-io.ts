@@ -7,7 +7,10 @@ export const showCursor = "\u001b[?25h";
 /** Exit status after a second Ctrl-C: 128 + SIGINT, as shells have it. */
 const INTERRUPTED = 130;
 
-/** The real process as {@link Io}. The first Ctrl-C asks the run to end with what it knows; the second ends it at once. */
+/**
+ * The real process as {@link Io}. The first Ctrl-C asks the run to end with what it knows; the second ends it at
+ * once.
+ */
 export function processIo(): Io {
   const { env } = process;
   const interactive = process.stdout.isTTY === true && env["CI"] === undefined && env["TERM"] !== "dumb";
@@ -40,7 +43,10 @@ export function processIo(): Io {
   };
 }
 
-/** NO_COLOR (no-color.org) wins over FORCE_COLOR, which wins over what the stream is; runners show colours without a terminal. */
+/**
+ * NO_COLOR (no-color.org) wins over FORCE_COLOR, which wins over what the stream is; runners show colours without a
+ * terminal.
+ */
 export function colorWanted(env: Readonly<Record<string, string | undefined>>, terminal: boolean): boolean {
   if (env["NO_COLOR"]) return false;
   if (env["FORCE_COLOR"] !== undefined) return env["FORCE_COLOR"] !== "0" && env["FORCE_COLOR"] !== "false";

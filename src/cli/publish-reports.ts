@@ -79,8 +79,8 @@ const NOTHING_REQUIRED =
   "Not posted: check run and statuses. On workflow_run the report is another run's file, which may say anything; require that run's own job instead.";
 
 /**
- * How GitHub is to be reached, by the configuration: no more of it is read. Files that came with an artifact have no say in
- * where the token goes.
+ * How GitHub is to be reached, by the configuration: no more of it is read. Files that came with an artifact have no
+ * say in where the token goes.
  *
  * @throws ConfigurationError for inputs that would have an effect on gates only.
  */

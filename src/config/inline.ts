@@ -23,8 +23,8 @@ function parseYamlValue(text: string): unknown {
 }
 
 /**
- * Names and values given as text: a YAML mapping or JSON object, or `NAME=value` lines. Values stay the text they are, so
- * that `0012`, `1.10` and `no` are not taken for numbers and booleans.
+ * Names and values given as text: a YAML mapping or JSON object, or `NAME=value` lines. Values stay the text they
+ * are, so that `0012`, `1.10` and `no` are not taken for numbers and booleans.
  */
 export function parsePairs(text: string): unknown {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");

@@ -47,7 +47,8 @@ export interface LoadRequest {
   /** Whether an event brought that name: the file need not know it, however much it is like one it knows. */
   environmentIsGiven?: boolean;
   /**
-   * Leaves `${NAME}` as it stands, except in the site and the domain where it is set: for pages that must not hold values.
+   * Leaves `${NAME}` as it stands, except in the site and the domain where it is set: for pages that must not hold
+   * values.
    */
   literal?: boolean;
   /** Top-level keys that are read; all others are as if they were not there. Default: all. */

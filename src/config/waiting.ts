@@ -2,8 +2,9 @@ import type { z } from "zod";
 import { isMapping, type Raw } from "./merge.ts";
 
 /**
- * The file's values without those in overlays that are wrong only because they wait for a variable. Just the environment in
- * use has its variables; the others hold `${NAME}` where a URL or a time belongs, which is checked when they are in use.
+ * The file's values without those in overlays that are wrong only because they wait for a variable. Just the
+ * environment in use has its variables; the others hold `${NAME}` where a URL or a time belongs, which is checked
+ * when they are in use.
  */
 export function withoutWaiting(values: Raw, schema: z.ZodType): Raw {
   if (!waits(values["environments"])) return values;

@@ -2,8 +2,8 @@ import type { Evidence } from "./evidence.ts";
 import type { Impact, Severity } from "./severity.ts";
 
 /**
- * Where in the repository a finding points. The path, with `/`, is what a gate sees from the run's root; a report has it
- * from the top of the repository. Line and column start at 1.
+ * Where in the repository a finding points. The path, with `/`, is what a gate sees from the run's root; a report has
+ * it from the top of the repository. Line and column start at 1.
  */
 export interface Location {
   path: string;

@@ -87,7 +87,10 @@ export interface Gate<S extends z.ZodType = z.ZodType> {
   rules: Record<string, Rule>;
   /** True when the gate does only its share of the work where there are shards; other gates run whole, on one shard. */
   sharded?: boolean;
-  /** True when what the gate finds depends on the version the site serves, so that it waits for the one under judgement. */
+  /**
+   * True when what the gate finds depends on the version the site serves, so that it waits for the one under
+   * judgement.
+   */
   asksSite?: boolean;
   /**
    * Whether there is something to check when nobody asked for this gate by name: undefined when there is, else

@@ -61,8 +61,8 @@ export function textMap() {
 }
 
 /**
- * Header fields by name (RFC 9110 section 5). White space around a value is dropped: secrets are often stored with a line
- * break at their end.
+ * Header fields by name (RFC 9110 section 5). White space around a value is dropped: secrets are often stored with a
+ * line break at their end.
  */
 export function httpHeaders() {
   const name = z.string().regex(/^[!#$%&'*+.^`|~\w-]+$/, "must be a header's name");

@@ -6,7 +6,10 @@ const MIN_SECRET_LENGTH = 4;
 
 /** Keeps secret values out of everything that leaves the process. */
 export interface Redactor {
-  /** Registers a secret: from now on it is redacted raw and in its common encodings. Empty and tiny values are ignored. */
+  /**
+   * Registers a secret: from now on it is redacted raw and in its common encodings. Empty and tiny values are
+   * ignored.
+   */
   add(secret: string): void;
   /** `text` with every registered secret replaced by {@link REDACTED}. */
   redact(text: string): string;

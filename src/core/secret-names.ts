@@ -17,8 +17,8 @@ const ordinaryValue =
 const passwordInUrl = /^[a-z][\w+.-]{0,40}:\/\/[^/\s:@]*:([^/\s@]+)@/i;
 
 /**
- * The values in an environment that are secret, as far as names and forms can tell: of variables with a secret's name, and
- * passwords in addresses. What a command is given, it may print.
+ * The values in an environment that are secret, as far as names and forms can tell: of variables with a secret's
+ * name, and passwords in addresses. What a command is given, it may print.
  */
 export function secretValues(env: Readonly<Record<string, string | undefined>>): string[] {
   return Object.entries(env).flatMap(([name, value = ""]) => {

@@ -21,7 +21,10 @@ export function parseShard(text: string): Shard {
   return { index, total };
 }
 
-/** Whether an item belongs to a shard. Every item belongs to exactly one, the same on every machine; without a shard to the whole. */
+/**
+ * Whether an item belongs to a shard. Every item belongs to exactly one, the same on every machine; without a shard
+ * to the whole.
+ */
 export function isInShard(item: string, shard: Shard | undefined): boolean {
   if (!shard) return true;
   const number = digest("sha256", item).readUInt32BE(0);

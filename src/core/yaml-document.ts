@@ -50,7 +50,8 @@ export function parseYaml(text: string, file: string, transform?: ScalarTransfor
     prettyErrors: false,
     version: "1.2",
     strict: true,
-    // A key that is a list or a mapping gets an unknown key's error; the parser's own warning would only stand beside it.
+    // A key that is a list or a mapping gets an unknown key's error; the parser's own warning would only stand beside
+    // it.
     logLevel: "error",
   });
   const at = (offset: number): Position => {

@@ -30,8 +30,8 @@ export interface ZoneRecords {
 }
 
 /**
- * Records by fully qualified name; `*.example.com` is a wildcard (RFC 4592). A name outside every apex is refused; without
- * any apex the server answers for all names.
+ * Records by fully qualified name; `*.example.com` is a wildcard (RFC 4592). A name outside every apex is refused;
+ * without any apex the server answers for all names.
  */
 export type DnsZone = Readonly<Record<string, ZoneRecords>>;
 

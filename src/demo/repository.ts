@@ -18,7 +18,10 @@ export interface DemoRepository {
 
 type Files = Readonly<Record<string, string>>;
 
-/** A GitHub token's last six characters are the CRC-32 of the rest, in base 62; this one is well-formed and opens nothing. */
+/**
+ * A GitHub token's last six characters are the CRC-32 of the rest, in base 62; this one is well-formed and opens
+ * nothing.
+ */
 function githubToken(random: string): string {
   const digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
   let checksum = "";

@@ -34,8 +34,8 @@ const levels = { error: "failure", warning: "warning", notice: "notice" } as con
 >;
 
 /**
- * Makes a check run with every annotation, fifty at a time. It is concluded by the first request, so that it never hangs
- * when a later one fails.
+ * Makes a check run with every annotation, fifty at a time. It is concluded by the first request, so that it never
+ * hangs when a later one fails.
  *
  * @throws Whatever the API throws; see `problemOf`.
  */

@@ -47,8 +47,8 @@ export async function postComment(api: GithubApi, report: Report, request: Comme
 }
 
 /**
- * Whether the comment is from a later run than the report. One that was started again for the same commit has the last word,
- * although its number is lower.
+ * Whether the comment is from a later run than the report. One that was started again for the same commit has the
+ * last word, although its number is lower.
  */
 function isOvertaken(report: Report, body: string): boolean {
   const [own, other] = [runOf(report), commentedRun(body)];
@@ -57,7 +57,10 @@ function isOvertaken(report: Report, body: string): boolean {
   return own.run < other.run && !(own.attempt > 1 && own.commit === other.commit);
 }
 
-/** Whether a report earns a comment where there is none: `on-change` when anything stands, `on-failure` when it blocks. */
+/**
+ * Whether a report earns a comment where there is none: `on-change` when anything stands, `on-failure` when it
+ * blocks.
+ */
 function isWorthSaying({ verdict, totals }: Report, mode: CommentMode): boolean {
   if (mode === "always") return true;
   if (mode === "never") return false;

@@ -8,9 +8,9 @@ import { loadReportedGates } from "../suite/reported-gates.ts";
 import { runTarget } from "./run-target.ts";
 
 /**
- * A report that another workflow's run wrote, made fit to be shown with this workflow's rights. The file may be anybody's
- * work: what it is about has to agree with the event, and all words and links that are not findings are replaced by our
- * own. Its findings and verdict stay what that run says; a required check must be that run itself.
+ * A report that another workflow's run wrote, made fit to be shown with this workflow's rights. The file may be
+ * anybody's work: what it is about has to agree with the event, and all words and links that are not findings are
+ * replaced by our own. Its findings and verdict stay what that run says; a required check must be that run itself.
  *
  * @throws ConfigurationError when the report is of another repository or commit.
  */

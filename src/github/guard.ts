@@ -5,8 +5,8 @@ import { resolveCommit } from "../probes/git/repository.ts";
 import { createGit, isGitRepository } from "../probes/git.ts";
 
 /**
- * Why there is nothing to judge yet: a deployment has begun, or failed by itself. Such a run has no verdict, for a green
- * one would promote what nobody looked at. Undefined when there is something.
+ * Why there is nothing to judge yet: a deployment has begun, or failed by itself. Such a run has no verdict, for a
+ * green one would promote what nobody looked at. Undefined when there is something.
  */
 export function notDeployed({ event, deployment }: Change): string | undefined {
   if (event !== "deployment_status" || !deployment || deployment.state === "success") return undefined;
@@ -17,9 +17,9 @@ export function notDeployed({ event, deployment }: Change): string | undefined {
 export type WorkTree = "own" | "unknown";
 
 /**
- * Refuses a stranger's files beside the repository's secrets. `pull_request_target` and `workflow_run` hold secrets, so
- * the files that say what to do must be the repository's own: the checked-out commit has to be the workflow's commit, the
- * base, or an ancestor of one. Branch names are not asked: the fork may have any.
+ * Refuses a stranger's files beside the repository's secrets. `pull_request_target` and `workflow_run` hold secrets,
+ * so the files that say what to do must be the repository's own: the checked-out commit has to be the workflow's
+ * commit, the base, or an ancestor of one. Branch names are not asked: the fork may have any.
  *
  * @returns `unknown` where no commit tells whose files they are: an artifact's, or an archive without `.git`.
  * @throws ConfigurationError that says what to change in the workflow.

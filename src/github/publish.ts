@@ -40,10 +40,11 @@ const ANNOUNCE_TIMEOUT_MS = 15_000;
 const CANCELLED_TIMEOUT_MS = 4_000;
 
 /**
- * Says on GitHub how a run without a report stands, by deployment status and commit status, where the inputs ask for them:
+ * Says on GitHub how a run without a report stands, by deployment status and commit status, where the inputs ask for
+ * them:
  * `running`, or `broken` when there will be no verdict, since a status that is required and never set would keep a pull request
- * waiting for ever. Wait for it before {@link publishReport}, so that "running" is not said last. What goes wrong here goes wrong
- * there again, and is told then. Never rejects, and ends in time.
+ * waiting for ever. Wait for it before {@link publishReport}, so that "running" is not said last. What goes wrong
+ * here goes wrong there again, and is told then. Never rejects, and ends in time.
  */
 export async function announceRun(request: PublishRequest, state: "running" | "broken"): Promise<void> {
   await perform(await statusTasks(request, state), { timeoutMs: ANNOUNCE_TIMEOUT_MS, ...request });
@@ -125,8 +126,8 @@ function timeUp(deadline: AbortSignal): Error {
 }
 
 /**
- * What tells one comment or check run from another. A deployment of a pull request's head is another question than the pull
- * request itself: neither may say the last word for both.
+ * What tells one comment or check run from another. A deployment of a pull request's head is another question than
+ * the pull request itself: neither may say the last word for both.
  */
 function commentIdOf(request: PublishRequest): string {
   const { inputs, change } = request;

@@ -41,8 +41,8 @@ export function statusDescription(report: Report): string {
 }
 
 /**
- * Adds a status to a deployment: `in_progress` while the run goes on, else what the verdict says, `error` where there is none. Other deployments of the
- * environment stay active: judging one must not switch another off.
+ * Adds a status to a deployment: `in_progress` while the run goes on, else what the verdict says, `error` where there
+ * is none. Other deployments of the environment stay active: judging one must not switch another off.
  *
  * @throws Whatever the API throws; see `problemOf`.
  */

@@ -38,9 +38,9 @@ const MAX_REDIRECTS = 3;
 const MAX_ANSWER_BYTES = 8 * 1024 * 1024;
 
 /**
- * A `fetch` for Octokit over the run's own HTTP probe, so that proxy, extra certificates, time-outs and size limits hold
- * here too. Repeats what GitHub asks to repeat (rate limits with a bearable pause) and, for methods that may be repeated,
- * what its servers failed to answer.
+ * A `fetch` for Octokit over the run's own HTTP probe, so that proxy, extra certificates, time-outs and size limits
+ * hold here too. Repeats what GitHub asks to repeat (rate limits with a bearable pause) and, for methods that may be
+ * repeated, what its servers failed to answer.
  */
 export function createTransport(options: TransportOptions): Transport {
   const origin = new URL(options.baseUrl).origin;

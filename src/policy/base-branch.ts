@@ -23,8 +23,8 @@ const MAX_FILE_BYTES = 4 * 1024 * 1024;
 
 /**
  * Whether the base branch's word counts for more than the work tree's: for pull requests and merge groups, whose head
- * brings its own configuration along. On `pull_request_target`, too: a workflow may have the head checked out. A run that
- * another one set off has the default branch's files.
+ * brings its own configuration along. On `pull_request_target`, too: a workflow may have the head checked out. A run
+ * that another one set off has the default branch's files.
  */
 export function hasForeignConfiguration({ event, pullRequest, base }: Change): boolean {
   if (base === undefined || event === "workflow_run") return false;

@@ -175,7 +175,10 @@ function pathChanges(base: Raw, head: Raw): PolicyChange[] {
   return [change(["paths"], "paths", show(base["paths"]), show(head["paths"]))];
 }
 
-/** What is done about a verdict: loosened where a rollback, or the look at what it is worth, is taken away or becomes another. */
+/**
+ * What is done about a verdict: loosened where a rollback, or the look at what it is worth, is taken away or becomes
+ * another.
+ */
 function promotionChanges(base: Raw, head: Raw): PolicyChange[] {
   return ["on-ship", "on-stop", "recheck", "timeout"]
     .filter((key) => !same(base[key], head[key]))

@@ -6,8 +6,8 @@ export type IsChanged = (path: string, line: number) => boolean;
 type Span = readonly [first: number, last: number];
 
 /**
- * The lines that `base...head` adds or changes (GitHub's own notion of a pull request's diff). When git cannot tell, for
- * example in a shallow clone, no line counts as changed.
+ * The lines that `base...head` adds or changes (GitHub's own notion of a pull request's diff). When git cannot tell,
+ * for example in a shallow clone, no line counts as changed.
  */
 export async function changedLines(git: Git, base: string, head: string): Promise<IsChanged> {
   const args = [

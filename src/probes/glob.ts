@@ -24,7 +24,10 @@ export async function findFiles(root: string, patterns: readonly string[]): Prom
   return [...found].sort();
 }
 
-/** Text files below `folder` that match and were changed at or after `since` (ms since the epoch), in the order of their names. */
+/**
+ * Text files below `folder` that match and were changed at or after `since` (ms since the epoch), in the order of
+ * their names.
+ */
 export async function readRecentFiles(
   folder: string,
   patterns: readonly string[],

@@ -24,10 +24,10 @@ const LOOK_EVERY = 16;
 const AS_V8_LIKES = 0;
 
 /**
- * V8 doubles its young generation up to three times 32 MB whenever objects survive, and lets the old one grow to a multiple of
- * what is alive: fast, and more memory than a long crawl's own data. This limits both; V8 reads the settings each time it
- * would grow. Loading the program may have made the young generation larger already: then it starts again from its least
- * size.
+ * V8 doubles its young generation up to three times 32 MB whenever objects survive, and lets the old one grow to a
+ * multiple of what is alive: fast, and more memory than a long crawl's own data. This limits both; V8 reads the
+ * settings each time it would grow. Loading the program may have made the young generation larger already: then it
+ * starts again from its least size.
  */
 export function limitHeapGrowth({ youngBytes, oldPercent }: HeapGrowth): HeapGrowthLimit {
   let limited = false;

@@ -27,7 +27,9 @@ export interface ProcessRequest {
   maxBytes: number;
   /** Of longer outputs the last bytes are kept and the program goes on; otherwise the first ones, and it is ended. */
   keepsEnd?: boolean;
-  /** Ends what the program has started with it: when its time is up, and also what it leaves behind (not on Windows). */
+  /**
+   * Ends what the program has started with it: when its time is up, and also what it leaves behind (not on Windows).
+   */
   group?: boolean;
 }
 
@@ -43,7 +45,9 @@ function killGroup(pid: number): boolean {
   }
 }
 
-/** Windows has no process groups that can be ended. The full path, since a repository may hold a program of that name. */
+/**
+ * Windows has no process groups that can be ended. The full path, since a repository may hold a program of that name.
+ */
 function killTree(pid: number): boolean {
   const program = join(process.env["SystemRoot"] ?? "C:\\Windows", "System32", "taskkill.exe");
   spawn(program, ["/pid", String(pid), "/t", "/f"], { stdio: "ignore", windowsHide: true }).on(

@@ -7,9 +7,9 @@ import { programFile } from "./program-file.ts";
 type Ending = "signal" | "not started";
 
 /**
- * Runs a command that a configuration names: by `@actions/exec`, which finds programs as GitHub's own steps do (with the
- * endings Windows knows) and uses no shell. That gives no handle on what it starts and knows no time limit, so it works in a
- * process of its own, which is ended with all that it has started.
+ * Runs a command that a configuration names: by `@actions/exec`, which finds programs as GitHub's own steps do (with
+ * the endings Windows knows) and uses no shell. That gives no handle on what it starts and knows no time limit, so it
+ * works in a process of its own, which is ended with all that it has started.
  *
  * @throws ConfigurationError when the program cannot be started; the abort reason when `signal` is aborted.
  */
@@ -41,7 +41,10 @@ function notStarted(program: string, cwd: string, reason = ""): ConfigurationErr
   return new ConfigurationError(`${program}: no such program on the PATH (or no folder ${cwd})${more}`);
 }
 
-/** Time for what is still in the pipes once the command has ended, in ms: a process it leaves behind may hold them open. */
+/**
+ * Time for what is still in the pipes once the command has ended, in ms: a process it leaves behind may hold them
+ * open.
+ */
 const DRAIN_MS = 1_000;
 
 /** In the process of its own: runs the command and ends as it did, whatever the command leaves running. */

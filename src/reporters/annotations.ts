@@ -34,8 +34,8 @@ export interface AnnotationOptions {
 const levels: Record<Severity, AnnotationLevel> = { error: "error", warning: "warning", note: "notice" };
 
 /**
- * The report's annotations, within what a step may make of each level: those on changed lines first, then by rank. Where
- * a level has more, its last place says how many more the summary shows. Errors come first.
+ * The report's annotations, within what a step may make of each level: those on changed lines first, then by rank.
+ * Where a level has more, its last place says how many more the summary shows. Errors come first.
  */
 export function annotations(report: Report, options: AnnotationOptions = {}): Annotation[] {
   const all = allAnnotations(report, options.isChanged ?? (() => false));

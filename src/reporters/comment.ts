@@ -78,7 +78,10 @@ export function greenComment(report: Report, { commentId }: CommentOptions): str
   return `${commentMarker(commentId)}${runMark(report)}\n${line}\n\n${targetLine(report)}\n`;
 }
 
-/** What a second comment of ours turns into. Without the marker it is no longer taken for the one that is kept up to date. */
+/**
+ * What a second comment of ours turns into. Without the marker it is no longer taken for the one that is kept up to
+ * date.
+ */
 export function supersededComment(keptId: number): string {
   return `Launch Ready says what it found in [its other comment](#issuecomment-${keptId}).\n`;
 }

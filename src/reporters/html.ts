@@ -10,8 +10,8 @@ import { verdictReason, verdictWords } from "./phrases.ts";
 import { sectionsOf } from "./sections.ts";
 
 /**
- * The report as one HTML page that needs no network: its policy (CSP Level 3) allows this style sheet and this script by
- * their hashes and nothing else.
+ * The report as one HTML page that needs no network: its policy (CSP Level 3) allows this style sheet and this script
+ * by their hashes and nothing else.
  */
 export function html(report: Report): string {
   const { mustFix, canWait, accepted } = sectionsOf(report);

@@ -161,9 +161,9 @@ function textOf(finding: ReportFinding, extent: Extent): string {
 }
 
 /**
- * GitHub refuses a whole file when one result has no file URI, or one with a scheme ("SARIF URI scheme "https" did not
- * match the checkout URI scheme "file""). So what is no file in the repository stands at a relative URI that names it, and
- * the logical location has the subject as it is.
+ * GitHub refuses a whole file when one result has no file URI, or one with a scheme ("SARIF URI scheme "https" did
+ * not match the checkout URI scheme "file""). So what is no file in the repository stands at a relative URI that
+ * names it, and the logical location has the subject as it is.
  */
 function locationOf(finding: ReportFinding): NonNullable<Result["locations"]>[number] {
   const physicalLocation = fileLocation(finding) ?? {

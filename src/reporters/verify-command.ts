@@ -13,8 +13,8 @@ const unfit =
   /\s(-X|--request)\s+(?!(GET|HEAD|OPTIONS)\b)|\s(-d|-F|-T|--data[a-z-]*|--form|--json|--upload-file)[\s=]|\[redacted\]/;
 
 /**
- * The command that shows whether a finding is mended: the one its gate gave, where that can be run by anybody and changes
- * nothing, else the gate run again.
+ * The command that shows whether a finding is mended: the one its gate gave, where that can be run by anybody and
+ * changes nothing, else the gate run again.
  */
 export function verifyCommand(report: Report, finding: ReportFinding): string {
   const gate = finding.rule.split("/", 1)[0] ?? "";

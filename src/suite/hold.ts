@@ -47,8 +47,9 @@ async function otherVersionServed(prepared: PreparedRun): Promise<string | undef
 }
 
 /**
- * Whether the site is meant to serve the commit at all. A schedule watches what is live, whichever commit that is; and what a
- * pull request or a merge queue brings is served nowhere, unless this run was given the address of its preview.
+ * Whether the site is meant to serve the commit at all. A schedule watches what is live, whichever commit that is;
+ * and what a pull request or a merge queue brings is served nowhere, unless this run was given the address of its
+ * preview.
  */
 function mayServe({ request: { change, environment, overrides } }: PreparedRun): boolean {
   if (change.event === "schedule") return false;

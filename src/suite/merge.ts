@@ -13,8 +13,8 @@ import { otherShard } from "./plan.ts";
 import { NOTHING_CHECKED } from "./run.ts";
 
 /**
- * Joins the reports of all shards into the report one machine alone would have given. A shard that is missing leaves the
- * whole inconclusive, under the name of a gate `shards` that says which one.
+ * Joins the reports of all shards into the report one machine alone would have given. A shard that is missing leaves
+ * the whole inconclusive, under the name of a gate `shards` that says which one.
  *
  * @throws ConfigurationError when the reports do not belong together, or two are of the same shard.
  */

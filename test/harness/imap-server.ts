@@ -7,7 +7,10 @@ export interface ImapServerOptions {
   messages: string[];
 }
 
-/** A small IMAP4rev1 server: LOGIN, EXAMINE, UID SEARCH, UID FETCH BODY.PEEK[]. Its search finds parts, as real ones do. */
+/**
+ * A small IMAP4rev1 server: LOGIN, EXAMINE, UID SEARCH, UID FETCH BODY.PEEK[]. Its search finds parts, as real ones
+ * do.
+ */
 export function startImapServer({ user, password, messages }: ImapServerOptions): Promise<TestServer> {
   return startRawServer((socket) => {
     socket.write("* OK ready\r\n");

@@ -25,7 +25,8 @@ export interface ProxyOptions {
 }
 
 /**
- * Starts a proxy that makes tunnels (CONNECT, RFC 9110 section 9.3.6), and nothing else unless `secureTunnelsOnly` says so.
+ * Starts a proxy that makes tunnels (CONNECT, RFC 9110 section 9.3.6), and nothing else unless `secureTunnelsOnly`
+ * says so.
  */
 export async function startProxy({
   login,

@@ -20,7 +20,9 @@ export interface Running {
 /** Debian puts servers into folders that a user's PATH may lack. */
 const path = `${process.env["PATH"]}:/usr/sbin:/sbin`;
 
-/** Starts a server in the foreground; ready when its output says so. @throws Error naming the script that installs it. */
+/**
+ * Starts a server in the foreground; ready when its output says so. @throws Error naming the script that installs it.
+ */
 export async function startServer(program: string, args: readonly string[], ready: RegExp): Promise<Running> {
   const child = spawn(program, args, {
     stdio: ["ignore", "pipe", "pipe"],

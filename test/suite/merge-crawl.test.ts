@@ -43,7 +43,9 @@ async function shardsOf(site: string, options: object, root: string, total: numb
   return [...shards.filter((_, index) => index % 2 === 1), ...shards.filter((_, index) => index % 2 === 0)];
 }
 
-/** Pictures, scripts, style sheets and downloads, some of which redirect, fail or lead to what nothing else leads to. */
+/**
+ * Pictures, scripts, style sheets and downloads, some of which redirect, fail or lead to what nothing else leads to.
+ */
 const rest: Routes = {
   "/rest": `<link rel="stylesheet" href="/look.css"><script src="/app.js"></script><img src="/moved.png">
     <img src="/chain.png"><img src="/login.png"><img src="/loop.png"><img src="/gone.png"><img src="/p/3">

@@ -11,7 +11,10 @@ function demoReport(demo: Demo, shard?: string): Promise<Report> {
   return reportOf({ root, gates: [...gates], change, env, ...inShard(shard) });
 }
 
-/** The report's bytes, without what the shop itself counts on from run to run: its clock and the numbers of its records. */
+/**
+ * The report's bytes, without what the shop itself counts on from run to run: its clock and the numbers of its
+ * records.
+ */
 function stable(report: Report): string {
   return json(report)
     .replaceAll(/[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT/g, "(date)")

@@ -7,7 +7,9 @@ export interface Framework {
   assets?: string;
 }
 
-/** By a package among an application's dependencies; most specific first: a Next.js application depends on React, too. */
+/**
+ * By a package among an application's dependencies; most specific first: a Next.js application depends on React, too.
+ */
 const byDependency: readonly (Framework & { dependency: string })[] = [
   { dependency: "next", name: "Next.js", output: ".next/static", assets: "/_next/static/**" },
   { dependency: "nuxt", name: "Nuxt", output: ".output/public", assets: "/_nuxt/**" },

@@ -26,8 +26,8 @@ const rarities = [
 type Rarities = Partial<Pick<Visit, (typeof rarities)[number]>>;
 
 /**
- * A visit in half the memory of a plain object, of which a crawl keeps a hundred thousand: yes and no are bits of one number,
- * and what few have takes no room in the others. Accessors on the prototype make a {@link Visit} of it.
+ * A visit in half the memory of a plain object, of which a crawl keeps a hundred thousand: yes and no are bits of one
+ * number, and what few have takes no room in the others. Accessors on the prototype make a {@link Visit} of it.
  */
 class CompactVisit {
   traits = 0;

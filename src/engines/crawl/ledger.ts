@@ -4,8 +4,9 @@ import type { Visit } from "./visit.ts";
 export type Counts = ReadonlyMap<number, number>;
 
 /**
- * What a crawl that is one shard of several counts, kept apart by who counts it, so that the counts of all shards add up to
- * those of one crawl: a listed page's links are followed by one shard alone, an unlisted one's by each that meets the page.
+ * What a crawl that is one shard of several counts, kept apart by who counts it, so that the counts of all shards add
+ * up to those of one crawl: a listed page's links are followed by one shard alone, an unlisted one's by each that
+ * meets the page.
  */
 export interface Ledger {
   /** Notes a link to `target`; `from` is absent for start addresses. */

@@ -43,8 +43,8 @@ const SLACK_MS = 2;
 const SMOOTHING = 0.1;
 
 /**
- * Additive increase, multiplicative decrease, as TCP has it (RFC 5681): doubles per round trip until latency first grows,
- * then grows by one per round trip while latency holds, and halves when the host says it has too much.
+ * Additive increase, multiplicative decrease, as TCP has it (RFC 5681): doubles per round trip until latency first
+ * grows, then grows by one per round trip while latency holds, and halves when the host says it has too much.
  */
 export function createHostLimiter({ clock, initial, maximum, intervalMs = 0 }: LimiterOptions): HostLimiter {
   let limit = Math.min(initial, maximum);
@@ -80,8 +80,8 @@ export function createHostLimiter({ clock, initial, maximum, intervalMs = 0 }: L
   };
 
   /**
-   * A time-out speaks for the host only when nothing else was answered meanwhile; otherwise that one address hangs. Silence
-   * counts once, however long it lasts: asking a host that is gone one by one only takes longer.
+   * A time-out speaks for the host only when nothing else was answered meanwhile; otherwise that one address hangs.
+   * Silence counts once, however long it lasts: asking a host that is gone one by one only takes longer.
    */
   const cutForSilence = (now: number, waitedMs: number): void => {
     if (silent || lastAnswer > now - waitedMs) return;

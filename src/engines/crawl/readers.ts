@@ -43,7 +43,10 @@ export interface ReaderOptions {
   onBase(href: string): void;
 }
 
-/** Style sheets and manifests are kept whole while they arrive; of larger ones only the beginning is read. In UTF-16 units. */
+/**
+ * Style sheets and manifests are kept whole while they arrive; of larger ones only the beginning is read. In UTF-16
+ * units.
+ */
 const MAX_TEXT = 2 * 1024 * 1024;
 
 /** Media types of HTML pages, as the beginning of a Content-Type. */

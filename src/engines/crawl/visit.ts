@@ -67,7 +67,9 @@ export interface Visit {
   isEntry: boolean;
   /** Whether a form sent with GET leads here, which adds its fields. */
   isAction: boolean;
-  /** Whether another address can only be judged when this one is known: a redirect, canonical or fragment leads here. */
+  /**
+   * Whether another address can only be judged when this one is known: a redirect, canonical or fragment leads here.
+   */
   isNeeded: boolean;
   /** Whether another shard judges the address. */
   isForeign: boolean;

@@ -12,8 +12,8 @@ interface Use extends Placeholder {
 }
 
 /**
- * Checks that every variable of a flow has a value by the time it is used: given, set, captured by an earlier step, or in
- * the environment.
+ * Checks that every variable of a flow has a value by the time it is used: given, set, captured by an earlier step,
+ * or in the environment.
  *
  * @param known Names that have a value from the start.
  * @throws ConfigurationError naming the place and the nearest name, or the circle variables form.

@@ -14,9 +14,9 @@ export interface RunUse {
 }
 
 /**
- * The variables every flow has: `run.id`, short and different for each run, job and use within a run, so that what a flow
- * creates can be told apart and cleaned up; `run.date`, today in UTC; `site`, the site's origin; and `run.email`, where
- * there is a mailbox.
+ * The variables every flow has: `run.id`, short and different for each run, job and use within a run, so that what a
+ * flow creates can be told apart and cleaned up; `run.date`, today in UTC; `site`, the site's origin; and
+ * `run.email`, where there is a mailbox.
  */
 export function runVariables(
   { clock, env, site }: Pick<FlowContext, "clock" | "env" | "site">,

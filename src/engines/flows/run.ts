@@ -44,8 +44,8 @@ export interface StartedFlow {
 }
 
 /**
- * Runs a flow: its steps in order until one fails, then its clean-up steps whatever happened. A step that cannot be tried,
- * for a value that does not fit or a file that is not there, has failed.
+ * Runs a flow: its steps in order until one fails, then its clean-up steps whatever happened. A step that cannot be
+ * tried, for a value that does not fit or a file that is not there, has failed.
  *
  * @throws The abort reason, once the clean-up steps have run.
  */

@@ -18,7 +18,10 @@ const structuredFields: readonly (readonly [key: string, name: string])[] = [
   ["akamai-cache-control", "Akamai-Cache-Control"],
 ];
 
-/** What the response says to content networks. A field that is invalid or empty is left out, as RFC 9213 section 2.1 asks. */
+/**
+ * What the response says to content networks. A field that is invalid or empty is left out, as RFC 9213 section 2.1
+ * asks.
+ */
 export function targetedFields(headers: HeaderLines): { fields: TargetedField[]; faults: string[] } {
   const fields: TargetedField[] = [];
   const faults: string[] = [];

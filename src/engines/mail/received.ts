@@ -22,9 +22,9 @@ internal.addSubnet("fc00::", 7, "ipv6");
 internal.addSubnet("fe80::", 10, "ipv6");
 
 /**
- * Which server sent a message, from the Received fields (RFC 5321 section 4.4). Anybody can write such fields, so only the
- * topmost one that a trusted server added counts. A trusted server that passes messages on to itself adds several: those
- * from internal addresses are passed over, unless there is no other.
+ * Which server sent a message, from the Received fields (RFC 5321 section 4.4). Anybody can write such fields, so
+ * only the topmost one that a trusted server added counts. A trusted server that passes messages on to itself adds
+ * several: those from internal addresses are passed over, unless there is no other.
  *
  * @param trusted Names of the receiving servers, as they stand after `by`.
  */

@@ -12,7 +12,9 @@ export interface LazyKeywords {
 
 /** Rules that are loaded by the field, once a text holds a keyword of one of them. */
 export interface LazyRules {
-  /** Every keyword of every rule, in lower case, by the field whose rules have it and what follows it in every match. */
+  /**
+   * Every keyword of every rule, in lower case, by the field whose rules have it and what follows it in every match.
+   */
   keywords: Iterable<LazyKeywords>;
   load(field: string): Promise<readonly SecretRule[]>;
 }
@@ -28,8 +30,8 @@ function* written(): Generator<LazyKeywords> {
 }
 
 /**
- * The catalogue, as little of it as a text needs: most changes hold no keyword of most fields, and loading all rules takes
- * longer than searching a change.
+ * The catalogue, as little of it as a text needs: most changes hold no keyword of most fields, and loading all rules
+ * takes longer than searching a change.
  */
 export const builtInRules: LazyRules = {
   keywords: { [Symbol.iterator]: written },

@@ -22,8 +22,8 @@ export interface CustomRule {
 }
 
 /**
- * Makes rules of what the user wrote and tests each on its examples, by the scan that files are searched by. A rule's own
- * examples, which stand in the configuration, are none of its findings.
+ * Makes rules of what the user wrote and tests each on its examples, by the scan that files are searched by. A rule's
+ * own examples, which stand in the configuration, are none of its findings.
  *
  * @throws ConfigurationError naming the rule and what is wrong with it.
  */

@@ -1,9 +1,9 @@
 import { hmac } from "../../core/hash.ts";
 
 /**
- * Identifies a secret across runs without giving it away: HMAC-SHA256 (RFC 2104) over the family of the rule and the secret,
- * keyed by what identifies the repository. It stays when code moves, is squashed or rebased, and when another rule of the
- * family finds the secret; it changes with the secret.
+ * Identifies a secret across runs without giving it away: HMAC-SHA256 (RFC 2104) over the family of the rule and the
+ * secret, keyed by what identifies the repository. It stays when code moves, is squashed or rebased, and when another
+ * rule of the family finds the secret; it changes with the secret.
  *
  * @param family The provider: all forms of its secrets are one family.
  * @returns 32 hex digits.

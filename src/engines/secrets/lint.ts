@@ -79,8 +79,8 @@ interface Reports {
 }
 
 /**
- * Keeps what rules report. secretlint's core would compare every report with every other, which takes seconds for a text of
- * thousands of secrets; of equal ones it keeps the last, too.
+ * Keeps what rules report. secretlint's core would compare every report with every other, which takes seconds for a
+ * text of thousands of secrets; of equal ones it keeps the last, too.
  */
 function reportsOf(): Reports {
   const kept = new Map<string, LintMessage>();

@@ -10,7 +10,10 @@ const fillerWords = new Set(
 const tellTale =
   /example|placeholder|changeme|change[-_]me|dummy|redacted|(?<![a-z0-9])fake|fake(?![a-z0-9])|your[-_]|[-_]here\b|insert[-_]|replace[-_]?me|sample|(?<![a-z0-9])x{4}|x{4}(?![a-z0-9])|x{6}|not[-_]?a[-_]?real|lorem|random[-_]?(?:password|passwd|secret|token|key|string)|deadbeef|0123456789|1234567890|abcdefgh|qwerty/i;
 
-/** A reference to a value that is elsewhere: `${NAME}`, `{{ name }}`, `%NAME%`, `<name>`, `$(command)`, `process.env.X`. */
+/**
+ * A reference to a value that is elsewhere: `${NAME}`, `{{ name }}`, `%NAME%`, `<name>`, `$(command)`,
+ * `process.env.X`.
+ */
 const reference =
   /^(?:\$[A-Za-z_({[]|\$?\{\{|%[A-Za-z_]+%|<[^>]{0,80}>|\[[^\]]{0,80}\]|#\{|@[A-Za-z.]+@|__\w+__$|process\.env|os\.environ|env[.([]|secrets?[.[]|vars?[.[])/;
 

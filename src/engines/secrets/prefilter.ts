@@ -54,8 +54,8 @@ interface Target {
 }
 
 /**
- * Places of one kind that are noted of one document: one for every so many bytes, and so many in any case. A document of
- * nothing but marks would cost a multiple of its size otherwise.
+ * Places of one kind that are noted of one document: one for every so many bytes, and so many in any case. A document
+ * of nothing but marks would cost a multiple of its size otherwise.
  */
 const BYTES_PER_MARK = 16;
 const BYTES_PER_NAME = 64;

@@ -8,8 +8,9 @@ export interface Placed extends Match {
 }
 
 /**
- * Leaves out what is told already: a value that merely looks secret beside what it turned out to hold; a secret that was plain
- * to see before what hides it was taken off, too, or is in two parts of one word; and of a secret and what it hides the less sure one.
+ * Leaves out what is told already: a value that merely looks secret beside what it turned out to hold; a secret that
+ * was plain to see before what hides it was taken off, too, or is in two parts of one word; and of a secret and what
+ * it hides the less sure one.
  */
 export function withoutRepeats(found: readonly Placed[]): Placed[] {
   if (found.length < 2) return [...found];
@@ -28,8 +29,8 @@ function isSame(a: Placed, b: Placed): boolean {
 }
 
 /**
- * Of matches met again under a coding those that are not merely the plain ones seen through it: `"a" + "<secret>"` holds
- * the same one, joined or not.
+ * Of matches met again under a coding those that are not merely the plain ones seen through it: `"a" + "<secret>"`
+ * holds the same one, joined or not.
  */
 export function hiddenAgain(repeated: readonly Placed[], found: readonly Placed[]): Placed[] {
   if (repeated.length === 0) return [];

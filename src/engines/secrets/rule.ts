@@ -45,9 +45,9 @@ export interface SecretRule {
    */
   pattern: RegExp;
   /**
-   * Set where `pattern` only finds the head of a list: tried where the head ends (flag `y`), and again where it ended itself,
-   * until it does not match. Its named group `secret` is the secret; without that an item is passed over. A function where an
-   * item depends on the head.
+   * Set where `pattern` only finds the head of a list: tried where the head ends (flag `y`), and again where it ended
+   * itself, until it does not match. Its named group `secret` is the secret; without that an item is passed over. A
+   * function where an item depends on the head.
    */
   item?: RegExp | ((head: RegExpExecArray) => RegExp);
   /** See `pattern`; default 512. Private keys need more. */

@@ -53,8 +53,8 @@ function settled(matches: readonly Match[], { unissued }: SetAside): Match[] {
 }
 
 /**
- * Runs a rule's pattern over stretches of a document. Bytes are taken as Latin-1, so that offsets are those of the bytes;
- * what the patterns look for is ASCII in every encoding that gets here.
+ * Runs a rule's pattern over stretches of a document. Bytes are taken as Latin-1, so that offsets are those of the
+ * bytes; what the patterns look for is ASCII in every encoding that gets here.
  */
 function matchInWindows(bytes: Buffer, rule: SecretRule, windows: Windows, aside: SetAside): RuleMatch[] {
   const found: RuleMatch[] = [];

@@ -1,4 +1,7 @@
-/** What a text is written in, as far as that changes what is a secret there: in code a bare word is a name, not a value. */
+/**
+ * What a text is written in, as far as that changes what is a secret there: in code a bare word is a name, not a
+ * value.
+ */
 export type TextKind = "json" | "code" | "other";
 
 /** Endings of files in languages that put texts in quotes. */

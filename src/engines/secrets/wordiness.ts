@@ -27,7 +27,9 @@ export function isWordy(text: string): boolean {
 /** A word, or the number that tells it from another: `west`, `kafka1`, `v1`, `9092`. */
 const WORD = /^(?:[A-Za-z]?[a-z]{0,19}\d{0,2}|[A-Z]{1,12}|\d{1,5})$/;
 
-/** Whether a value is several words and small numbers apart by marks: `eu-west-1`, `t3.medium`, `kafka-0.kafka:9092`. */
+/**
+ * Whether a value is several words and small numbers apart by marks: `eu-west-1`, `t3.medium`, `kafka-0.kafka:9092`.
+ */
 export function isMadeOfWords(text: string): boolean {
   const parts = text.split(/[-_./:@ ]+/);
   return parts.length > 1 && parts.every((part) => WORD.test(part) && (part.length <= 5 || isWordy(part)));

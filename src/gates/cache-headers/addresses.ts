@@ -21,7 +21,10 @@ const staticKinds: ReadonlySet<LinkKind> = new Set<LinkKind>([
   "css",
 ]);
 
-/** Whether an entry of the configuration stands for many addresses. A `?` starts a query, and `[` may start an address. */
+/**
+ * Whether an entry of the configuration stands for many addresses. A `?` starts a query, and `[` may start an
+ * address.
+ */
 export function isPattern(entry: string): boolean {
   return /[*{[]/.test(entry.replace(/^https?:\/\/\[[^\]]*\]/, ""));
 }
@@ -80,7 +83,10 @@ export interface Chosen {
   dropped: number;
 }
 
-/** Turns paths, URLs and patterns into addresses. A pattern is matched with what the pages name, on the same host only. */
+/**
+ * Turns paths, URLs and patterns into addresses. A pattern is matched with what the pages name, on the same host
+ * only.
+ */
 export async function chooseAddresses(entries: readonly string[], choice: Choice): Promise<Chosen> {
   const { default: picomatch } = await import("picomatch");
   const { site, found, kind, max } = choice;

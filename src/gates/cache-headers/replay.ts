@@ -22,8 +22,9 @@ export interface ReplayRequest {
 }
 
 /**
- * Asks for a private URL as one visitor, then as another and as nobody, under an address no cache has seen, and looks for
- * the first one's answer in the later ones. Then, if wanted, for names that look like static files. At most 30 requests.
+ * Asks for a private URL as one visitor, then as another and as nobody, under an address no cache has seen, and looks
+ * for the first one's answer in the later ones. Then, if wanted, for names that look like static files. At most 30
+ * requests.
  */
 export async function checkReplay(request: ReplayRequest): Promise<Finding[]> {
   const { url, first, other, visitor, context } = request;
@@ -114,7 +115,10 @@ function withQuery(url: string, buster: string): string {
   return busted.href;
 }
 
-/** Ends that make a path look like a static file to a cache that goes by names, and like the page itself to some servers. */
+/**
+ * Ends that make a path look like a static file to a cache that goes by names, and like the page itself to some
+ * servers.
+ */
 const disguises: readonly ((path: string, name: string) => string)[] = [
   (path, name) => `${path}/${name}.css`,
   (path, name) => `${path}/${name}.js`,

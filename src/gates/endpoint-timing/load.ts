@@ -3,7 +3,9 @@ import type { Clock } from "../../core/clock.ts";
 
 /** One request of a load. Times in ms. */
 export interface Sample {
-  /** From when the request was due to the end of its answer: a stall of the server shows in every request it delayed. */
+  /**
+   * From when the request was due to the end of its answer: a stall of the server shows in every request it delayed.
+   */
   latencyMs: number;
   /** How late the generator itself sent it. */
   lagMs: number;

@@ -50,8 +50,8 @@ export function quantileInterval(ordered: readonly number[], share: number, conf
 }
 
 /**
- * The fewest samples of which {@link quantileInterval} can give an upper bound: with fewer, even the largest one may lie
- * below the quantile.
+ * The fewest samples of which {@link quantileInterval} can give an upper bound: with fewer, even the largest one may
+ * lie below the quantile.
  */
 export function leastSamples(share: number, confidence = 0.95): number {
   const tail = (1 - confidence) / 2;
@@ -77,8 +77,8 @@ function logFactorial(n: number): number {
 }
 
 /**
- * One-sided Mann-Whitney U test: how likely it is that `later` tends to be as large as it is, if both came from the same
- * distribution. Normal approximation with correction for ties and continuity; use it from about 20 samples on.
+ * One-sided Mann-Whitney U test: how likely it is that `later` tends to be as large as it is, if both came from the
+ * same distribution. Normal approximation with correction for ties and continuity; use it from about 20 samples on.
  *
  * @returns The p-value; small means that `later` is larger.
  */

@@ -5,7 +5,10 @@ import type { Options } from "./options.ts";
 import { compilePatterns } from "./patterns.ts";
 import { openSources } from "./sources.ts";
 
-/** Reads what the options name. @throws ConfigurationError for absent files and regular expressions that cannot be read. */
+/**
+ * Reads what the options name. @throws ConfigurationError for absent files and regular expressions that cannot be
+ * read.
+ */
 export async function assertOptions(options: Options, context: ApplicabilityContext): Promise<void> {
   // What is read here is read again and counted in the run.
   const coverage = createCoverage();

@@ -57,7 +57,7 @@ export interface Exposure {
 }
 
 /** Judges one variable with a public prefix, by its value where there is one and by its name. */
-export function judgeExposure(name: string, prefix: string, value: string | undefined): Exposure | undefined {
+function judgeExposure(name: string, prefix: string, value: string | undefined): Exposure | undefined {
   const bare = name.slice(prefix.length);
   if (value !== undefined && value !== "") {
     const form = secretForm(value);

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { list } from "../../core/options.ts";
 
 /** Types a variable's value can be checked against. */
-export const valueTypes = [
+const valueTypes = [
   "string",
   "url",
   "int",

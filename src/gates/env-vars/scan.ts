@@ -62,7 +62,10 @@ function isMention(path: string): boolean {
   return mentionFile.test(path) && !ownFile.test(path);
 }
 
-/** YAML without its comments, which begin at a line's start or after a blank (YAML 1.2 section 6.6), outside of quotes. */
+/**
+ * YAML without its comments, which begin at a line's start or after a blank (YAML 1.2 section 6.6), outside of
+ * quotes.
+ */
 function withoutComments(yaml: string): string {
   if (!yaml.includes("#")) return yaml;
   return yaml.replace(/^.*$/gm, (line) => {

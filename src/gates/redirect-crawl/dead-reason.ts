@@ -1,7 +1,10 @@
 import { STATUS_CODES } from "node:http";
 import type { RedirectFault, Visit } from "../../engines/crawl/visit.ts";
 
-/** Why nobody arrives at an address, as the end of a sentence; undefined when it is alive, was not asked or the proxy did not let it. */
+/**
+ * Why nobody arrives at an address, as the end of a sentence; undefined when it is alive, was not asked or the proxy
+ * did not let it.
+ */
 export function deadReason(visit: Visit, accept: ReadonlySet<number>): string | undefined {
   const { status, failure, fault } = visit;
   if (failure?.kind === "proxy") return undefined;
@@ -32,7 +35,10 @@ function faultReason(status: number, fault: RedirectFault): string {
 /** Answers other sites give to programs although people get the page. */
 const unfriendly: ReadonlySet<number> = new Set([401, 402, 403, 405, 406, 407, 429, 451, 503, 999]);
 
-/** Whether an external address is dead for people, too. Refusing a program says nothing; a time-out may be the runner's. */
+/**
+ * Whether an external address is dead for people, too. Refusing a program says nothing; a time-out may be the
+ * runner's.
+ */
 export function isDeadExternally({ status, failure, fault }: Visit): boolean {
   if (failure) return failure.kind === "dns" || failure.kind === "refused" || failure.kind === "tls";
   return fault !== undefined || (status >= 400 && !unfriendly.has(status));

@@ -17,7 +17,7 @@ export function trailEvidence(trail: Trail, judging: Judging): Evidence[] {
 }
 
 /** The hops of a trail; a loop ends with the address it comes back to. */
-export function hopsOf(trail: Trail): Hop[] {
+function hopsOf(trail: Trail): Hop[] {
   const visits = trail.end === "loop" ? [...trail.visits, trail.last.hop!.target] : trail.visits;
   return visits.map((visit) => ({
     url: visit.url,

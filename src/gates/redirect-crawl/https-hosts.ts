@@ -37,8 +37,8 @@ export async function httpsHosts(
 }
 
 /**
- * Sorted; none where the site is at home on plain HTTP. A port is one of HTTPS only where an address with that scheme has
- * it. A preview has no other names, and they are not asked for where the origin matrix is switched off.
+ * Sorted; none where the site is at home on plain HTTP. A port is one of HTTPS only where an address with that scheme
+ * has it. A preview has no other names, and they are not asked for where the origin matrix is switched off.
  */
 function httpsOrigins(
   { starts, hosts, rewrite, isPreview }: Site,

@@ -7,8 +7,8 @@ import type { Judging } from "./judging.ts";
 import { rules } from "./rules.ts";
 
 /**
- * Judges what style sheets load over plain HTTP. Whether browsers load it over HTTPS nevertheless is for the page to say
- * that uses the style sheet: the home page speaks for all.
+ * Judges what style sheets load over plain HTTP. Whether browsers load it over HTTPS nevertheless is for the page to
+ * say that uses the style sheet: the home page speaks for all.
  */
 export function* judgeInsecureSheets(judging: Judging): Generator<Finding> {
   const { crawl, site, network } = judging;

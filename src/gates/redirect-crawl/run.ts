@@ -80,7 +80,10 @@ function absolute(path: string, root: string): string {
   return isAbsolute(path) ? path : join(root, path);
 }
 
-/** Looks at production first, so that only what is worse than there is reported. Production is asked without the session. */
+/**
+ * Looks at production first, so that only what is worse than there is reported. Production is asked without the
+ * session.
+ */
 async function* inspectProduction(
   base: Inspection,
 ): AsyncGenerator<

@@ -65,4 +65,4 @@ export async function openCleanCache(
 }
 
 /** Unit under which objects are counted that an earlier scan by the same rules has searched. */
-export const CACHED = "objects searched before";
+const CACHED = "objects searched before";

@@ -121,7 +121,9 @@ function ruleNameOf({
   return "provider-secret";
 }
 
-/** A custom rule may carry a severity of its own; for the others the gate's rules say it. A dead secret opens nothing. */
+/**
+ * A custom rule may carry a severity of its own; for the others the gate's rules say it. A dead secret opens nothing.
+ */
 function severityOf({ rule }: FoundSecret, verification: Verification | undefined): Severity | undefined {
   if (verification === "dead") return "note";
   return "severity" in rule ? (rule.severity as Severity) : undefined;

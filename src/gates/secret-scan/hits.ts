@@ -56,7 +56,10 @@ function versionOf(secret: FoundSecret): Version {
   return { secret, ...(secret.directive ? { directive: secret.directive } : {}) };
 }
 
-/** The id git gives to a file's content (SHA-1 object format, where it did not come from git); empty for all that is no file. */
+/**
+ * The id git gives to a file's content (SHA-1 object format, where it did not come from git); empty for all that is
+ * no file.
+ */
 export function contentIdOf(place: Place, bytes: Buffer): string {
   if (place.kind !== "file") return "";
   if (place.blob !== undefined) return place.blob;

@@ -93,8 +93,8 @@ async function attributed(
 }
 
 /**
- * The muted hits whose muting is not in the base already; undefined when there is no change to be judged. Without a base
- * all of them are the change's own.
+ * The muted hits whose muting is not in the base already; undefined when there is no change to be judged. Without a
+ * base all of them are the change's own.
  */
 async function mutedByChange(
   hits: readonly Judged[],

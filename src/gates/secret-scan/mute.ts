@@ -17,8 +17,8 @@ export interface Muted {
 }
 
 /**
- * The comment that mutes a hit, which only a file can hold: a message or a name is nobody's comment. Every version in the files now must be muted, or every version there is where none is in
- * the files now.
+ * The comment that mutes a hit, which only a file can hold: a message or a name is nobody's comment. Every version in
+ * the files now must be muted, or every version there is where none is in the files now.
  */
 export function directiveOf(hit: Hit, attribution: Attribution | undefined): Directive | undefined {
   if (hit.place.kind !== "file" && hit.place.kind !== "stdin") return undefined;

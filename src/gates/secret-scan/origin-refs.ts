@@ -25,7 +25,8 @@ export interface OriginScope {
 }
 
 /**
- * Takes into the scope every branch and tag of `origin`, for a history that is to be searched whole: `actions/checkout` and
+ * Takes into the scope every branch and tag of `origin`, for a history that is to be searched whole:
+ * `actions/checkout` and
  * `git clone --single-branch` leave all others out.
  */
 export async function withOriginRefs(

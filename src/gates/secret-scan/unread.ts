@@ -16,8 +16,8 @@ const vendored = /(?:^|\/)(?:node_modules|bower_components|vendor|third_party|\.
 const SHOWN = 3;
 
 /**
- * What is larger than the limits, or is an archive that could not be opened, has not passed: it may hold anything. Left out
- * are files that `exclude` names and folders of packages; both are counted as skipped all the same.
+ * What is larger than the limits, or is an archive that could not be opened, has not passed: it may hold anything.
+ * Left out are files that `exclude` names and folders of packages; both are counted as skipped all the same.
  */
 export function createUnreadLog(excluded: (path: string) => boolean): UnreadLog {
   const paths = new Map<string, Set<string>>();

@@ -29,7 +29,9 @@ export interface DnsQuestion {
   checkingDisabled?: boolean;
 }
 
-/** One resource record, in a form that compares: names in lower case without a final dot, addresses in canonical form. */
+/**
+ * One resource record, in a form that compares: names in lower case without a final dot, addresses in canonical form.
+ */
 export interface DnsRecord {
   name: string;
   type: string;

@@ -19,8 +19,8 @@ export interface ExchangeRequest<T> {
 }
 
 /**
- * Sends one datagram and waits for the answer to it. The socket is bound to a port of the system's choice and connected,
- * so that only the server's own datagrams arrive.
+ * Sends one datagram and waits for the answer to it. The socket is bound to a port of the system's choice and
+ * connected, so that only the server's own datagrams arrive.
  *
  * @throws the abort reason.
  */

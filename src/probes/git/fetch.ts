@@ -2,7 +2,9 @@ import { createGit, type Git } from "../git.ts";
 import type { ProcessResult } from "../process.ts";
 import { withoutAddresses } from "./messages.ts";
 
-/** The environment for talking to a remote: the user's own settings hold the credentials; nobody is there to be asked. */
+/**
+ * The environment for talking to a remote: the user's own settings hold the credentials; nobody is there to be asked.
+ */
 function remoteEnvironment(env: NodeJS.ProcessEnv = process.env): Record<string, string | undefined> {
   return {
     GIT_SSH_COMMAND: "ssh -o BatchMode=yes -o ConnectTimeout=15",

@@ -2,7 +2,9 @@ import type { Git } from "../git.ts";
 import { fetchFromOrigin } from "./fetch.ts";
 import { readRepository, resolveCommit } from "./repository.ts";
 
-/** How far a shallow clone is deepened, in commits at a time. A branch that is older than all of them is not followed. */
+/**
+ * How far a shallow clone is deepened, in commits at a time. A branch that is older than all of them is not followed.
+ */
 const DEEPENINGS = [50, 250, 1000];
 
 /**

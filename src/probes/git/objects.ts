@@ -18,8 +18,8 @@ export interface ObjectRequest {
 export type IdLines = AsyncIterable<Buffer> | Iterable<Buffer>;
 
 /**
- * The ids of all objects that `git rev-list --objects` names for some revisions, each once: commits first, then tags, trees
- * and blobs with the first path git met them at. Whole lines, many at a time.
+ * The ids of all objects that `git rev-list --objects` names for some revisions, each once: commits first, then tags,
+ * trees and blobs with the first path git met them at. Whole lines, many at a time.
  *
  * @param revisions Arguments of `git rev-list`: `["--all"]`, `["<base>..<head>"]`.
  * @param known Ids for which this answers true are left out.

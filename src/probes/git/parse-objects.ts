@@ -20,8 +20,8 @@ type Header =
   | { state: "missing"; id: string };
 
 /**
- * Takes apart what `git cat-file --batch` prints, and gives the objects that came with one chunk together. Objects that lie
- * within one chunk are views of it, not copies.
+ * Takes apart what `git cat-file --batch` prints, and gives the objects that came with one chunk together. Objects
+ * that lie within one chunk are views of it, not copies.
  *
  * @throws GitError when the stream ends within an object or is not of that form.
  */

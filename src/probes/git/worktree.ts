@@ -6,7 +6,9 @@ import type { Repository } from "./repository.ts";
 
 /** What a work tree holds beside its commits. */
 export interface WorktreeChanges {
-  /** Files whose content differs from what is staged, and untracked ones: to be read from disk, relative to `git.cwd`. */
+  /**
+   * Files whose content differs from what is staged, and untracked ones: to be read from disk, relative to `git.cwd`.
+   */
   files: string[];
   /**
    * Staged content: the index may hold what the file on disk no longer does. Paths are the repository's, as with all
@@ -15,7 +17,9 @@ export interface WorktreeChanges {
   staged: { id: string; path: string }[];
 }
 
-/** An entry of a changed file: `1 <XY> <sub> <modes ×3> <id in HEAD> <id in index> <path>` (git-status, porcelain v2). */
+/**
+ * An entry of a changed file: `1 <XY> <sub> <modes ×3> <id in HEAD> <id in index> <path>` (git-status, porcelain v2).
+ */
 const CHANGED = /^1 (.)(.) (?:N|S)\S{3} \d+ \d+ \d+ [0-9a-f]+ ([0-9a-f]+) (.*)$/s;
 
 /** A file with a merge conflict: modes and ids of three stages, then the path. */

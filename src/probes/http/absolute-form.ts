@@ -3,16 +3,17 @@ import { codeOf } from "../../core/errors.ts";
 import { proxyCredentials, proxyRefusal } from "./tunnel.ts";
 
 /**
- * Answers that, where the proxy makes no tunnels, may be the proxy's own as well as the site's: it forbids, cannot reach the
- * site, or passes on nothing at all.
+ * Answers that, where the proxy makes no tunnels, may be the proxy's own as well as the site's: it forbids, cannot
+ * reach the site, or passes on nothing at all.
  */
 const proxysOwn = new Set([400, 403, 405, 501, 502, 503, 504]);
 
 type Ask = (options: Dispatcher.DispatchOptions, handler: Dispatcher.DispatchHandlers) => boolean;
 
 /**
- * Asks an origin without TLS through tunnels, and where the proxy makes none to its port, as many do for all ports but 443, by
- * absolute URL (RFC 9112 section 3.2.2). Tunnels come first because in them an answer is certainly the site's.
+ * Asks an origin without TLS through tunnels, and where the proxy makes none to its port, as many do for all ports
+ * but 443, by absolute URL (RFC 9112 section 3.2.2). Tunnels come first because in them an answer is certainly the
+ * site's.
  *
  * @param tunnels Connections through the proxy to the origin.
  * @param direct Connections to the proxy itself.

@@ -66,7 +66,10 @@ const kinds: Record<string, HttpFailureKind> = {
   EPROTO: "tls",
 };
 
-/** Codes told by their form: certificate errors of Node's TLS client, errors of its HTTP parser, and a proxy that refuses. */
+/**
+ * Codes told by their form: certificate errors of Node's TLS client, errors of its HTTP parser, and a proxy that
+ * refuses.
+ */
 const forms: readonly [RegExp, HttpFailureKind][] = [
   [
     /^(ERR_TLS|ERR_SSL|CERT_|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_|HOSTNAME_MISMATCH|INVALID_|PATH_LENGTH)/,

@@ -14,8 +14,8 @@ export interface TunnelOptions {
 }
 
 /**
- * Connects through a proxy (CONNECT, RFC 9110 section 9.3.6). undici's own agent waits for ever for a proxy that takes the
- * connection and says nothing, and asks again without end one that closes it.
+ * Connects through a proxy (CONNECT, RFC 9110 section 9.3.6). undici's own agent waits for ever for a proxy that
+ * takes the connection and says nothing, and asks again without end one that closes it.
  */
 export function tunnelThrough({ proxy, ca, timeoutMs, connector }: TunnelOptions): buildConnector.connector {
   const url = new URL(proxy);
@@ -55,7 +55,9 @@ export function tunnelThrough({ proxy, ca, timeoutMs, connector }: TunnelOptions
   };
 }
 
-/** The field that the user name and password in a proxy's URL stand for (RFC 9110 section 11.7.2); none without them. */
+/**
+ * The field that the user name and password in a proxy's URL stand for (RFC 9110 section 11.7.2); none without them.
+ */
 export function proxyCredentials({ username, password }: URL): Record<string, string> {
   if (username === "") return {};
   const login = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;

@@ -1,6 +1,6 @@
 /**
- * The page's only style sheet. Colours meet WCAG 2.2 AA against every background they stand on, light and dark. A finding
- * is a block and no list item, because hiding one makes a browser count all list items behind it again.
+ * The page's only style sheet. Colours meet WCAG 2.2 AA against every background they stand on, light and dark. A
+ * finding is a block and no list item, because hiding one makes a browser count all list items behind it again.
  */
 export const styles = `
 :root {

@@ -29,8 +29,8 @@ interface Below {
 }
 
 /**
- * The report as one Markdown page within a limit. What does not fit is left out by rank, and said; tables and lists below
- * the findings never take the room of more findings than a quarter of the page holds.
+ * The report as one Markdown page within a limit. What does not fit is left out by rank, and said; tables and lists
+ * below the findings never take the room of more findings than a quarter of the page holds.
  */
 export function markdownDocument(report: Report, options: DocumentOptions): string {
   const { sizeOf, limit, elsewhere, prefix = "" } = options;

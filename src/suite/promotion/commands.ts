@@ -12,7 +12,10 @@ const MAX_OUTPUT_BYTES = 4 * 1024 * 1024;
 /** Characters of output kept for a reader. */
 const OUTPUT_TAIL = 2_000;
 
-/** A word of a command with its places filled in (`{url}`, `{commit}`…). There is no shell, so a value is always one word. */
+/**
+ * A word of a command with its places filled in (`{url}`, `{commit}`…). There is no shell, so a value is always one
+ * word.
+ */
 export function fill(word: string, { deployment }: PromotionRequest): string {
   const values: Record<string, string> = {
     url: deployment.url ?? "",

@@ -8,7 +8,10 @@ import { evaluate, render, type Scope } from "../../../src/engines/flows/templat
 import type { Operand, Template, TemplatePart } from "../../../src/engines/flows/vocabulary.ts";
 import { withoutPlaces } from "./write-flow.ts";
 
-/** Every variable is a number of its own, which JSON has without quotes, so that bodies of both notations can be compared as they are sent. */
+/**
+ * Every variable is a number of its own, which JSON has without quotes, so that bodies of both notations can be
+ * compared as they are sent.
+ */
 const scope: Scope = {
   get: (name) => Number.parseInt(name.replaceAll("_", "0"), 36),
   now: () => 0,

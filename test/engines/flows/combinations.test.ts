@@ -18,7 +18,10 @@ import {
 import { type Handler, run } from "./helpers.ts";
 import { writeAssertion } from "./write-flow.ts";
 
-/** What a query or a filter gives. `none` are elements that were not found, `told` is a filter that says why it cannot. */
+/**
+ * What a query or a filter gives. `none` are elements that were not found, `told` is a filter that says why it
+ * cannot.
+ */
 type Kind =
   | "text"
   | "integer"

@@ -60,7 +60,10 @@ function tarEntry(name: string, type: string, content: Buffer, target = ""): Buf
   return Buffer.concat([header, content, padding]);
 }
 
-/** A sparse file in a tar archive, as GNU tar writes one: its map goes on in blocks of their own, then its pieces follow. */
+/**
+ * A sparse file in a tar archive, as GNU tar writes one: its map goes on in blocks of their own, then its pieces
+ * follow.
+ */
 export function sparseTarOf(name: string, pieces: readonly string[]): Buffer {
   const content = Buffer.from(pieces.join(""));
   const entry = tarEntry(name, "S", content);

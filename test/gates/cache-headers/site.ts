@@ -39,8 +39,8 @@ export interface SiteOptions {
 }
 
 /**
- * Runs the gate on a site made of routes. Signing in is a POST to /login with `user`. A route answers every path that it
- * ends with `*` for.
+ * Runs the gate on a site made of routes. Signing in is a POST to /login with `user`. A route answers every path that
+ * it ends with `*` for.
  */
 export async function check(
   { routes, cache }: SiteOptions,

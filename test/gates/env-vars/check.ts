@@ -5,7 +5,10 @@ import { gateContext, runGate } from "../../harness/context.ts";
 import { type TestFolder, testFolder } from "../../harness/folder.ts";
 import { testRepository } from "../../harness/git-repository.ts";
 
-/** Runs the gate on files, in a git repository that tracks them unless `git` is false; gives each finding as `rule subject`. */
+/**
+ * Runs the gate on files, in a git repository that tracks them unless `git` is false; gives each finding as `rule
+ * subject`.
+ */
 export async function check(
   files: Readonly<Record<string, string | Uint8Array>>,
   options: Record<string, unknown> = {},

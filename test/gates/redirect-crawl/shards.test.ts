@@ -14,7 +14,10 @@ function crawlOf(root: string, shard?: string): Promise<Report> {
   return reportOf({ root, gates: ["redirect-crawl"], ...inShard(shard) });
 }
 
-/** The report's bytes, without what was really sent, and how fast: a page on the border of two shares is asked by both. */
+/**
+ * The report's bytes, without what was really sent, and how fast: a page on the border of two shares is asked by
+ * both.
+ */
 function bytes(report: Report): string {
   const gates = report.gates.map(({ metrics, ...gate }) => {
     const { urlsPerSecond: _, requests: __, bytes: ___, ...counts } = metrics;

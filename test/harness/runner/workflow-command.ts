@@ -6,7 +6,9 @@ export interface WorkflowCommand {
   data: string;
 }
 
-/** Commands the runner knows at the start of a step (actions/runner, `ActionCommandManager.cs`, `*CommandExtension`). */
+/**
+ * Commands the runner knows at the start of a step (actions/runner, `ActionCommandManager.cs`, `*CommandExtension`).
+ */
 export const knownCommands: readonly string[] = [
   "add-mask",
   "add-matcher",
@@ -118,7 +120,9 @@ function unescaped(text: string, escapes: readonly Escape[]): string {
   return escapes.reduce((value, [from, to]) => value.replaceAll(from, to), text);
 }
 
-/** Characters that have no weight in a comparison (UTS #10): format characters, and controls that are no white space. */
+/**
+ * Characters that have no weight in a comparison (UTS #10): format characters, and controls that are no white space.
+ */
 const weightless = /(?![\t-\r\u0085])[\p{Cf}\p{Cc}]/u;
 
 /**

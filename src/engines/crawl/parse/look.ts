@@ -1,7 +1,9 @@
 import { saysMissing } from "./missing.ts";
 import { hash32 } from "./page.ts";
 
-/** Collects what tells pages that look alike from others: title and first heading; where a page has neither, its text. */
+/**
+ * Collects what tells pages that look alike from others: title and first heading; where a page has neither, its text.
+ */
 export interface Look {
   /** Whether the text of such an element is still wanted. */
   wants(name: "title" | "h1"): boolean;

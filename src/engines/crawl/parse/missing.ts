@@ -1,4 +1,7 @@
-/** What a page that is not there calls itself. Lower case, without accents; a title or heading has one between its marks. */
+/**
+ * What a page that is not there calls itself. Lower case, without accents; a title or heading has one between its
+ * marks.
+ */
 const sentences: readonly RegExp[] = [
   /^(http )?(error |erreur |fehler |errore |erro )?404( error| page)?( not found| page not found)?$/,
   // English

@@ -15,8 +15,8 @@ export function metaSaysNoindex(name: string, content: string): boolean {
 }
 
 /**
- * Whether a robots value, of a meta element or of one X-Robots-Tag field, keeps a page out of search engines. A field may
- * name the robot that its directives are for: `otherbot: noindex, googlebot: nofollow`.
+ * Whether a robots value, of a meta element or of one X-Robots-Tag field, keeps a page out of search engines. A field
+ * may name the robot that its directives are for: `otherbot: noindex, googlebot: nofollow`.
  */
 export function saysNoindex(content: string): boolean {
   let counts = true;

@@ -6,7 +6,10 @@ export interface Refresh {
   reference?: string;
 }
 
-/** Reads a refresh value as the HTML standard has it ("shared declarative refresh steps"); undefined when it is not one. */
+/**
+ * Reads a refresh value as the HTML standard has it ("shared declarative refresh steps"); undefined when it is not
+ * one.
+ */
 export function parseRefresh(value: string): Refresh | undefined {
   const match = /^\s*(\d{1,9})?(\.[\d.]{0,20})?/.exec(value);
   if (!match || (match[1] === undefined && match[2] === undefined)) return undefined;

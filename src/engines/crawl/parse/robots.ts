@@ -9,7 +9,10 @@ export interface Robots {
   allows(url: string): boolean;
   /** Sitemap lines, resolved against the file's own URL. */
   sitemaps: string[];
-  /** The line (from 1) that keeps every crawler from the whole site, or from all of it but the home page, when one does. */
+  /**
+   * The line (from 1) that keeps every crawler from the whole site, or from all of it but the home page, when one
+   * does.
+   */
   disallowsAll?: number;
 }
 

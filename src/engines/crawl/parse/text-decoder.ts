@@ -9,7 +9,9 @@ export interface PageDecoder {
 /** Bytes the HTML standard looks at for a charset declaration. */
 const SNIFF_BYTES = 1024;
 
-/** By the charset of Content-Type, else by what the page's first bytes declare, else UTF-8. Broken bytes are replaced. */
+/**
+ * By the charset of Content-Type, else by what the page's first bytes declare, else UTF-8. Broken bytes are replaced.
+ */
 export function createPageDecoder(contentType: string): PageDecoder {
   const label = /charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(contentType)?.[1];
   let decoder = label === undefined ? undefined : decoderFor(label);

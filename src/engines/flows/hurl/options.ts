@@ -217,7 +217,9 @@ const mayComeLate = new Set([
   "netrc-optional",
 ]);
 
-/** Reads the value of an option that may come late. @throws ConfigurationError when it is none that the option takes. */
+/**
+ * Reads the value of an option that may come late. @throws ConfigurationError when it is none that the option takes.
+ */
 export function readLateOption(name: string, cursor: Cursor, options: EntryOptions): void {
   readers[name]?.(cursor, options);
   if (!atEnd(cursor)) throw unexpected(cursor, `nothing more in the value of ${name}`);

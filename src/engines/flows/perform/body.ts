@@ -133,8 +133,8 @@ export function readFlowFile(path: Template, state: FlowState, place: Place | un
 }
 
 /**
- * A file that says how a request is carried. Its path is from the repository's root, where Hurl is run: curl knows nothing of
- * the flow's file.
+ * A file that says how a request is carried. Its path is from the repository's root, where Hurl is run: curl knows
+ * nothing of the flow's file.
  *
  * @throws ConfigurationError as {@link readFlowFile}; UnsetVariable.
  */

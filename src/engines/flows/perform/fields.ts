@@ -1,8 +1,8 @@
 import type { HeaderLines } from "../../../probes/http/headers.ts";
 
 /**
- * Fields that speak of the connection or of how a body is carried (RFC 9110 section 7.6.1, RFC 9112 section 6): the client
- * writes its own, and refuses others.
+ * Fields that speak of the connection or of how a body is carried (RFC 9110 section 7.6.1, RFC 9112 section 6): the
+ * client writes its own, and refuses others.
  */
 const connectionFields = new Set([
   "connection",

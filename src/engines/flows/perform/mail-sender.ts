@@ -18,8 +18,9 @@ export async function judgeSender(
 }
 
 /**
- * One of DKIM and SPF must pass for the From address's domain, and all of those that are required. A signature of that
- * domain that does not verify is a fault even where SPF passes: servers that forward the message see only the signature.
+ * One of DKIM and SPF must pass for the From address's domain, and all of those that are required. A signature of
+ * that domain that does not verify is a fault even where SPF passes: servers that forward the message see only the
+ * signature.
  */
 function judgeVerdict(verdict: SenderVerdict, required: SenderCheck["require"] = []): Failure[] {
   const { domain, dkim, spf, spfUnknown, unanswered } = verdict;

@@ -15,7 +15,10 @@ import { fieldProblem, fieldsOnWire, utf8, withAccept } from "./fields.ts";
 import { clientFor } from "./transport.ts";
 import { encodePair } from "./urlencoded.ts";
 
-/** The request cannot be sent as the flow has it, or its redirects lead nowhere. The site, or a captured value, is at fault. */
+/**
+ * The request cannot be sent as the flow has it, or its redirects lead nowhere. The site, or a captured value, is at
+ * fault.
+ */
 export class RequestProblem extends Error {
   override name = "RequestProblem";
   /** Redirects followed so far. */
@@ -228,7 +231,10 @@ async function exchange(
   return { sent, response };
 }
 
-/** The request a redirect asks for: 301, 302 and 303 become GET, as Hurl has it; 307 and 308 repeat it (RFC 9110 section 15.4). */
+/**
+ * The request a redirect asks for: 301, 302 and 303 become GET, as Hurl has it; 307 and 308 repeat it (RFC 9110
+ * section 15.4).
+ */
 function redirected(
   { method, headers, body, cookies }: Prepared,
   response: HttpResponse,

@@ -43,8 +43,8 @@ export function noteRequest(method: string, answer: Answer, state: FlowState): v
 }
 
 /**
- * Opens a link once more, as somebody who found it would: without the flow's cookies. It still works when that comes to the
- * same as the first time; an error, a redirect elsewhere, or a page that explains itself is what should come.
+ * Opens a link once more, as somebody who found it would: without the flow's cookies. It still works when that comes
+ * to the same as the first time; an error, a redirect elsewhere, or a page that explains itself is what should come.
  */
 export async function openAgain(link: string, state: FlowState, signal: AbortSignal): Promise<Failure[]> {
   const first = watched.get(state)?.get(addressOf(link));

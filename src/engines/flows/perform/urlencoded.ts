@@ -1,6 +1,6 @@
 /**
- * Names and values of queries and forms as Hurl writes them: a space is %20, which every server reads alike, and names stay
- * as they are but for what would end them.
+ * Names and values of queries and forms as Hurl writes them: a space is %20, which every server reads alike, and
+ * names stay as they are but for what would end them.
  */
 export function encodePair(name: string, value: string): string {
   return `${name.toWellFormed().replace(/%(?![\da-f]{2})|[^\x21-\x7e]|[&=#+]/giu, encodeURIComponent)}=${encoded(value)}`;

@@ -71,8 +71,8 @@ export function jsonOf(text: string): Value {
 }
 
 /**
- * A body as text: the charset is the Content-Type's, else a byte order mark's, else what an HTML document declares in its
- * first 1,024 bytes (HTML Standard, 13.2.3.2), else UTF-8.
+ * A body as text: the charset is the Content-Type's, else a byte order mark's, else what an HTML document declares in
+ * its first 1,024 bytes (HTML Standard, 13.2.3.2), else UTF-8.
  *
  * @throws QueryError when the charset is unknown or the bytes are not in it.
  */

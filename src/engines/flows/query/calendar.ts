@@ -46,7 +46,9 @@ export function dayOf(ms: number): Day {
   };
 }
 
-/** The moment a day begins, by as many of its fields as tell it; undefined when they tell none or do not fit together. */
+/**
+ * The moment a day begins, by as many of its fields as tell it; undefined when they tell none or do not fit together.
+ */
 export function startOf(given: Partial<Day>): number | undefined {
   const start = candidate(given);
   if (start === undefined) return undefined;

@@ -1,8 +1,8 @@
 import { QueryError } from "./query-error.ts";
 
 /**
- * Sets within sets in the notation of Rust's regex crate (`[a-z&&[^aeiou]]`, `[a[bc]]`, `--`, `~~`). RE2 has none of them, and
- * JavaScript's `v` flag has them in other words: it tells which characters are meant.
+ * Sets within sets in the notation of Rust's regex crate (`[a-z&&[^aeiou]]`, `[a[bc]]`, `--`, `~~`). RE2 has none of
+ * them, and JavaScript's `v` flag has them in other words: it tells which characters are meant.
  */
 
 /** What Unicode characters are a word's, a digit's or a space's, for JavaScript. */

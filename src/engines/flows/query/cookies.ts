@@ -59,8 +59,8 @@ function asWritten(wanted: string): Read {
 }
 
 /**
- * A cookie an answer sets, by `name` or `name[Attribute]`, the first of that name; undefined when it is not set or has no such
- * attribute.
+ * A cookie an answer sets, by `name` or `name[Attribute]`, the first of that name; undefined when it is not set or
+ * has no such attribute.
  *
  * @throws QueryError for an attribute that cookies do not have.
  */

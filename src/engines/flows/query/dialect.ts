@@ -2,8 +2,8 @@ import { flatSet } from "./character-sets.ts";
 import { turnsVerbose, withoutVerbose } from "./verbose.ts";
 
 /**
- * Patterns are written in the syntax of Rust's regex crate, as Hurl has it, and run by RE2, which has most of it. What RE2
- * reads otherwise is said in its words here.
+ * Patterns are written in the syntax of Rust's regex crate, as Hurl has it, and run by RE2, which has most of it.
+ * What RE2 reads otherwise is said in its words here.
  */
 
 /** What Unicode characters are a word's, a digit's or a space's, as the inside of a character class. */

@@ -22,8 +22,8 @@ const ofNoValue = new Set(
 );
 
 /**
- * A page as XPath sees it, with the elements that a fragment leaves out: `html`, `head`, `body`, and a paragraph around text
- * it begins with, as libxml2 has it.
+ * A page as XPath sees it, with the elements that a fragment leaves out: `html`, `head`, `body`, and a paragraph
+ * around text it begins with, as libxml2 has it.
  */
 export function htmlTree({ children: roots }: Document, { DOMImplementation }: Dom): XmlDocument {
   const document = new DOMImplementation().createDocument(null, "");

@@ -14,8 +14,8 @@ const sources = new WeakMap<object, string>();
 const exact = new WeakMap<object, Value | undefined>();
 
 /**
- * Parses JSON (RFC 8259). Integers beyond 2^53 keep all their digits as big integers. Floats without a fraction are plain
- * numbers here, so that JSONPath can compare them; {@link withFloats} gives them back.
+ * Parses JSON (RFC 8259). Integers beyond 2^53 keep all their digits as big integers. Floats without a fraction are
+ * plain numbers here, so that JSONPath can compare them; {@link withFloats} gives them back.
  *
  * @throws SyntaxError naming the place.
  */
@@ -32,7 +32,9 @@ function bigIntegers(_name: string, value: Value, context?: { source?: string })
   return /^-?\d+$/.test(source) ? BigInt(source) : value;
 }
 
-/** A number as it is written in JSON: integers keep all their digits, and what has a point or an exponent is a float. */
+/**
+ * A number as it is written in JSON: integers keep all their digits, and what has a point or an exponent is a float.
+ */
 export function numberOf(source: string): Value {
   const value = Number(source);
   if (!/^-?\d+$/.test(source)) return asFloat(value);

@@ -6,8 +6,8 @@ import { QueryError } from "./query-error.ts";
 const compiled = new Map<string, JSONPathQuery>();
 
 /**
- * Evaluates a JSONPath expression (RFC 9535). A singular query gives its value, any other query the list of all it finds;
- * undefined when there is nothing.
+ * Evaluates a JSONPath expression (RFC 9535). A singular query gives its value, any other query the list of all it
+ * finds; undefined when there is nothing.
  *
  * @param unwraps One match stands for itself whatever the query, as Hurl has it.
  * @throws QueryError when the expression is not valid.

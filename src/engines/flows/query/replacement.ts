@@ -3,7 +3,10 @@ import type { Matcher, RE2JS } from "re2js";
 /** `$1`, `$name`, `${name}`; `$$` stands for a plain `$`. */
 const reference = /\$(?:\$|\{([^}]*)\}|(\w+))/g;
 
-/** Replaces every match. A group that is not there, or took no part, is replaced by nothing, as Rust's regex crate has it. */
+/**
+ * Replaces every match. A group that is not there, or took no part, is replaced by nothing, as Rust's regex crate has
+ * it.
+ */
 export function replaceMatches(pattern: RE2JS, text: string, replacement: string): string {
   const matcher = pattern.matcher(text);
   const names = pattern.namedGroups() as Record<string, number>;

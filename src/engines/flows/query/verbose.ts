@@ -4,8 +4,8 @@ export const turnsVerbose = /\(\?[a-zA-Z-]*x/;
 const token = /\\[\s\S]|\(\?([a-zA-Z]*)(?:-([a-zA-Z]+))?([:)])|[\s\S]/gu;
 
 /**
- * A pattern without what the flag `x` makes nothing of: white space, and comments from `#` to the end of the line. RE2 has no
- * such flag.
+ * A pattern without what the flag `x` makes nothing of: white space, and comments from `#` to the end of the line.
+ * RE2 has no such flag.
  */
 export function withoutVerbose(source: string): string {
   /** Whether the flag is on, in each group that is open. */

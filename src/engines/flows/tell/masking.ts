@@ -9,7 +9,10 @@ import { looksRandom, maskField, maskText } from "./secret-places.ts";
 /** Names that cookies of sessions and logins have. */
 const sessionCookie = /sess|(^|[_.-])s?id($|[_.-])|auth|login|remember/i;
 
-/** Registers the values of cookies that scripts may not read, that are named like a session, or that are as long as one. */
+/**
+ * Registers the values of cookies that scripts may not read, that are named like a session, or that are as long as
+ * one.
+ */
 export function registerCookies(headers: HeaderLines, redactor: Redactor): void {
   for (const line of headerValues(headers, "set-cookie")) {
     const [, name = "", value = ""] = /^([^=;]*)=("?[^;]*)/.exec(line) ?? [];

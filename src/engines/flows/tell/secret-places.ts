@@ -3,9 +3,9 @@ import { REDACTED } from "../../../core/redactor.ts";
 import { isSecretName } from "../../../core/secret-names.ts";
 
 /**
- * Masks what stands in secret places of a text: fields of JSON, forms, XML and HTML with a secret name, parameters and logins
- * of addresses. It looks for the places themselves instead of parsing the whole, so that it also holds for a text that was
- * cut, is text inside another text, or is not quite JSON.
+ * Masks what stands in secret places of a text: fields of JSON, forms, XML and HTML with a secret name, parameters
+ * and logins of addresses. It looks for the places themselves instead of parsing the whole, so that it also holds for
+ * a text that was cut, is text inside another text, or is not quite JSON.
  */
 export function maskText(text: string, redactor: Redactor): string {
   return maskLogins(maskPairs(maskMarkup(maskFields(text, redactor), redactor), redactor), redactor);

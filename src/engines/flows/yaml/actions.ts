@@ -108,7 +108,9 @@ function translateMove(move: BrowserInput["do"][number], placeOf: PlaceOf): Brow
   }));
 }
 
-/** A path, or `/pattern/`. A path that ends with a slash is told from a pattern by having no other special character. */
+/**
+ * A path, or `/pattern/`. A path that ends with a slash is told from a pattern by having no other special character.
+ */
 function addressOf(text: string, place: Place | undefined): Operand {
   const [, source] = /^\/(.*[\\^$*+?()[\]|].*)\/$/.exec(text) ?? [];
   return source === undefined

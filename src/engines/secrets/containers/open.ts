@@ -26,8 +26,8 @@ const unread: readonly [name: string, magic: Buffer][] = [
 ];
 
 /**
- * What is to be searched of a document: the document itself, or what it contains. Archives are told by their first bytes,
- * not by their names.
+ * What is to be searched of a document: the document itself, or what it contains. Archives are told by their first
+ * bytes, not by their names.
  */
 export function contentsOf(
   document: SearchDocument,

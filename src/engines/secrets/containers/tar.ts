@@ -70,7 +70,10 @@ const fileTypes = new Set(["0", "\0", "7", "S"]);
 /** Kinds whose content is no file's: links, devices, folders, labels, headers for what follows. */
 const noFiles = new Set(["1", "3", "4", "5", "6", "D", "V", "g"]);
 
-/** Where the content of a sparse file begins: after the blocks that say on where its pieces belong (GNU tar, "Old GNU Format"). */
+/**
+ * Where the content of a sparse file begins: after the blocks that say on where its pieces belong (GNU tar, "Old GNU
+ * Format").
+ */
 function pastSparseMap(bytes: Buffer, at: number): number {
   let start = at + BLOCK;
   for (let more = bytes[at + 482]; more === 1 && start + BLOCK <= bytes.length; start += BLOCK) {

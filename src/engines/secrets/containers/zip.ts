@@ -30,8 +30,8 @@ export function isZip(bytes: Buffer): boolean {
 }
 
 /**
- * Reads a zip archive by its central directory (PKWARE APPNOTE 6.3.10): zip, jar, nupkg, whl, apk, docx…, and what stands
- * before it.
+ * Reads a zip archive by its central directory (PKWARE APPNOTE 6.3.10): zip, jar, nupkg, whl, apk, docx…, and what
+ * stands before it.
  *
  * @throws DamagedContainer when the directory is not where it should be.
  */

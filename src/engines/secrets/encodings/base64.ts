@@ -64,8 +64,8 @@ function isRunOfEight(bytes: Buffer, at: number): boolean {
 }
 
 /**
- * Decodes a run; where its start does not stand for text, what follows a `/`, `-`, `_` or `+` in it, because a path or a name
- * may be glued to the front.
+ * Decodes a run; where its start does not stand for text, what follows a `/`, `-`, `_` or `+` in it, because a path
+ * or a name may be glued to the front.
  */
 function decodeBase64(bytes: Buffer, start: number, end: number): Decoded | undefined {
   for (let from = start; from + SHORTEST <= end; from++) {
@@ -133,8 +133,8 @@ function wrappedText(bytes: Buffer, start: number, firstEnd: number): Decoded {
 }
 
 /**
- * Where the next line's text begins, past the line break (raw or written `\n`), indentation and the mark of a comment or a
- * quotation at `at`; else -1.
+ * Where the next line's text begins, past the line break (raw or written `\n`), indentation and the mark of a comment
+ * or a quotation at `at`; else -1.
  */
 function nextLine(bytes: Uint8Array, at: number): number {
   let next = at;
@@ -155,7 +155,9 @@ function pastBlanks(bytes: Uint8Array, from: number): number {
   return at;
 }
 
-/** Decodes the hexadecimal digits a run ends with, where nothing or a prefix (`0x`, `\x`, a name) stands before them. */
+/**
+ * Decodes the hexadecimal digits a run ends with, where nothing or a prefix (`0x`, `\x`, a name) stands before them.
+ */
 function decodeHex(bytes: Buffer, start: number, firstEnd: number): Decoded | undefined {
   let first = firstEnd;
   while (first > start && hexBytes[bytes[first - 1] as number] === 1) first--;

@@ -16,8 +16,8 @@ import {
 } from "./string-literals.ts";
 
 /**
- * Marks of literals joined by an operator (`"a" + "b"`, `'a'.'b'`, `"a" & "b"`) or by nothing: over a line's end, and on one
- * line as C and Python have it.
+ * Marks of literals joined by an operator (`"a" + "b"`, `'a'.'b'`, `"a" & "b"`) or by nothing: over a line's end, and
+ * on one line as C and Python have it.
  */
 export const chainMarks: readonly string[] = [
   ...quoteMarks.flatMap((quote) => [

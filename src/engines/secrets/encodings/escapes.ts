@@ -9,8 +9,8 @@ const printableRows = ["2", "3", "4", "5", "6", "7"];
 const afterSlash = [..."\\+abcdefghijklmnopqrstuvwxyz0123456789"];
 
 /**
- * Literals every escape of a printable ASCII character or a line's end begins with; they are searched for with the rules'
- * keywords. All have the same length, so that they are found in the order of their places.
+ * Literals every escape of a printable ASCII character or a line's end begins with; they are searched for with the
+ * rules' keywords. All have the same length, so that they are found in the order of their places.
  */
 export const escapeMarks: readonly string[] = [
   ...printableRows.flatMap((row) => hexCharacters.map((digit) => `%${row}${digit}`)),
@@ -148,7 +148,9 @@ export function withoutEscapes(text: string): string {
   return unescaped(bytes, 0, bytes.length).toString("latin1");
 }
 
-/** How the frame of a private key begins in a form, where a `+` stands for a blank (WHATWG URL, "urlencoded parsing"). */
+/**
+ * How the frame of a private key begins in a form, where a `+` stands for a blank (WHATWG URL, "urlencoded parsing").
+ */
 const FRAME = Buffer.from("-----BEGIN+");
 
 function isForm(bytes: Buffer, mark: number, start: number, end: number): boolean {

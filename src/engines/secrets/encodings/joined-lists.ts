@@ -12,7 +12,8 @@ import {
 } from "./string-literals.ts";
 
 /**
- * Marks of literals that a call joins: `["a", "b"].join("")`, `"".join(["a", "b"])`, `implode("", …)`, `"a".concat("b")`,
+ * Marks of literals that a call joins: `["a", "b"].join("")`, `"".join(["a", "b"])`, `implode("", …)`,
+ * `"a".concat("b")`,
  * `CONCAT('a', 'b')`, `.append("a").append("b")`. No more of their names than tells them: what begins as other words do is
  * felt in the search for literals.
  */

@@ -14,7 +14,10 @@ export interface JoinMarks {
   rare?: Partial<Record<RareJoin, number[]>>;
 }
 
-/** Literals at which one string literal may be joined to the next. They are searched for with the keywords of the rules. */
+/**
+ * Literals at which one string literal may be joined to the next. They are searched for with the keywords of the
+ * rules.
+ */
 export const rareMarks: readonly [kind: RareJoin, marks: readonly string[]][] = [
   ["list", listMarks],
   ["append", appendMarks],

@@ -25,7 +25,9 @@ export function startsWord(bytes: Uint8Array, at: number): boolean {
   return at === 0 || letters[bytes[at - 1] as number] === 0;
 }
 
-/** Where the word that goes on at `end`, right after the prefix of a token, ends or is broken; no more than so far on. */
+/**
+ * Where the word that goes on at `end`, right after the prefix of a token, ends or is broken; no more than so far on.
+ */
 export function wordEndAfter(bytes: Uint8Array, end: number): number {
   const stop = Math.min(bytes.length, end + NEAR);
   let at = end;

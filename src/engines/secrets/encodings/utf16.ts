@@ -13,8 +13,8 @@ export interface WideText {
 }
 
 /**
- * Reads a document that is written in UTF-16 or begins so, little or big endian, with a byte order mark or without. It may go
- * on in another encoding, as where a shell appends to what PowerShell wrote.
+ * Reads a document that is written in UTF-16 or begins so, little or big endian, with a byte order mark or without.
+ * It may go on in another encoding, as where a shell appends to what PowerShell wrote.
  */
 export function fromUtf16(bytes: Buffer): WideText | undefined {
   const order = byteOrder(bytes);

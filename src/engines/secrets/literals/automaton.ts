@@ -75,8 +75,8 @@ function complete({ edges, states, ends }: Trie, width: number): Int32Array {
 }
 
 /**
- * An Aho-Corasick automaton (Aho and Corasick, 1975) turned into a deterministic table. Quick on any amount of text, at the
- * price of tens of milliseconds and a megabyte or two for the table of a large catalogue.
+ * An Aho-Corasick automaton (Aho and Corasick, 1975) turned into a deterministic table. Quick on any amount of text,
+ * at the price of tens of milliseconds and a megabyte or two for the table of a large catalogue.
  *
  * @param literals Bytes as Latin-1 text in lower case.
  */

@@ -5,7 +5,10 @@ import type { LiteralSearch } from "./search.ts";
 /** Text after which an automaton has paid for being built, in bytes. */
 const WORTH_BUILDING = 1024 * 1024;
 
-/** One text so long pays for it by itself: the longer a text, the more literals it may hold for all that its index says. */
+/**
+ * One text so long pays for it by itself: the longer a text, the more literals it may hold for all that its index
+ * says.
+ */
 const LONG = 160 * 1024;
 
 /** What looking for one literal costs beside the text itself, in bytes of text. */

@@ -11,9 +11,9 @@ const SHORT_MASK = (1 << SHORT_BITS) - 1;
 const SHORT_OFFSET = 1 << MARK_BITS;
 
 /**
- * A search that is ready at once: instead of the literals the text is indexed, by which runs of four bytes it has. Most
- * literals begin or end with one that the text lacks; the few others are looked for one by one. For small amounts of text,
- * where building an automaton would take longer than the search itself.
+ * A search that is ready at once: instead of the literals the text is indexed, by which runs of four bytes it has.
+ * Most literals begin or end with one that the text lacks; the few others are looked for one by one. For small
+ * amounts of text, where building an automaton would take longer than the search itself.
  *
  * @param literals Latin-1 text in lower case.
  */

@@ -22,9 +22,9 @@ const BLOCK = 64 * 1024;
 const LANES = 4;
 
 /**
- * Walks an automaton over a text. A step has to wait for the one before it, and the processor idles meanwhile; so a block is
- * cut in four, and four walks go on side by side: more than twice as fast as one. Each begins so far ahead of its part that
- * it knows of every literal that reaches into it.
+ * Walks an automaton over a text. A step has to wait for the one before it, and the processor idles meanwhile; so a
+ * block is cut in four, and four walks go on side by side: more than twice as fast as one. Each begins so far ahead
+ * of its part that it knows of every literal that reaches into it.
  */
 export function walk(transitions: Transitions): LiteralSearch["scan"] {
   // Constants, not parameters: what can be assigned to is read anew with every byte.

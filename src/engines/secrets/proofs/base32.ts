@@ -1,6 +1,8 @@
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
-/** Decodes base32 (RFC 4648 section 6) without padding; bits that fill no byte are dropped. Nothing where it is none. */
+/**
+ * Decodes base32 (RFC 4648 section 6) without padding; bits that fill no byte are dropped. Nothing where it is none.
+ */
 export function base32Decode(text: string): Buffer | undefined {
   const bytes: number[] = [];
   let bits = 0;

@@ -29,7 +29,7 @@ export function readJwt(token: string): Jwt | undefined {
 }
 
 /** Whether the token is one of Supabase's two API keys, and which. */
-export function supabaseRole(token: string): string | undefined {
+function supabaseRole(token: string): string | undefined {
   const claims = readJwt(token)?.claims;
   const role = claims?.["role"];
   const theirs = claims?.["iss"] === "supabase" || claims?.["iss"] === "supabase-demo";
@@ -39,14 +39,6 @@ export function supabaseRole(token: string): string | undefined {
 /** Proves a Supabase API key of one role and refutes every other token. */
 export function proveSupabaseRole(role: string): (token: string) => Proof {
   return (token) => (supabaseRole(token) === role ? "proven" : "refuted");
-}
-
-/** Proves that a token was issued by `issuer`, as far as its own claim goes, and refutes every other. */
-export function proveIssuer(issuer: RegExp): (token: string) => Proof {
-  return (token) => {
-    const claimed = readJwt(token)?.claims["iss"];
-    return typeof claimed === "string" && issuer.test(claimed) ? "proven" : "refuted";
-  };
 }
 
 /** Issuers with a rule of their own, which the rule for any JWT leaves alone. */

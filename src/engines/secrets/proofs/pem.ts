@@ -16,13 +16,15 @@ const frame = /-----BEGIN ([A-Z0-9 ]{3,40})-----([\s\S]*?)-{5,6}END \1-----/;
 const closing = /["'\x60]\s*[+.,;)\\]*\s*$|\\$/;
 /** What begins one, beside indentation and the marks of comments and differences. */
 const opening = /^[\s>|*#"'\x60]*(?:[+.]\s*["'\x60])?/;
-/** Marks of comments and of differences that base64 may begin with, too: they are such only where every line has them. */
+/**
+ * Marks of comments and of differences that base64 may begin with, too: they are such only where every line has them.
+ */
 const marks = [/^[\s>|*#"'\x60]*\/\/\s?/, /^[+]/, /^[-]/];
 const header = /(Proc-Type|DEK-Info): ([A-Za-z0-9,-]{1,80})/g;
 
 /**
- * Reads one PEM block; line breaks and other characters may be escaped, lines indented or quoted. Nothing where the body is
- * not base64.
+ * Reads one PEM block; line breaks and other characters may be escaped, lines indented or quoted. Nothing where the
+ * body is not base64.
  */
 export function readPem(text: string): PemBlock | undefined {
   const [, label, content] = frame.exec(text) ?? [];
@@ -42,7 +44,7 @@ export function readPem(text: string): PemBlock | undefined {
 }
 
 /** Whether the key in it needs a passphrase. */
-export function isEncrypted({ label, headers, bytes }: PemBlock): boolean {
+function isEncrypted({ label, headers, bytes }: PemBlock): boolean {
   if (label === "OPENSSH PRIVATE KEY") return readOpenSsh(bytes)?.cipher !== "none";
   return label.startsWith("ENCRYPTED") || headers["Proc-Type"]?.includes("ENCRYPTED") === true;
 }

@@ -59,7 +59,9 @@ function proveBasic(value: string): Proof {
   return isPair && !documented.test(pair) ? "unproven" : "refuted";
 }
 
-/** What stands between a header's name and its value, in code, in logs and in HAR files (`"name": "…", "value": "…"`). */
+/**
+ * What stands between a header's name and its value, in code, in logs and in HAR files (`"name": "…", "value": "…"`).
+ */
 const headerValue = String.raw`\\?["'\]]{0,2}\s{0,4}[:=,]\s{0,8}(?:\\?["']value\\?["']\s{0,4}:\s{0,4})?\\?["'\x60]?`;
 
 /** Credentials in the forms HTTP carries them. */

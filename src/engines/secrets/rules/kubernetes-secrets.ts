@@ -33,7 +33,9 @@ const open =
   "(?:user|username|login|host|hostname|port|database|db|dbname|namespace|ca[.]crt|tls[.]crt|email|region)";
 const name = `["']?[A-Za-z0-9._-]{1,253}["']?`;
 
-/** One line of a Secret's entries, or what lies between two blocks of them, where their keys have so much indentation. */
+/**
+ * One line of a Secret's entries, or what lies between two blocks of them, where their keys have so much indentation.
+ */
 function blockItem(indentation: number): RegExp {
   const pad = ` {${indentation}}`;
   const inner = String.raw`${pad}[ \t]{1,12}`;

@@ -20,7 +20,7 @@ export function armour(label: string, bytes: Buffer): string {
 }
 
 /** An Ed25519 key in PKCS #8 (RFC 8410 section 7). */
-export function ed25519Pkcs8(seed: string): Buffer {
+function ed25519Pkcs8(seed: string): Buffer {
   const version = der(0x02, Buffer.from([0]));
   const algorithm = der(0x30, der(0x06, Buffer.from([0x2b, 0x65, 0x70])));
   const key = der(0x04, der(0x04, randomBytes(seed, 32)));

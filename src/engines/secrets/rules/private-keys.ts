@@ -55,8 +55,8 @@ const dotNet = provider("dotnet", ".NET", {
 });
 
 /**
- * From one frame line to the next; another frame line in between means that this block is cut. The last line may have the
- * mark of one that a difference takes away.
+ * From one frame line to the next; another frame line in between means that this block is cut. The last line may have
+ * the mark of one that a difference takes away.
  */
 const block = (label: string): RegExp =>
   new RegExp(`-----BEGIN ${label}-----(?:[^-]|-(?!----)){60,20000}-{5,6}END ${label}-----`, "g");

@@ -4,7 +4,7 @@ import { jointPattern, joints } from "./assignment.ts";
  * A regular expression for `text` in any case. Spelled out, since V8 forgets the modifier `(?i:…)` once a process has
  * compiled about a megabyte of patterns, and the flag `i` would make the secret's own alphabet wider.
  */
-export const anyCase = (text: string): string =>
+const anyCase = (text: string): string =>
   literal(text).replace(/[a-z]/gi, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
 
 /** Any of `texts` in any case. */
@@ -14,8 +14,8 @@ export const anyOf = (texts: readonly string[]): string => `(?:${texts.map(anyCa
 const valueBelow = String.raw`\r?\n(?=[ \t]{0,40}(?:value["']?:|default[ \t]|<string>|<value>))`;
 
 /**
- * One of `words`, and up to `within` characters of the same line, or of the value below, after it. It does not reach past the next such word:
- * a line of nothing but words would be looked at over and over.
+ * One of `words`, and up to `within` characters of the same line, or of the value below, after it. It does not reach
+ * past the next such word: a line of nothing but words would be looked at over and over.
  */
 export function after(words: readonly string[], within = 80): string {
   const word = `(?:${words.map(wordOf).join("|")})`;

@@ -11,8 +11,8 @@ const HELD = 4 * 1024 * 1024;
 export const TOO_LARGE = "larger than max-file-size";
 
 /**
- * Reads files for searching, some at a time, and gives them in their order. Paths are relative to `folder`; what cannot be
- * read is a counted skip.
+ * Reads files for searching, some at a time, and gives them in their order. Paths are relative to `folder`; what
+ * cannot be read is a counted skip.
  */
 export async function* fileDocuments(
   folder: string,

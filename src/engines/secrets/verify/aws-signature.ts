@@ -9,8 +9,8 @@ const sha256 = (text: string): string => createHash("sha256").update(text).diges
 const hmac = (key: string | Buffer, text: string): Buffer => createHmac("sha256", key).update(text).digest();
 
 /**
- * Asks AWS STS who a key pair belongs to, which every key may ask whatever its rights, signed as AWS Signature Version 4
- * prescribes ("Create a signed AWS API request").
+ * Asks AWS STS who a key pair belongs to, which every key may ask whatever its rights, signed as AWS Signature
+ * Version 4 prescribes ("Create a signed AWS API request").
  */
 export function signedIdentityRequest(
   base: string,

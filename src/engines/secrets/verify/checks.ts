@@ -31,8 +31,8 @@ export interface Check {
   request: (base: string, candidate: Candidate, now: Date) => HttpRequest | undefined;
   judge: (answer: Answer) => Verification;
   /**
-   * The provider's own host, where many run its software themselves: a refusal there says nothing of a token of another's,
-   * unless the repository lives there, too.
+   * The provider's own host, where many run its software themselves: a refusal there says nothing of a token of
+   * another's, unless the repository lives there, too.
    */
   publicHost?: string;
 }

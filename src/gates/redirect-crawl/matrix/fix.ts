@@ -31,7 +31,10 @@ const changesOrigin = ({ url, hop }: Visit): boolean => originOf(url) !== origin
 /** Whether a step may be another one for the next visitor, as it is where a site chooses the language. */
 const isForNow = (visit: Visit): boolean => !changesOrigin(visit) && !isPermanent(visit.status);
 
-/** What the redirect between the origins has to do to the path at once; undefined when configuration between origins is no help. */
+/**
+ * What the redirect between the origins has to do to the path at once; undefined when configuration between origins
+ * is no help.
+ */
 function mergeFor({ visits }: Trail, goal: string, canonical: string): Merge | undefined {
   const steps = visits.filter(isStep);
   const first = visits[0]!.url;

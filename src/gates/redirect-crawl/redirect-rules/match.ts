@@ -20,7 +20,10 @@ function matchesHost({ source, hosts = [] }: RedirectRule, { protocol, host, hos
   return hosts.length === 0 || hosts.some((name) => matchesName(name.toLowerCase(), hostname));
 }
 
-/** nginx: `_` and nothing stand for every name, `.example.com` for the name and all below it, `~` begins an expression. */
+/**
+ * nginx: `_` and nothing stand for every name, `.example.com` for the name and all below it, `~` begins an
+ * expression.
+ */
 function matchesName(name: string, hostname: string): boolean {
   if (name === "_" || name === "") return true;
   if (name.startsWith("~")) return matchesRegex(name.slice(1), hostname);
@@ -57,7 +60,10 @@ function pathOf(source: string): string {
   return withoutHost === "" ? "/" : withoutHost;
 }
 
-/** Whether a rule's target can be where the answer led: what is not known beforehand stands for anything, queries aside. */
+/**
+ * Whether a rule's target can be where the answer led: what is not known beforehand stands for anything, queries
+ * aside.
+ */
 function matchesTarget(target: string | undefined, url: URL, location: string): boolean {
   if (target === undefined) return true;
   const actual = URL.parse(location, url);

@@ -12,7 +12,10 @@ interface Block {
   hosts: string[];
 }
 
-/** Reads `rewrite … permanent` and `return 301 …` of an nginx configuration, with the server and location they stand in. */
+/**
+ * Reads `rewrite … permanent` and `return 301 …` of an nginx configuration, with the server and location they stand
+ * in.
+ */
 export function readNginx(text: string, file: string): RedirectRule[] {
   const rules: RedirectRule[] = [];
   const placeOf = placesIn(text);

@@ -44,7 +44,10 @@ export interface JoinedCrawl {
   isCandidate(address: string, parameter: string): boolean;
   /** Whether all pages of the site keep search engines out. */
   isHidden: boolean;
-  /** What the findings of a shard are about, by fingerprint; those about entries of the survival list by their place, too. */
+  /**
+   * What the findings of a shard are about, by fingerprint; those about entries of the survival list by their place,
+   * too.
+   */
   about(seen: SeenByShard | undefined): ReadonlyMap<string, AboutFinding>;
 }
 

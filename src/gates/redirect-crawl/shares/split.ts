@@ -5,9 +5,9 @@ import type { CrawlShare, Seed } from "../../../engines/crawl/options.ts";
 import type { Site } from "../site.ts";
 
 /**
- * Divides a crawl. Each address that is known beforehand (a sitemap lists it) belongs to one shard, which asks it, judges
- * it and follows its links; a page that no sitemap lists is asked by every shard whose pages lead to it. A site without a
- * sitemap cannot be divided: one shard crawls all of it.
+ * Divides a crawl. Each address that is known beforehand (a sitemap lists it) belongs to one shard, which asks it,
+ * judges it and follows its links; a page that no sitemap lists is asked by every shard whose pages lead to it. A
+ * site without a sitemap cannot be divided: one shard crawls all of it.
  */
 export function crawlShare(site: Site, seeds: readonly Seed[], shard: Shard): CrawlShare {
   const root = site.starts[0]!.url;

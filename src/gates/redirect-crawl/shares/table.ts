@@ -23,8 +23,8 @@ const counts = z.array(count);
 const fingerprint = z.string().regex(/^[0-9a-f]{1,200}$/);
 
 /**
- * What one shard's crawl saw. Lists with an entry for each address are in the addresses' order; addresses are given by their
- * places in it, and texts by their places among all names, which begin with the addresses.
+ * What one shard's crawl saw. Lists with an entry for each address are in the addresses' order; addresses are given
+ * by their places in it, and texts by their places among all names, which begin with the addresses.
  */
 const tableSchema = z.object({
   version: z.literal(1),

@@ -10,7 +10,10 @@ interface Row {
 const fromNames = /^(from|old|source|url|old[ _-]?url|address|old[ _-]?address|path)$/i;
 const toNames = /^(to|new|target|destination|expected|new[ _-]?url|redirect([ _-]?to)?)$/i;
 
-/** Reads a CSV (RFC 4180; comma, semicolon or tab) of old addresses and, in the second or a named column, their targets. */
+/**
+ * Reads a CSV (RFC 4180; comma, semicolon or tab) of old addresses and, in the second or a named column, their
+ * targets.
+ */
 export function readCsv(text: string, file: string): SurvivalSource {
   const rows = parseRows(text).filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
   const [first] = rows;

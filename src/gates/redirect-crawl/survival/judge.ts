@@ -99,7 +99,9 @@ export function* judgeSurvival(
   yield* judgeTarget(trail, inProbe, at);
 }
 
-/** Whether the list can say something of where a trail ends. That it leads abroad shows before anybody is asked there. */
+/**
+ * Whether the list can say something of where a trail ends. That it leads abroad shows before anybody is asked there.
+ */
 function isArrived({ end, last }: Trail, isAbroad: boolean, { accept }: Judging): boolean {
   if (end === "unknown") return isAbroad;
   return end === "landed" && deadReason(last, accept) === undefined && last.status > 0 && last.status < 400;
