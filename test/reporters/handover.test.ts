@@ -219,7 +219,7 @@ describe("handover", () => {
           until: "2027-05-01",
         },
       ];
-      const deployment = { "on-ship": [[hostile || "x"]], "on-stop": [] };
+      const deployment = { "on-ship": [["promote", hostile || "x"]], "on-stop": [] };
       const hostileConfig = configSchema.parse({
         // As much of it as a domain may hold.
         domain: hostile.replace(/[\s/:@.]/g, "").slice(0, 60) || "x",
