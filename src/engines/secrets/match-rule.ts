@@ -1,6 +1,7 @@
 import { entropy } from "./entropy.ts";
 import { isPlaceholder } from "./placeholder.ts";
 import type { Proof, SecretRule } from "./rule.ts";
+import { isWordy } from "./wordiness.ts";
 
 /** Reach of a rule that names none, in characters. */
 export const DEFAULT_REACH = 512;
@@ -110,8 +111,13 @@ function judge(
   if (proof !== "proven" && isPlaceholder(bodyOf(rule, secret))) return undefined;
   const match = { rule, start, end, secret, proof };
   if (proof !== "checksum-differs") return match;
-  if (unissued.length < MAX_UNISSUED) unissued.push(match);
+  if (unissued.length < MAX_UNISSUED && !isWrittenByHand(bodyOf(rule, secret))) unissued.push(match);
   return undefined;
+}
+
+/** Whether a token without a right checksum is plainly an example: words, or one character many times. */
+function isWrittenByHand(body: string): boolean {
+  return /(.)\1{4}/.test(body) || isWordy(body);
 }
 
 /** The secret without the fixed prefix that names its kind, which may hold words such as `token`. */

@@ -6,7 +6,7 @@ import { temporaryFolder } from "./repository.ts";
 import { githubToken, scan } from "./scan.ts";
 
 /** A token in GitHub's form that ends in another checksum than its own. */
-const madeUp = `${githubToken(1).slice(0, -6)}000000`;
+const madeUp = githubToken(1).slice(0, -6) + githubToken(2).slice(-6);
 
 async function scanText(text: string, options: Record<string, unknown> = {}) {
   using folder = temporaryFolder();
@@ -40,8 +40,13 @@ describe("a token in a provider's form with a wrong checksum", () => {
     expect(rulesOf(scanned).sort()).toEqual(["secret-scan/provider-secret", "secret-scan/wrong-checksum"]);
   });
 
-  it("is no finding where it is a placeholder", async () => {
-    expect(rulesOf(await scanText(`${["ghp", "x".repeat(36)].join("_")}\n`))).toEqual([]);
+  it("is no finding where it is a placeholder, or words and zeros as in documentation", async () => {
+    const bodies = [
+      "x".repeat(36),
+      "PersonalAccessToken01245678900000000",
+      "InstallationOrActionTokenOfOurServer",
+    ];
+    for (const body of bodies) expect(rulesOf(await scanText(`${["ghp", body].join("_")}\n`))).toEqual([]);
   });
 
   it("is muted like any other", async () => {
@@ -55,7 +60,7 @@ describe("a token in a provider's form with a wrong checksum", () => {
 
   it("is told of npm and Grafana, too", async () => {
     const npm = ["npm", randomText("npm", 36, alphanumeric)].join("_");
-    const grafana = ["glsa", randomText("grafana", 32, alphanumeric), "00000000"].join("_");
+    const grafana = ["glsa", randomText("grafana", 32, alphanumeric), "1a2b3c4d"].join("_");
     const { findings } = await scanText(`${npm}\n${grafana}\n`);
     expect(findings.map(({ rule, args }) => [rule, args["provider"]])).toEqual([
       ["secret-scan/wrong-checksum", "npm"],
