@@ -28,7 +28,7 @@ interface Comment {
 
 /**
  * Brings the pull request's one comment up to date: made when there is something to say, changed when it is there, and
- * turned into one green line when all is well again.
+ * turned into one green line when all is fine again.
  *
  * @throws Whatever the API throws; see `problemOf`.
  */
