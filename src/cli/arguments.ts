@@ -5,17 +5,13 @@ import { splitList } from "../config/split-list.ts";
 import { ConfigurationError } from "../core/errors.ts";
 import { didYouMean } from "../core/nearest.ts";
 import type { RunArguments } from "../suite/arguments.ts";
-import type { CommandHelp, Flag } from "./help.ts";
+import { type CommandHelp, commonFlags, type Flag } from "./command.ts";
 
 const runFlags = {
   url: { type: "string", takes: "URL", meaning: "the site to judge" },
   domain: { type: "string", takes: "NAME", meaning: "the domain whose DNS records are judged" },
-  environment: {
-    type: "string",
-    takes: "NAME",
-    meaning: "lay environments.NAME of the configuration over the rest",
-  },
-  config: { type: "string", takes: "FILE", meaning: "configuration file (default: launch-ready.yml)" },
+  environment: commonFlags.environment,
+  config: commonFlags.config,
   "fail-on": { type: "string", takes: "LEVEL", meaning: "error (default), warning, note or never" },
   format: {
     type: "string",
@@ -44,8 +40,8 @@ const runFlags = {
   shard: { type: "string", takes: "K/N", meaning: "this machine's share of the work" },
   "new-only": { type: "boolean", meaning: "block only on findings the baseline does not have" },
   baseline: { type: "string", takes: "FILE", meaning: "the baseline file" },
-  quiet: { type: "boolean", meaning: "print the verdict only" },
-  debug: { type: "boolean", meaning: "say more, with stacks for our own bugs" },
+  quiet: commonFlags.quiet,
+  debug: commonFlags.debug,
 } as const satisfies Record<string, Flag>;
 
 export const runHelp: CommandHelp = {

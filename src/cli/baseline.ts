@@ -14,7 +14,7 @@ import { readTextFile } from "../probes/files.ts";
 import type { RunArguments } from "../suite/arguments.ts";
 import { today } from "../suite/report.ts";
 import { parseFlags, parseRunArguments } from "./arguments.ts";
-import type { CommandHelp, Flag } from "./help.ts";
+import { type Command, commonFlags, type Flag } from "./command.ts";
 import type { Io } from "./io.ts";
 import { performRun } from "./perform.ts";
 import { readReport } from "./report.ts";
@@ -42,15 +42,11 @@ const flags = {
     meaning: "their last day, such as 2027-05-01 (default: in 90 days)",
   },
   url: { type: "string", takes: "URL", meaning: "the site to judge, where the gates are run" },
-  config: { type: "string", takes: "FILE", meaning: "configuration file (default: launch-ready.yml)" },
-  environment: {
-    type: "string",
-    takes: "NAME",
-    meaning: "lay environments.NAME of the configuration over the rest",
-  },
+  config: commonFlags.config,
+  environment: commonFlags.environment,
 } as const satisfies Record<string, Flag>;
 
-export const baselineHelp: CommandHelp = {
+const help = {
   words: "[report.json]",
   about:
     "Accepts today's findings, or those of a JSON report, in a baseline file, so that only new ones stop a launch. Entries that are there keep their reason, owner and date.",
@@ -65,7 +61,7 @@ export const baselineHelp: CommandHelp = {
  * `launch-ready baseline [report.json]`: writes the findings of a report, or of a run made for it, to the baseline file, so
  * that only new ones stop a launch. Entries that are there keep their reason, owner and date.
  */
-export async function baselineCommand(args: readonly string[], io: Io): Promise<number> {
+async function perform(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parseFlags(args, flags);
   const [source, ...more] = positionals;
   if (more.length > 0)
@@ -122,3 +118,5 @@ async function formerEntries(path: string, name: string): Promise<ReturnType<typ
 function dateIn(now: number, days: number): string {
   return new Date(now + days * 86_400_000).toISOString().slice(0, 10);
 }
+
+export const baselineCommand: Command = { perform, help };

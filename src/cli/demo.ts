@@ -1,6 +1,6 @@
 import { ConfigurationError } from "../core/errors.ts";
 import { parseFlags } from "./arguments.ts";
-import type { CommandHelp, Flag } from "./help.ts";
+import { type Command, commonFlags, type Flag } from "./command.ts";
 import type { Io } from "./io.ts";
 import { exitCodeOf, performRun } from "./perform.ts";
 import { printReport } from "./run.ts";
@@ -12,11 +12,11 @@ const flags = {
     takes: "DIR",
     meaning: "folder for the report files (default: the working folder)",
   },
-  quiet: { type: "boolean", meaning: "print the verdict only" },
-  debug: { type: "boolean", meaning: "say more, with stacks for our own bugs" },
+  quiet: commonFlags.quiet,
+  debug: commonFlags.debug,
 } as const satisfies Record<string, Flag>;
 
-export const demoHelp: CommandHelp = {
+const help = {
   words: "",
   about: "Runs the suite against an embedded application, DNS zone and git repository with planted faults.",
   flags,
@@ -27,7 +27,7 @@ export const demoHelp: CommandHelp = {
  * `launch-ready demo`: the whole suite against an embedded shop, DNS zone and git repository with planted faults;
  * with `--fixed` against the repaired ones. Writes the report as HTML, SARIF, JUnit and JSON.
  */
-export async function demoCommand(args: readonly string[], io: Io): Promise<number> {
+async function perform(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parseFlags(args, flags);
   if (positionals.length > 0)
     throw new ConfigurationError(`demo takes no arguments, only --fixed: ${positionals.join(" ")}`);
@@ -58,3 +58,5 @@ export async function demoCommand(args: readonly string[], io: Io): Promise<numb
     await demo.stop();
   }
 }
+
+export const demoCommand: Command = { perform, help };

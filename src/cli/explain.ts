@@ -6,10 +6,10 @@ import type { Rule } from "../core/rule.ts";
 import { exitCodes } from "../core/severity.ts";
 import { loadReportedGates } from "../suite/reported-gates.ts";
 import { parseFlags } from "./arguments.ts";
-import type { CommandHelp } from "./help.ts";
+import type { Command } from "./command.ts";
 import type { Io } from "./io.ts";
 
-export const explainHelp: CommandHelp = {
+const help = {
   words: "[rule | gate | secret]",
   about:
     "Says what a rule means, why it matters and how to fix it; for a gate, which rules it has; for a secret's id or provider, such as stripe, what secret-scan knows of it; without a word, all rules.",
@@ -24,7 +24,7 @@ export const explainHelp: CommandHelp = {
 /**
  * `launch-ready explain <rule>`: what a rule means; for a gate the list of its rules, without a word the list of all.
  */
-export async function explainCommand(args: readonly string[], io: Io): Promise<number> {
+async function perform(args: readonly string[], io: Io): Promise<number> {
   const { positionals } = parseFlags(args, {});
   const gates = await loadReportedGates();
   const rules = gates.flatMap((gate) => Object.values(gate.rules));
@@ -94,3 +94,5 @@ function explanation(rule: Rule): string {
   ];
   return `${sections.join("\n\n")}\n`;
 }
+
+export const explainCommand: Command = { perform, help };

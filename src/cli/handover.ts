@@ -7,22 +7,18 @@ import { exitCodes } from "../core/severity.ts";
 import { handover } from "../reporters/handover.ts";
 import { today } from "../suite/report.ts";
 import { parseFlags } from "./arguments.ts";
-import type { CommandHelp, Flag } from "./help.ts";
+import { type Command, commonFlags, type Flag } from "./command.ts";
 import type { Io } from "./io.ts";
 import { readReport } from "./report.ts";
 import { writeOwnFile } from "./write-own-file.ts";
 
 const flags = {
   output: { type: "string", takes: "FILE", meaning: "file to write (default: HANDOVER.md)" },
-  config: { type: "string", takes: "FILE", meaning: "configuration file (default: launch-ready.yml)" },
-  environment: {
-    type: "string",
-    takes: "NAME",
-    meaning: "lay environments.NAME of the configuration over the rest",
-  },
+  config: commonFlags.config,
+  environment: commonFlags.environment,
 } as const satisfies Record<string, Flag>;
 
-export const handoverHelp: CommandHelp = {
+const help = {
   words: "[report.json]",
   about:
     "Writes HANDOVER.md: what whoever takes over the site has to know, from the configuration and, when given, a JSON report.",
@@ -31,7 +27,7 @@ export const handoverHelp: CommandHelp = {
 };
 
 /** `launch-ready handover [report.json]`: writes HANDOVER.md from the configuration and, when given, a report. */
-export async function handoverCommand(args: readonly string[], io: Io): Promise<number> {
+async function perform(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parseFlags(args, flags);
   const [source, ...more] = positionals;
   if (more.length > 0) throw new ConfigurationError("handover takes one JSON report, or none");
@@ -54,3 +50,5 @@ export async function handoverCommand(args: readonly string[], io: Io): Promise<
   io.out(`Wrote ${forLog(file)}\n`);
   return exitCodes.ship;
 }
+
+export const handoverCommand: Command = { perform, help };

@@ -1,24 +1,5 @@
 import { product } from "../core/product.ts";
-
-/** A flag as `parseArgs` reads it, and what its command's help says of it. */
-export interface Flag {
-  type: "string" | "boolean";
-  multiple?: boolean;
-  /** What its value is, in capitals: `URL`. Absent where it takes none. */
-  takes?: string;
-  meaning: string;
-}
-
-/** What `launch-ready <command> --help` says. */
-export interface CommandHelp {
-  /** What may stand after the command's name besides flags: `[gate…]`. */
-  words: string;
-  /** What it does, in a sentence or two. */
-  about: string;
-  flags: Readonly<Record<string, Flag>>;
-  /** Whole command lines. */
-  examples: readonly string[];
-}
+import type { CommandHelp } from "./command.ts";
 
 /** The help of one command, as plain text of at most 100 columns. */
 export function helpText(name: string, { words, about, flags, examples }: CommandHelp): string {

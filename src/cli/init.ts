@@ -6,7 +6,7 @@ import { forLogLines } from "../core/sanitize.ts";
 import { exitCodes } from "../core/severity.ts";
 import { createGit } from "../probes/git.ts";
 import { parseFlags } from "./arguments.ts";
-import type { CommandHelp, Flag } from "./help.ts";
+import type { Command, Flag } from "./command.ts";
 import { inspectRepository, type RepositoryFacts } from "./init/inspect.ts";
 import { type ActionReference, renderConfig, renderWorkflow } from "./init/render.ts";
 import type { Io } from "./io.ts";
@@ -16,7 +16,7 @@ const flags = {
   force: { type: "boolean", meaning: "replace files that exist" },
 } as const satisfies Record<string, Flag>;
 
-export const initHelp: CommandHelp = {
+const help = {
   words: "",
   about:
     "Looks at this repository and writes launch-ready.yml and .github/workflows/launch-ready.yml. Files that exist stay as they are.",
@@ -28,7 +28,7 @@ export const initHelp: CommandHelp = {
  * `launch-ready init`: writes a configuration and a workflow for this repository; existing files stay unless
  * `--force`.
  */
-export async function initCommand(args: readonly string[], io: Io): Promise<number> {
+async function perform(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parseFlags(args, flags);
   if (positionals.length > 0)
     throw new ConfigurationError(`init takes no arguments, only --force: ${positionals.join(" ")}`);
@@ -83,3 +83,5 @@ async function ownCommit(signal: AbortSignal): Promise<Omit<ActionReference, "ve
     return undefined;
   }
 }
+
+export const initCommand: Command = { perform, help };

@@ -53,7 +53,7 @@ export async function dispatch(
       io.out(usage);
       return command === undefined ? exitCodes.usage : exitCodes.ship;
     }
-    const { command: perform, help } = await loadCommand(name);
+    const { perform, help } = await loadCommand(name);
     if (asksForHelp || args.includes("--help") || args.includes("-h")) {
       const { helpText } = await import("./help.ts");
       io.out(helpText(name, help));

@@ -7,7 +7,7 @@ import { forLog } from "../core/sanitize.ts";
 import { readTextFile } from "../probes/files.ts";
 import { terminal } from "../reporters/terminal.ts";
 import { parseFlags } from "./arguments.ts";
-import type { CommandHelp, Flag } from "./help.ts";
+import { type Command, commonFlags, type Flag } from "./command.ts";
 import type { Io } from "./io.ts";
 import { exitCodeOf } from "./perform.ts";
 import { readFormats, writeReportFiles } from "./report-files.ts";
@@ -20,10 +20,10 @@ const flags = {
     meaning: "files to write: json, sarif, junit, html, md, comment, summary, terminal",
   },
   output: { type: "string", takes: "DIR", meaning: "folder for them (default: the working folder)" },
-  quiet: { type: "boolean", meaning: "print the verdict only" },
+  quiet: commonFlags.quiet,
 } as const satisfies Record<string, Flag>;
 
-export const reportHelp: CommandHelp = {
+const reportHelp = {
   words: "<report.json>",
   about:
     "Shows a JSON report, or writes it in other formats. The exit code is that of the report's verdict: 0 ship, 1 stop, 3 inconclusive.",
@@ -34,7 +34,7 @@ export const reportHelp: CommandHelp = {
   ],
 };
 
-export const mergeHelp: CommandHelp = {
+const mergeHelp = {
   words: "<report.json…>",
   about:
     "Joins the JSON reports of several shards into one, with one verdict. The exit code is that of the verdict: 0 ship, 1 stop, 3 inconclusive.",
@@ -43,7 +43,7 @@ export const mergeHelp: CommandHelp = {
 };
 
 /** `launch-ready report <file>`: renders a JSON report in other formats, or on the terminal when none is named. */
-export async function reportCommand(args: readonly string[], io: Io): Promise<number> {
+async function performReport(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parseFlags(args, flags);
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0)
@@ -54,7 +54,7 @@ export async function reportCommand(args: readonly string[], io: Io): Promise<nu
 }
 
 /** `launch-ready merge <file…>`: joins the reports of several shards and ends with the whole's verdict. */
-export async function mergeCommand(args: readonly string[], io: Io): Promise<number> {
+async function performMerge(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parseFlags(args, flags);
   if (positionals.length === 0)
     throw new ConfigurationError(
@@ -91,3 +91,7 @@ async function showReport(
   for (const problem of problems) io.err(`launch-ready: ${forLog(problem)}\n`);
   return exitCodeOf(report.verdict);
 }
+
+export const reportCommand: Command = { perform: performReport, help: reportHelp };
+
+export const mergeCommand: Command = { perform: performMerge, help: mergeHelp };

@@ -1,13 +1,14 @@
 import { relative } from "node:path";
 import { forLog } from "../core/sanitize.ts";
 import { terminal } from "../reporters/terminal.ts";
-import { parseRunArguments } from "./arguments.ts";
+import { parseRunArguments, runHelp } from "./arguments.ts";
+import type { Command } from "./command.ts";
 import type { Io } from "./io.ts";
 import { parentConfig } from "./parent-config.ts";
 import { exitCodeOf, type PerformedRun, performRun } from "./perform.ts";
 
 /** `launch-ready run [gate…]`: runs the gates, prints the ranked report and ends with the verdict's exit code. */
-export async function runCommand(args: readonly string[], io: Io): Promise<number> {
+async function perform(args: readonly string[], io: Io): Promise<number> {
   const run = await parseRunArguments(args);
   const performed = await performRun(run, io);
   printReport(performed, io, run.quiet);
@@ -41,3 +42,5 @@ export function printReport(
   }
   for (const problem of problems) io.err(`launch-ready: ${forLog(problem)}\n`);
 }
+
+export const runCommand: Command = { perform, help: runHelp };

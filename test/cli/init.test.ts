@@ -19,7 +19,7 @@ async function init(
   for (const command of git)
     execFileSync("git", command, { cwd: folder.path, env: gitEnvironment(), stdio: "pipe" });
   const io = testIo({ cwd: folder.path });
-  const exitCode = await initCommand(args, io);
+  const exitCode = await initCommand.perform(args, io);
   const read = (path: string) => readFile(join(folder.path, path), "utf8");
   const { config } = await loadConfig({
     root: folder.path,
@@ -226,7 +226,7 @@ describe("launch-ready init", () => {
   });
 
   it("takes no words", async () => {
-    await expect(initCommand(["shop"], testIo())).rejects.toThrow(
+    await expect(initCommand.perform(["shop"], testIo())).rejects.toThrow(
       "init takes no arguments, only --force: shop",
     );
   });
@@ -285,12 +285,12 @@ describe("launch-ready init", () => {
   it("keeps files that are there, says so, and replaces them with --force", async () => {
     await using folder = await testFolder({ "launch-ready.yml": "site: https://mine.example\n" });
     const io = testIo({ cwd: folder.path });
-    expect(await initCommand([], io)).toBe(2);
+    expect(await initCommand.perform([], io)).toBe(2);
     expect(io.output()).toContain("Kept launch-ready.yml");
     expect(await readFile(join(folder.path, "launch-ready.yml"), "utf8")).toBe(
       "site: https://mine.example\n",
     );
-    expect(await initCommand(["--force"], io)).toBe(0);
+    expect(await initCommand.perform(["--force"], io)).toBe(0);
     expect(await readFile(join(folder.path, "launch-ready.yml"), "utf8")).not.toContain("mine.example");
   });
 });
