@@ -3,8 +3,10 @@ import type { Gate } from "../core/gate.ts";
 import { didYouMean } from "../core/nearest.ts";
 import { helpUri } from "../core/product.ts";
 import type { Rule } from "../core/rule.ts";
+import type { RuleExample } from "../core/rule-example.ts";
 import { exitCodes } from "../core/severity.ts";
 import { loadReportedGates } from "../suite/reported-gates.ts";
+import { loadExample } from "../suite/rule-examples.ts";
 import { parseFlags } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import type { Io } from "./io.ts";
@@ -52,7 +54,7 @@ async function perform(args: readonly string[], io: Io): Promise<number> {
     throw new ConfigurationError(
       `"${wanted}" is a rule of several gates: ${named.map(({ id }) => id).join(", ")}`,
     );
-  io.out(explanation(rule));
+  io.out(explanation(rule, await loadExample(rule.id)));
   return exitCodes.ship;
 }
 
@@ -71,21 +73,16 @@ function unknownRule(wanted: string, gates: readonly Gate[]): string {
   return `there is no ${what} "${wanted}".${didYouMean(wanted, known)} "launch-ready explain" lists all.`;
 }
 
-function explanation(rule: Rule): string {
+function explanation(rule: Rule, example: RuleExample | undefined): string {
   const fixes = (rule.fixes ?? []).map(({ platform, text, snippet }) => {
-    const code =
-      snippet === undefined
-        ? ""
-        : `\n${snippet
-            .split("\n")
-            .map((line) => `      ${line}`)
-            .join("\n")}`;
+    const code = snippet === undefined ? "" : `\n${indented(snippet)}`;
     return `  ${platform}: ${text}${code}`;
   });
   const sections = [
     `${rule.id}: ${rule.title}`,
     `Severity ${rule.severity}, impact ${rule.impact}, about a ${rule.subject}.`,
     `Why    ${rule.why}`,
+    ...(example ? [exampleText(example)] : []),
     `Fix    ${rule.fix}`,
     ...(fixes.length > 0 ? [fixes.join("\n")] : []),
     `Waive  policy: { waivers: [{ rule: ${rule.id}, subject: "…", reason: "…", owner: "…", until: YYYY-MM-DD }] }`,
@@ -93,6 +90,22 @@ function explanation(rule: Rule): string {
     `Page   ${helpUri(rule.id)}`,
   ];
   return `${sections.join("\n\n")}\n`;
+}
+
+function exampleText({ given, fails, passes }: RuleExample): string {
+  const parts: [title: string, text: string][] = [
+    ...(given ? [["Given", given.text] as [string, string]] : []),
+    ["Fails", fails],
+    ["Passes", passes],
+  ];
+  return parts.map(([title, text]) => `${title}\n${indented(text)}`).join("\n\n");
+}
+
+function indented(text: string): string {
+  return text
+    .split("\n")
+    .map((line) => (line === "" ? "" : `      ${line}`))
+    .join("\n");
 }
 
 export const explainCommand: Command = { perform, help };

@@ -15,6 +15,8 @@ describe("launch-ready explain", () => {
     for (const part of [
       /^redirect-crawl\/loop: /,
       /^Why {4}\S/m,
+      /^Fails\n {6}GET \S+\/sale\n\n {6}HTTP\/1\.1 301 /m,
+      /^Passes\n {6}\S/m,
       /^Fix {4}\S/m,
       /^Waive {2}policy/m,
       /^Page {3}https:/m,

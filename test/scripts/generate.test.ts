@@ -9,6 +9,7 @@ import { helpUri } from "../../src/core/product.ts";
 import { loadAllGates } from "../../src/gates/catalogue.ts";
 import { json } from "../../src/reporters/json.ts";
 import { loadReportedGates } from "../../src/suite/reported-gates.ts";
+import { loadExample } from "../../src/suite/rule-examples.ts";
 import { elementsOf, renderMarkdown, textOf } from "../harness/markdown.ts";
 import { results } from "../reporters/reports.ts";
 
@@ -98,13 +99,18 @@ describe("rule pages", () => {
       const headings = elementsOf(document)
         .filter(({ name }) => name === "h2")
         .map((one) => textOf(one));
-      expect(headings.slice(0, 5)).toEqual([
+      const example = await loadExample(rule.id);
+      expect(headings.filter((heading) => heading !== "References")).toEqual([
         "What it means",
-        "Example",
         "Why it matters",
+        ...(example ? ["Example"] : []),
         "How to fix it",
         "How to waive it",
       ]);
+      const code = elementsOf(document)
+        .filter(({ name }) => name === "code")
+        .map((one) => textOf(one).trimEnd());
+      if (example) expect(code).toEqual(expect.arrayContaining([example.fails, example.passes]));
       const text = textOf(document);
       for (const part of [rule.title, rule.why, rule.fix, ...(rule.fixes ?? []).map((fix) => fix.text)]) {
         expect(text.replaceAll("\u200b", "")).toContain(part.replaceAll("\u200b", ""));

@@ -24,6 +24,15 @@ export const examples: RuleExamples<keyof typeof rules> = {
     fails: 'const database = { user: "shop", password: "vK9$…" };',
     passes: 'const database = { user: "shop", password: process.env.DB_PASSWORD };',
   },
+  "wrong-checksum": {
+    given: {
+      language: "text",
+      text: "GitHub's tokens end with six characters that are the checksum of those before",
+    },
+    language: "js",
+    fails: 'const github = new Octokit({ auth: "ghp_…000000" });',
+    passes: "const github = new Octokit({ auth: process.env.GITHUB_TOKEN });",
+  },
   "ignore-added": {
     language: "diff",
     fails:

@@ -1,0 +1,7 @@
+export const id=9568;export const ids=[9568];export const modules={59568:((e,t,n)=>{n.r(t);n.d(t,{examples:()=>a});function measured(e,t,n){const r={language:`yaml`,text:e};return{given:r,language:`text`,fails:t,passes:n}}const r=`routes:
+  - { get: /search?q=shoes, p95: 300ms }`;const i=`concurrency: { flow: checkout, users: 3, growth: 3 }`;const a={"over-budget":measured(r,`p95 412 ms, with 95 % confidence at least 371 ms`,`p95 210 ms, with 95 % confidence at most 245 ms`),"near-budget":measured(r,`p95 290 ms, with 95 % confidence between 262 and 334 ms`,`p95 210 ms, with 95 % confidence between 190 and 245 ms`),"slow-start":measured(`routes: [/]
+budgets: { cold: 3s }`,`the first request takes 4.1 s`,`the first request takes 0.9 s`),errors:measured(`routes: [/api/cart]
+errors: 0.01`,`7 of 200 requests fail (3.5 %)`,`1 of 200 requests fails (0.5 %)`),slower:measured(`routes: [/]
+last-good: { file: timing.json, ratio: 1.25 }`,`median 96 ms, in the last good run 60 ms: 1.6 times as long`,`median 66 ms, in the last good run 60 ms: 1.1 times as long`),"concurrent-errors":measured(i,`one user: every step passes
+3 users at once: \u201cplace the order\u201d gets 500 instead of 303`,`one user: every step passes
+3 users at once: every step passes`),"concurrent-slow":measured(i,`\u201cplace the order\u201d takes 240 ms for one user and 910 ms for 3 at once`,`\u201cplace the order\u201d takes 240 ms for one user and 310 ms for 3 at once`)}})};
