@@ -62,6 +62,15 @@ describe("the actions", () => {
     expect(composites).toEqual([...gateIds].sort());
   });
 
+  it.each(gateIds)("ask the question of their gate, as the pages do: %s", async (gate) => {
+    const { question } = await loadGate(gate);
+    expect(compositeOf(gate).description).toBe(question);
+    const page = readFileSync(join(root, "actions", gate, "README.md"), "utf8");
+    expect(page.split("\n")[2]).toBe(question);
+    const readme = readFileSync(join(root, "README.md"), "utf8");
+    expect(readme).toContain(`| [\`${gate}\`](actions/${gate}) | ${question} |`);
+  });
+
   it.each(["", ...composites.map((gate) => `actions/${gate}`)])(
     "say what they are: %s/action.yml",
     (path) => {
