@@ -21,7 +21,7 @@ export interface PolicyOutcome {
 export const gate: Gate = defineGate({
   id: "policy",
   title: "Policy",
-  question: "Is what may be waived still what was agreed on?",
+  question: "Are the policy, its waivers and its baseline still as agreed?",
   options: z.strictObject({}),
   rules,
   async *run(): AsyncGenerator<Finding, Outcome, void> {

@@ -24,7 +24,7 @@ describe("a pull request", () => {
       message: "policy.waivers: env-vars/missing for * would go from not waived to waived until 2027-01-01",
       location: { path: "launch-ready.yml", line: 4 },
     });
-    expect(report.rules["policy/loosened"]?.fix).toMatch(/base branch's policy holds/);
+    expect(report.rules["policy/loosened"]?.fix).toMatch(/base branch's policy applies/);
   });
 
   it("is judged by its own policy with config-ref: head", async () => {

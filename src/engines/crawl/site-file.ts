@@ -36,7 +36,7 @@ export async function fetchSiteFile(url: string, files: SiteFiles): Promise<Site
       address = target.url;
       continue;
     }
-    if (response.status !== 200) return { error: `it answers ${response.status}`, isForeign: false };
+    if (response.status !== 200) return { error: `it returns ${response.status}`, isForeign: false };
     return { url: address, bytes: response.bytes };
   }
   return { error: `it redirects more than ${MAX_REDIRECTS} times`, isForeign: false };

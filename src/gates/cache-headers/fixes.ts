@@ -26,7 +26,7 @@ export const keepForAYear: PlatformFix[] = [
   ...header("/assets/*", "/assets/(.*)", year),
   {
     platform: "Next.js",
-    text: "Files below /_next/static are kept for a year already; for files of public/, in next.config:",
+    text: "Files below /_next/static are already cached for a year; for files in public/, in next.config:",
     snippet: `async headers() {\n  return [{ source: "/assets/:path*", headers: [{ key: "Cache-Control", value: "${year}" }] }];\n}`,
   },
 ];
@@ -49,7 +49,7 @@ export const askEachTime: PlatformFix[] = [
 export const keepOutOfCaches: PlatformFix[] = [
   {
     platform: "nginx",
-    text: "Where proxy_cache is on, by the name of your session's cookie; then delete what the cache folder holds:",
+    text: "Where proxy_cache is on, with the name of your session cookie; then empty the cache folder:",
     snippet: "proxy_cache_bypass $cookie_session;\nproxy_no_cache     $cookie_session;",
   },
   {
@@ -58,11 +58,11 @@ export const keepOutOfCaches: PlatformFix[] = [
   },
   {
     platform: "Vercel",
-    text: "Send neither s-maxage nor CDN-Cache-Control from the route, and deploy again: a new deployment begins with an empty cache.",
+    text: "Send neither s-maxage nor CDN-Cache-Control from the route, and deploy again: a new deployment starts with an empty cache.",
   },
   {
     platform: "Netlify",
-    text: "Send neither s-maxage nor Netlify-CDN-Cache-Control from the function, and deploy again: a new deploy begins with an empty cache.",
+    text: "Send neither s-maxage nor Netlify-CDN-Cache-Control from the function, and deploy again: a new deploy starts with an empty cache.",
   },
   {
     platform: "Next.js",
@@ -75,12 +75,12 @@ export const keepOutOfCaches: PlatformFix[] = [
 export const notByFileName: PlatformFix[] = [
   {
     platform: "nginx",
-    text: "Serve these endings from the folder of files alone, so that none of them reaches the application:",
+    text: "Serve these file extensions from the static folder only, so that none of them reaches the application:",
     snippet: "location ~* \\.(css|js|png|jpg|svg|woff2)$ { root /srv/www; try_files $uri =404; }",
   },
   {
     platform: "Cloudflare",
-    text: "Caching → Cache Rules: turn on Cache Deception Armor in the rules that cache by file ending.",
+    text: "Caching → Cache Rules: turn on Cache Deception Armor in the rules that cache by file extension.",
   },
 ];
 
@@ -107,17 +107,17 @@ export const sendValidator: PlatformFix[] = [
 export const stableValidator: PlatformFix[] = [
   {
     platform: "nginx",
-    text: "The ETag is made of a file's time and size: copy files with their times (rsync --archive), the same to all servers.",
+    text: "The ETag is made from a file's modification time and size: copy the files to all servers with their times preserved (rsync --archive).",
   },
   ...etagsOn,
 ];
 
 /** Answers that differ by a field of the request. */
 export const nameInVary: PlatformFix[] = [
-  { platform: "nginx", text: "For compressed answers:", snippet: "gzip_vary on;" },
+  { platform: "nginx", text: "For compressed responses:", snippet: "gzip_vary on;" },
   {
     platform: "Express",
-    text: "Where the answer depends on a field:",
+    text: "Where the response depends on a request header:",
     snippet: 'response.vary("Accept-Language");',
   },
 ];

@@ -72,7 +72,7 @@ function signsOf(own: Visit, baseline: Visit, session: Session): Sign[] {
     )
     .map(
       ([name, value]): Sign => ({
-        name: `it holds the captured ${name}`,
+        name: `it contains the captured ${name}`,
         shows: (visit) => bodyText(visit).includes(value),
       }),
     );
@@ -81,7 +81,7 @@ function signsOf(own: Visit, baseline: Visit, session: Session): Sign[] {
     .slice(0, 20)
     .map(
       (email): Sign => ({
-        name: "it holds their e-mail address",
+        name: "it contains their e-mail address",
         shows: (visit) => bodyText(visit).includes(email),
       }),
     );
@@ -93,7 +93,7 @@ function signsOf(own: Visit, baseline: Visit, session: Session): Sign[] {
     shows: (visit) => cookiesOf(visit).some((one) => cookies.includes(one)),
   };
   const body: Sign = {
-    name: "the bodies are the same byte for byte",
+    name: "the bodies are identical",
     shows: ({ response }) =>
       response.status === 200 && response.bytes.length > 0 && response.bytes.equals(own.response.bytes),
   };

@@ -220,7 +220,7 @@ function missedFinding(
     inconclusive.push(`${visit.url} answers ${status}: ${what}`);
     return [];
   }
-  return [finding(rules.unreachable, { subject: visit.url, args: { what: `it answers ${status}` } })];
+  return [finding(rules.unreachable, { subject: visit.url, args: { what: `it returns ${status}` } })];
 }
 
 function addRow({ rows }: Survey, { url, assessment }: Visit, kind: string): void {

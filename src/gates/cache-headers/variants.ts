@@ -42,12 +42,12 @@ function differences(visit: Visit, other: Visit): { field: string; difference: s
   const found: { field: string; difference: string }[] = [];
   const coding = value(visit, "content-encoding").toLowerCase();
   if (coding !== "" && coding !== "identity" && value(other, "content-encoding") === "")
-    found.push({ field: "Accept-Encoding", difference: `comes as ${coding} or plain` });
+    found.push({ field: "Accept-Encoding", difference: `comes as ${coding} or uncompressed` });
   const languages = [value(visit, "content-language"), value(other, "content-language")];
   if (languages[0] !== languages[1] && languages.every((language) => language !== ""))
     found.push({ field: "Accept-Language", difference: `comes in ${languages.join(" or ")}` });
   if (value(other, "access-control-allow-origin") === otherRequest.origin)
-    found.push({ field: "Origin", difference: "allows the origin that asks" });
+    found.push({ field: "Origin", difference: "allows any origin that asks" });
   return found;
 }
 

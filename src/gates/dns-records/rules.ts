@@ -4,7 +4,7 @@ import { defineRules, rule } from "../../core/rule.ts";
 type Seen = { type: string; seenBy: string[]; answered: number };
 
 function seen({ seenBy, answered }: Pick<Seen, "seenBy" | "answered">): string {
-  return seenBy.length === answered ? "" : ` (at ${seenBy.join(", ")} of ${answered} servers asked)`;
+  return seenBy.length === answered ? "" : ` (at ${seenBy.join(", ")}, of ${answered} servers queried)`;
 }
 
 function listed(values: readonly string[]): string {
@@ -39,7 +39,7 @@ export const rules = defineRules("dns-records", {
     references: ["https://www.rfc-editor.org/rfc/rfc2308#section-2"],
   }),
   mismatch: rule<Seen & { expected: string[]; actual: string[] }>({
-    title: "Record has another value",
+    title: "Record has the wrong value",
     subject: "dns-name",
     severity: "error",
     impact: "revenue",
@@ -64,7 +64,7 @@ export const rules = defineRules("dns-records", {
     fix: "Remove the record at your DNS provider, or add it to the expected values.",
   }),
   dangling: rule<{ type: string; target: string; state: "nxdomain" | "no-address"; claim?: string }>({
-    title: "Record points at nothing",
+    title: "Record points to nothing",
     subject: "dns-name",
     severity: "error",
     impact: "security",
@@ -129,12 +129,12 @@ export const rules = defineRules("dns-records", {
     ],
   }),
   "former-host": rule<Seen & { values: string[] }>({
-    title: "Still leads to the former host",
+    title: "Record still points to the former host",
     subject: "dns-name",
     severity: "error",
     impact: "revenue",
     message: (name, args) =>
-      `${name} ${args.type} still leads to the former host: ${listed(args.values)}${seen(args)}`,
+      `${name} ${args.type} still points to the former host: ${listed(args.values)}${seen(args)}`,
     why: "When the old host is switched off, these visitors and their orders are lost.",
     fix: "Point the record at the new host, and wait for its TTL to expire before you switch the old one off.",
   }),
@@ -212,7 +212,7 @@ export const rules = defineRules("dns-records", {
     references: ["https://www.rfc-editor.org/rfc/rfc8659#section-3"],
   }),
   wildcard: rule<{ values: string[] }>({
-    title: "Wildcard answers for every name",
+    title: "Wildcard record matches every name",
     subject: "dns-name",
     severity: "note",
     impact: "trust",
@@ -232,7 +232,7 @@ export const rules = defineRules("dns-records", {
     references: ["https://www.rfc-editor.org/rfc/rfc9499#section-7"],
   }),
   "serial-differs": rule<{ serials: string[] }>({
-    title: "Name servers serve different versions",
+    title: "Name servers serve different versions of the zone",
     subject: "dns-name",
     severity: "warning",
     impact: "support",

@@ -6,7 +6,7 @@ import { rules } from "./rules.ts";
 export const gate = defineGate({
   id: "endpoint-timing",
   title: "Endpoint timing",
-  question: "Do the key endpoints answer within their budgets?",
+  question: "Do the key endpoints respond within their time budgets?",
   options,
   rules,
   asksSite: true,

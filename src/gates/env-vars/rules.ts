@@ -4,7 +4,7 @@ import { defineRules, type PlatformFix, rule } from "../../core/rule.ts";
 const setAnew: PlatformFix[] = [
   {
     platform: "GitHub",
-    text: "For a secret; for a variable it is gh variable set:",
+    text: "For a secret (for a variable, gh variable set):",
     snippet: "gh secret set NAME --env production",
   },
   { platform: "Vercel", text: "Project → Settings → Environment Variables, then deploy again." },

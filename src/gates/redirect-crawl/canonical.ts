@@ -73,12 +73,12 @@ function targetFault(target: string, from: Visit, judging: Judging): Fault | und
   if (!visit || visit === from) return undefined;
   const trail = trailOf(visit);
   const reason = deadReason(trail.last, judging.accept);
-  if (reason !== undefined) return { fault: `${reason.replace(/^it /, "that one ")}`, severe: true };
-  if (trail.end === "loop") return { fault: "that one redirects in a circle", severe: true };
-  if (trail.hops > 0) return { fault: `that one redirects to ${trail.last.url}`, severe: false };
-  if (visit.page?.noindex) return { fault: "that one keeps search engines out", severe: true };
+  if (reason !== undefined) return { fault: `${reason.replace(/^it /, "that URL ")}`, severe: true };
+  if (trail.end === "loop") return { fault: "that URL redirects in a loop", severe: true };
+  if (trail.hops > 0) return { fault: `that URL redirects to ${trail.last.url}`, severe: false };
+  if (visit.page?.noindex) return { fault: "that URL is hidden from search engines", severe: true };
   const further = visit.page?.canonicals[0];
   const publicUrl = judging.site.rewrite.toPublic(visit.url);
   if (!further || URL.parse(further.text, publicUrl)?.href === publicUrl) return undefined;
-  return { fault: `that one names ${further.text} in turn`, severe: false };
+  return { fault: `that URL names ${further.text} in turn`, severe: false };
 }

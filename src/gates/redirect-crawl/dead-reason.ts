@@ -10,25 +10,25 @@ export function deadReason(visit: Visit, accept: ReadonlySet<number>): string | 
   if (failure?.kind === "proxy") return undefined;
   if (failure) return failure.message;
   if (fault) return faultReason(status, fault);
-  if (status === 304) return "it answers 304 Not Modified to a request without a condition";
+  if (status === 304) return "it returns 304 Not Modified for an unconditional request";
   const isOdd = status === 305 || status === 306 || (status > 308 && status < 400);
   if ((status < 400 && !isOdd) || accept.has(status)) return undefined;
   const name = STATUS_CODES[status];
-  return name === undefined ? `it answers ${status}` : `it answers ${status} ${name}`;
+  return name === undefined ? `it returns ${status}` : `it returns ${status} ${name}`;
 }
 
 function faultReason(status: number, fault: RedirectFault): string {
   switch (fault.kind) {
     case "no-location":
-      return `it answers ${status} without a Location`;
+      return `it returns ${status} without a Location header`;
     case "empty-location":
-      return `it answers ${status} with an empty Location`;
+      return `it returns ${status} with an empty Location header`;
     case "several-locations":
-      return `it answers ${status} with ${fault.locations.length} different Locations`;
+      return `it returns ${status} with ${fault.locations.length} different Location headers`;
     case "invalid-location":
-      return `it answers ${status} with a Location that is not a URL: ${fault.location}`;
+      return `it returns ${status} with a Location header that is not a URL: ${fault.location}`;
     case "scheme":
-      return `it redirects to a ${fault.scheme}: address`;
+      return `it redirects to a ${fault.scheme}: URL`;
   }
 }
 

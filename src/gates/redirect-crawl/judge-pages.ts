@@ -103,13 +103,13 @@ function sitemapFault(visit: Visit, judging: Judging): string | undefined {
   const trail = trailOf(visit);
   if (trail.hops > 0) return `it redirects to ${trail.last.url}`;
   if (visit.status !== 200 || !visit.page) return undefined;
-  if (visit.page.noindex) return "it keeps search engines out (noindex)";
+  if (visit.page.noindex) return "it is hidden from search engines (noindex)";
   const [canonical] = visit.page.canonicals;
   if (!canonical) return undefined;
   const target = URL.parse(canonical.text, judging.site.rewrite.toPublic(visit.url))?.href;
   return target === judging.site.rewrite.toPublic(visit.url)
     ? undefined
-    : `its canonical address is ${canonical.text}`;
+    : `its canonical URL is ${canonical.text}`;
 }
 
 interface Place {

@@ -127,7 +127,7 @@ function* judgeHops(trail: Trail, common: () => Common, judging: Judging): Gener
       status: passing.status,
       from: passing.url,
       target: passing.hop!.target.url,
-      reason: "only the spelling of the address changes",
+      reason: "only the spelling of the URL changes",
     };
     yield finding(rules.temporary, { ...common(), args });
   }

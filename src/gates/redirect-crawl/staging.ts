@@ -61,7 +61,7 @@ function ownStaging(hostname: string, own: string): Staging | undefined {
   if (sureWord.test(ownLabels)) return undefined;
   if (sureWord.test(labels) || isCopy(labels, ownLabels)) return { what: "a staging host", sure: true };
   return hasDoubtful(labels) && !hasDoubtful(ownLabels)
-    ? { what: "by its name no host for customers", sure: false }
+    ? { what: "by its name not a host for customers", sure: false }
     : undefined;
 }
 

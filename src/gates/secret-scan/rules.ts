@@ -105,7 +105,7 @@ export const rules = defineRules("secret-scan", {
     subject: "file",
     severity: "error",
     impact: "security",
-    message: (_subject, args) => `The value of ${args.name} ${args.preview} stands ${placed(args)}`,
+    message: (_subject, args) => `The value of ${args.name} ${args.preview} is ${placed(args)}`,
     why: "A secret that production uses is about to ship to whoever can download the build or read the repository.",
     fix: "Find out how the value got here, issue a new one, and keep it out of builds and commits.",
     references,
@@ -163,6 +163,6 @@ export const rules = defineRules("secret-scan", {
     impact: "support",
     message: sentence,
     why: "The key is meant to be seen by visitors, but it should belong to the right account and be limited to your domains.",
-    fix: "Check that it is the key of the right environment and that the provider limits where it may be used from.",
+    fix: "Check that it is the key for the right environment, and that the provider restricts where it may be used.",
   }),
 });

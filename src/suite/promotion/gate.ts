@@ -7,7 +7,7 @@ import { rules } from "./rules.ts";
 export const gate: Gate = defineGate({
   id: "promotion",
   title: "Promotion",
-  question: "Was the verdict acted on, and is the site good afterwards?",
+  question: "Was the verdict acted on, and does the site work afterwards?",
   options: z.strictObject({}),
   rules,
   async *run(): AsyncGenerator<Finding, Outcome, void> {

@@ -337,7 +337,7 @@ describe("cache-headers, private pages", () => {
       { routes: { "/account": page, "/number": page }, cache: (path) => path === "/account" },
       { ...options, session: { flow: { ...flow, steps: [...flow.steps, see] } } },
     );
-    expect(messages.join("\n")).toContain("(it holds the captured customer)");
+    expect(messages.join("\n")).toContain("(it contains the captured customer)");
     expect(JSON.stringify(findings)).not.toContain("customer-alice");
   });
 

@@ -56,7 +56,7 @@ describe("dns-records, the domain's own name servers", () => {
     const { messages, port } = await check({ second: old });
     expect(messages).toEqual([
       "serial-differs: the name servers of example.com serve different versions: 7 at ns1.example.com; 6 at ns2.example.com",
-      `mismatch: example.com A is 203.0.113.9, expected 203.0.113.10 (at 127.0.0.2:${port} of 3 servers asked)`,
+      `mismatch: example.com A is 203.0.113.9, expected 203.0.113.10 (at 127.0.0.2:${port}, of 3 servers queried)`,
     ]);
   });
 

@@ -260,7 +260,7 @@ describe("dns-records", () => {
       { resolvers: [old.address, dns.address] },
     );
     expect(messages).toEqual([
-      `www.example.com CNAME is mx1.example.com, expected edge.example.com (at ${old.address} of 2 servers asked)`,
+      `www.example.com CNAME is mx1.example.com, expected edge.example.com (at ${old.address}, of 2 servers queried)`,
     ]);
   });
 
@@ -298,7 +298,7 @@ describe("dns-records", () => {
       { former: ["198.51.100.0/24", "edge.*"] },
     );
     expect(rules).toEqual(["former-host", "former-host"]);
-    expect(messages[0]).toContain("still leads to the former host: 198.51.100.7");
+    expect(messages[0]).toContain("still points to the former host: 198.51.100.7");
   });
 
   it("finds records that are cached for too long", async () => {

@@ -180,7 +180,7 @@ describe("dns-records against Knot DNS and Unbound", () => {
     expect(messages).toEqual([
       "serial-differs: the name servers of shop.test serve different versions: 8 at ns1.shop.test; 7 at ns2.shop.test",
       "delegation-differs: shop.test is delegated to ns1.shop.test, but the zone itself names ns1.shop.test, ns2.shop.test",
-      `mismatch: shop.test A is 203.0.113.9, expected 203.0.113.10 (at 127.0.0.2:${first.port} of 3 servers asked)`,
+      `mismatch: shop.test A is 203.0.113.9, expected 203.0.113.10 (at 127.0.0.2:${first.port}, of 3 servers queried)`,
     ]);
     expect(outcome.inconclusive).toEqual([]);
   });

@@ -251,6 +251,6 @@ describe("a host under load", () => {
       "/a": { status: 503, headers: { "retry-after": "0" } },
     });
     const { findings } = await crawlSite(site.url, { sitemap: false, timeout: 2_000 });
-    expect(findings.map(({ args }) => args["reason"])).toEqual(["it answers 503 Service Unavailable"]);
+    expect(findings.map(({ args }) => args["reason"])).toEqual(["it returns 503 Service Unavailable"]);
   }, 15_000);
 });

@@ -115,11 +115,11 @@ describe("a canonical tag", () => {
     expect(faults).toEqual({
       "/host": ["the canonical host is www.shop.test", "error"],
       "/plain": ["that is plain HTTP", "warning"],
-      "/dead": ["that one answers 404 Not Found", "error"],
-      "/moved": [`that one redirects to ${origin}/new`, "warning"],
-      "/hidden": ["that one keeps search engines out", "error"],
+      "/dead": ["that URL returns 404 Not Found", "error"],
+      "/moved": [`that URL redirects to ${origin}/new`, "warning"],
+      "/hidden": ["that URL is hidden from search engines", "error"],
       "/two": ["it names 2 different ones", "warning"],
-      "/chain": ["that one names /new in turn", "warning"],
+      "/chain": ["that URL names /new in turn", "warning"],
     });
   });
 

@@ -17,7 +17,7 @@ describe("a site in maintenance", () => {
   it("for long is dead, and what it did not get to answer stays open, by its own words", async () => {
     const away: Answer = { status: 503, headers: { "retry-after": "3600" } };
     const alone = await crawlRoutes({ "/": away });
-    expect(alone.findings.map(({ args }) => args["reason"])).toEqual(["it answers 503 Service Unavailable"]);
+    expect(alone.findings.map(({ args }) => args["reason"])).toEqual(["it returns 503 Service Unavailable"]);
     expect(alone.outcome.inconclusive).toBeUndefined();
 
     const paths = Array.from({ length: 40 }, (_, index) => `/${index}`);

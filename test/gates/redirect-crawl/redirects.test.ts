@@ -113,7 +113,7 @@ describe("an address", () => {
     expect(byRule).toEqual({ dead: ["/broken", "/gone"] });
     expect(findings.find((one) => one.subject.endsWith("/gone"))).toMatchObject({
       reach: 2,
-      args: { reason: "it answers 404 Not Found" },
+      args: { reason: "it returns 404 Not Found" },
     });
   });
 

@@ -25,20 +25,20 @@ describe("a status", () => {
 
   it.each([
     [300, []],
-    [304, [["dead", "it answers 304 Not Modified to a request without a condition"]]],
-    [305, [["dead", "it answers 305 Use Proxy"]]],
-    [400, [["dead", "it answers 400 Bad Request"]]],
-    [410, [["dead", "it answers 410 Gone"]]],
-    [418, [["dead", "it answers 418 I'm a Teapot"]]],
-    [500, [["dead", "it answers 500 Internal Server Error"]]],
-    [599, [["dead", "it answers 599"]]],
+    [304, [["dead", "it returns 304 Not Modified for an unconditional request"]]],
+    [305, [["dead", "it returns 305 Use Proxy"]]],
+    [400, [["dead", "it returns 400 Bad Request"]]],
+    [410, [["dead", "it returns 410 Gone"]]],
+    [418, [["dead", "it returns 418 I'm a Teapot"]]],
+    [500, [["dead", "it returns 500 Internal Server Error"]]],
+    [599, [["dead", "it returns 599"]]],
     [204, []],
   ])("%i", async (status, findings) => {
     expect(await judged({ status })).toEqual(findings);
   });
 
   it("300 with a Location leads on", async () => {
-    expect(await judged(moved("/gone", 300))).toEqual([["dead", "it answers 404 Not Found"]]);
+    expect(await judged(moved("/gone", 300))).toEqual([["dead", "it returns 404 Not Found"]]);
   });
 
   it("of an accepted kind is fine", async () => {
@@ -69,19 +69,19 @@ describe("a Location", () => {
     ["absolute path", "/b", []],
     ["relative", "b", []],
     ["with dots", "./x/../b", []],
-    ["a query alone", "?x=1", [["dead", "it answers 404 Not Found"]]],
+    ["a query alone", "?x=1", [["dead", "it returns 404 Not Found"]]],
     ["UTF-8 bytes", Buffer.from("/ü").toString("latin1"), []],
     ["unescaped space", "/x y", []],
-    ["empty", "", [["dead", "it answers 301 with an empty Location"]]],
-    ["blank", "  ", [["dead", "it answers 301 with an empty Location"]]],
+    ["empty", "", [["dead", "it returns 301 with an empty Location header"]]],
+    ["blank", "  ", [["dead", "it returns 301 with an empty Location header"]]],
     [
       "broken",
       "http://[half/",
-      [["dead", "it answers 301 with a Location that is not a URL: http://[half/"]],
+      [["dead", "it returns 301 with a Location header that is not a URL: http://[half/"]],
     ],
-    ["mailto", "mailto:hello@example.com", [["dead", "it redirects to a mailto: address"]]],
-    ["javascript", "javascript:alert(1)", [["dead", "it redirects to a javascript: address"]]],
-    ["data", "data:text/html,hi", [["dead", "it redirects to a data: address"]]],
+    ["mailto", "mailto:hello@example.com", [["dead", "it redirects to a mailto: URL"]]],
+    ["javascript", "javascript:alert(1)", [["dead", "it redirects to a javascript: URL"]]],
+    ["data", "data:text/html,hi", [["dead", "it redirects to a data: URL"]]],
     ["a fragment of itself", "#top", [["loop", undefined]]],
   ])("that is %s", async (_name, location, findings) => {
     const rules = await judgedRaw(`HTTP/1.1 301 Moved\r\nLocation: ${location}\r\nContent-Length: 0\r\n\r\n`);
@@ -102,11 +102,13 @@ describe("a Location", () => {
     const twice = (second: string) =>
       `HTTP/1.1 302 Found\r\nLocation: /b\r\nLocation: ${second}\r\nContent-Length: 0\r\n\r\n`;
     expect(await judgedRaw(twice("/b"))).toEqual([]);
-    expect(await judgedRaw(twice("/c"))).toEqual([["dead", "it answers 302 with 2 different Locations"]]);
+    expect(await judgedRaw(twice("/c"))).toEqual([
+      ["dead", "it returns 302 with 2 different Location headers"],
+    ]);
   });
 
   it("that is absent leads nowhere", async () => {
-    expect(await judged({ status: 302 })).toEqual([["dead", "it answers 302 without a Location"]]);
+    expect(await judged({ status: 302 })).toEqual([["dead", "it returns 302 without a Location header"]]);
   });
 });
 

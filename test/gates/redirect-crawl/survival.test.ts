@@ -126,8 +126,8 @@ describe("an old address that must keep working", () => {
     });
     const { findings } = await crawlSite(site.url, { survive: { "/old": "/empty", "/part": "/whole" } });
     expect(findings.map(({ rule, args }) => [rule, args["reason"] ?? args["expected"]])).toEqual([
-      ["redirect-crawl/dead", "it answers 204 No Content instead of 200"],
-      ["redirect-crawl/dead", "it answers 206 Partial Content instead of 200"],
+      ["redirect-crawl/dead", "it returns 204 No Content instead of 200"],
+      ["redirect-crawl/dead", "it returns 206 Partial Content instead of 200"],
       ["redirect-crawl/wrong-target", `${site.url}/whole`],
     ]);
   });

@@ -48,7 +48,7 @@ describe("a step without an answer", () => {
       context: { network: { ...gateContext().network, control: [] } },
     });
     expect(told).toEqual([
-      "smoke/a.yml:3 a › POST /login: no answer, the connection was closed before the response was complete (UND_ERR_SOCKET).",
+      "smoke/a.yml:3 a › POST /login: no response, the connection was closed before the response was complete (UND_ERR_SOCKET).",
     ]);
     const [command] = findings[0]!.evidence.filter(({ kind }) => kind === "command");
     expect(command).toMatchObject({
@@ -70,7 +70,7 @@ describe("a step that is tried again", () => {
       files: flow("  - { name: s, get: /, retry: { times: 4, every: 1ms } }\n"),
       handler: third(),
     });
-    expect(told).toEqual(["smoke/a.yml:3 a › s passed only on try 3."]);
+    expect(told).toEqual(["smoke/a.yml:3 a › s passed only on attempt 3."]);
     expect(findings[0]?.evidence).toEqual([
       { kind: "list", label: "On the try before", items: ["expected status < 400, got 503"] },
     ]);

@@ -105,7 +105,7 @@ function hopFaults(cell: Cell, goal: string, trail: Trail, judging: Judging): Ce
       status: passing.status,
       from: passing.url,
       target: passing.hop!.target.url,
-      reason: "the canonical address is there to stay",
+      reason: "the canonical URL is permanent",
     };
     faults.push({ rule: "temporary", args, words: `${passing.status}` });
   }

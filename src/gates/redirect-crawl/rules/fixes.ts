@@ -4,7 +4,7 @@ import type { PlatformFix } from "../../../core/rule.ts";
 export const straightToThePage: PlatformFix[] = [
   {
     platform: "nginx",
-    text: "One rule for the old address:",
+    text: "One rule for the old URL:",
     snippet: "location = /old { return 301 https://www.example.com/new$is_args$args; }",
   },
   { platform: "Cloudflare", text: "Rules → Redirect Rules: one rule, with Preserve query string on." },
@@ -47,11 +47,11 @@ export const upgradeRequests: PlatformFix[] = [
 export const publicHost: PlatformFix[] = [
   {
     platform: "Vercel",
-    text: "Build addresses from VERCEL_PROJECT_PRODUCTION_URL: VERCEL_URL names the single deployment.",
+    text: "Build URLs from VERCEL_PROJECT_PRODUCTION_URL; VERCEL_URL names a single deployment.",
   },
   {
     platform: "Netlify",
-    text: "Build addresses from URL: DEPLOY_URL and DEPLOY_PRIME_URL name the single deploy.",
+    text: "Build URLs from URL; DEPLOY_URL and DEPLOY_PRIME_URL name a single deploy.",
   },
   {
     platform: "Next.js",
@@ -63,7 +63,7 @@ export const publicHost: PlatformFix[] = [
 export const canonicalAddress: PlatformFix[] = [
   {
     platform: "Next.js",
-    text: "In the root layout the host, and in each page its path:",
+    text: "Set the host in the root layout, and the path in each page:",
     snippet:
       'export const metadata = {\n  metadataBase: new URL("https://www.example.com"),\n  alternates: { canonical: "/prices" },\n};',
   },

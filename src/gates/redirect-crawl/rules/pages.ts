@@ -36,15 +36,15 @@ export const pageRules = {
     message: (subject, { status, how, target }) => {
       switch (how) {
         case "answers":
-          return `${subject} does not exist, yet it answers ${status}`;
+          return `${subject} does not exist, yet it returns ${status}`;
         case "redirects":
           return `${subject} does not exist, yet it redirects to ${target}`;
         case "says so":
-          return `${subject} says that nothing was found, yet it answers ${status}`;
+          return `${subject} says that nothing was found, yet it returns ${status}`;
         case "looks like":
-          return `${subject} shows the same page as an address that does not exist, yet it answers ${status}`;
+          return `${subject} shows the same page as a URL that does not exist, yet it returns ${status}`;
         case "is a page":
-          return `${subject} is loaded as a part of a page, yet it answers ${status} with a page of its own`;
+          return `${subject} is loaded as a resource of a page, yet it returns ${status} with an HTML page`;
       }
     },
     why: "Search engines index error pages, and dead links go unnoticed. A page in place of a script or style sheet is an error: whatever loads it does not work.",
@@ -52,10 +52,10 @@ export const pageRules = {
     fixes: [
       {
         platform: "nginx",
-        text: "End with 404 instead of the index page.",
+        text: "Fall back to 404 instead of the index page.",
         snippet: "try_files $uri $uri/ =404;",
       },
-      { platform: "Netlify", text: "Put a 404.html into the output and take `/* /index.html 200` out." },
+      { platform: "Netlify", text: "Add a 404.html to the output and remove `/* /index.html 200`." },
     ],
     references: [
       "https://developers.google.com/search/docs/crawling-indexing/http-network-errors#soft-404-errors",
@@ -81,7 +81,7 @@ export const pageRules = {
     message: (subject, { count, first }) =>
       count === 1
         ? `${subject} loads ${first} over plain HTTP`
-        : `${subject} loads ${count} parts over plain HTTP, ${first} first`,
+        : `${subject} loads ${count} resources over plain HTTP, ${first} first`,
     why: "Browsers block such scripts, frames and styles, so the page breaks, and warn about the rest.",
     fix: "Load everything over https://.",
     fixes: upgradeRequests,
@@ -101,9 +101,9 @@ export const pageRules = {
     subject: "url",
     severity: "warning",
     impact: "support",
-    message: (_subject, { fragment, page }) => `${page} has no element that #${fragment} leads to`,
-    why: "The click ends at the top of the page, and the reader does not find what was promised.",
-    fix: "Give the section its id back, or correct the link.",
+    message: (_subject, { fragment, page }) => `${page} has no element for #${fragment}`,
+    why: "The link ends at the top of the page, and readers do not find what it promised.",
+    fix: "Restore the section's id, or correct the link.",
   }),
   "noindex-left": rule<{ by: string }>({
     title: "Production page hidden from search engines",
@@ -116,7 +116,7 @@ export const pageRules = {
     fixes: [
       {
         platform: "Vercel",
-        text: "Preview deployments get X-Robots-Tag by themselves; assign the production domain.",
+        text: "Preview deployments get X-Robots-Tag automatically; assign the production domain.",
       },
     ],
     references: ["https://developers.google.com/search/docs/crawling-indexing/block-indexing"],
@@ -153,7 +153,7 @@ export const pageRules = {
     impact: "trust",
     message: (subject, { what, target }) =>
       target === undefined
-        ? `${subject} is ${what}, and a public page points there`
+        ? `${subject} is ${what}, and a public page links to it`
         : `${subject} redirects to ${target}, ${what}`,
     why: "Customers end up on a half-finished copy, or nowhere, and search engines index it. A name that may be meant for customers, such as dev.example.com or qa.example.com, is a warning: only staging, stg, uat and preprod, and a copy of the site's own host such as dev-www.example.com, are sure.",
     fix: "Use paths without a host, or the public host.",

@@ -82,13 +82,13 @@ export const redirectRules = {
       },
       {
         platform: "nginx",
-        text: "Let relative redirects stay on the visitor's scheme.",
+        text: "Keep relative redirects on the visitor's scheme.",
         snippet: "absolute_redirect off;",
       },
     ],
   }),
   "not-https": rule<{ status: number }>({
-    title: "Page over plain HTTP",
+    title: "Page served over plain HTTP",
     subject: "url",
     severity: "error",
     impact: "security",
@@ -102,7 +102,7 @@ export const redirectRules = {
         text: "Redirect the whole plain server.",
         snippet: "server { listen 80; return 301 https://www.example.com$request_uri; }",
       },
-      { platform: "Cloudflare", text: "Switch on SSL/TLS → Edge Certificates → Always Use HTTPS." },
+      { platform: "Cloudflare", text: "Turn on SSL/TLS → Edge Certificates → Always Use HTTPS." },
     ],
   }),
   temporary: rule<{ status: number; from: string; target: string; reason: string }>({
@@ -115,9 +115,9 @@ export const redirectRules = {
     why: "Search engines keep the old URL and browsers ask again every time, because 302, 303 and 307 say that it will come back.",
     fix: "Respond with 301, or with 308 where forms are submitted.",
     fixes: [
-      { platform: "nginx", text: "`return 301` or `rewrite … permanent`." },
-      { platform: "Next.js", text: "`permanent: true`." },
-      { platform: "Express", text: "Name the status.", snippet: "res.redirect(301, target)" },
+      { platform: "nginx", text: "Use `return 301` or `rewrite … permanent`." },
+      { platform: "Next.js", text: "Set `permanent: true`." },
+      { platform: "Express", text: "Pass the status code.", snippet: "res.redirect(301, target)" },
     ],
     references: ["https://www.rfc-editor.org/rfc/rfc9110#section-15.4"],
   }),
@@ -160,7 +160,7 @@ export const redirectRules = {
         text: "Append the query yourself where the rule names a target.",
         snippet: "return 301 /new$is_args$args;",
       },
-      { platform: "Cloudflare", text: "Switch on Preserve query string in the redirect rule." },
+      { platform: "Cloudflare", text: "Turn on Preserve query string in the redirect rule." },
       {
         platform: "Express",
         text: "Redirect with the query of the request.",
@@ -216,8 +216,8 @@ export const redirectRules = {
     impact: "security",
     message: (subject, { parameter, payload, target }) =>
       `${subject} sends visitors to ${target} when ${parameter} is ${payload}`,
-    why: "Phishing mails use it: the link shows your name and ends on somebody else's page.",
-    fix: "Accept only paths of your own site, or a list of known targets.",
+    why: "Phishing mails exploit it: the link shows your name and ends on someone else's page.",
+    fix: "Accept only paths on your own site, or a list of known targets.",
     fixes: [
       {
         platform: "Express",
@@ -244,9 +244,9 @@ export const redirectRules = {
     severity: "warning",
     impact: "support",
     message: (subject, { expected, actual }) =>
-      `${subject} ends at ${actual === "" ? "no fragment" : `#${actual}`} instead of #${expected}`,
+      `${subject} ends ${actual === "" ? "without a fragment" : `at #${actual}`} instead of at #${expected}`,
     why: "The link promised one section and shows another.",
-    fix: "Leave the fragment out of the Location, so that the browser keeps its own, or name the right one.",
+    fix: "Leave the fragment out of the Location header, so that the browser keeps its own, or name the right one.",
     fixes: straightToThePage,
     references: ["https://www.rfc-editor.org/rfc/rfc9110#section-10.2.2"],
   }),

@@ -67,7 +67,7 @@ export function* judgeSurvival(
   if (!isArrived(trail, isAbroad, judging)) return;
   const { last } = trail;
   if (last.status !== 0 && last.status !== 200) {
-    const reason = `it answers ${last.status} ${STATUS_CODES[last.status] ?? ""}`.trim();
+    const reason = `it returns ${last.status} ${STATUS_CODES[last.status] ?? ""}`.trim();
     yield finding(rules.dead, { ...common, args: { reason: `${reason} instead of 200`, end: last.url } });
   }
   const passing = trail.visits.find(({ hop, status }) => hop?.via === "location" && !isPermanent(status));
@@ -76,7 +76,7 @@ export function* judgeSurvival(
       status: passing.status,
       from: passing.url,
       target: passing.hop!.target.url,
-      reason: "the old address is gone for good",
+      reason: "the old URL is gone for good",
     };
     yield finding(rules.temporary, { ...common, args });
   }
@@ -122,7 +122,7 @@ function* judgeTagged(
     yield finding(rules.dead, {
       subject: one.tagged,
       args: {
-        reason: reason ?? "it redirects in a circle, which it does not without the query",
+        reason: reason ?? "it redirects in a loop, which it does not without the query",
         end: trail.last.url,
       },
       evidence: trailEvidence(trail, judging),
@@ -154,7 +154,7 @@ function* judgeTarget(
   yield finding(rules["canonical-tag"], {
     subject: last.url,
     args: {
-      fault: fault?.fault ?? "the old address was redirected to a page that is not the canonical one",
+      fault: fault?.fault ?? "the old URL redirects to a page that is not the canonical one",
       canonical: fault?.text ?? elsewhere?.text ?? "",
     },
     evidence: trailEvidence(trail, judging),
