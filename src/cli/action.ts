@@ -109,7 +109,7 @@ async function folderUnderJudgement(io: Io, workingDirectory: string): Promise<s
   const found = await stat(root).catch(() => undefined);
   if (found?.isDirectory()) return root;
   throw new ConfigurationError(
-    `input "working-directory": there is no folder ${JSON.stringify(workingDirectory)} in the workspace. Does actions/checkout run before?`,
+    `input "working-directory": there is no folder ${JSON.stringify(workingDirectory)} in the workspace. Does actions/checkout run first?`,
   );
 }
 

@@ -90,7 +90,9 @@ export async function parseRunArguments(args: readonly string[]): Promise<RunArg
   const { values, positionals } = parseFlags(args, runFlags);
   const gates = splitList(positionals);
   if (values.scope !== undefined && gates.length > 0 && !gates.includes("secret-scan"))
-    throw new ConfigurationError("--scope is for secret-scan, which is not among the gates of this run");
+    throw new ConfigurationError(
+      "--scope is an option of secret-scan, which is not among the gates of this run",
+    );
   const overrides: Override[] = [];
   const override = (flag: string, raw: Raw): void => {
     overrides.push({ name: flag, raw });

@@ -67,7 +67,7 @@ async function perform(args: readonly string[], io: Io): Promise<number> {
   if (more.length > 0)
     throw new ConfigurationError("baseline takes one JSON report, or none to run the gates");
   const options: BaselineOptions = {
-    reason: values.reason ?? "was there when the baseline was written",
+    reason: values.reason ?? "existed when the baseline was written",
     owner: values.owner ?? "unassigned",
     until: values.until ?? dateIn(io.clock.now(), DEFAULT_DAYS),
     today: today(io.clock),

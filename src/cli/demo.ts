@@ -37,7 +37,7 @@ async function perform(args: readonly string[], io: Io): Promise<number> {
   try {
     if (values.quiet !== true) {
       io.out(
-        `A shop at ${demo.site}, DNS at ${demo.resolver} and a repository in ${demo.root}, ${faulty ? "with planted faults" : "all repaired"}.\n\n`,
+        `A shop at ${demo.site}, DNS at ${demo.resolver} and a repository in ${demo.root}, ${faulty ? "with deliberate faults" : "all fixed"}.\n\n`,
       );
     }
     const performed = await performRun(

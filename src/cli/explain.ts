@@ -69,7 +69,7 @@ function unknownRule(wanted: string, gates: readonly Gate[]): string {
   const known = wanted.includes("/")
     ? rules.map(({ id }) => id)
     : [...gates.map(({ id }) => id), ...rules.map(nameOf)];
-  const what = wanted.includes("/") ? "rule" : "rule and no gate";
+  const what = wanted.includes("/") ? "rule" : "rule or gate";
   return `there is no ${what} "${wanted}".${didYouMean(wanted, known)} "launch-ready explain" lists all.`;
 }
 

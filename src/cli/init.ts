@@ -46,7 +46,7 @@ async function perform(args: readonly string[], io: Io): Promise<number> {
   for (const { path, text } of files) {
     const written = await writeOwnFile(join(io.cwd, path), path, text, values.force === true ? "w" : "wx");
     refused ||= !written;
-    io.out(written ? `Wrote ${path}\n` : `Kept ${path}: it exists. Use --force to replace it.\n`);
+    io.out(written ? `Wrote ${path}\n` : `Kept ${path}: it already exists. Use --force to replace it.\n`);
   }
   if (!refused) io.out("Next: launch-ready run\n");
   return refused ? exitCodes.usage : exitCodes.ship;

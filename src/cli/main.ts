@@ -10,7 +10,7 @@ import { usage } from "./usage.ts";
 /** Runs one command, or the action when there is none on a runner, and sets the process's exit code. */
 export async function runMain(command: string | undefined, args: readonly string[]): Promise<void> {
   if (!hasWorkingFolder()) {
-    process.stderr.write("launch-ready: the working folder is not there any more\n");
+    process.stderr.write("launch-ready: the current folder no longer exists\n");
     return end(exitCodes.usage);
   }
   const io = processIo();

@@ -76,7 +76,7 @@ function commentOnly({ statusName: _, ...inputs }: PublishInputs): PublishInputs
 }
 
 const NOTHING_REQUIRED =
-  "Not posted: check run and statuses. On workflow_run the report is another run's file, which may say anything; require that run's own job instead.";
+  "Not posted: check run and statuses. On workflow_run, the report is a file of another run and cannot be trusted; require that run's own job instead.";
 
 /**
  * How GitHub is to be reached, by the configuration: no more of it is read. Files that came with an artifact have no
@@ -93,7 +93,7 @@ async function networkFor(
   const idle = overrides.find(({ raw }) => isMapping(raw) && raw["policy"] !== undefined);
   if (idle)
     throw new ConfigurationError(
-      `${idle.name} decides nothing beside "reports": give it to the jobs that run the gates`,
+      `${idle.name} has no effect together with "reports": set it in the jobs that run the gates`,
     );
   const source = { env: io.env, root: io.cwd };
   if ((await workTreeOf(change, io.env, io.cwd, io.signal)) === "unknown") return networkOf({}, source);

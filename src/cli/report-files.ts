@@ -41,7 +41,7 @@ export async function writeReportFiles(
       written.paths.push(path);
     } catch (thrown) {
       const reason = codeOf(thrown) ?? messageOf(thrown);
-      written.problems.push(`${path} could not be written (${reason}). Give another folder with --output.`);
+      written.problems.push(`${path} could not be written (${reason}). Choose another folder with --output.`);
     }
   }
   return written;

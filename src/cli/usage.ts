@@ -17,6 +17,6 @@ Commands
 
 launch-ready <command> --help has the options of a command; launch-ready --version the version.
 
-Exit codes: 0 ship, 1 stop, 2 wrong usage or configuration, 3 inconclusive.
+Exit codes: 0 ship, 1 stop, 2 invalid usage or configuration, 3 inconclusive.
 Docs: ${product.url}
 `;

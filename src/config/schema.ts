@@ -20,14 +20,14 @@ const waiverSchema = z
     subject: z
       .string()
       .describe(
-        "The finding's subject, the path it points at (from the folder under judgement or from the top of the repository) or that of its URL, or a pattern with *; `*` for any.",
+        "The finding's subject, the path it points to (relative to the checked folder or to the repository's root) or that of its URL, or a pattern with *; `*` for any.",
       )
       .default("*"),
     reason: z.string().min(3).describe("Why the finding is accepted."),
     owner: z.string().min(1).describe("Who accepted it."),
     until: isoDate().describe("Last day the waiver holds."),
   })
-  .describe("An accepted finding, with who accepted it, why and until when.");
+  .describe("An accepted finding: who accepted it, why and until when.");
 
 export type Waiver = z.output<typeof waiverSchema>;
 
@@ -35,7 +35,7 @@ export const policySchema = z.strictObject({
   "fail-on": z
     .enum([...severities, "never"])
     .optional()
-    .describe("The least severity that stops a launch. Default: error."),
+    .describe("The lowest severity that stops a launch. Default: error."),
   rules: z
     .record(z.string(), z.enum([...severities, "off"]))
     .optional()
@@ -43,21 +43,21 @@ export const policySchema = z.strictObject({
   waivers: list(waiverSchema)
     .optional()
     .describe("Accepted findings: they stay in the report and do not stop the launch."),
-  "new-only": z.boolean().optional().describe("Block only on findings that the base does not have."),
+  "new-only": z.boolean().optional().describe("Block only on findings that the base does not already have."),
   baseline: z.string().optional().describe("Path of the baseline file that `launch-ready baseline` writes."),
 });
 
 const networkSchema = z.strictObject({
-  timeout: duration().optional().describe("For one answer. Default: 15s."),
-  "max-body": byteSize().optional().describe("Most bytes read of one body. Default: 10MiB."),
-  "user-agent": z.string().optional().describe("How requests introduce themselves."),
+  timeout: duration().optional().describe("Limit for one response. Default: 15s."),
+  "max-body": byteSize().optional().describe("Maximum size of one response body. Default: 10MiB."),
+  "user-agent": z.string().optional().describe("Value of the User-Agent header."),
   resolve: textMap()
     .optional()
-    .describe("Host, or host:port, to an address with or without a port, as curl's --resolve."),
+    .describe("Maps a host, or host:port, to an address with or without a port, like curl's --resolve."),
   ca: z
     .string()
     .optional()
-    .describe("Path of a PEM file with certificates to trust beside the built-in ones."),
+    .describe("Path of a PEM file with certificates to trust in addition to the built-in ones."),
   proxy: z
     .string()
     .optional()
@@ -65,16 +65,16 @@ const networkSchema = z.strictObject({
   "no-proxy": z
     .string()
     .optional()
-    .describe("Hosts that are asked without it. Default: the environment's NO_PROXY."),
+    .describe("Hosts to connect to without the proxy. Default: the environment's NO_PROXY."),
   headers: httpHeaders()
     .optional()
     .describe("Headers for the site's own hosts, such as a protection-bypass header."),
-  control: list(httpUrl()).optional().describe("URLs that answer whenever this machine has a network."),
+  control: list(httpUrl()).optional().describe("URLs that respond whenever this machine has a network."),
 });
 
 const handoverSchema = z
   .record(z.string(), z.unknown())
-  .describe("Facts for HANDOVER.md that nobody can observe, such as who owns the registrar account.");
+  .describe("Facts for HANDOVER.md that no run can observe, such as who owns the registrar account.");
 
 /** Commands as lists of words; one list of words alone is one command. There is no shell. */
 function commands() {
@@ -103,7 +103,7 @@ const overlayShape = {
   site: httpUrl()
     .refine(
       holdsNoPassword,
-      "must hold no user name and password: give them as network.headers, authorization: Basic ${SITE_AUTH}",
+      "must not contain a user name and password: pass them as network.headers, authorization: Basic ${SITE_AUTH}",
     )
     .optional()
     .describe("Base URL of the site."),
@@ -112,7 +112,7 @@ const overlayShape = {
     .record(z.string(), z.unknown())
     .optional()
     .describe(
-      "Options by gate; `on` is for a gate without any, `off` switches it off. Without this key every gate that applies runs.",
+      "Options by gate; `on` runs a gate with its defaults, `off` turns it off. Without this key, every gate that applies runs.",
     ),
   policy: policySchema.optional().describe("Which findings stop a launch."),
   network: networkSchema.optional().describe("How all gates reach the site."),
@@ -122,14 +122,14 @@ const overlayShape = {
       "Who fixes what: a rule id, a path pattern such as src/checkout/* (from the folder under judgement or from the top of the repository), a gate, or `*` to a name; the first of these that fits counts.",
     ),
   timeout: duration()
-    .refine((ms) => ms > 0, "must be longer than nothing")
+    .refine((ms) => ms > 0, "must be longer than zero")
     .optional()
-    .describe("Time for the whole run. Default: 10m."),
+    .describe("Time limit for the whole run. Default: 10m."),
   revision: z
     .strictObject({
       header: z.string().optional().describe("Name of a response header."),
       meta: z.string().optional().describe("Name of a meta element."),
-      json: z.string().optional().describe("JSONPath into the answer of `path`."),
+      json: z.string().optional().describe("JSONPath into the response of `path`."),
       path: z.string().optional().describe("Path that names the deployed commit. Default: /version."),
       wait: duration().optional().describe("How long to wait for the commit to be served. Default: 5m."),
     })
@@ -140,7 +140,7 @@ const overlayShape = {
       "on-ship": commands().optional().describe("Commands that promote, run when the verdict is ship."),
       "on-stop": commands().optional().describe("Commands that roll back, run when the verdict is stop."),
       recheck: list(z.string()).optional().describe("Gates that run again after on-stop."),
-      timeout: duration().optional().describe("For one command. Default: 5m."),
+      timeout: duration().optional().describe("Limit for one command. Default: 5m."),
     })
     .optional()
     .describe("Commands for promotion and rollback, as argument lists."),
@@ -153,11 +153,11 @@ export const configSchema = z.strictObject({
   environments: z
     .record(z.string(), z.strictObject(overlayShape))
     .optional()
-    .describe("Overlays by environment name."),
+    .describe("Overrides by environment name."),
   paths: list(z.string())
     .optional()
     .describe(
-      "Path patterns; a change that touches none of them ends green as skipped. They start from the folder under judgement; `../` reaches what lies beside it in the repository: ../shared/**.",
+      "Path patterns; a change that touches none of them passes as skipped. They are relative to the checked folder; `../` reaches folders next to it in the repository: ../shared/**.",
     ),
   handover: handoverSchema.optional(),
 });

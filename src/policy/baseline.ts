@@ -50,9 +50,9 @@ export function faultOf({
 }: BaselineOptions): [option: string, fault: string] | undefined {
   const { shape } = entrySchema;
   if (!shape.reason.safeParse(reason.trim()).success)
-    return ["reason", "must say why, in at least 3 characters"];
+    return ["reason", "must give a reason of at least 3 characters"];
   if (!shape.owner.safeParse(owner.trim()).success)
-    return ["owner", "must name whoever answers for the entries"];
+    return ["owner", "must name who is responsible for the entries"];
   if (!shape.until.safeParse(until).success) return ["until", "must be a date such as 2027-05-01"];
   if (until < today) return ["until", `must be a day that has not passed (today is ${today})`];
   return undefined;
@@ -98,7 +98,7 @@ export function renderBaseline(
   return `${head.join("\n")}\n${stringify({ version: 1, findings }, { lineWidth: 0 })}`;
 }
 
-/** What is waived or accepted in the file needs no entry. */
+/** What is waived or accepted by a comment in the file needs no entry. */
 function belongs({ suppression }: ReportFinding): boolean {
   return suppression === undefined || suppression.kind === "baseline";
 }

@@ -13,7 +13,7 @@ const MARGIN = 1536;
 const MAX_GREEN = 4000;
 
 export interface CommentOptions {
-  /** Tells several comments of one pull request apart. */
+  /** Distinguishes several comments on one pull request. */
   commentId: string;
 }
 
@@ -66,7 +66,7 @@ export function comment(report: Report, { commentId }: CommentOptions): string {
     limit: limits.comment - MARGIN,
     sizeOf: (text) => text.length,
     evidence: briefEvidence,
-    elsewhere: "The summary of this run has the rest.",
+    elsewhere: "The rest is in the summary of this run.",
   });
 }
 
@@ -83,5 +83,5 @@ export function greenComment(report: Report, { commentId }: CommentOptions): str
  * date.
  */
 export function supersededComment(keptId: number): string {
-  return `Launch Ready says what it found in [its other comment](#issuecomment-${keptId}).\n`;
+  return `Launch Ready reports what it found in [its other comment](#issuecomment-${keptId}).\n`;
 }

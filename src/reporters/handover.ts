@@ -120,9 +120,9 @@ function openList(
     .map(({ key, question }) => `- [ ] ${question} (${forMarkdownCode(`handover.${key}`)})`);
   const secrets = openSecrets(variables, facts["secrets"]).map(
     (name) =>
-      `- [ ] Who answers for the secret ${forMarkdownCode(name)}, and when is it to be changed? (${forMarkdownCode(`handover.secrets.${name}`)})`,
+      `- [ ] Who is responsible for the secret ${forMarkdownCode(name)}, and when must it be rotated? (${forMarkdownCode(`handover.secrets.${name}`)})`,
   );
-  return [...open, ...secrets].join("\n") || "None: every question of this page is answered.";
+  return [...open, ...secrets].join("\n") || "None: every question on this page is answered.";
 }
 
 function domainLine({ config, report }: HandoverRequest): string {
@@ -146,7 +146,7 @@ function observed(report: Report | undefined, gate: string, wanted?: (table: Tab
 function commandsText({ deployment }: Config): string {
   const kinds = [
     ["When a deploy may ship, the pipeline runs:", deployment?.["on-ship"]],
-    ["When it must not, the pipeline takes it back with:", deployment?.["on-stop"]],
+    ["When it must not, the pipeline rolls it back with:", deployment?.["on-stop"]],
   ] as const;
   return kinds
     .filter(([, commands]) => commands !== undefined && commands.length > 0)
@@ -214,7 +214,7 @@ function notCheckedText(report: Report | undefined): string {
     ),
   );
   const all = [...open, ...gates, ...skips];
-  return all.length === 0 ? "Every gate ran and left nothing out." : bullets(all);
+  return all.length === 0 ? "Every gate ran and skipped nothing." : bullets(all);
 }
 
 function otherFacts(facts: Readonly<Record<string, unknown>>): string {

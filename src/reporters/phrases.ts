@@ -110,7 +110,11 @@ function someOf(gates: readonly string[]): string {
 
 /** `waived by web until 2027-05-01: leaves in May`. */
 export function suppressionText({ kind, owner, until, reason }: Suppression): string {
-  const words = { waiver: "waived", baseline: "known before this change", inline: "accepted in the file" };
+  const words = {
+    waiver: "waived",
+    baseline: "known before this change",
+    inline: "accepted by a comment in the file",
+  };
   const by = owner === undefined ? "" : ` by ${owner}`;
   const limit = until === undefined ? "" : ` until ${until}`;
   return `${words[kind]}${by}${limit}${reason === undefined ? "" : `: ${reason}`}`;

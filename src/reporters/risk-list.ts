@@ -59,7 +59,7 @@ function entry(report: Report, finding: ReportFinding, number: number): string {
     ["Subject", forMarkdownCode(cut(finding.subject, MAX_TEXT))],
     ...(place === undefined ? [] : ([["Where", place]] satisfies [string, string][])),
     ["Weight", `${finding.severity}, ${finding.impact}${reachText(finding)}`],
-    ["Owner", forMarkdown(finding.owner ?? "nobody yet: name one under `owners` in launch-ready.yml")],
+    ["Owner", forMarkdown(finding.owner ?? "nobody yet: add one under `owners` in launch-ready.yml")],
     ...(rule ? ruleFacts(finding.rule, rule) : []),
   ];
   const list = facts.map(([name, value]) => `- **${name}:** ${value}`).join("\n");

@@ -17,6 +17,6 @@ export function summary(report: Report, { taken = 0 }: SummaryOptions = {}): str
     limit: limits.summaryBytes - taken - MARGIN,
     sizeOf: (text) => Buffer.byteLength(text),
     evidence: fullEvidence,
-    elsewhere: "The report files (format: json, html) have all of it.",
+    elsewhere: "The report files (format: json, html) are complete.",
   });
 }

@@ -68,7 +68,7 @@ describe("parseRunArguments", () => {
     expect(await parse("env-vars,secret-scan", "--scope", "tree")).toEqual(["env-vars", "secret-scan"]);
     expect(await parse("--scope", "tree")).toEqual([]);
     await expect(parse("env-vars", "--scope", "tree")).rejects.toThrow(
-      "--scope is for secret-scan, which is not among the gates of this run",
+      "--scope is an option of secret-scan, which is not among the gates of this run",
     );
   });
 });

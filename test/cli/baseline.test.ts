@@ -55,9 +55,9 @@ describe("launch-ready baseline", () => {
     ["--until", "soon", "must be a date such as 2027-05-01"],
     ["--until", "2027-02-30", "must be a date such as 2027-05-01"],
     ["--until", "2026-11-21", "must be a day that has not passed (today is 2026-11-22)"],
-    ["--reason", "x", "must say why, in at least 3 characters"],
-    ["--reason", "    ", "must say why, in at least 3 characters"],
-    ["--owner", "", "must name whoever answers for the entries"],
+    ["--reason", "x", "must give a reason of at least 3 characters"],
+    ["--reason", "    ", "must give a reason of at least 3 characters"],
+    ["--owner", "", "must name who is responsible for the entries"],
   ])("refuses %s %j before anything is written", async (option, value, fault) => {
     const { folder, io, read } = await project();
     await using _ = folder;

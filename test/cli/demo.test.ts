@@ -11,7 +11,7 @@ describe("launch-ready demo", () => {
     expect(io.output()).toMatch(/^\W*Stop: .*\n.*\n$/);
   });
 
-  it("takes no words", async () => {
+  it("takes no arguments", async () => {
     const io = testIo();
     expect(await dispatch("demo", ["fixed"], io)).toBe(2);
     expect(io.errors()).toBe("launch-ready: demo takes no arguments, only --fixed: fixed\n");

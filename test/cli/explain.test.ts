@@ -50,7 +50,7 @@ describe("launch-ready explain", () => {
     ] as const)
       expect(await explain(wrong)).toMatchObject({
         exitCode: 2,
-        errors: expect.stringContaining(`no rule and no gate "${wrong}". Did you mean "${right}"?`),
+        errors: expect.stringContaining(`no rule or gate "${wrong}". Did you mean "${right}"?`),
       });
     expect((await explain("a", "b")).exitCode).toBe(2);
   });

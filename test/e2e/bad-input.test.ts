@@ -97,7 +97,7 @@ describe("a place to run in that", () => {
       cwd: folder.path,
       encoding: "utf8",
     });
-    expect(out).toBe("launch-ready: the working folder is not there any more\nexit 2\n");
+    expect(out).toBe("launch-ready: the current folder no longer exists\nexit 2\n");
   });
 
   it.each(["locked", "locked/inner.txt"])(

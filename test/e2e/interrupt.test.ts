@@ -73,7 +73,7 @@ describe("Ctrl-C", () => {
     await using folder = await testFolder();
     const { exitCode, stdout, stderr } = await runProgram(["demo", "--output", folder.path], {
       cwd: folder.path,
-      signalAfter: (text) => text.includes("with planted faults"),
+      signalAfter: (text) => text.includes("with deliberate faults"),
     });
     expect(stderr).toBe("");
     expect([1, 3]).toContain(exitCode);

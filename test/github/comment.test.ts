@@ -225,7 +225,7 @@ describe("the pull request's comment", () => {
     expect(await publish(ship)).toEqual([]);
     expect(said()).toEqual([
       expect.stringContaining("✅ **Ship**"),
-      expect.stringMatching(/^Launch Ready says .*\(#issuecomment-\d+\)\.\n$/),
+      expect.stringMatching(/^Launch Ready reports .*\(#issuecomment-\d+\)\.\n$/),
     ]);
     expect(await publish(stop)).toEqual([]);
     expect(said().filter((body) => body.startsWith(marker))).toHaveLength(1);

@@ -92,9 +92,9 @@ describe("handover", () => {
   it("shows what was observed and what the configuration asks", () => {
     expect(text).toContain("| `www.example.com` | CNAME | `cdn.example.net` |");
     expect(text).toContain(
-      "Every address of the site ends at `https://www.example.com`, in one redirect, with path and query kept.",
+      "Every URL of the site ends on `https://www.example.com`, in one redirect, with path and query kept.",
     );
-    expect(text).toContain("Every old address in `campaigns.csv` leads to the target that stands beside it.");
+    expect(text).toContain("Every old URL in `campaigns.csv` leads to its target there.");
     expect(text).toContain("- **preview:** `https://preview.example.com`");
     expect(text).toContain("**Registrar:** Example Registrar, account of Acme GmbH");
   });
@@ -127,7 +127,9 @@ describe("handover", () => {
       "handover.secrets.DEPLOY_KEY",
       "handover.secrets.PREVIEW_TOKEN",
     ]);
-    expect(text).toContain("**Alerts:** ☐ open. Who is told when it fails, and how? Set `handover.alerts`.");
+    expect(text).toContain(
+      "**Alerts:** ☐ open. Who is alerted when it fails, and how? Set `handover.alerts`.",
+    );
     const empty = handover({ config: configSchema.parse({}), today });
     expect(empty.match(/^- \[ \] /gm)).toHaveLength(11);
   });

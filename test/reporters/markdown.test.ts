@@ -195,7 +195,9 @@ describe("comment", () => {
     const text = commentOf(report);
     expect(text.length).toBeLessThanOrEqual(limits.comment);
     expect(text).toContain("Inconclusive");
-    expect(text).toContain("Left out for length:** everything but the verdict. The summary of this run");
+    expect(text).toContain(
+      "Left out for length:** everything but the verdict. The rest is in the summary of this run",
+    );
     expect(text).toContain("[This run](https://github.com/acme/shop/actions/runs/99)");
     expectWhole(text);
   });

@@ -20,20 +20,18 @@ export function renderConfig(facts: RepositoryFacts): string {
   const lines = [
     `# Launch Ready: what must be true before this ships. Every key is optional.`,
     `# yaml-language-server: $schema=${product.url}/raw/v1/docs/schema/launch-ready.schema.json`,
-    ...(facts.framework
-      ? [`# Made for ${facts.framework.name}${facts.host ? ` on ${facts.host}` : ""}.`]
-      : []),
+    ...(facts.framework ? [`# For ${facts.framework.name}${facts.host ? ` on ${facts.host}` : ""}.`] : []),
     "",
     ...(facts.site ? [`site: ${facts.site}`] : ["# site: https://www.example.com"]),
     ...(domain ? [`domain: ${domain}`] : ["# domain: example.com"]),
     "",
     "gates:",
-    "  # A key in the change under review, whatever commit, branch or merge brought it in.",
+    "  # Secrets in the change under review, whichever commit, branch or merge added them.",
     "  secret-scan: {}",
     ...(facts.outputFolder === undefined
       ? []
       : [
-          "  # What the build gives to browsers, once it is there:",
+          "  # What the build ships to browsers, once it has run:",
           `  #   launch-ready run secret-scan --scope paths --set 'secret-scan.paths=${facts.outputFolder}/**'`,
         ]),
     "",
@@ -64,9 +62,9 @@ function envVars({ envExample }: RepositoryFacts): string[] {
     inRoot ? `  # Names come from ${envExample}.` : "",
     "  env-vars:",
     inRoot ? "" : `    example: ${quoted(envExample)}`,
-    "    # Declarations are compared with the code. Once this job has the values, take the next line out.",
+    "    # Declarations are compared with the code. Once this job has the values, remove the next line.",
     "    from: none",
-    "  #   More of them, and what a value must be like:",
+    "  #   Additional variables, and the form of their values:",
     `  #   required: [${stripe}]`,
   ].filter((line) => line !== "");
 }
@@ -78,30 +76,30 @@ function network(facts: RepositoryFacts): string[] {
   const assets = facts.framework?.assets;
   return [
     "",
-    "  # Every address a customer may type or click ends in the right place, in one hop.",
+    "  # Every URL a customer may type or click ends on the right page, in one redirect.",
     put("redirect-crawl:"),
     put(`  canonical: ${canonical}`),
     ...(facts.redirects
       ? ["  #   Every redirect rule leads where it says:", `  #   survive: ${quoted(facts.redirects)}`]
       : []),
     "",
-    "  # The routes that earn money, for real: one file a flow.",
+    "  # The flows that earn money, run for real: one file per flow.",
     ...(facts.flows
       ? [put("smoke-test:"), put(`  flows: ${quoted(`${facts.flows}/*.yml`)}`)]
       : ["  # smoke-test:", "  #   flows: smoke/*.yml"]),
     "",
-    "  # The records a launch depends on.",
+    "  # The DNS records the launch depends on.",
     "  # dns-records:",
     "  #   records:",
     '  #     "@": { a: [203.0.113.10] }',
     "  #     www: { cname: cdn.example.net }",
     "",
-    "  # Assets are cached for long, private pages not at all.",
+    "  # Static files are cached, private pages are not.",
     ...(assets === undefined
       ? [put("cache-headers:")]
       : [put("cache-headers:"), put(`  static: ["${assets}"]`)]),
     "  #   private: [/dashboard, /api/me]",
-    "  #   session: { flow: log in }   # a flow that signs in, without which private pages cannot be judged",
+    "  #   session: { flow: log in }   # a flow that signs in; without it, private pages cannot be checked",
   ];
 }
 
@@ -129,7 +127,7 @@ function variables({ envExample, envNames }: RepositoryFacts): string {
     return `        #   ${name}: \${{ ${store}.${name} }}`;
   });
   return [
-    `        # The variables of ${envExample}, from the repository's settings. Uncomment what is set there:`,
+    `        # The variables of ${envExample}, from the repository's settings. Uncomment those that are set there:`,
     "        # env:",
     ...lines,
     ...(envNames.length > MAX_NAMES ? [`        #   # and ${envNames.length - MAX_NAMES} more`] : []),
@@ -157,7 +155,7 @@ permissions: {}
 
 jobs:
   launch-ready:
-    # A deployment is judged once it is up.
+    # A deployment is checked once it is up.
     if: github.event_name != 'deployment_status' || github.event.deployment_status.state == 'success'
     runs-on: ubuntu-latest
     timeout-minutes: 15

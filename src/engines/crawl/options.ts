@@ -60,13 +60,13 @@ export interface CrawlShare {
 export interface CrawlLimits {
   /** Most addresses asked. */
   pages: number;
-  /** Most clicks from a start address. */
+  /** Maximum number of clicks from a start URL. */
   depth: number;
   /** Most bytes of body, all together. */
   bytes: number;
   /** Longest time, in ms. */
   timeMs: number;
-  /** Most requests to one host at once. */
+  /** Maximum number of concurrent requests to one host. */
   concurrency: number;
   /** Longest time a host may ask to be left alone, in ms; a host that wants more is not asked again. */
   pauseMs: number;

@@ -69,6 +69,6 @@ export interface Flow {
   tags: readonly string[];
   variables: readonly (readonly [name: string, value: Operand])[];
   steps: readonly Step[];
-  /** Run whatever happened to the steps: they clean up. */
+  /** Clean-up steps, run whatever happened to the others. */
   always: readonly Step[];
 }

@@ -21,16 +21,16 @@ const queryMap = z.record(z.string(), z.union([text, z.array(text)]));
 const multipartValue = z.union([
   text,
   z.strictObject({
-    file: z.string().describe("Path, from the flow's file."),
+    file: z.string().describe("Path, relative to the flow file."),
     type: z.string().optional().describe("Content-Type of the part."),
   }),
 ]);
 
 const linkSchema = z.strictObject({
   matching: z.string().optional().describe("Pattern; default: the first link to the site."),
-  host: z.string().optional().describe("Where it must lead; default: the site's host."),
-  "single-use": z.boolean().default(false).describe("At the end of the flow it must not work any more."),
-  capture: z.string().optional().describe("Variable that takes the link."),
+  host: z.string().optional().describe("Host it must lead to; default: the site's host."),
+  "single-use": z.boolean().default(false).describe("At the end of the flow, it must no longer work."),
+  capture: z.string().optional().describe("Variable that stores the link."),
 });
 
 const mailSchema = z.strictObject({
@@ -52,9 +52,9 @@ const moveSchema = z.strictObject({
   open: z.string().optional().describe("Path or URL to open."),
   fill: z.record(z.string(), text).optional().describe("Selector to text."),
   click: z.string().optional().describe("Selector."),
-  see: z.string().optional().describe("Text that shows on the page."),
-  "see-element": z.string().optional().describe("Selector of something that shows."),
-  at: z.string().optional().describe("Path, or pattern between slashes, of the page's address."),
+  see: z.string().optional().describe("Text that must be visible on the page."),
+  "see-element": z.string().optional().describe("Selector of an element that must be visible."),
+  at: z.string().optional().describe("Path, or pattern between slashes, of the page's URL."),
 });
 
 const browserSchema = z.strictObject({
@@ -89,10 +89,10 @@ const stepShape = {
   ...each(methods, z.string().optional().describe("A path of the site, or a whole URL.")),
   mail: mailSchema.optional().describe("Waits for a message; `within` says how long. Default: 60s."),
   command: z.array(text).min(1).optional().describe("Program and arguments of another test suite; no shell."),
-  folder: z.string().optional().describe("The command's folder, from the repository's root."),
-  report: list(z.string()).optional().describe("JUnit XML the command writes: paths or patterns."),
+  folder: z.string().optional().describe("The command's folder, relative to the repository's root."),
+  report: list(z.string()).optional().describe("JUnit XML that the command writes: paths or patterns."),
   environment: textMap().optional().describe("Environment variables of the command; BASE_URL is the site."),
-  browser: browserSchema.optional().describe("Moves in a real browser."),
+  browser: browserSchema.optional().describe("Actions in a real browser."),
   totp: z
     .string()
     .optional()
@@ -102,7 +102,7 @@ const stepShape = {
   cookies: textMap().optional().describe("Sent with this request only, beside the flow's own."),
   form: queryMap.optional().describe("Sent as application/x-www-form-urlencoded."),
   json: anything.describe("Sent as application/json."),
-  body: z.string().optional().describe("Sent as it is."),
+  body: z.string().optional().describe("Sent as is."),
   file: z.string().optional().describe("Path of a file that is sent as the body."),
   multipart: z.record(z.string(), multipartValue).optional().describe("Sent as multipart/form-data."),
   graphql: z
@@ -122,9 +122,9 @@ const stepShape = {
   redirects: z
     .union([z.literal("follow"), z.literal("none"), z.number().int().min(0).max(50)])
     .optional()
-    .describe("Whether redirects are followed, or how many at most. Default: none."),
-  http2: z.boolean().optional().describe("HTTP/2 is offered to an https site. Default: HTTP/1.1 alone."),
-  timeout: duration().optional().describe("For one request."),
+    .describe("Whether to follow redirects, or how many at most. Default: none."),
+  http2: z.boolean().optional().describe("Offer HTTP/2 to an https site. Default: HTTP/1.1 only."),
+  timeout: duration().optional().describe("Limit for one request."),
   delay: duration().optional().describe("Wait before the step."),
   retry: z
     .union([
@@ -135,11 +135,11 @@ const stepShape = {
       }),
     ])
     .optional()
-    .describe("Tries again until the step passes."),
+    .describe("Retries until the step passes."),
   within: duration()
     .optional()
     .describe(
-      "Time for the step with all its tries; without `retry` it is tried ten times in it, or every second.",
+      "Time limit for the step with all its attempts; without `retry`, there are ten attempts within it, or one every second.",
     ),
   variables: z.record(z.string(), z.unknown()).optional().describe("Values set before the step."),
   "skip-if": z
@@ -189,7 +189,7 @@ export const defaultFlows: readonly string[] = ["smoke/*.yml", "smoke/*.yaml", "
 /** What a gate's `flows` option takes: patterns of files, and flows written in place. */
 export function flowsOption() {
   return list(z.union([z.string(), flowSchema])).describe(
-    "Paths or patterns of flow files (*.yml, *.yaml, *.hurl), and flows written in place.",
+    "Paths or patterns of flow files (*.yml, *.yaml, *.hurl), and inline flows.",
   );
 }
 

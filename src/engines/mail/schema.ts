@@ -36,16 +36,16 @@ const imap = z
     "received-by": list(z.string())
       .optional()
       .describe(
-        "Names of the mailbox's own receiving servers, as they stand after `by` in Received fields. SPF is judged for the address they took the message from.",
+        "Names of the mailbox's own receiving servers, as they appear after `by` in Received fields. SPF is evaluated for the address they received the message from.",
       ),
     require: list(z.enum(["dkim", "spf"]))
       .optional()
-      .describe("What must pass for the From address's domain. Default: one of DKIM and SPF."),
+      .describe("What must pass for the domain of the From address. Default: one of DKIM and SPF."),
     resolvers: list(dnsServer())
       .optional()
-      .describe("Name servers asked for DKIM, SPF and DMARC records. Default: the system's."),
+      .describe("Name servers to query for DKIM, SPF and DMARC records. Default: the system's."),
   })
-  .describe("A real mailbox, whose messages' senders are verified.");
+  .describe("A real mailbox. The senders of its messages are verified.");
 
 const webhook = z
   .strictObject({
@@ -58,7 +58,7 @@ const webhook = z
     text: z.string().default("$.text").describe("JSONPath of the text body."),
     html: z.string().default("$.html").describe("JSONPath of the HTML body."),
   })
-  .describe("Any service that shows received messages as JSON.");
+  .describe("Any service that lists received messages as JSON.");
 
 const sources = { catcher, mailpit, imap, webhook };
 

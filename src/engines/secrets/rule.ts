@@ -52,7 +52,7 @@ export interface SecretRule {
   item?: RegExp | ((head: RegExpExecArray) => RegExp);
   /** See `pattern`; default 512. Private keys need more. */
   reach?: number;
-  /** Least Shannon entropy of the secret, in bits a character. */
+  /** Minimum Shannon entropy of the secret, in bits per character. */
   entropy?: number;
   /** Offline proof from the secret itself (CRC32, JWT claims, PEM structure…). */
   prove?: (secret: string) => Proof;

@@ -61,9 +61,11 @@ function valueSet<T extends z.ZodType>(value: T, what: string) {
   return z
     .union([
       z.strictObject({
-        contains: list(value).optional().describe("Each must be there; more may be."),
-        only: list(value).optional().describe("Every value there must be one of these; one at least."),
-        not: list(value).optional().describe("None of these may be there."),
+        contains: list(value).optional().describe("Each must be present; others may be, too."),
+        only: list(value)
+          .optional()
+          .describe("Every value must be one of these; there must be at least one."),
+        not: list(value).optional().describe("None of these may be present."),
       }),
       z.literal("none").describe("There must be no such record."),
       list(value).describe("Exactly these."),
@@ -75,7 +77,7 @@ const recordsOfName = z.union([
   z.strictObject({
     a: valueSet(addressPattern(4), "IPv4 addresses.").optional(),
     aaaa: valueSet(addressPattern(6), "IPv6 addresses.").optional(),
-    cname: valueSet(namePattern, "The name this one is an alias of.").optional(),
+    cname: valueSet(namePattern, "The name that this one is an alias of.").optional(),
     alias: namePattern
       .optional()
       .describe("For ALIAS, ANAME and flattened CNAMEs: the addresses must be among those of this name."),
@@ -87,7 +89,7 @@ const recordsOfName = z.union([
     private: z
       .boolean()
       .optional()
-      .describe("The name is meant for an inside network; its private addresses are no finding."),
+      .describe("The name is meant for an internal network; its private addresses are not reported."),
   }),
   z.literal("none").describe("The name must have no address and no alias."),
 ]);
@@ -96,7 +98,7 @@ const ownerName = z
   .string()
   .refine(
     (text) => text === "@" || domainName().safeParse(text).success,
-    "must be a name such as www, @ for the domain itself, or a full name with a final dot",
+    "must be a name such as www, @ for the domain itself, or a full name with a trailing dot",
   );
 
 /** Options of the `dns-records` gate. */
@@ -104,43 +106,43 @@ export const options = z.strictObject({
   records: z
     .record(ownerName, recordsOfName)
     .default({})
-    .describe("Expected records by name: `@`, `www`, `*.shop`, or a full name with a final dot."),
+    .describe("Expected records by name: `@`, `www`, `*.shop`, or a full name with a trailing dot."),
   domain: domainName().optional().describe("The domain the names belong to. Default: the run's domain."),
   resolvers: list(dnsServer())
     .optional()
     .describe(
-      "Servers to ask, resolvers or authoritative ones; each must answer. Default: the system's, of which the first that answers counts.",
+      "Servers to query, recursive or authoritative; each must answer. Default: the system's resolvers, of which the first that answers counts.",
     ),
   authoritative: z
     .union([
       z.boolean(),
       z.strictObject({
-        port: z.number().int().min(1).max(65_535).describe("Where the name servers listen, when not at 53."),
+        port: z.number().int().min(1).max(65_535).describe("Port of the name servers, if not 53."),
       }),
     ])
     .default(false)
     .describe(
-      "Also ask every name server of the domain itself: do all answer, with the same serial and the same records, and does the parent zone name the same servers?",
+      "Also query every name server of the domain directly: do all answer, with the same serial and the same records, and does the parent zone name the same servers?",
     ),
   former: list(z.string().min(1))
     .optional()
     .describe(
-      "Addresses, networks and names (with `*`) of the former host: no checked name may lead there any more.",
+      "Addresses, networks and names (with `*`) of the former host: no checked name may still lead there.",
     ),
-  "max-ttl": duration()
-    .optional()
-    .describe("Longest time records may be cached, to be lowered before a cut-over."),
+  "max-ttl": duration().optional().describe("Maximum TTL of the records, to be lowered before a cut-over."),
   "certificate-authorities": list(domainName())
     .optional()
-    .describe("Issuers, as CAA has them (letsencrypt.org), that must be allowed for every checked host."),
+    .describe(
+      "Issuers, as named in CAA records (letsencrypt.org), that must be allowed for every checked host.",
+    ),
   "signature-days": z
     .number()
     .min(0)
     .default(3)
-    .describe("Least number of days DNSSEC signatures must stay valid."),
+    .describe("Minimum number of days DNSSEC signatures must remain valid."),
   timeout: duration()
     .optional()
-    .describe("For one question; it is sent twice. Default: 3s, and never more than network.timeout."),
+    .describe("Limit for one query; it is sent twice. Default: 3s, and never more than network.timeout."),
 });
 
 export type Options = z.output<typeof options>;

@@ -13,14 +13,11 @@ const requests = () =>
   z
     .number()
     .int()
-    .min(
-      LEAST_REQUESTS,
-      `a ${JUDGED_SHARE * 100}th percentile cannot be judged by fewer than ${LEAST_REQUESTS} requests`,
-    )
+    .min(LEAST_REQUESTS, `a ${JUDGED_SHARE * 100}th percentile needs at least ${LEAST_REQUESTS} requests`)
     .max(3_000);
 
 const routeSchema = z.union([
-  z.string().describe("A path or URL that is read with GET."),
+  z.string().describe("A path or URL to request with GET."),
   stepSchema
     .pick({
       name: true,
@@ -53,10 +50,16 @@ const flow = z.union([z.string(), flowSchema]);
 export const options = z.strictObject({
   routes: list(routeSchema)
     .default([])
-    .describe("What is measured: paths, or requests as in a flow's step with a budget."),
-  rate: z.number().min(1).max(50).default(20).describe("Requests a second."),
-  requests: requests().default(200).describe("Requests for each route that count."),
-  "warm-up": z.number().int().min(0).max(200).default(10).describe("Requests before, that do not count."),
+    .describe("What to measure: paths, or requests as in a flow's step with a budget."),
+  rate: z.number().min(1).max(50).default(20).describe("Requests per second."),
+  requests: requests().default(200).describe("Measured requests for each route."),
+  "warm-up": z
+    .number()
+    .int()
+    .min(0)
+    .max(200)
+    .default(10)
+    .describe("Requests before the measurement, not counted."),
   budgets: z
     .strictObject({
       read: duration().default(300).describe("p95 of GET, HEAD and OPTIONS. Default: 300ms."),
@@ -69,7 +72,7 @@ export const options = z.strictObject({
   "max-lag": duration()
     .default(10)
     .describe(
-      "How late this machine may send its own requests (99th percentile) to be believed. Default: 10ms.",
+      "How late this machine may send its requests (99th percentile) for a measurement to count. Default: 10ms.",
     ),
   session: z
     .strictObject({
@@ -77,21 +80,21 @@ export const options = z.strictObject({
       variables: z.record(z.string(), z.string()).optional().describe("Variables laid over the flow's own."),
     })
     .optional()
-    .describe("A signed-in visitor, whose cookies every request carries."),
+    .describe("A signed-in visitor; every request carries its cookies."),
   concurrency: z
     .strictObject({
-      flow: flow.describe("Name of a smoke flow, or a flow written here."),
+      flow: flow.describe("Name of a smoke flow, or an inline flow."),
       users: z.number().int().min(2).max(20).default(3),
-      growth: z.number().min(1).default(3).describe("How many times slower a step may get."),
+      growth: z.number().min(1).default(3).describe("How many times slower a step may become."),
     })
     .optional()
     .describe("Several users at once on one flow."),
-  flows: flowsOption().optional().describe("Where named flows are. Default: those of smoke-test."),
+  flows: flowsOption().optional().describe("Files with the named flows. Default: those of smoke-test."),
   "last-good": z
     .strictObject({
       file: z
         .string()
-        .describe("JSON file with the samples of the last good run; keep it in a cache or artefact."),
+        .describe("JSON file with the samples of the last good run; keep it in a cache or artifact."),
       ratio: z.number().min(1).default(1.25).describe("How many times slower the median may be."),
       save: z.boolean().default(true).describe("Write the file when the gate passes."),
     })

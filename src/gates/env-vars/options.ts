@@ -22,22 +22,22 @@ export type ValueType = (typeof valueTypes)[number];
 
 const variableName = z
   .string()
-  .regex(/^[A-Za-z_][A-Za-z0-9_.-]*$/, "must be a variable's name such as DATABASE_URL");
+  .regex(/^[A-Za-z_][A-Za-z0-9_.-]*$/, "must be a variable name such as DATABASE_URL");
 
 const requirement = z.strictObject({
   name: variableName.describe("Name of the variable."),
   type: z.enum(valueTypes).optional().describe("What the value must be."),
   values: list(z.string()).optional().describe("The allowed values; implies type: enum."),
   matches: z.string().optional().describe("Regular expression (RE2) the value must match somewhere."),
-  "min-length": z.number().int().nonnegative().optional().describe("Least number of characters."),
+  "min-length": z.number().int().nonnegative().optional().describe("Minimum number of characters."),
   secret: z
     .boolean()
     .optional()
-    .describe("The value is redacted everywhere. Default: judged by the name (TOKEN, SECRET, PASSWORD…)."),
-  optional: z.boolean().optional().describe("May be absent or empty; checked when it is set."),
+    .describe("Redact the value everywhere. Default: decided by the name (TOKEN, SECRET, PASSWORD…)."),
+  optional: z.boolean().optional().describe("May be absent or empty; checked if it is set."),
   environments: list(z.string())
     .optional()
-    .describe("Environments that need it; in others it is not looked at."),
+    .describe("Environments that need it; in others it is not checked."),
 });
 export type Requirement = z.output<typeof requirement>;
 
@@ -52,7 +52,7 @@ const environmentMap = z
     z.record(variableName, environmentValue),
   )
   .describe(
-    "Values to check, by name: a mapping or NAME=value lines. They stand above every other source; never pass toJSON(secrets).",
+    "Values to check, by name: a mapping or NAME=value lines. They take precedence over every other source; never pass toJSON(secrets).",
   );
 
 function pairsOf(given: string | readonly unknown[]): unknown {
@@ -69,7 +69,7 @@ function pairsOf(given: string | readonly unknown[]): unknown {
 export const options = z.strictObject({
   required: list(z.union([variableName.transform((name): Requirement => ({ name })), requirement]))
     .default([])
-    .describe("Variables the application needs, beside those that example files list."),
+    .describe("Variables the application needs, in addition to those that example files list."),
   example: list(z.string())
     .optional()
     .describe(
@@ -80,21 +80,21 @@ export const options = z.strictObject({
     .union([z.literal("none").transform((): string[] => []), list(z.string())])
     .optional()
     .describe(
-      "Where values come from, first wins: `process` (this run's own environment) and dotenv files. Default: process; on your own machine also .env.local and .env. `none`: this job does not hold the application's environment, so only declarations and code are compared.",
+      "Where values come from, first match wins: `process` (this run's own environment) and dotenv files. Default: process; on your own machine also .env.local and .env. `none`: this job does not have the application's environment, so only declarations and code are compared.",
     ),
   code: z
     .union([z.boolean(), list(z.string())])
     .default(true)
-    .describe("Whether code is read for the variables it uses, or patterns of the files to read."),
+    .describe("Whether to read code for the variables it uses, or patterns of the files to read."),
   ignore: list(z.string())
     .default([])
-    .describe("Names (with `*`) that are neither reported as undeclared nor as unused."),
+    .describe("Names (with `*`) to report neither as undeclared nor as unused."),
   "public-prefixes": list(z.string().min(2))
     .default([])
-    .describe("Further prefixes of variables that end up in the browser."),
+    .describe("Additional prefixes of variables that end up in the browser."),
   placeholders: list(z.string().min(1))
     .default([])
-    .describe("Further values (with `*`) that stand for “not filled in yet”."),
+    .describe("Additional values (with `*`) that mean “not filled in yet”."),
 });
 
 export type Options = z.output<typeof options>;

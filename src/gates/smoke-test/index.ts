@@ -12,10 +12,10 @@ const options = z.strictObject({
   variables: z
     .record(z.string(), z.unknown())
     .optional()
-    .describe("Variables for all flows; a flow's own stand above them."),
+    .describe("Variables for all flows; a flow's own take precedence."),
   secrets: list(z.string()).optional().describe("Names of variables whose values never appear in a report."),
   mail: mailSchema.optional().describe("Where mail steps find their messages."),
-  "at-once": z.number().int().min(1).max(64).default(4).describe("How many flows run side by side."),
+  "at-once": z.number().int().min(1).max(64).default(4).describe("How many flows run in parallel."),
 });
 
 export type SmokeTestOptions = z.output<typeof options>;

@@ -34,17 +34,17 @@ export const askedFacts = {
   ],
   watching: [
     { key: "monitors", title: "Monitors", question: "What watches the site?" },
-    { key: "alerts", title: "Alerts", question: "Who is told when it fails, and how?" },
+    { key: "alerts", title: "Alerts", question: "Who is alerted when it fails, and how?" },
   ],
   operating: [
-    { key: "deploy", title: "Deploy", question: "How does a change get live?" },
-    { key: "rollback", title: "Rollback", question: "How is a deploy taken back?" },
+    { key: "deploy", title: "Deploy", question: "How does a change go live?" },
+    { key: "rollback", title: "Rollback", question: "How is a deploy rolled back?" },
     {
       key: "backups",
       title: "Backups",
-      question: "What is backed up, where to, and when was a restore last tried?",
+      question: "What is backed up, where, and when was a restore last tested?",
     },
-    { key: "contacts", title: "Contacts", question: "Whom may the new team ask?" },
+    { key: "contacts", title: "Contacts", question: "Who can the new team ask?" },
   ],
 } as const satisfies Record<string, readonly AskedFact[]>;
 

@@ -40,7 +40,7 @@ export function observedHosts(report: Report | undefined): string {
 export function hostsNotObserved(report: Report | undefined): string {
   const ran = report?.gates.some(({ gate }) => gate === "redirect-crawl");
   return ran
-    ? "Nothing was observed: the crawl met no host over HTTPS."
+    ? "Nothing was observed: the crawl reached no host over HTTPS."
     : notObserved(report, "redirect-crawl");
 }
 
@@ -63,19 +63,19 @@ export function redirectRules(config: Config): string[] {
   const rules: string[] = [];
   if (typeof canonical === "string") {
     rules.push(
-      `Every address of the site ends at ${forMarkdownCode(canonical)}, in one redirect, with path and query kept.`,
+      `Every URL of the site ends on ${forMarkdownCode(canonical)}, in one redirect, with path and query kept.`,
     );
-    if (canonical.startsWith("https:")) rules.push("Every http:// address redirects to https://.");
+    if (canonical.startsWith("https:")) rules.push("Every http:// URL redirects to https://.");
   }
   if (typeof survive === "string") {
-    rules.push(`Every old address in ${forMarkdownCode(survive)} leads to the target that stands beside it.`);
+    rules.push(`Every old URL in ${forMarkdownCode(survive)} leads to its target there.`);
   }
   if (Array.isArray(accept) && accept.length > 0) {
-    rules.push(`These answers are accepted as they are: ${forMarkdown(accept.join(", "))}.`);
+    rules.push(`These status codes are accepted: ${forMarkdown(accept.join(", "))}.`);
   }
   return rules.length > 0
     ? rules
     : [
-        "The configuration asks for none beyond the defaults: no loops, no chains, no step from https:// to http://, no lost query.",
+        "The configuration requires none beyond the defaults: no loops, no chains, no redirect from https:// to http://, no lost query.",
       ];
 }
