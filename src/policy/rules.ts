@@ -24,7 +24,7 @@ export const rules = defineRules("policy", {
     impact: "security",
     message: (subject, { was, becomes }) => `${subject} would go from ${was} to ${becomes}`,
     why: "A pull request that switches off the gate that would have stopped it ships what nobody has looked at.",
-    fix: "Have the loosening reviewed on its own; until it is merged the base branch's policy holds.",
+    fix: "Have the loosening reviewed on its own; until it is merged, the base branch's policy applies.",
     fixes: reviewedByOwners,
   }),
   "changed-checks": rule<SettingChange>({

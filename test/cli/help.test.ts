@@ -65,6 +65,6 @@ describe("explain, by a secret", () => {
 
   it("is wrong usage for a word that nothing has", async () => {
     const { exitCode, errors } = await said("explain", ["no-such-thing-anywhere"]);
-    expect([exitCode, errors]).toEqual([2, expect.stringContaining("there is no rule and no gate")]);
+    expect([exitCode, errors]).toEqual([2, expect.stringContaining("there is no rule or gate")]);
   });
 });

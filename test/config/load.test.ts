@@ -148,14 +148,14 @@ describe("a mistake in the configuration", () => {
   it("is a site with a password, which is not shown", async () => {
     const message = await refusal("site: https://ada:hunter2@staging.example.com/\n");
     expect(message).toMatch(
-      /^launch-ready\.yml:1:7: site must hold no user name and password: .*network\.headers.*, not "https:\/\/\[redacted\]@staging\.example\.com\/"$/,
+      /^launch-ready\.yml:1:7: site must not contain a user name and password: .*network\.headers.*, not "https:\/\/\[redacted\]@staging\.example\.com\/"$/,
     );
     expect(message).not.toContain("hunter2");
   });
 
   it("is no time at all for the run", async () => {
     expect(await refusal("timeout: 0s\n")).toBe(
-      'launch-ready.yml:1:10: timeout must be longer than nothing, not "0s"',
+      'launch-ready.yml:1:10: timeout must be longer than zero, not "0s"',
     );
   });
 

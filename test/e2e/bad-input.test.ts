@@ -315,7 +315,7 @@ describe("a disk that cannot be written to", () => {
     expect(stdout).toContain("✗ Stop: 1 error");
     expect(
       stderr.match(
-        /launch-report\.(json|html) could not be written \(EACCES\)\. Give another folder with --output\./g,
+        /launch-report\.(json|html) could not be written \(EACCES\)\. Choose another folder with --output\./g,
       ),
     ).toHaveLength(2);
   });

@@ -6,7 +6,7 @@ import { rules } from "./rules.ts";
 export const gate = defineGate({
   id: "cache-headers",
   title: "Cache headers",
-  question: "Are static files cached for long, and pages that belong to one visitor not at all?",
+  question: "Are static files cached, and private pages kept out of shared caches?",
   options,
   rules,
   asksSite: true,

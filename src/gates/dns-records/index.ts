@@ -6,7 +6,7 @@ import { rules } from "./rules.ts";
 export const gate = defineGate({
   id: "dns-records",
   title: "DNS records",
-  question: "Do the domain's DNS records say what they should, on every server asked?",
+  question: "Do the domain's DNS records have the expected values on every server queried?",
   options,
   rules,
   notApplicable: ({ records }) =>

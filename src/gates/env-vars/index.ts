@@ -7,7 +7,7 @@ export const gate = defineGate({
   id: "env-vars",
   title: "Environment variables",
   question:
-    "Are all variables the application needs set, real, and kept out of the browser and the repository?",
+    "Are all variables the application needs set, valid, and kept out of the browser and the repository?",
   options,
   rules,
   async notApplicable(given, context) {

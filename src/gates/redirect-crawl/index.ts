@@ -6,7 +6,7 @@ import { rules } from "./rules.ts";
 export const gate = defineGate({
   id: "redirect-crawl",
   title: "Redirect crawl",
-  question: "Does every URL a customer may type or click end on the right page, in one hop, with its query?",
+  question: "Does every URL a customer may type or click end on the right page, in one redirect?",
   options,
   rules,
   asksSite: true,

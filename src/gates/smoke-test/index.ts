@@ -24,7 +24,7 @@ export type SmokeTestOptions = z.output<typeof options>;
 export const gate = defineGate({
   id: "smoke-test",
   title: "Smoke test",
-  question: "Do the routes that earn money work: log in, create a record, submit the form?",
+  question: "Do the flows that earn money work on the deployed site?",
   options,
   rules,
   asksSite: true,

@@ -319,7 +319,7 @@ describe("cache-headers, private pages", () => {
     const { broken, messages, findings } = await check(site, { ...options, session: all.session });
     expect(broken).toContain("session-replayed /account");
     expect(messages.join("\n")).toContain(
-      "/account: another signed-in visitor got the response made for a signed-in visitor (it holds their e-mail address)",
+      "/account: another signed-in visitor got the response made for a signed-in visitor (it contains their e-mail address)",
     );
     expect(JSON.stringify(findings)).not.toContain("alice@shop");
     const alone = await check(site, options);

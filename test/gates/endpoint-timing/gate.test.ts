@@ -142,7 +142,7 @@ describe.concurrent("endpoint-timing", () => {
   });
 
   it("refuses fewer requests than a verdict takes", () => {
-    const message = "a 95th percentile cannot be judged by fewer than 72 requests";
+    const message = "a 95th percentile needs at least 72";
     for (const given of [{ routes: ["/"], requests: 71 }, { routes: [{ get: "/", requests: 20 }] }])
       expect(JSON.stringify(gate.options.safeParse(given).error)).toContain(message);
     expect(gate.options.safeParse({ routes: [{ get: "/", requests: 72 }], requests: 72 }).success).toBe(true);
