@@ -249,7 +249,7 @@ export async function exampleReport(): Promise<Report> {
     results,
     notChecked: gates
       .filter((gate) => !seen[gate.id])
-      .map((gate) => ({ gate: gate.id, title: gate.title, reason: "not asked for in this run" })),
+      .map((gate) => ({ gate: gate.id, title: gate.title, reason: "not requested in this run" })),
     judgement: {
       policy: {
         waivers: [...exampleWaivers],

@@ -20,13 +20,13 @@ const MAX_DEPTH = 64;
 export function parseReport(text: string, name: string): Report {
   if (text.length > MAX_REPORT_LENGTH) {
     throw new ConfigurationError(
-      `${name}: larger than ${MAX_REPORT_LENGTH / 1e6} million characters, the most a report may have`,
+      `${name}: larger than ${MAX_REPORT_LENGTH / 1e6} million characters, the limit for a report`,
     );
   }
   const depth = depthOf(text);
   if (depth > MAX_DEPTH) {
     throw new ConfigurationError(
-      `${name}: nested deeper than ${MAX_DEPTH} levels; this is no report of launch-ready`,
+      `${name}: nested deeper than ${MAX_DEPTH} levels; this is not a launch-ready report`,
     );
   }
   const data = parseJson(text, name);
@@ -82,7 +82,7 @@ function contradictions({ verdict, gates, totals, failOn }: Report): string[] {
   for (const severity of severities) {
     const counted = standing.filter((found) => found.severity === severity).length;
     if (counted !== totals[severity])
-      problems.push(`it counts ${totals[severity]} findings of severity ${severity} and holds ${counted}`);
+      problems.push(`it counts ${totals[severity]} findings of severity ${severity} and contains ${counted}`);
   }
   const least = gates.reduce<Verdict>(
     (worst, gate) => (isLaxer(worst, gate.verdict) ? gate.verdict : worst),

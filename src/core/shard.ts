@@ -37,4 +37,4 @@ export function isLeftToOthers(reason: string): boolean {
 }
 
 /** Why a gate that shares its work looked at nothing on one machine, while there is work for others. */
-export const EMPTY_SHARE = "nothing of it belongs to this shard";
+export const EMPTY_SHARE = "none of it belongs to this shard";

@@ -33,7 +33,7 @@ export async function adoptReport(
 function assertSame(what: string, ofReport: string | undefined, ofEvent: string | undefined): void {
   if (ofReport !== undefined && ofReport === ofEvent) return;
   throw new ConfigurationError(
-    `the report is of ${what} ${ofReport ?? "unknown"}, but the event is about ${ofEvent ?? "none"}: it is not shown`,
+    `the report is about ${what} ${ofReport ?? "unknown"}, but the event is about ${ofEvent ?? "none"}: it is not shown`,
   );
 }
 

@@ -10,7 +10,7 @@ import { createGit, isGitRepository } from "../probes/git.ts";
  */
 export function notDeployed({ event, deployment }: Change): string | undefined {
   if (event !== "deployment_status" || !deployment || deployment.state === "success") return undefined;
-  return `Nothing to judge: deployment ${deployment.id} to ${deployment.environment} is "${deployment.state}".`;
+  return `Nothing to check: deployment ${deployment.id} to ${deployment.environment} is "${deployment.state}".`;
 }
 
 /** Whose files a run's folder holds, as far as its commit tells: the repository's own, or anybody's. */
@@ -43,7 +43,7 @@ export async function workTreeOf(
     if ((await git.run(["merge-base", "--is-ancestor", head, commit])).status === 0) return "own";
   }
   throw new ConfigurationError(
-    `event "${change.event}" gives this run the repository's secrets, but commit ${head.slice(0, 10)} is checked out, which is not of the base branch: files of a fork would say what is done with them. Check out without "ref:", or run on pull_request and post the comment from workflow_run (docs/forks.md).`,
+    `event "${change.event}" gives this run the repository's secrets, but commit ${head.slice(0, 10)} is checked out, which is not on the base branch: a fork's files would decide what is done with them. Check out without "ref:", or run on pull_request and post the comment from workflow_run (docs/forks.md).`,
   );
 }
 
@@ -61,6 +61,6 @@ export async function assertOwnWorkTree(
   const found = await workTreeOf(change, env, root, signal);
   if (found === "own" || !change.untrusted || (await readdir(root)).length === 0) return;
   throw new ConfigurationError(
-    `event "${change.event}" gives this run the repository's secrets, and without .git nothing tells which commit the files in ${root} are of: a fork's would say what is done with them. actions/checkout needs git on the PATH to leave one; or run on pull_request and post the comment from workflow_run (docs/forks.md).`,
+    `event "${change.event}" gives this run the repository's secrets, and without .git it is unknown which commit the files in ${root} belong to: a fork's files would decide what is done with them. actions/checkout needs git on the PATH to leave one; or run on pull_request and post the comment from workflow_run (docs/forks.md).`,
   );
 }

@@ -24,7 +24,7 @@ export function problemOf(channel: Channel, thrown: unknown): Problem {
   // A rate limit is a 403, too; a token without the permission gets a 404 for what a private repository holds.
   const forbidden = (status === 403 && !/rate limit|locked|archived/i.test(message)) || status === 404;
   if (status === 401) return { channel, reason: "GitHub does not accept the token (401)", forbidden: false };
-  return { channel, reason: `GitHub answered ${status}: ${message}`, forbidden };
+  return { channel, reason: `GitHub returned ${status}: ${message}`, forbidden };
 }
 
 interface Description {
@@ -63,7 +63,7 @@ function permissionWarning(problems: readonly Problem[], untrusted: boolean): st
   const channels = problems.map(({ channel }) => channel);
   const permissions = [...new Set(channels.map(({ permission }) => permission))].join(", ");
   const remedy = untrusted
-    ? `GitHub gives runs for forks and Dependabot a token that may only read, so this is shown in the job's summary and annotations alone; docs/forks.md shows how to post it all the same (missing: ${permissions}).`
+    ? `GitHub gives runs for forks and Dependabot a read-only token, so this is only shown in the job's summary and annotations; docs/forks.md shows how to post it anyway (missing: ${permissions}).`
     : `The token may not write there: add to the job "permissions: { ${permissions} }".`;
   const [first] = problems;
   return `Not posted: ${namesOf(channels)}. ${remedy} (${first?.reason})`;

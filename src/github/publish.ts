@@ -122,7 +122,7 @@ function deadlineOf({ signal, timeoutMs = TIMEOUT_MS }: PublishRequest): AbortSi
 }
 
 function timeUp(deadline: AbortSignal): Error {
-  return new Error(`GitHub's API did not answer in time (${messageOf(deadline.reason)})`);
+  return new Error(`GitHub's API did not respond in time (${messageOf(deadline.reason)})`);
 }
 
 /**

@@ -88,12 +88,12 @@ async function send(
       maxBodyBytes: MAX_ANSWER_BYTES,
       ...(typeof init.body === "string" ? { body: init.body } : {}),
     });
-    if (response.truncated) throw new Error("GitHub's answer is larger than is read");
+    if (response.truncated) throw new Error("GitHub's response is too large");
     const location = header(response.headers, "location");
     const repeatable = response.status === 307 || response.status === 308 || method === "GET";
     if (response.status < 300 || response.status > 399 || location === undefined || !repeatable)
       return response;
-    if (redirects >= MAX_REDIRECTS) throw new Error("GitHub's API redirects without end");
+    if (redirects >= MAX_REDIRECTS) throw new Error("GitHub's API redirects endlessly");
     target = new URL(location, target);
   }
 }

@@ -64,7 +64,7 @@ function judgeFindings(
 
 /** Findings beyond the cap were only counted: an error among them must not pass behind waived ones. */
 function unjudged({ dropped }: GateResult): string[] {
-  return dropped > 0 ? [`${dropped} more findings were counted, not judged`] : [];
+  return dropped > 0 ? [`${dropped} more findings were counted but not judged`] : [];
 }
 
 /** A blocking finding stops; an open question is inconclusive; only the rest ships. */

@@ -53,7 +53,7 @@ export async function readTrust(request: TrustRequest): Promise<Trust> {
   const file = request.configFile ?? DEFAULT_CONFIG_FILE;
   if ("problem" in branch) {
     return {
-      problem: `the base branch's ${file} could not be read, so nobody knows whether this change loosens its own gates: ${branch.problem}. Check out with fetch-depth: 0, or set config-ref: head.`,
+      problem: `the base branch's ${file} could not be read, so it is unknown whether this change loosens its own gates: ${branch.problem}. Check out with fetch-depth: 0, or set config-ref: head.`,
     };
   }
   const [baseText, headText] = await Promise.all([branch.read(file), readHead(root, file)]);

@@ -12,7 +12,7 @@ export interface Hold extends Pick<Outcome, "skipped" | "inconclusive"> {
 /** Why gates are not to look; undefined when all are. */
 export async function holdOf(prepared: PreparedRun): Promise<Hold | undefined> {
   const { loaded, request, shared, plan } = prepared;
-  if (request.change.deleted) return { skipped: "the push deleted a ref: nothing came in" };
+  if (request.change.deleted) return { skipped: "the push deleted a ref: nothing was added" };
   const { paths } = loaded.config;
   if (paths?.length) {
     const { changeIsRelevant } = await import("./relevance.ts");

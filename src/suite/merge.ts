@@ -64,7 +64,7 @@ function assertSameRun(a: Report, b: Report): void {
   for (const [name, of] of facts) {
     if (of(a) === of(b)) continue;
     throw new ConfigurationError(
-      `merge: the reports are not of one run: ${name} is ${of(a) ?? "absent"} in one and ${of(b) ?? "absent"} in another`,
+      `merge: the reports are not from the same run: ${name} is ${of(a) ?? "absent"} in one and ${of(b) ?? "absent"} in another`,
     );
   }
 }
@@ -76,7 +76,7 @@ function lostShards(reports: readonly Report[]): string[] {
   const seen = new Set<number>();
   for (const { index } of names) {
     if (seen.has(index))
-      throw new ConfigurationError(`merge: there are two reports of shard ${index}/${total}`);
+      throw new ConfigurationError(`merge: there are two reports for shard ${index}/${total}`);
     seen.add(index);
   }
   return Array.from({ length: total }, (_, index) => index + 1)

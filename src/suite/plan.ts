@@ -130,8 +130,8 @@ async function planGate(
   const given = loaded.gateOptions(id);
   const off = given === "off" || given === false;
   const named = names.includes(id);
-  if (names.length > 0 && !named) return notChecked("not asked for in this run");
-  if (off && !named) return notChecked("switched off in the configuration");
+  if (names.length > 0 && !named) return notChecked("not requested in this run");
+  if (off && !named) return notChecked("turned off in the configuration");
 
   const gate = await loadGate(id);
   const plain = off || given === "on" || given === true || given === null || given === undefined;

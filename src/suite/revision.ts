@@ -54,7 +54,7 @@ export async function waitForRevision(request: RevisionRequest): Promise<string 
       await wait(Math.min(pause, left), signal);
     }
   } catch (thrown) {
-    if (signal.aborted) return "the run was cancelled before the site served the commit under judgement";
+    if (signal.aborted) return "the run was cancelled before the site served the expected commit";
     throw thrown;
   } finally {
     await client.close();
@@ -143,10 +143,10 @@ export function names(text: string, commit: string): boolean {
 
 function describe(seen: Seen, { commit }: RevisionRequest): string {
   const wanted = commit.slice(0, 10);
-  if ("failure" in seen) return `${seen.url} did not answer (${seen.failure.message})`;
+  if ("failure" in seen) return `${seen.url} did not respond (${seen.failure.message})`;
   const shown = seen.values.map((value) => value.trim().slice(0, 80)).filter((value) => value !== "");
   if (shown.length === 0)
-    return `${seen.url} answered ${seen.status} and named no commit, instead of ${wanted}`;
+    return `${seen.url} returned ${seen.status} and named no commit, instead of ${wanted}`;
   return `${seen.url} names ${shown.join(", ")} instead of ${wanted}`;
 }
 
@@ -156,5 +156,5 @@ async function reasonOf(seen: Seen, request: RevisionRequest): Promise<string> {
   const said = describe(seen, request);
   if ("failure" in seen && (await blameFor(site, network, signal)) === "runner")
     return `${said} ${waited}, and this runner reached no control address either`;
-  return `the site does not serve the commit under judgement: ${said} ${waited}`;
+  return `the site does not serve the expected commit: ${said} ${waited}`;
 }

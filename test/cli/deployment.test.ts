@@ -122,7 +122,7 @@ describe("a deployment's status", () => {
     expect(exitCode).toBe(3);
     expect(states).toEqual(["in_progress", "error"]);
     expect(lines).toEqual([]);
-    expect(output).toMatch(/the site does not serve the commit under judgement/);
+    expect(output).toMatch(/the site does not serve the expected commit/);
   });
 
   it("is error when the run ends without a verdict", async () => {
@@ -188,7 +188,7 @@ describe("a deployment's status", () => {
   it.each(["failure", "in_progress"])("that is %s ends green without a verdict", async (state) => {
     const { exitCode, output, log: lines, states } = await deploy(good, { "deployment_status.state": state });
     expect(exitCode).toBe(0);
-    expect(output).toBe(`::notice::Nothing to judge: deployment 42 to preview is "${state}".\n`);
+    expect(output).toBe(`::notice::Nothing to check: deployment 42 to preview is "${state}".\n`);
     expect([...states, ...lines]).toEqual([]);
     expect(server.requests).toEqual([]);
   });

@@ -161,10 +161,10 @@ describe("a report from a fork's run, posted by workflow_run", () => {
     [
       "another repository",
       { repository: "mallory/shop" },
-      /is of repository mallory\/shop, but the event is about acme\/shop/,
+      /is about repository mallory\/shop, but the event is about acme\/shop/,
     ],
-    ["another commit", { commit: "b".repeat(40) }, /is of commit b{40}, but the event is about a{40}/],
-    ["no commit", { commit: undefined }, /is of commit unknown/],
+    ["another commit", { commit: "b".repeat(40) }, /is about commit b{40}, but the event is about a{40}/],
+    ["no commit", { commit: undefined }, /is about commit unknown/],
   ])("is refused when it is of %s", async (_what, target, expected) => {
     const report = { ...stop, target: { ...stop.target, ...target } } as Report;
     const { exitCode } = await act("workflow_run", workflowRun, { "reports/r.json": report });

@@ -76,7 +76,7 @@ describe("parseReport", () => {
   it.each([
     [["verdict"], "ship", "its verdict is ship, but its gates' is stop"],
     [["gates", 0, "verdict"], "ship", "secret-scan has the verdict ship, but its findings say otherwise"],
-    [["totals", "error"], 0, "it counts 0 findings of severity error and holds 2"],
+    [["totals", "error"], 0, "it counts 0 findings of severity error and contains 2"],
   ])("refuses a report that claims more than it shows: %j", (path, value, message) => {
     expect(() => parse(changed(stop, path, value))).toThrow(message);
   });

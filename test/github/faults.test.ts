@@ -27,11 +27,11 @@ describe("GitHub's API at fault", () => {
   const faults: [string, Fault, RegExp][] = [
     ["answers 401", { status: 401, message: "Bad credentials" }, /does not accept the token \(401\)/],
     ["answers 403", { status: 403, message: "Resource not accessible by integration" }, /may not write/],
-    ["answers 404", { status: 404, message: "Not Found" }, /may not write.*404: Not Found/],
-    ["answers 422", { status: 422, message: "Validation Failed" }, /answered 422: Validation Failed/],
-    ["answers 429", { status: 429, message: "Too many requests" }, /answered 429: Too many requests/],
-    ["answers 500", { status: 500 }, /answered 500: Server Error/],
-    ["answers 503 with HTML", { status: 503, headers: { "content-type": "text/html" } }, /answered 503/],
+    ["returns 404", { status: 404, message: "Not Found" }, /may not write.*404: Not Found/],
+    ["answers 422", { status: 422, message: "Validation Failed" }, /returned 422: Validation Failed/],
+    ["answers 429", { status: 429, message: "Too many requests" }, /returned 429: Too many requests/],
+    ["answers 500", { status: 500 }, /returned 500: Server Error/],
+    ["answers 503 with HTML", { status: 503, headers: { "content-type": "text/html" } }, /returned 503/],
     [
       "hangs",
       { does: "hang" },
@@ -63,7 +63,7 @@ describe("GitHub's API at fault", () => {
     const request = publishRequest(server, { inputs: everywhere, timeoutMs: 100 });
     const [, warning] = await publishReport(request, stop);
     expect(warning).toMatch(
-      /^Not posted: the comment, the check run, the commit status\. GitHub's API did not answer in time/,
+      /^Not posted: the comment, the check run, the commit status\. GitHub's API did not respond in time/,
     );
   });
 
@@ -88,7 +88,7 @@ describe("GitHub's API at fault", () => {
     server.faults.push(limited);
     const again = publishRequest(server, { inputs: { commentId: "other" } });
     expect(await publishReport(again, stop)).toEqual([
-      "Not posted: the comment. GitHub answered 403: secondary rate limit.",
+      "Not posted: the comment. GitHub returned 403: secondary rate limit.",
     ]);
     expect(again.pauses).toHaveLength(2);
   });
@@ -110,7 +110,7 @@ describe("GitHub's API at fault", () => {
     server.faults.push(exhausted(1_800));
     const far = publishRequest(server, { clock });
     expect(await publishReport(far, stop)).toEqual([
-      "Not posted: the comment. GitHub answered 403: API rate limit exceeded for installation.",
+      "Not posted: the comment. GitHub returned 403: API rate limit exceeded for installation.",
     ]);
     expect(far.pauses).toEqual([]);
   });

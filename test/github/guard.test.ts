@@ -12,7 +12,7 @@ const { signal } = new AbortController();
 describe("a deployment", () => {
   it.each(["pending", "in_progress", "failure", "error", "queued"])("that is %s is not judged", (state) => {
     const change = { ...deploymentChange, deployment: { ...deploymentChange.deployment!, state } };
-    expect(notDeployed(change)).toBe(`Nothing to judge: deployment 42 to preview is "${state}".`);
+    expect(notDeployed(change)).toBe(`Nothing to check: deployment 42 to preview is "${state}".`);
   });
 
   it("that is there is judged", () => {
@@ -45,7 +45,7 @@ describe("a run with secrets for a fork's change", () => {
 
   it("is refused when the fork's commit is checked out", async () => {
     folder.git("checkout", "-q", foreign);
-    await expect(run(target())).rejects.toThrow(/pull_request_target.*is not of the base branch/);
+    await expect(run(target())).rejects.toThrow(/pull_request_target.*is not on the base branch/);
     await expect(run({ ...target(), event: "workflow_run" })).rejects.toBeInstanceOf(ConfigurationError);
   });
 
@@ -64,7 +64,7 @@ describe("a run with secrets for a fork's change", () => {
       stdio: "ignore",
     });
     await expect(assertOwnWorkTree(target(), { GITHUB_SHA: own }, shallow.path, signal)).rejects.toThrow(
-      /not of the base/,
+      /not on the base/,
     );
   });
 
@@ -78,7 +78,7 @@ describe("a run with secrets for a fork's change", () => {
   it("is refused where no commit tells whose files they are", async () => {
     await using archive = await testFolder({ "smoke/a.yml": "steps: []\n" });
     const told = assertOwnWorkTree(target(), { GITHUB_SHA: own }, archive.path, signal);
-    await expect(told).rejects.toThrow(/without \.git nothing tells which commit/);
+    await expect(told).rejects.toThrow(/without \.git it is unknown which commit/);
     expect(await workTreeOf(target(), { GITHUB_SHA: own }, archive.path, signal)).toBe("unknown");
     await expect(
       assertOwnWorkTree({ ...target(), untrusted: false }, {}, archive.path, signal),

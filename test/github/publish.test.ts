@@ -85,7 +85,7 @@ describe("a check run", () => {
     const warnings = await publish(reportOf([gateOf({ gate: "secret-scan", findings })]), {
       inputs: checkRun,
     });
-    expect(warnings).toEqual(["Not posted: the check run. GitHub answered 500: Server Error."]);
+    expect(warnings).toEqual(["Not posted: the check run. GitHub returned 500: Server Error."]);
     expect(server.state.checkRuns[0]).toMatchObject({ status: "completed", conclusion: "failure" });
   });
 
@@ -165,7 +165,7 @@ describe("a token that may only read", () => {
   it("gives one warning that names every missing permission", async () => {
     const warnings = await publish(stop, { inputs: { comment: "always", checkRun: true, statusName: "x" } });
     expect(warnings).toEqual([
-      'Not posted: the comment, the check run, the commit status. The token may not write there: add to the job "permissions: { pull-requests: write, checks: write, statuses: write }". (GitHub answered 403: Resource not accessible by integration)',
+      'Not posted: the comment, the check run, the commit status. The token may not write there: add to the job "permissions: { pull-requests: write, checks: write, statuses: write }". (GitHub returned 403: Resource not accessible by integration)',
     ]);
   });
 

@@ -106,7 +106,7 @@ describe("judgeGate", () => {
       { policy: {}, failOn: "error", owners: {}, today: "2026-11-22" },
     );
     expect(report.verdict).toBe("inconclusive");
-    expect(report.inconclusive).toEqual(["3 more findings were counted, not judged"]);
+    expect(report.inconclusive).toEqual(["3 more findings were counted but not judged"]);
   });
 
   it("honours a waiver to the end of its last day", () => {

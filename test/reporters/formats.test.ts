@@ -64,11 +64,11 @@ describe("terminal", () => {
   it("names gates together that were not checked for the same reason, and others apart", async () => {
     const render = await formats.terminal.load();
     const unchecked = [
-      { gate: "tls", title: "TLS", reason: "not asked for in this run" },
+      { gate: "tls", title: "TLS", reason: "not requested in this run" },
       { gate: "uptime", title: "Uptime", reason: "no site was given" },
-      { gate: "mail-auth", title: "Mail", reason: "not asked for in this run" },
+      { gate: "mail-auth", title: "Mail", reason: "not requested in this run" },
     ];
     const text = render({ ...stop, notChecked: unchecked });
-    expect(text).toContain("  - tls, mail-auth: not asked for in this run\n  - uptime: no site was given\n");
+    expect(text).toContain("  - tls, mail-auth: not requested in this run\n  - uptime: no site was given\n");
   });
 });

@@ -67,7 +67,7 @@ const dns = gateOf({
   ],
 });
 const report = reportOf([...stop.gates, dns], {
-  notChecked: [{ gate: "endpoint-timing", title: "Timing", reason: "not asked for in this run" }],
+  notChecked: [{ gate: "endpoint-timing", title: "Timing", reason: "not requested in this run" }],
 });
 const crawl = gateOf({
   gate: "redirect-crawl",
@@ -149,7 +149,7 @@ describe("handover", () => {
       "| `cache-headers/no-validator` | `/legacy.js` | leaves in May | web | 2027-05-01 |",
     );
     expect(text).toContain("| ads | 2027-01-01 (expired) |");
-    expect(text).toContain("- `endpoint-timing`: not asked for in this run");
+    expect(text).toContain("- `endpoint-timing`: not requested in this run");
     expect(text).toContain("- `secret-scan`: 2 × blobs: larger than 10 MB");
     expect(handover({ config, report: inconclusive, today })).toContain("`redirect-crawl` is undecided:");
     expect(handover({ config, report: waived, today })).toContain("known before this change");

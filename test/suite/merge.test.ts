@@ -39,7 +39,7 @@ function gateOver(id: string, items: readonly string[], sharded: boolean): Gate 
       let asked = 0;
       for (const item of items) {
         if (!isInShard(item, shard)) {
-          coverage.skip("items of other shards", "another shard asks them");
+          coverage.skip("items of other shards", "another shard requests them");
           continue;
         }
         if (item.length % 5 === 0) {
@@ -179,7 +179,7 @@ describe("reports that do not belong together", () => {
     const [one, two] = (await shardsOf(gates, 2)) as [Report, Report];
     const refused = (other: Report): Promise<Report> => mergeReports([one, other]);
     await expect(refused(change(two, { target: { ...two.target, commit: "b".repeat(40) } }))).rejects.toThrow(
-      /not of one run: commit is a{40} in one and b{40} in another/,
+      /not from the same run: commit is a{40} in one and b{40} in another/,
     );
     await expect(refused(change(two, { failOn: "never" }))).rejects.toThrow(
       /fail-on is error in one and never/,
@@ -190,7 +190,7 @@ describe("reports that do not belong together", () => {
     await expect(refused(change(two, { shard: "2/3" }))).rejects.toThrow(
       /number of shards is 2 shards in one and 3 shards/,
     );
-    await expect(refused(one)).rejects.toThrow(/two reports of shard 1\/2/);
+    await expect(refused(one)).rejects.toThrow(/two reports for shard 1\/2/);
     await expect(refused(one)).rejects.toThrow(ConfigurationError);
     await expect(mergeReports([])).rejects.toThrow(/no report was given/);
   });

@@ -40,7 +40,7 @@ describe("planRun", () => {
   it("runs a gate that is named, whether or not it seems to apply", async () => {
     const { gates, reasons } = await plan("", ["redirect-crawl"]);
     expect(gates).toEqual(["redirect-crawl"]);
-    expect(reasons["secret-scan"]).toBe("not asked for in this run");
+    expect(reasons["secret-scan"]).toBe("not requested in this run");
     expect((await plan("gates: { redirect-crawl: {} }\n")).gates).toContain("redirect-crawl");
   });
 
@@ -71,8 +71,8 @@ describe("planRun", () => {
     const { gates, reasons } = await plan("gates: { secret-scan: off, env-vars: false }\n");
     expect(gates).not.toContain("secret-scan");
     expect(reasons).toMatchObject({
-      "secret-scan": "switched off in the configuration",
-      "env-vars": "switched off in the configuration",
+      "secret-scan": "turned off in the configuration",
+      "env-vars": "turned off in the configuration",
     });
     expect((await plan("gates: { secret-scan: off }\n", ["secret-scan"])).gates).toEqual(["secret-scan"]);
   });

@@ -271,7 +271,7 @@ describe("once for a deployment of a commit", () => {
     const result = await run(stop, commands, { claims: [mute] });
     expect(await log()).toEqual(["rolled back"]);
     expect(result?.coverage.skipped).toEqual([
-      { what: "earlier runs", reason: "whether on-stop was done before could not be asked: 403", count: 1 },
+      { what: "earlier runs", reason: "whether on-stop was done before is unknown: 403", count: 1 },
     ]);
   });
 });

@@ -95,7 +95,7 @@ describe("waiting for the commit under judgement", () => {
       "no version at all",
       {},
       text("not found", 404),
-      /\/version answered 404 and named no commit, instead of abcdef0123/,
+      /\/version returned 404 and named no commit, instead of abcdef0123/,
     ],
     ["a page for people", {}, text(`<html>${" ".repeat(5000)}${commit}`), /named no commit/],
     ["JSON without the path", { json: "$.commit" }, text("{}"), /named no commit/],
@@ -105,12 +105,12 @@ describe("waiting for the commit under judgement", () => {
       "nothing",
       {},
       (response: ServerResponse) => response.destroy(),
-      /did not answer \(the connection was closed/,
+      /did not respond \(the connection was closed/,
     ],
-    ["redirects without end", {}, text("", 302, { location: "/again" }), /answered 302/],
+    ["redirects without end", {}, text("", 302, { location: "/again" }), /returned 302/],
   ])("is inconclusive in the end when the site serves %s", async (_what, source, answer, expected) => {
     const { reason, pauses } = await wait([answer], { ...source, wait: 30_000 });
-    expect(reason).toMatch(/^the site does not serve the commit under judgement: https:\/\/site\.test/);
+    expect(reason).toMatch(/^the site does not serve the expected commit: https:\/\/site\.test/);
     expect(reason).toMatch(expected);
     expect(pauses.reduce((sum, pause) => sum + pause, 0)).toBe(30_000);
   });
@@ -118,7 +118,7 @@ describe("waiting for the commit under judgement", () => {
   it("tells a runner without a network from a site that is down", async () => {
     const site = new URL("http://0.0.0.0:1/");
     const { reason } = await wait([text("")], { wait: 0 }, { site });
-    expect(reason).toMatch(/did not answer .* and this runner reached no control address either$/);
+    expect(reason).toMatch(/did not respond .* and this runner reached no control address either$/);
   });
 
   it("ends when the run is cancelled", async () => {

@@ -61,7 +61,7 @@ export function createTrapDetector(limits: TrapLimits = defaultTrapLimits): Trap
   return {
     trapped(url) {
       const full = pathOf(url);
-      if (full.length > MAX_PATH) return "its path has no end";
+      if (full.length > MAX_PATH) return "its path is endless";
       const question = full.indexOf("?");
       const path = question < 0 ? full : full.slice(0, question);
       if (repeats(path)) return "its path repeats itself";
@@ -70,7 +70,7 @@ export function createTrapDetector(limits: TrapLimits = defaultTrapLimits): Trap
       }
       if (question >= 0) return trappedQuery(path, new URLSearchParams(full.slice(question)));
       if (datePath.test(path) && over(`d ${path.replace(datePath, "/#")}`, limits.dates)) {
-        return "a calendar without end";
+        return "an endless calendar";
       }
       return undefined;
     },
@@ -85,10 +85,10 @@ export function createTrapDetector(limits: TrapLimits = defaultTrapLimits): Trap
       if (over(`s ${path}?${rest}`, limits.sessions)) return "session ids in the query";
     }
     const dated = names.some((name) => dateName.test(name));
-    if (dated && over(`d ${path}`, limits.dates)) return "a calendar without end";
+    if (dated && over(`d ${path}`, limits.dates)) return "an endless calendar";
     const single = names.length === 1 && !pageName.test(names[0]!);
     const limit = single ? limits.numbers : limits.variants;
-    return over(`q ${single} ${path}`, limit) ? "query strings without end" : undefined;
+    return over(`q ${single} ${path}`, limit) ? "endless query strings" : undefined;
   }
 }
 

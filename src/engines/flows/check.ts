@@ -189,7 +189,7 @@ function assertNoCircle({ variables }: Flow): void {
     if (!value || settled.has(name)) return;
     const path = [...trail, name];
     if (trail.includes(name))
-      throw mistake(place, `variables form a circle: ${path.slice(path.indexOf(name)).join(" → ")}`);
+      throw mistake(place, `variables form a cycle: ${path.slice(path.indexOf(name)).join(" → ")}`);
     for (const use of usesIn(templatesOf(value))) visit(use.variable, path, use.place ?? place);
     settled.add(name);
   };

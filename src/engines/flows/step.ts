@@ -140,7 +140,7 @@ async function setTotp(secret: Template, state: FlowState): Promise<void> {
     const generator = text.startsWith("otpauth://")
       ? URI.parse(text)
       : new TOTP({ secret: Secret.fromBase32(text.replace(/\s/g, "")) });
-    if (!(generator instanceof TOTP)) throw new Error("it counts instead of using the time");
+    if (!(generator instanceof TOTP)) throw new Error("it is based on a counter instead of the time");
     setVariable(state, "totp", generator.generate({ timestamp: state.context.clock.now() }), true);
   } catch (thrown) {
     throw mistake(secret.place, `totp: the secret is not usable: ${messageOf(thrown)}`);

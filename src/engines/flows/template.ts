@@ -78,7 +78,7 @@ function written(part: Placeholder, scope: Scope, place: Place | undefined): str
   const text = asText(value);
   if (part.as === "json" && !jsonStart.test(text))
     throw new QueryError(
-      `the variable "${part.variable}" is no number, true, false or null: write "{{${part.variable}}}"`,
+      `the variable "${part.variable}" is not a number, true, false or null: write "{{${part.variable}}}"`,
       part.place ?? place,
     );
   return part.as === "json-text" ? JSON.stringify(text).slice(1, -1) : text;

@@ -180,7 +180,7 @@ function contradictions(directives: Directives): string[] {
   if (closed === true && open) found.push("private and public contradict each other");
   if (closed === true && sMaxage !== undefined) found.push("private and s-maxage contradict each other");
   if (noStore && !mustUnderstand && ((maxAge ?? 0) > 0 || (sMaxage ?? 0) > 0 || immutable))
-    found.push("no-store makes the lifetime beside it void");
+    found.push("no-store overrides the lifetime next to it");
   return found;
 }
 

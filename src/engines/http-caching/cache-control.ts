@@ -71,7 +71,7 @@ export function parseCacheControl(value: string | undefined): Directives {
     else if (isKey(seconds, name)) setSeconds(found, name, argument);
     else if (isKey(fieldLists, name)) setFields(found, name, argument);
     else if (requestOnly.has(name)) found.faults.push(`${name} has no meaning in a response`);
-    else if (misspelt[name]) found.faults.push(`"${name}" is no directive; ${misspelt[name]} is meant`);
+    else if (misspelt[name]) found.faults.push(`"${name}" is not a directive (meant: ${misspelt[name]})`);
   }
   return found;
 }

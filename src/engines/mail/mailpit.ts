@@ -37,7 +37,7 @@ export function openMailpit(
       throw thrown;
     });
     if (response.status !== 200)
-      throw new MailboxError(`Mailpit at ${url} answered with status ${response.status}`);
+      throw new MailboxError(`Mailpit at ${url} returned status ${response.status}`);
     return response;
   };
   const known = new Map<string, Promise<Message>>();
@@ -80,7 +80,7 @@ function summariesOf(bytes: Buffer, url: string): Summary[] {
   } catch {
     // What is not JSON is reported below like JSON of another form.
   }
-  throw new MailboxError(`Mailpit at ${url} answered something else than its API does`);
+  throw new MailboxError(`Mailpit at ${url} did not respond as its API should`);
 }
 
 function isFor({ To, Cc, Bcc }: Summary, address: string): boolean {

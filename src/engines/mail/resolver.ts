@@ -37,7 +37,7 @@ export function createResolver(
       if (isDefinite(reply)) return answerOf(reply);
       last = reply;
     }
-    if (!last) throw new LookUpError("ESERVFAIL", "there are no name servers to ask");
+    if (!last) throw new LookUpError("ESERVFAIL", "there are no name servers to query");
     const code = last.outcome === "timeout" || last.outcome === "unreachable" ? "ETIMEOUT" : "ESERVFAIL";
     throw new LookUpError(code, `${name} ${type}: ${serverText(last.server)} ${outcomePhrase(last)}`);
   };

@@ -23,7 +23,7 @@ export function openWebhook(options: WebhookOptions, { network, clock }: MailCon
         if (thrown instanceof HttpFailure) throw new MailboxError(`${host}: ${thrown.message}`);
         throw thrown;
       });
-      if (response.status !== 200) throw new MailboxError(`${host} answered with status ${response.status}`);
+      if (response.status !== 200) throw new MailboxError(`${host} returned status ${response.status}`);
       const json = parse(response.bytes, host);
       const entries = select(options.messages, json);
       const messages = entries.map((entry, index) => messageFrom(entry, index, options));
@@ -37,7 +37,7 @@ function parse(bytes: Buffer, host: string): JSONValue {
   try {
     return JSON.parse(bytes.toString("utf8")) as JSONValue;
   } catch (thrown) {
-    throw new MailboxError(`${host} did not answer with JSON: ${messageOf(thrown)}`);
+    throw new MailboxError(`${host} did not return JSON: ${messageOf(thrown)}`);
   }
 }
 

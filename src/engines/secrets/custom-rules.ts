@@ -37,7 +37,7 @@ export async function loadCustomRules(
     const fail = (problem: string): never => {
       throw new ConfigurationError(`gates.secret-scan.rules: rule "${custom.id}": ${problem}`);
     };
-    if (seen.has(custom.id)) fail("there is another rule of this id");
+    if (seen.has(custom.id)) fail("there is another rule with this id");
     seen.add(custom.id);
     if (/\P{ASCII}/u.test([custom.pattern, ...custom.keywords].join(""))) {
       fail("pattern and keywords must be ASCII: files are searched byte by byte, whatever their encoding");

@@ -139,7 +139,7 @@ async function privateFindings(survey: Survey, found: readonly FoundAddress[]): 
     if (anonymous.response.status === 200) context.coverage.count("private pages");
     else if (!options.session) {
       survey.inconclusive.push(
-        `${url} answers ${anonymous.response.status} without a session: name a flow that signs in under \`session:\` to see its content`,
+        `${url} returns ${anonymous.response.status} without a session: set a flow that signs in under \`session:\` to see its content`,
       );
     }
     return findings;
@@ -157,7 +157,7 @@ async function withSession(survey: Survey, url: string): Promise<Finding[]> {
   if (visit.response.status < 200 || visit.response.status >= 300) {
     const location = header(visit.response.headers, "location");
     const where = location === undefined ? "" : ` to ${location}`;
-    inconclusive.push(`${url} answers ${visit.response.status}${where} although the session's flow passed`);
+    inconclusive.push(`${url} returns ${visit.response.status}${where} although the session's flow passed`);
     return [];
   }
   context.coverage.count("private pages");
@@ -216,8 +216,8 @@ function missedFinding(
   if (status < 400 || kind === "private") return undefined;
   const presumed = kind === "page" && options.pages === undefined && status < 500;
   if (status === 401 || status === 403 || presumed) {
-    const what = presumed ? "name public pages under `pages:`" : "give network.headers that let this run in";
-    inconclusive.push(`${visit.url} answers ${status}: ${what}`);
+    const what = presumed ? "list public pages under `pages:`" : "set network.headers that let this run in";
+    inconclusive.push(`${visit.url} returns ${status}: ${what}`);
     return [];
   }
   return [finding(rules.unreachable, { subject: visit.url, args: { what: `it returns ${status}` } })];
@@ -227,9 +227,9 @@ function addRow({ rows }: Survey, { url, assessment }: Visit, kind: string): voi
   const { browser, shared, validators } = assessment;
   const use = (one: typeof browser) =>
     !one.stored
-      ? "not kept"
+      ? "not stored"
       : one.lifetimeSeconds === 0
-        ? "kept, asked for anew"
+        ? "stored, revalidated each time"
         : timeText(one.lifetimeSeconds);
   const validator = [validators.etag && "ETag", validators.lastModified && "Last-Modified"].filter(Boolean);
   rows.push([url, kind, use(browser), use(shared), validator.join(", ") || "none"]);
@@ -239,7 +239,11 @@ function tableOf(rows: readonly string[][]): Table[] {
   if (rows.length === 0) return [];
   const columns = ["URL", "What", "Browsers", "Shared caches", "Validator"];
   return [
-    { title: "What caches may keep", columns, rows: rows.toSorted((a, b) => (a.join() < b.join() ? -1 : 1)) },
+    {
+      title: "What caches may store",
+      columns,
+      rows: rows.toSorted((a, b) => (a.join() < b.join() ? -1 : 1)),
+    },
   ];
 }
 

@@ -12,6 +12,6 @@ export function assertSite(options: Options, { site }: Pick<GateContext, "site">
   const relative = entries.find((entry) => !/^https?:/.test(entry));
   if (relative === undefined) return;
   throw new ConfigurationError(
-    `gates.cache-headers: ${JSON.stringify(relative)} belongs to a site, but none is known. Set site: https://www.example.com.`,
+    `gates.cache-headers: ${JSON.stringify(relative)} needs a site, but none is known. Set site: https://www.example.com.`,
   );
 }

@@ -18,7 +18,7 @@ const SILENCES = 3;
 const gaveUp = {
   outcome: "timeout",
   transport: "udp",
-  detail: `not asked any more after ${SILENCES} silences`,
+  detail: `no longer queried after ${SILENCES} time-outs`,
 } as const;
 
 /** Aliases that one server leaves to others to follow, at most. */

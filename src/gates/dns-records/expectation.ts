@@ -146,7 +146,7 @@ export function absoluteName(label: string, domain: string | undefined): string 
   if (label.endsWith(".")) return name;
   if (domain === undefined) {
     throw new ConfigurationError(
-      `gates.dns-records.records: "${label}" belongs to a domain, but none is known. Set domain: example.com.`,
+      `gates.dns-records.records: "${label}" needs a domain, but none is known. Set domain: example.com.`,
     );
   }
   const parent = asciiName(domain);

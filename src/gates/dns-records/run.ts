@@ -71,7 +71,7 @@ async function zoneOf({ options, asker, expectations, context }: Survey): Promis
   const none: ZoneHealth = { findings: [], servers: [], inconclusive: [] };
   if (options.authoritative === false) return none;
   if (expectations.domain === undefined)
-    return { ...none, inconclusive: ["the name servers were not asked: no domain is known"] };
+    return { ...none, inconclusive: ["the name servers were not queried: no domain is known"] };
   const port = options.authoritative === true ? 53 : options.authoritative.port;
   const zone = await checkZone(asker, expectations.domain, port, context.coverage);
   context.coverage.count("authoritative servers", zone.servers.length);
@@ -97,7 +97,7 @@ async function recordFindings(survey: Survey, surveyed: readonly Surveyed[]): Pr
   const dead = new Set(leads.filter(({ findings }) => findings.length > 0).map(({ name }) => name));
   const unknown = leads.filter(({ open }) => open).length;
   if (unknown > 0)
-    context.coverage.skip("alias targets", "no server asked resolves names of other zones", unknown);
+    context.coverage.skip("alias targets", "no server queried resolves names of other zones", unknown);
   const sets = surveyed.map(({ expectation, replies }) =>
     checkSet(expectation, replies, dead.has(expectation.name)),
   );
@@ -117,7 +117,8 @@ async function targetFindings(
   const named = [...new Set(targets)].sort();
   const checked = await Promise.all(named.map((target) => checkTarget(asker, name, type, target)));
   const unknown = checked.filter(({ open }) => open).length;
-  if (unknown > 0) coverage.skip(`${type} targets`, "no server asked resolves names of other zones", unknown);
+  if (unknown > 0)
+    coverage.skip(`${type} targets`, "no server queried resolves names of other zones", unknown);
   coverage.count("targets", checked.length - unknown);
   return checked.flatMap(({ findings }) => findings);
 }
@@ -129,7 +130,7 @@ async function aliasFindings({ expectations, asker, context, inconclusive }: Sur
     if (own.state === "unknown" || theirs.state === "unknown") {
       const which = own.state === "unknown" ? name : target;
       inconclusive.push(
-        `not checked: the addresses of ${name} against ${target}, because no server asked resolves ${which}`,
+        `not checked: the addresses of ${name} against ${target}, because no server queried resolves ${which}`,
       );
       continue;
     }
@@ -148,7 +149,7 @@ async function issuerFindings({ options, expectations, asker, inconclusive }: Su
   const checked = await Promise.all(all.map((host) => checkIssuers(asker, host, authorities)));
   const open = checked.flatMap((one, index) => (one.open === undefined ? [] : [all[index]]));
   if (open.length > 0)
-    inconclusive.push(`not checked: CAA of ${open.join(", ")}, because no server asked could say`);
+    inconclusive.push(`not checked: CAA of ${open.join(", ")}, because no server queried could tell`);
   return checked.flatMap(({ findings }) => findings);
 }
 
@@ -160,7 +161,7 @@ async function wildcardFindings({ expectations, asker, context }: Survey): Promi
   const label = createHash("sha256").update(domain).digest("hex").slice(0, 16);
   const name = `no-such-name-${label}.${domain}`;
   const { state, addresses, aliases: path, replies } = await resolveName(asker, name);
-  if (state === "unknown") context.coverage.skip("wildcard", "no server asked could say");
+  if (state === "unknown") context.coverage.skip("wildcard", "no server queried could tell");
   if (path.length === 0 && addresses.length === 0) return [];
   const seen = replies.filter((reply: DnsReply) => reply.answer.length > 0);
   const values = [...path, ...addresses];

@@ -30,7 +30,7 @@ export async function checkZone(
 ): Promise<ZoneHealth> {
   const listed = (await asker.ask(domain, "NS")).find(isDefinite);
   if (listed?.outcome !== "answer") {
-    const why = listed ? outcomePhrase(listed) : "no server asked could say";
+    const why = listed ? outcomePhrase(listed) : "no server queried could tell";
     return {
       findings: [],
       servers: [],
@@ -76,7 +76,7 @@ function isSilent({ outcome }: DnsReply): boolean {
 }
 
 function lameFinding(domain: string, name: string, reply: DnsReply): Finding {
-  const state = isDefinite(reply) ? "does not answer with authority for it" : outcomePhrase(reply);
+  const state = isDefinite(reply) ? "does not answer authoritatively for it" : outcomePhrase(reply);
   return finding(rules["lame-server"], {
     subject: domain,
     args: { server: name, state },

@@ -48,7 +48,7 @@ export async function checkConcurrency(
       const why = failed.failures[0]
         ? context.redactor.redact(describeFailure(failed.failures[0]))
         : "it failed";
-      const reason = `${flow.name} › ${failed.step.name} fails for one user alone (${why}), so that several at once show nothing`;
+      const reason = `${flow.name} › ${failed.step.name} fails for one user alone (${why}), so several at once would show nothing`;
       return { findings: [], inconclusive: [reason] };
     }
     const together = await Promise.all(Array.from({ length: users }, (_, index) => run(`user ${index + 1}`)));

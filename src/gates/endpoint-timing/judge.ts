@@ -61,7 +61,7 @@ export function judgeRoute(
   }
   if (samples.length < LEAST_REQUESTS) {
     inconclusive.push(
-      `${route.name}: ${samples.length} answers are too few to judge a 95th percentile; it takes ${LEAST_REQUESTS}`,
+      `${route.name}: ${samples.length} responses are too few for a 95th percentile, which needs ${LEAST_REQUESTS}`,
     );
     return { findings, inconclusive, samples: [] };
   }

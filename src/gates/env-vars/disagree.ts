@@ -15,7 +15,7 @@ export function parserFindings({ path, text, file, isSource }: ReadDotenv): Find
     const seen = Object.hasOwn(node, entry.name) ? node[entry.name] : undefined;
     const differs = last.get(entry.name) === entry && seen !== entry.value;
     const nodes = differs
-      ? [seen === undefined ? "Node's parser does not see it" : "Node's parser gets another value"]
+      ? [seen === undefined ? "Node's parser does not see it" : "Node's parser reads a different value"]
       : [];
     const reasons = [...entry.doubts.map((doubt) => doubt), ...nodes];
     if (reasons.length === 0) return [];

@@ -56,7 +56,7 @@ export function parseDotenv(source: string): DotenvFile {
       ...(gap !== "" ? ["there is space before the `=`"] : []),
       ...(exported.includes("\t") ? ["there is a tab after `export`"] : []),
       ...(/^\d/.test(name) ? ["its name starts with a digit"] : []),
-      ...(loneReturns ? ["the file has line ends that are a carriage return alone"] : []),
+      ...(loneReturns ? ["the file has line endings that are a lone carriage return"] : []),
       ...(bom && entries.length === 0 ? ["the file starts with a byte order mark"] : []),
       ...read.doubts,
     ];
@@ -147,7 +147,7 @@ function readPlain(rest: string, index: number): ReadValue {
   const doubts: string[] = [];
   if (hash > 0 && !/\s/.test(rest[hash - 1] ?? "")) doubts.push("it has a `#` without space before it");
   if (hasExpansion(value)) doubts.push("it has a `$`, which some parsers expand");
-  if (value === "" && hash < 0 && rest !== "") doubts.push("there is only space behind the `=`");
+  if (value === "" && hash < 0 && rest !== "") doubts.push("there is only space after the `=`");
   const base = { value, end: index, doubts };
   return hash < 0 ? base : { ...base, comment: rest.slice(hash + 1).trim() };
 }

@@ -81,7 +81,7 @@ function holdsNothing(
   const files = [...new Set(wanted.map(({ declaredIn }) => declaredIn))].join(", ");
   const names = wanted.slice(0, 5).map(({ name }) => name);
   const more = wanted.length > 5 ? ` and ${wanted.length - 5} more` : "";
-  return `none of the variables that ${files} lists is set in this job (${names.join(", ")}${more}): pass them with \`env:\`, or say \`from: none\` when this job does not hold the application's environment`;
+  return `none of the variables listed in ${files} is set in this job (${names.join(", ")}${more}): pass them with \`env:\`, or say \`from: none\` if this job does not have the application's environment`;
 }
 
 function withheldReason(names: readonly string[]): string[] {
@@ -171,7 +171,7 @@ function checkForm(
     kind: "comparison",
     label: "Form",
     expected,
-    actual: `a text of ${args.lengthClass}`,
+    actual: `a value of ${args.lengthClass}`,
   };
   return finding(rules.mismatch, {
     subject: declaration.name,
@@ -193,6 +193,6 @@ function brokenForm(
     return `at least ${minLength} characters long`;
   if (startsWith !== undefined && !value.startsWith(startsWith))
     return `a value that starts with ${startsWith}`;
-  if (matches !== undefined && !patterns.matches(matches, value)) return `a match of ${matches}`;
+  if (matches !== undefined && !patterns.matches(matches, value)) return `a match for ${matches}`;
   return undefined;
 }

@@ -58,7 +58,7 @@ export function worseThan(production: Production, finding: Finding, site: Site):
     {
       kind: "comparison" as const,
       label: "In production",
-      expected: lesser ?? (before === undefined ? "not linked there" : `answers ${before.status}`),
+      expected: lesser ?? (before === undefined ? "not linked there" : `returns ${before.status}`),
       actual: isKnown ? "this fault, worse in this deployment" : "this fault, in this deployment only",
     },
   ];

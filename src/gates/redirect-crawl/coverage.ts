@@ -8,17 +8,17 @@ import type { Site } from "./site.ts";
 const skips: Record<Exclude<SkipReason, "document">, readonly [what: string, reason: string]> = {
   external: ["external addresses", "they are not on the site (see `external`)"],
   private: ["private addresses", "they are on a private network"],
-  excluded: ["excluded addresses", "`include` and `exclude` keep them out"],
-  robots: ["disallowed addresses", "robots.txt keeps crawlers out"],
-  form: ["forms", "sending them changes things on the site"],
-  "state-changing": ["state-changing addresses", "asking them in a session would change things"],
+  excluded: ["excluded addresses", "excluded by `include` or `exclude`"],
+  robots: ["disallowed addresses", "disallowed by robots.txt"],
+  form: ["forms", "submitting them would change things on the site"],
+  "state-changing": ["state-changing URLs", "requesting them in a session would change things"],
   depth: ["deep addresses", "`max-depth` was reached"],
   limit: ["further addresses", "`max-pages` or `max-bytes` was reached"],
-  "rate-limited": ["rate-limited addresses", "the site asked for fewer requests (429)"],
-  unavailable: ["unavailable addresses", "the site answered 503 and asked to be left alone for long"],
-  trap: ["addresses of a trap", "they go on without end"],
-  shard: ["addresses of other shards", "another shard asks them"],
-  time: ["addresses left", "the time was over"],
+  "rate-limited": ["rate-limited URLs", "the site asked for fewer requests (429)"],
+  unavailable: ["unavailable addresses", "the site returned 503 and asked for a long wait"],
+  trap: ["URLs of a trap", "they are endless"],
+  shard: ["URLs of other shards", "another shard requests them"],
+  time: ["addresses left", "the time limit was reached"],
 };
 
 /** What is counted of a crawl. */
@@ -50,8 +50,8 @@ export function countCrawl(crawl: CrawlCount, coverage: CoverageLog): void {
   }
   coverage.count("pages", pages);
   coverage.count("redirects", redirects);
-  for (const [trap, count] of crawl.trapped) coverage.skip("addresses of a trap", trap, count);
-  if (crawl.overflow > 0) coverage.skip("links", "there are more addresses than are kept", crawl.overflow);
+  for (const [trap, count] of crawl.trapped) coverage.skip("URLs of a trap", trap, count);
+  if (crawl.overflow > 0) coverage.skip("links", "there are more URLs than are kept", crawl.overflow);
 }
 
 /** Adds what was counted already. */
@@ -73,9 +73,9 @@ export function countSitemaps(
 
 /** Reasons that leave the question open, by the crawl's own word for them. */
 const openReasons: Partial<Record<SkipReason, string>> = {
-  "rate-limited": "the site answered 429 (too many requests) until the crawl gave up on some addresses",
+  "rate-limited": "the site kept returning 429 (too many requests) until the crawl gave up on some URLs",
   unavailable:
-    "the site answered 503 (unavailable) and asked to be left alone for longer than the crawl waits, so some addresses stay open",
+    "the site returned 503 (unavailable) and asked for a longer wait than the crawl allows, so some URLs remain unchecked",
 };
 
 /** What the site itself did not answer, and so left open. */

@@ -43,7 +43,7 @@ export function lesserFault({ rule, args }: Finding, way: Way): string | undefin
       return Number(args["hops"]) > way.hops ? `takes ${way.hops} redirects` : undefined;
     case "redirect-crawl/dead":
       return deadness(Number(args["status"] ?? way.end)) > deadness(way.end)
-        ? `answers ${way.end}`
+        ? `returns ${way.end}`
         : undefined;
     case "redirect-crawl/lost-query": {
       const names = [args["lost"], args["doubled"], args["changed"]].flat() as string[];
@@ -51,7 +51,9 @@ export function lesserFault({ rule, args }: Finding, way: Way): string | undefin
       return isMore ? `damages ${way.damaged.join(", ")} only` : undefined;
     }
     case "redirect-crawl/mixed-content":
-      return Number(args["count"]) > way.insecure ? `loads ${way.insecure} parts over plain HTTP` : undefined;
+      return Number(args["count"]) > way.insecure
+        ? `loads ${way.insecure} resources over plain HTTP`
+        : undefined;
     default:
       return undefined;
   }

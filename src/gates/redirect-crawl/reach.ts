@@ -30,12 +30,12 @@ export function noPageReason({ visits }: CrawlResult, { hosts }: Site): string |
   if (asked.length === 0 || asked.some(({ hop }) => !hop)) return undefined;
   if (own.some(({ skipped, inSitemap }) => skipped === "shard" || inSitemap)) return undefined;
   const { last } = trailOf(asked[0]!);
-  return `no page of the site was read: every address that was asked redirects, the first one to ${last.url}`;
+  return `no page of the site was read: every URL requested redirects, the first one to ${last.url}`;
 }
 
 /** Notes once that the proxy keeps something back: no fault of the site's, and not passed either. */
 export function noteRefusals({ visits }: Pick<CrawlResult, "visits">, inconclusive: string[]): void {
-  const reason = "the proxy refused to pass on some requests, so those addresses stay open";
+  const reason = "the proxy refused to pass on some requests, so those URLs remain unchecked";
   if (inconclusive.includes(reason)) return;
   if (visits.some(({ failure }) => failure?.kind === "proxy")) inconclusive.push(reason);
 }

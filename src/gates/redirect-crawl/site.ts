@@ -126,15 +126,13 @@ function startAddresses({ start, canonical }: Options, site: URL | undefined): S
   const base = site?.href ?? (start.some((text) => /^https?:/i.test(text)) ? undefined : canonical);
   const texts = base === undefined ? start : [base, ...start];
   if (texts.length === 0) {
-    throw new ConfigurationError(
-      "redirect-crawl: there is no site to crawl: give `site:`, --url or `start:`",
-    );
+    throw new ConfigurationError("redirect-crawl: there is no site to crawl: set `site:`, --url or `start:`");
   }
   return texts.map((text): Seed => {
     const resolved = resolveAddress(text, base);
     if (isAddress(resolved)) return { url: resolved.url, kind: "start" };
     const missing =
-      base === undefined ? " There is no site it could be relative to: give `site:` or --url." : "";
-    throw new ConfigurationError(`redirect-crawl: start: "${text}" is not an http(s) address.${missing}`);
+      base === undefined ? " There is no site it could be relative to: set `site:` or --url." : "";
+    throw new ConfigurationError(`redirect-crawl: start: "${text}" is not an http(s) URL.${missing}`);
   });
 }

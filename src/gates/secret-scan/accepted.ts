@@ -19,8 +19,8 @@ export function acceptedBy({ disable, allow }: Pick<SecretScanOptions, "disable"
   const allowed = allow.map(compiled);
   return ({ rule, secret }) => {
     if (always.has(rule.id)) return undefined;
-    if (disabled.has(rule.id)) return `found by ${rule.id}, which disable names`;
-    return allowed.some((pattern) => pattern.matches(secret)) ? "allow names them" : undefined;
+    if (disabled.has(rule.id)) return `found by ${rule.id}, which is listed in disable`;
+    return allowed.some((pattern) => pattern.matches(secret)) ? "listed in allow" : undefined;
   };
 }
 
@@ -28,6 +28,8 @@ function compiled(pattern: string): RE2JS {
   try {
     return RE2JS.compile(pattern);
   } catch (thrown) {
-    throw new ConfigurationError(`gates.secret-scan.allow: "${pattern}" is no pattern: ${messageOf(thrown)}`);
+    throw new ConfigurationError(
+      `gates.secret-scan.allow: "${pattern}" is not a valid pattern: ${messageOf(thrown)}`,
+    );
   }
 }

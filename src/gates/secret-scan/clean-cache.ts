@@ -32,7 +32,7 @@ export async function openCleanCache(
   if (options.cache === undefined) return none;
   const path = isAbsolute(options.cache) ? options.cache : join(root, options.cache);
   if (await isTrackedFile(path, signal)) {
-    coverage.skip("caches", "tracked by git: whoever commits one says what need not be searched");
+    coverage.skip("caches", "tracked by git: whoever commits it could decide what is not searched");
     return none;
   }
   const { rulesKey } = await import("../../engines/secrets/rules-key.ts");

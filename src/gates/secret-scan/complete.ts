@@ -48,7 +48,7 @@ export async function complete(
   const completion = { ...(await completeCommits(scope, repository, request)), ...origin };
   if ("inconclusive" in completion || completion.scope.revisions.length === 0) return completion;
   if (!(await isPartial(repository))) return completion;
-  if (!request.fetch) return { ...completion, unfetched: "fetching is switched off" };
+  if (!request.fetch) return { ...completion, unfetched: "fetching is turned off" };
   const { fetchPromised } = await import("./promised.ts");
   const unfetched = await fetchPromised(request.git, completion.scope.revisions, request.signal);
   return unfetched === undefined ? completion : { ...completion, unfetched };
@@ -100,7 +100,7 @@ async function obtain(
   { git, fetch, headRef }: CompletionRequest,
   remote: Git,
 ): Promise<string | undefined> {
-  if (!fetch) return "fetching is switched off";
+  if (!fetch) return "fetching is turned off";
   const depth: Depth = shallow ? { depth: 1 } : "as-is";
   const problem = await fetchFromOrigin(remote, [commit], depth);
   if ((await resolveCommit(git, commit)) !== undefined) return undefined;
@@ -127,7 +127,7 @@ async function deepen(
     else if (step !== undefined) problem = await fetchFromOrigin(remote, wanted, step);
     const cut = await cutOffCommits(git, scope);
     if (cut.length === 0) return undefined;
-    if (!fetch) problem = "fetching is switched off";
+    if (!fetch) problem = "fetching is turned off";
     if (problem !== undefined) {
       return `the clone is shallow: the history before commit ${short(cut[0] as string)} is missing (${problem}). Check out with fetch-depth: 0.`;
     }

@@ -135,7 +135,7 @@ function whereIs({ place }: Hit, path: string | undefined, { position }: FoundSe
       const file = path ?? place.path;
       // A tag can name content that is in no folder, and so has no name of its own.
       if (file === "")
-        return `object ${(place.blob ?? "").slice(0, 10)}, which a ref names and no folder holds`;
+        return `object ${(place.blob ?? "").slice(0, 10)}, which a ref points to and no folder contains`;
       return place.inside === undefined ? file : `${file} (inside: ${place.inside}:${position.line})`;
     }
     case "file-name":
@@ -159,7 +159,7 @@ function adviceFor(
 ): string {
   if (verification === "dead") return `${rule.provider} says that it no longer works: remove it.`;
   if (verification === "live") return `${rule.provider} says that it works: revoke it now.`;
-  if (rule.kind === "publishable") return "Check that it may be seen.";
+  if (rule.kind === "publishable") return "Check that it may be public.";
   if (attribution?.pushed) {
     return attribution.state === "history"
       ? "It is no longer in the files, but anyone who can read the repository can read its history: rotate it."

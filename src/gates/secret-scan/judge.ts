@@ -36,7 +36,7 @@ export async function judgeHits(found: readonly Hit[], request: JudgeRequest): P
     const paths = attribution?.paths.filter((path) => !isExcluded(path, request)) ?? [];
     // A path that is excluded does not hide content that is elsewhere, too.
     if (attribution && attribution.paths.length > 0 && paths.length === 0) {
-      context.coverage.skip("secrets", "only in files named by exclude");
+      context.coverage.skip("secrets", "only in files listed in exclude");
       return [];
     }
     return [{ hit, ...(attribution ? { attribution: { ...attribution, paths } } : {}) }];
@@ -152,6 +152,6 @@ function refusalOf(
   if (policy === "allow") return undefined;
   if (reason === undefined) return `${name} has no effect: write the reason after " -- "`;
   return policy === "block" && isAdded
-    ? `${name} has no effect: the change under judgement added it`
+    ? `${name} has no effect: the change under review added it`
     : undefined;
 }

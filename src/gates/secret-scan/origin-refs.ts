@@ -38,9 +38,9 @@ export async function withOriginRefs(
   if (taken === "none") return { scope };
   const obtained = fetch
     ? await obtainRefs(git, createRemoteGit(root, signal, ASKING_MS), createRemoteGit(root, signal))
-    : { problem: "fetching is switched off" };
+    : { problem: "fetching is turned off" };
   if (!("refs" in obtained)) {
-    const reason = `origin could not be asked for its branches and tags (${obtained.problem})`;
+    const reason = `origin could not be queried for its branches and tags (${obtained.problem})`;
     // A bare clone has them all without saying so.
     const partial = repository.shallow || (taken === "some" && !repository.bare);
     return partial

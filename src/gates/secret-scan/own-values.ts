@@ -28,7 +28,7 @@ export function ownValues({ siblings, env, coverage, redactor }: GateContext): K
     if (typeof value !== "string" || value === "" || !(secret ?? isSecret(name, value))) continue;
     redactor.add(value);
     if (!isDistinctive(value)) {
-      coverage.skip("own values", "too short or too ordinary to be searched for");
+      coverage.skip("own values", "too short or too common to search for");
       continue;
     }
     coverage.count("own values");

@@ -75,7 +75,7 @@ const references = [
 ];
 
 function nothingMuted(directive: string, rules: readonly string[]): string {
-  if (rules.length > 0) return `nothing of ${rules.join(", ")} is found there`;
+  if (rules.length > 0) return `${rules.join(", ")} finds nothing there`;
   return directive.startsWith("launch-ready") ? "it names no rule" : "nothing is found there";
 }
 

@@ -51,7 +51,7 @@ function emptyOutcome(target: Target, context: GateContext): Outcome {
   if (repository && repository.head === undefined) {
     return { inconclusive: ["the repository has no commits and no files yet: there is nothing to search"] };
   }
-  if (scope && scope.commits.length > 1) return { skipped: "the change brings in no commits" };
+  if (scope && scope.commits.length > 1) return { skipped: "the change contains no commits" };
   return { inconclusive: ["there was nothing to search"] };
 }
 

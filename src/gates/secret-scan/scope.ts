@@ -64,7 +64,7 @@ export async function changeScope(
   const head = headOf(change);
   const base = pullRequest?.baseSha ?? change.base;
   if (localRefs) return localScope(repository, change, await localRefs);
-  if (isZero(head)) return { skipped: "the push deleted a ref: nothing came in" };
+  if (isZero(head)) return { skipped: "the push deleted a ref: nothing was added" };
   if (head === undefined || (base === undefined && event !== "push"))
     return wholeScope(git, repository, change);
   if (base !== undefined && !isZero(base)) {

@@ -48,7 +48,7 @@ export async function* sourcesOf(request: SourceRequest): Sources {
 
 /** Why a run on a clean clone says nothing of what once was in its files. */
 const NO_CHANGE =
-  "there is no change to judge, so only the files as they are now were searched; --scope history searches every commit";
+  "there is no change to check, so only the files as they are now were searched; --scope history searches every commit";
 
 async function* repositorySources(request: SourceRequest): Sources {
   const { target, options, context } = request;
@@ -150,7 +150,7 @@ function filesSource(
 ): Source {
   const wanted = (async function* () {
     for await (const path of paths) {
-      if (excluded(path)) coverage.skip("files", "named by exclude");
+      if (excluded(path)) coverage.skip("files", "listed in exclude");
       else yield path;
     }
   })();

@@ -56,7 +56,7 @@ export async function resolveTarget(
   if (completion.baseGone) {
     context.coverage.skip(
       "former head",
-      "no longer at the remote: all of the new head's history was searched",
+      "no longer on the remote: the whole history of the new head was searched",
     );
   }
   const head = completion.scope.commits[0] ?? "HEAD";

@@ -33,7 +33,7 @@ export function createUnreadLog(excluded: (path: string) => boolean): UnreadLog 
       return [...paths].sort().map(([reason, found]) => {
         const few = [...found].sort().slice(0, SHOWN).join(", ");
         const more = found.size > SHOWN ? ` and ${found.size - SHOWN} more` : "";
-        return `not searched whole: ${few}${more} (${reason}). Raise the limit, or name it in exclude.`;
+        return `not fully searched: ${few}${more} (${reason}). Raise the limit, or list it in exclude.`;
       });
     },
   };

@@ -28,7 +28,7 @@ export async function verifyHits(
   }
   const few = asked.slice(0, MOST);
   if (asked.length > few.length)
-    coverage.skip("verifications", "more than are asked in one run", asked.length - MOST);
+    coverage.skip("verifications", "more than are verified in one run", asked.length - MOST);
   const candidates = few.map((hit) => candidateOf(hit, hits));
   const bases = typeof verify === "object" ? verify : {};
   const home = await homeOf(env, createGit(root, { signal }));

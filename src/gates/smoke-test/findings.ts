@@ -34,7 +34,7 @@ export async function findingsOf(
       findings.push(flaky(step, subject, context));
     for (const failure of leading(step.failures)) {
       if (failure.kind === "unavailable") {
-        open.push(`${subject} could not be tried: ${context.redactor.redact(failure.reason)}`);
+        open.push(`${subject} could not be completed: ${context.redactor.redact(failure.reason)}`);
         continue;
       }
       if (failure.kind === "no-response" && (await blame(failure.failure)) === "runner") {
@@ -190,7 +190,7 @@ function flaky(result: StepResult, subject: string, { redactor }: GateContext): 
   return finding(rules.flaky, {
     subject,
     args: { attempts: result.attempts },
-    evidence: [{ kind: "list", label: "On the try before", items }],
+    evidence: [{ kind: "list", label: "On the previous attempt", items }],
     location: locationOf(result.step.place),
   });
 }

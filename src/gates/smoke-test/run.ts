@@ -46,7 +46,7 @@ async function readAnew(
 function assertNoMail({ steps, always }: Flow): void {
   const step = [...steps, ...always].find(({ action }) => action.kind === "mail");
   if (step)
-    throw mistake(step.place, "a mail step needs gates.smoke-test.mail, which says where messages arrive");
+    throw mistake(step.place, "a mail step needs gates.smoke-test.mail, which sets where messages arrive");
 }
 
 function isChosen({ tags }: Flow, { tags: wanted, "skip-tags": unwanted = [] }: SmokeTestOptions): boolean {

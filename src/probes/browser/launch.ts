@@ -42,7 +42,7 @@ export async function launchBrowser({ root, env, network, timeoutMs }: LaunchOpt
   const { chromium } = loadPlaywright(root);
   const executablePath = await findChrome(env);
   if (executablePath === undefined)
-    throw new BrowserUnavailable("no Chrome or Chromium was found: install one, or name it in CHROME_PATH");
+    throw new BrowserUnavailable("no Chrome or Chromium was found: install one, or set CHROME_PATH");
   try {
     return await chromium.launch({
       executablePath,

@@ -65,10 +65,10 @@ export function proxyCredentials({ username, password }: URL): Record<string, st
 }
 
 function timeoutError(afterMs: number): Error {
-  return new DOMException(`the proxy made no tunnel within ${afterMs} ms`, "TimeoutError");
+  return new DOMException(`the proxy opened no tunnel within ${afterMs} ms`, "TimeoutError");
 }
 
 /** What is said of a proxy that does not pass a request on: code `PROXY_ANSWERED_<status>`. */
 export function proxyRefusal(status: number): Error {
-  return Object.assign(new Error(`the proxy answers ${status}`), { code: `PROXY_ANSWERED_${status}` });
+  return Object.assign(new Error(`the proxy returned ${status}`), { code: `PROXY_ANSWERED_${status}` });
 }

@@ -100,8 +100,8 @@ async function openChannel(account: ImapAccount, timeoutMs: number, signal: Abor
   const socket: Socket = tls
     ? connectTls({ host, port, servername: host, ...(ca === undefined ? {} : { ca }) })
     : connectPlain({ host, port });
-  socket.setTimeout(timeoutMs, () => socket.destroy(new ImapError("no answer in time")));
-  const onAbort = (): void => void socket.destroy(new ImapError("no answer in time"));
+  socket.setTimeout(timeoutMs, () => socket.destroy(new ImapError("no response in time")));
+  const onAbort = (): void => void socket.destroy(new ImapError("no response in time"));
   signal.addEventListener("abort", onAbort, { once: true });
   const reader = createReader(socket);
   let tag = 0;
@@ -149,7 +149,7 @@ function createReader(socket: Socket): { next(): Promise<Piece> } {
   };
   socket.on("data", (chunk: Buffer) => {
     buffered = Buffer.concat([buffered, chunk]);
-    if (buffered.length > MAX_RESPONSE_BYTES) socket.destroy(new ImapError("the answer is too large"));
+    if (buffered.length > MAX_RESPONSE_BYTES) socket.destroy(new ImapError("the response is too large"));
     wake();
   });
   socket.on("error", (error) => {

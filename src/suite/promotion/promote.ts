@@ -61,10 +61,7 @@ async function once(list: ListName, request: PromotionRequest, work: () => Promi
       return { findings: [], coverage: coverage.snapshot(), outcome: { skipped } };
     } catch (thrown) {
       // A rollback must not wait for a permission; that it may happen twice is said.
-      coverage.skip(
-        "earlier runs",
-        `whether ${list} was done before could not be asked: ${messageOf(thrown)}`,
-      );
+      coverage.skip("earlier runs", `whether ${list} was done before is unknown: ${messageOf(thrown)}`);
     }
   }
   const done = await work();

@@ -214,7 +214,7 @@ describe("a sitemap", () => {
     expect(broken.urls[0]?.text).toBe("/a");
     expect(broken.error).toBeDefined();
     expect(parseSitemap("<html><body>Not found</body></html>").error).toBe("its root element is <html>");
-    expect(parseSitemap("").error).toBe("it holds no address");
+    expect(parseSitemap("").error).toBe("it contains no URL");
   });
 
   it("never throws, expands no entities and ends soon", () => {

@@ -46,7 +46,7 @@ describe("a flow file with a mistake", () => {
     [
       "a key of another kind of step",
       "steps:\n  - command: [x]\n    form: {}\n",
-      "smoke/a.yml:3:5: form says nothing in a command step",
+      "smoke/a.yml:3:5: form has no meaning in a command step",
     ],
     ["a wrong type", "steps:\n  - get: [1]\n", "smoke/a.yml:2:10: steps[0].get must be text, not [1]"],
     [
@@ -160,7 +160,7 @@ describe("variables", () => {
 
   it("in a circle are an error that shows the circle", async () => {
     const text = "variables: { a: 'x${b}', b: 'y${c}', c: 'z${a}' }\nsteps:\n  - get: /${a}\n";
-    await expect(yaml(text, ok)).rejects.toThrow("variables form a circle: a → b → c → a");
+    await expect(yaml(text, ok)).rejects.toThrow("variables form a cycle: a → b → c → a");
   });
 
   it("are worked out in the order of their use", async () => {
@@ -253,16 +253,14 @@ describe("an answer that is not what it should be", () => {
       response.writeHead(302, { location: request.url === "/a" ? "/b" : "/a" }).end();
     };
     const { failures } = await yaml("steps:\n  - get: /a\n    redirects: follow\n", circle);
-    expect(failures[0]).toMatch(/^redirects lead in a circle through http:.*\/[ab]$/);
+    expect(failures[0]).toMatch(/^redirects form a loop through http:.*\/[ab]$/);
   });
 
   it("is told: a Location that is no address", async () => {
     const wrong: Handler = (_request, response) =>
       response.writeHead(302, { location: "javascript:alert(1)" }).end();
     const { failures } = await yaml("steps:\n  - get: /a\n    redirects: follow\n", wrong);
-    expect(failures).toEqual([
-      'the redirect\'s Location "javascript:alert(1)" is not an http or https address',
-    ]);
+    expect(failures).toEqual(['the redirect\'s Location "javascript:alert(1)" is not an http or https URL']);
   });
 
   it("is told: a captured value that no header can hold", async () => {
@@ -377,7 +375,9 @@ HTTP 200
     const context = gateContext({ root: folder.path, site: new URL(site.url) });
     const { outcome } = await runGate(gate, { flows: ["smoke/*.yml"], "at-once": 1 }, context);
     expect(site.requests).toEqual(["GET /b", "GET /c"]);
-    expect(outcome.inconclusive).toEqual([expect.stringMatching(/a › POST \/ could not be tried: .*absent/)]);
+    expect(outcome.inconclusive).toEqual([
+      expect.stringMatching(/a › POST \/ could not be completed: .*absent/),
+    ]);
     expect(context.coverage.snapshot().checked["flows"]).toBe(3);
   });
 });

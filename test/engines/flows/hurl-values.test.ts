@@ -137,12 +137,12 @@ HTTP 200
     ['POST /\n{"a":\n {{list}}}', 'the variable "list" is list, which has no text', 14],
     [
       'POST /\n{"a":\n {{text}}}',
-      'the variable "text" is no number, true, false or null: write "{{text}}"',
+      'the variable "text" is not a number, true, false or null: write "{{text}}"',
       14,
     ],
     [
       'POST /\n```graphql\n{ a }\nvariables {"a": {{text}}}\n```',
-      'the variable "text" is no number, true, false or null: write "{{text}}"',
+      'the variable "text" is not a number, true, false or null: write "{{text}}"',
       15,
     ],
   ])("is nothing else: %s", async (entry, message, line) => {

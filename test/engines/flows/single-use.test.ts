@@ -45,7 +45,7 @@ async function openTwice(reply: (time: number) => Reply, redirects = "none"): Pr
 }
 
 const form = '<form><input type="password" name="p"></form>';
-const still = ["expected the link to work only once, got it opens the second time as it did the first"];
+const still = ["expected the link to work only once, got it opens the second time just as it did the first"];
 
 describe("a link that must work only once", () => {
   it.each<[string, (time: number) => Reply, string?]>([
@@ -92,7 +92,7 @@ describe("a link that must work only once", () => {
   it("cannot be told where scripts draw the page, or nothing answers", async () => {
     const page = '<body><div id="root">Loading…</div><script src="/app.js"></script></body>';
     expect(await openTwice(() => ({ body: page }))).toEqual([
-      "whether the link works only once cannot be told: scripts draw its page",
+      "it is unknown whether the link works only once: its page is drawn by scripts",
     ]);
   });
 });

@@ -211,7 +211,7 @@ const fails: [line: string, said: string][] = [
   ['jsonpath "$.absent" == 1', "got nothing"],
   ['jsonpath "$.absent" != 1', "got nothing"],
   ['jsonpath "$.list" not includes "x"', "not includes"],
-  ['jsonpath "$.text" startsWith 1', "cannot be asked of text with integer"],
+  ['jsonpath "$.text" startsWith 1', "cannot compare text with integer"],
   ['jsonpath "$.text" toInt == 1', "toInt"],
   ['jsonpath "$.list" toInt == 1', "toInt cannot be applied to list"],
   ['jsonpath "$.text" replace "a b" "0x10" toFloat == 16', "is not a number"],

@@ -14,7 +14,7 @@ function given(headers: Record<string, string>, status = 200, authorized = false
   return assess({ status, headers: lines, receivedAt, authorized });
 }
 
-/** `shared/browser`, each as its lifetime in seconds, or `-` for "not kept". */
+/** `shared/browser`, each as its lifetime in seconds, or `-` for "not stored". */
 function lifetimes({ shared, browser }: Assessment): string {
   return [shared, browser].map((use) => (use.stored ? use.freshSeconds : "-")).join("/");
 }
@@ -118,8 +118,8 @@ describe("assess", () => {
     [{ "cache-control": "max-age=5, max-age=9" }, /given twice, as 5 and 9/],
     [{ "cache-control": "private, public" }, /private and public/],
     [{ "cache-control": "private, s-maxage=5" }, /private and s-maxage/],
-    [{ "cache-control": "no-store, max-age=5" }, /no-store makes the lifetime/],
-    [{ "cache-control": "nocache" }, /no-cache is meant/],
+    [{ "cache-control": "no-store, max-age=5" }, /no-store overrides the lifetime/],
+    [{ "cache-control": "nocache" }, /meant: no-cache/],
     [{ "cache-control": "public; max-age=5" }, /separated by `;`/],
     [{ "cache-control": "max age=5" }, /"max age=5" is not a directive/],
     [{ "cache-control": "only-if-cached" }, /no meaning in a response/],

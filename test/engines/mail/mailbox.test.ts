@@ -86,7 +86,7 @@ describe("Mailpit", () => {
       else response.end(raw("a@x.example", "reset now"));
     });
     await withMailbox({ mailpit: { url: server.url } }, async (mailbox) => {
-      await expect(subjects(mailbox, "a@x.example")).rejects.toThrow("answered with status 503");
+      await expect(subjects(mailbox, "a@x.example")).rejects.toThrow("returned status 503");
       expect(await subjects(mailbox, "a@x.example")).toEqual(["reset now"]);
       expect(await subjects(mailbox, "a@x.example")).toEqual(["reset now"]);
       expect(asked).toBe(2);
@@ -118,9 +118,9 @@ describe("Mailpit", () => {
   });
 
   it.each<[string, number, string, string]>([
-    ["is down", 502, "", "answered with status 502"],
-    ["is something else", 200, "<html>", "answered something else than its API does"],
-    ["answers other JSON", 200, "{}", "answered something else than its API does"],
+    ["is down", 502, "", "returned status 502"],
+    ["is something else", 200, "<html>", "did not respond as its API should"],
+    ["answers other JSON", 200, "{}", "did not respond as its API should"],
   ])("is no fault of the site when it %s", async (_what, status, body, message) => {
     await using server = await startHttpServer((_request, response) => response.writeHead(status).end(body));
     await withMailbox({ mailpit: { url: server.url } }, async (mailbox) => {
@@ -210,7 +210,7 @@ describe("a JSON webhook", () => {
   it("is no fault of the site when it does not answer with JSON", async () => {
     await using server = await startHttpServer((_request, response) => response.end("oops"));
     await withMailbox({ webhook: { url: server.url } }, async (mailbox) => {
-      await expect(mailbox.messagesTo("a@x.example", signal)).rejects.toThrow("did not answer with JSON");
+      await expect(mailbox.messagesTo("a@x.example", signal)).rejects.toThrow("did not return JSON");
     });
   });
 });

@@ -253,7 +253,7 @@ describe("a damaged container", () => {
     const encrypted = open(zipOf({ "a.txt": "one" }, { encrypted: true }));
     expect(encrypted.coverage.skipped).toEqual([{ what: "archive members", reason: "encrypted", count: 1 }]);
     const rar = open(Buffer.from("Rar!\x1a\x07\x01\0rest", "latin1"));
-    expect(rar.coverage.skipped).toEqual([{ what: "archives", reason: "rar is not read", count: 1 }]);
+    expect(rar.coverage.skipped).toEqual([{ what: "archives", reason: "rar is not supported", count: 1 }]);
   });
 
   it("that only looks like a source map is text", () => {

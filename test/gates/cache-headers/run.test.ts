@@ -36,7 +36,7 @@ describe("cache-headers", () => {
       "replay probes": 2,
     });
     expect(rows).toContainEqual(["/logo.png", "static", "1 d", "1 d", "ETag"]);
-    expect(rows).toContainEqual(["/account", "private, with a session", "not kept", "not kept", "none"]);
+    expect(rows).toContainEqual(["/account", "private, with a session", "not stored", "not stored", "none"]);
   });
 
   it.each<[string, Answer, string[]]>([
@@ -241,10 +241,10 @@ describe("cache-headers, which addresses", () => {
   it("does not blame a site for a start page nobody named, nor for one that is protected", async () => {
     const absent = await check({ routes: {} }, {});
     expect(absent.broken).toEqual([]);
-    expect(absent.reasons).toEqual(["/ answers 404: name public pages under `pages:`"]);
+    expect(absent.reasons).toEqual(["/ returns 404: list public pages under `pages:`"]);
     expect((await check({ routes: {} }, { pages: ["/"] })).broken).toEqual(["unreachable /"]);
     const { reasons } = await check({ routes: { "/": { status: 401 } } }, { pages: ["/"] });
-    expect(reasons).toEqual(["/ answers 401: give network.headers that let this run in"]);
+    expect(reasons).toEqual(["/ returns 401: set network.headers that let this run in"]);
   });
 
   it("needs a site for paths, and applies when it has one", async () => {
@@ -253,7 +253,7 @@ describe("cache-headers, which addresses", () => {
     expect(
       await gate.notApplicable(options, gateContext({ site: new URL("http://x.invalid") })),
     ).toBeUndefined();
-    await expect(gate.check?.(options, gateContext())).rejects.toThrow(/"\/" belongs to a site/);
+    await expect(gate.check?.(options, gateContext())).rejects.toThrow(/"\/" needs a site/);
     expect(gate.options.safeParse({ static: ["assets/**"] }).success).toBe(false);
   });
 });
@@ -300,7 +300,7 @@ describe("cache-headers, private pages", () => {
     const { reasons, broken } = await check({ routes: good }, { pages: [], private: ["/account"] });
     expect(broken).toEqual([]);
     expect(reasons).toEqual([
-      "/account answers 303 without a session: name a flow that signs in under `session:` to see its content",
+      "/account returns 303 without a session: set a flow that signs in under `session:` to see its content",
     ]);
   });
 
@@ -311,7 +311,7 @@ describe("cache-headers, private pages", () => {
     );
     const useless: Route = { status: 303, headers: { location: "/login", ...noStore } };
     const { reasons } = await check({ routes: { "/account": useless } }, options);
-    expect(reasons).toEqual(["/account answers 303 to /login although the session's flow passed"]);
+    expect(reasons).toEqual(["/account returns 303 to /login although the session's flow passed"]);
   });
 
   it("finds an answer that is replayed to another visitor and to nobody", async () => {

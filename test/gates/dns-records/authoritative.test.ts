@@ -63,7 +63,7 @@ describe("dns-records, the domain's own name servers", () => {
   it.each<[Lie, RegExp]>([
     ["refused", /^lame-server: ns2\.example\.com is a name server of example\.com but refused to answer/],
     ["servfail", /^lame-server: .*could not resolve it \(SERVFAIL\)$/],
-    ["not-authoritative", /^lame-server: .*does not answer with authority for it$/],
+    ["not-authoritative", /^lame-server: .*does not answer authoritatively for it$/],
     ["no-data", /^lame-server: /],
   ])("finds one that says %s", async (lie, message) => {
     const { messages, outcome } = await check({ secondLies: { "*": lie } });

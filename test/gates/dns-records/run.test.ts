@@ -204,7 +204,7 @@ describe("dns-records", () => {
     expect(outcome.inconclusive).toEqual([]);
     expect(coverage.skipped).toContainEqual({
       what: "alias targets",
-      reason: "no server asked resolves names of other zones",
+      reason: "no server queried resolves names of other zones",
       count: 1,
     });
   });

@@ -82,16 +82,16 @@ describe("env-vars, the form of dotenv files", () => {
   };
 
   it.each<[string, RegExp]>([
-    ['A="x"y', /^A:1 its quotes do not enclose.*Node's parser gets another value$/],
+    ['A="x"y', /^A:1 its quotes do not enclose.*Node's parser reads a different value$/],
     ["B=1\nA: 1", /^A:2 it uses `:`.*Node's parser does not see it$/],
-    ['A="x\\"y"', /escaped quote; Node's parser gets another value$/],
+    ['A="x\\"y"', /escaped quote; Node's parser reads a different value$/],
     ["\ufeffA=1", /byte order mark; Node's parser does not see it$/],
-    ["A=  \nB=2", /only space behind the `=`; Node's parser gets another value$/],
+    ["A=  \nB=2", /only space after the `=`; Node's parser reads a different value$/],
     ['A="a\\rb"', /backslash escape/],
     ["A=pa#ss", /`#` without space before it$/],
     ["A=pa$word", /`\$`, which some parsers expand$/],
     ["A=`x`", /backticks/],
-    ["A=1\rB=2", /carriage return alone/],
+    ["A=1\rB=2", /lone carriage return/],
     ["1A=x", /starts with a digit/],
   ])("%j", async (text, expected) => {
     expect((await reasons(text))[0]).toMatch(expected);

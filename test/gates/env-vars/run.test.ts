@@ -185,7 +185,7 @@ describe("env-vars, values", () => {
     const { broken, outcome } = await check(project, {}, { change: ci, env: { CI: "true" } });
     expect(broken).toEqual([]);
     expect(outcome.inconclusive?.[0]).toMatch(
-      /none of the variables that \.env\.example lists is set in this job/,
+      /none of the variables listed in \.env\.example is set in this job/,
     );
     const some = await check(project, {}, { change: ci, env: { SMTP_PORT: "587" } });
     expect(some.broken).toEqual(["missing DATABASE_URL", "missing STRIPE_SECRET_KEY"]);

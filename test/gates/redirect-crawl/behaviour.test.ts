@@ -77,7 +77,7 @@ describe("a preview", () => {
     expect(dead?.evidence.at(-1)).toMatchObject({
       kind: "comparison",
       label: "In production",
-      expected: "answers 200",
+      expected: "returns 200",
     });
     expect(compared.context.coverage.snapshot().checked["urls"]).toBe(7);
   });
@@ -123,8 +123,8 @@ describe("a preview", () => {
     });
     expect(Object.fromEntries(expected)).toEqual({
       "/long": "takes 2 redirects",
-      "/moved": "answers 301",
-      "/worse": "answers 404",
+      "/moved": "returns 301",
+      "/worse": "returns 404",
       "/drops?gclid=1&utm_id=2": "damages gclid only",
     });
   });
@@ -168,7 +168,7 @@ describe("shards", () => {
       ["1/2", "2/2"].map((shard) => crawlSite(site.url, { shard, sitemap: false })),
     );
     const skipped = parts.map(({ outcome }) => outcome.skipped);
-    expect(skipped.filter((one) => one !== undefined)).toEqual(["nothing of it belongs to this shard"]);
+    expect(skipped.filter((one) => one !== undefined)).toEqual(["none of it belongs to this shard"]);
   });
 });
 
@@ -259,7 +259,7 @@ describe("a signed-in crawl", () => {
     const { context } = await crawlSite(site.url, { cookies: { session: "abcdef" } });
     expect(asked()).toEqual(["GET /catalogue"]);
     expect(context.coverage.snapshot().skipped).toContainEqual(
-      expect.objectContaining({ what: "state-changing addresses", count: 3 }),
+      expect.objectContaining({ what: "state-changing URLs", count: 3 }),
     );
     await crawlSite(site.url);
     expect(asked()).toHaveLength(4);
@@ -493,7 +493,7 @@ describe("a crawl behind a proxy", () => {
     );
     expect(byRule).toEqual({ dead: ["/gone"] });
     expect(outcome.inconclusive).toEqual([
-      "the proxy refused to pass on some requests, so those addresses stay open",
+      "the proxy refused to pass on some requests, so those URLs remain unchecked",
     ]);
   });
 

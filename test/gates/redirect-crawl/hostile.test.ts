@@ -193,11 +193,11 @@ describe("a server that", () => {
     });
     expect(byRule).toEqual({});
     expect(outcome.inconclusive).toBeUndefined();
-    const traps = context.coverage.snapshot().skipped.filter(({ what }) => what === "addresses of a trap");
+    const traps = context.coverage.snapshot().skipped.filter(({ what }) => what === "URLs of a trap");
     expect(traps.map(({ reason }) => reason)).toEqual([
-      "a calendar without end",
+      "an endless calendar",
+      "endless query strings",
       "its path repeats itself",
-      "query strings without end",
       "session ids in the query",
     ]);
   });
@@ -241,7 +241,7 @@ describe("a host under load", () => {
     expect(findings).toEqual([]);
     expect(outcome.inconclusive).toEqual([expect.stringContaining("429")]);
     expect(context.coverage.snapshot().skipped).toContainEqual(
-      expect.objectContaining({ what: "rate-limited addresses", count: 2 }),
+      expect.objectContaining({ what: "rate-limited URLs", count: 2 }),
     );
   });
 

@@ -103,7 +103,7 @@ describe("the origin matrix", () => {
     expect(chain?.evidence).toContainEqual({
       kind: "snippet",
       label: "Shortest fix",
-      text: `Merge "http://shop.test → https://shop.test" and "https://shop.test → ${canonical}": answer http://shop.test with ${canonical} at once, path and query kept.`,
+      text: `Merge "http://shop.test → https://shop.test" and "https://shop.test → ${canonical}": redirect http://shop.test straight to ${canonical}, keeping path and query.`,
     });
     expect(chain?.evidence).toContainEqual(
       expect.objectContaining({
@@ -165,7 +165,7 @@ describe("the origin matrix", () => {
     const chain = findings.find(({ subject }) => subject === "https://shop.test/pricing");
     const given = chain?.evidence.flatMap((one) => (one.kind === "snippet" ? [one] : [])) ?? [];
     expect(given[0]?.text).toBe(
-      `Merge "https://shop.test/pricing → ${canonical}/pricing" and "${canonical}/pricing → ${canonical}/pricing/": answer https://shop.test/pricing with ${canonical}/pricing/ at once, query kept.`,
+      `Merge "https://shop.test/pricing → ${canonical}/pricing" and "${canonical}/pricing → ${canonical}/pricing/": redirect https://shop.test/pricing straight to ${canonical}/pricing/, keeping the query.`,
     );
     expect(given[1]).toMatchObject({ label: `For ${platform}`, text: expect.stringMatching(snippet) });
   });
@@ -227,7 +227,7 @@ describe("the origin matrix", () => {
         .filter(([entry]) => entry === `${canonical}/PRICING`)
         .map(([, verdict]) => verdict);
     };
-    expect(await verdicts({})).toEqual(["404 (spelling not known)"]);
+    expect(await verdicts({})).toEqual(["404 (unknown spelling)"]);
     expect(await verdicts({ "/PRICING": moved("/pricing") })).toEqual(["✓ one hop"]);
     expect(await verdicts({ "/PRICING": moved("/Pricing"), "/Pricing": moved("/pricing") })).toEqual([
       "✗ 2 hops",
@@ -339,7 +339,7 @@ describe("the origin matrix", () => {
     const { faults, outcome } = await judge(all, { canonical, matrix: true });
     expect(faults).toEqual([...everywhere, canonical].map((origin) => `canonical-host ${origin}/`).sort());
     expect(outcome.inconclusive).toEqual([
-      "no page of the site was read: every address that was asked redirects, the first one to https://parked.test/",
+      "no page of the site was read: every URL requested redirects, the first one to https://parked.test/",
     ]);
     expect((await judge(all)).outcome.inconclusive).toHaveLength(1);
   });
@@ -382,7 +382,7 @@ describe("the origin matrix", () => {
     expect(faults.filter((fault) => !fault.startsWith("chain "))).toEqual([]);
     const chain = findings.find(({ subject }) => subject === "http://shop.test/");
     expect(chain?.evidence.flatMap((one) => (one.kind === "snippet" ? [one.text] : []))).toEqual([
-      expect.stringContaining(`let ${canonical}/ answer with a page`),
+      expect.stringContaining(`let ${canonical}/ serve a page`),
     ]);
     expect(outcome.tables?.[0]?.rows).toContainEqual([
       `${canonical}/`,

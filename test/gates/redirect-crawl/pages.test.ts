@@ -70,7 +70,7 @@ describe("an insecure form", () => {
     expect(site.requests.filter((request) => request.endsWith("/pay"))).toEqual([]);
     expect(context.coverage.snapshot().skipped).toContainEqual({
       what: "forms",
-      reason: "sending them changes things on the site",
+      reason: "submitting them would change things on the site",
       count: 1,
     });
   });

@@ -25,10 +25,10 @@ describe("a site in maintenance", () => {
       "/": linksTo(...paths),
       ...Object.fromEntries(paths.map((path) => [path, away])),
     });
-    expect(outcome.inconclusive).toEqual([expect.stringContaining("answered 503")]);
+    expect(outcome.inconclusive).toEqual([expect.stringContaining("returned 503")]);
     const { skipped } = context.coverage.snapshot();
     expect(skipped.map(({ what }) => what)).toContain("unavailable addresses");
-    expect(skipped.map(({ what }) => what)).not.toContain("rate-limited addresses");
+    expect(skipped.map(({ what }) => what)).not.toContain("rate-limited URLs");
   });
 });
 

@@ -216,7 +216,7 @@ describe("the survival list", () => {
     expect(byRule).toEqual({ dead: ["/a"] });
     expect(context.coverage.snapshot().skipped).toContainEqual({
       what: "redirect rules",
-      reason: "they stand for many addresses, of which none is known",
+      reason: "they stand for many URLs, none of which is known",
       count: 1,
     });
   });
@@ -246,7 +246,7 @@ describe("the survival list", () => {
     expect(byRule).toEqual({ dead: ["/d"] });
     expect(context.coverage.snapshot().skipped).toContainEqual({
       what: "redirect rules",
-      reason: "they hold for some languages, cookies or the like only",
+      reason: "they apply only to some languages, cookies or the like",
       count,
     });
   });
@@ -276,8 +276,8 @@ describe("the survival list", () => {
 
   it.each([
     ["absent.csv", {}, /survive: no such file: absent\.csv/],
-    ["list.docx", { "list.docx": "x" }, /survive: "list\.docx" is of no known kind/],
-    ["list.yml", { "list.yml": "- [a]" }, /list\.yml:1:3: an entry must be an address/],
+    ["list.docx", { "list.docx": "x" }, /survive: "list\.docx" has an unknown format/],
+    ["list.yml", { "list.yml": "- [a]" }, /list\.yml:1:3: an entry must be a URL/],
     ["list.yml", { "list.yml": "text" }, /list\.yml:1:1: the file must be a list or a mapping/],
     ["old.xml", { "old.xml": "<html></html>" }, /old\.xml: not a sitemap/],
     ["old.xml.gz", { "old.xml.gz": "no" }, /old\.xml\.gz: not valid gzip/],

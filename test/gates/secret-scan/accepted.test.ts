@@ -42,7 +42,7 @@ describe("disable", () => {
     expect(findings.map(({ args }) => args["secretRule"])).toEqual(ids.filter((id) => id !== first));
     expect(coverage.skipped).toContainEqual({
       what: "secrets",
-      reason: `found by ${first}, which disable names`,
+      reason: `found by ${first}, which is listed in disable`,
       count: 2,
     });
     expect(told).not.toContain(token);
@@ -61,7 +61,7 @@ describe("allow", () => {
     expect(allowed.findings).toHaveLength(1);
     expect(allowed.coverage.skipped).toContainEqual({
       what: "secrets",
-      reason: "allow names them",
+      reason: "listed in allow",
       count: 1,
     });
     const partly = await scanText(token, { allow: [token.slice(0, 12)] });
@@ -69,7 +69,9 @@ describe("allow", () => {
   });
 
   it("refuses what is no pattern", async () => {
-    expect(await refusal({ allow: ["("] })).toMatch(/^gates\.secret-scan\.allow: "\(" is no pattern: /);
+    expect(await refusal({ allow: ["("] })).toMatch(
+      /^gates\.secret-scan\.allow: "\(" is not a valid pattern: /,
+    );
   });
 });
 

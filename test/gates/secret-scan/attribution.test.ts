@@ -61,7 +61,7 @@ describe("where a secret comes from", () => {
     const { findings } = await scan({ root: repository.root, options: { scope: "history" } });
     expect(findings).toHaveLength(1);
     expect(findings[0]?.args["where"]).toBe(
-      `object ${id.slice(0, 10)}, which a ref names and no folder holds`,
+      `object ${id.slice(0, 10)}, which a ref points to and no folder contains`,
     );
     expect(findings[0]?.location).toBeUndefined();
     expect(findings[0]?.args["state"]).toBe("history");

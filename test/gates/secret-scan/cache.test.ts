@@ -89,7 +89,7 @@ describe("the cache of clean objects", () => {
     const change = { event: "push", base, head: forged };
     expect((await scan({ root: repository.root, change, options })).coverage.skipped).toContainEqual({
       what: "caches",
-      reason: "tracked by git: whoever commits one says what need not be searched",
+      reason: "tracked by git: whoever commits it could decide what is not searched",
       count: 1,
     });
     repository.git("mv", "kept", "elsewhere");

@@ -115,7 +115,7 @@ describe("a wrong rule is the user's mistake", () => {
       },
       /more than 512 characters from a keyword/,
     ],
-    "an id that is taken": [{ ...rule, id: "github-personal-access-token" }, /another rule of this id/],
+    "an id that is taken": [{ ...rule, id: "github-personal-access-token" }, /another rule with this id/],
   };
 
   it.each(Object.keys(wrong))("%s", async (name) => {

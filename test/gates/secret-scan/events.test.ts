@@ -52,7 +52,7 @@ describe("the events that start a run", () => {
     using repository = createRepository();
     const base = repository.commit("root", { "a.txt": "clean" });
     const result = await scan({ root: repository.root, change: { event: "push", base, head: zero } });
-    expect(result).toMatchObject({ verdict: "ship", skipped: "the push deleted a ref: nothing came in" });
+    expect(result).toMatchObject({ verdict: "ship", skipped: "the push deleted a ref: nothing was added" });
   });
 
   it("push that takes commits away: nothing came in", async () => {
@@ -60,7 +60,7 @@ describe("the events that start a run", () => {
     const head = repository.commit("root", { "a.txt": githubToken(1) });
     const base = repository.commit("next", { "b.txt": githubToken(2) });
     const result = await scan({ root: repository.root, change: { event: "push", base, head } });
-    expect(result).toMatchObject({ verdict: "ship", skipped: "the change brings in no commits" });
+    expect(result).toMatchObject({ verdict: "ship", skipped: "the change contains no commits" });
   });
 
   it("force-push whose former head is gone: all of the new head's history", async () => {
@@ -210,7 +210,7 @@ describe("a clone without some of its objects", () => {
     expect(result.coverage.skipped).toEqual([]);
     const again = await scan({ root: clone.root, options: { scope: "history", fetch: false } });
     // What the base alone holds was no part of the change, and was left where it is.
-    expect(again.inconclusive[0]).toMatch(/missing from this clone .* fetching is switched off/);
+    expect(again.inconclusive[0]).toMatch(/missing from this clone .* fetching is turned off/);
     expect(again.findings).toHaveLength(2);
   });
 

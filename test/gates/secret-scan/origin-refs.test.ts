@@ -47,7 +47,7 @@ describe.each(Object.keys(clones))("the history of a clone %s", (name) => {
     origin[Symbol.dispose]();
     const result = await scan({ root: repository.root, options: history });
     expect(result.verdict).toBe("inconclusive");
-    expect(result.inconclusive[0]).toMatch(/origin could not be asked|history before commit .* is missing/);
+    expect(result.inconclusive[0]).toMatch(/origin could not be queried|history before commit .* is missing/);
   });
 
   it("is inconclusive when nothing may be fetched", async () => {
@@ -55,7 +55,7 @@ describe.each(Object.keys(clones))("the history of a clone %s", (name) => {
     using repository = clone(origin.root);
     const result = await scan({ root: repository.root, options: { ...history, fetch: false } });
     expect(result.verdict).toBe("inconclusive");
-    expect(result.inconclusive[0]).toMatch(/fetching is switched off/);
+    expect(result.inconclusive[0]).toMatch(/fetching is turned off/);
   });
 });
 
@@ -80,7 +80,7 @@ describe("the history of a whole clone", () => {
     expect(result.coverage.skipped).toEqual([
       {
         what: "branches and tags of origin",
-        reason: expect.stringMatching(/^origin could not be asked for its branches and tags \(.+\)$/),
+        reason: expect.stringMatching(/^origin could not be queried for its branches and tags \(.+\)$/),
         count: 1,
       },
     ]);

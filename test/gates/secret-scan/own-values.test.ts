@@ -72,7 +72,7 @@ describe("the value of one of our own secrets", () => {
     expect(result.findings).toEqual([]);
     expect(result.coverage.skipped).toContainEqual({
       what: "own values",
-      reason: "too short or too ordinary to be searched for",
+      reason: "too short or too common to search for",
       count: 1,
     });
   });

@@ -49,7 +49,7 @@ describe("scope change on a developer's machine", () => {
       {
         what: "history",
         reason:
-          "there is no change to judge, so only the files as they are now were searched; --scope history searches every commit",
+          "there is no change to check, so only the files as they are now were searched; --scope history searches every commit",
         count: 1,
       },
     ]);
@@ -185,7 +185,7 @@ describe("exclude", () => {
     writeFileSync(join(folder.path, "b.txt"), "clean");
     const result = await scan({ root: folder.path, options: { scope: "tree", exclude: "fixtures/**" } });
     expect(result.findings).toEqual([]);
-    expect(result.coverage.skipped).toContainEqual({ what: "files", reason: "named by exclude", count: 1 });
+    expect(result.coverage.skipped).toContainEqual({ what: "files", reason: "listed in exclude", count: 1 });
   });
 
   it("does not hide content that stands at another path, too", async () => {
@@ -199,7 +199,7 @@ describe("exclude", () => {
     expect(all.findings).toEqual([]);
     expect(all.coverage.skipped).toContainEqual({
       what: "secrets",
-      reason: "only in files named by exclude",
+      reason: "only in files listed in exclude",
       count: 1,
     });
   });

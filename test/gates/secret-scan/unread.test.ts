@@ -42,7 +42,7 @@ describe.each([
     const result = await run(path, content, options);
     expect(result.verdict).toBe("inconclusive");
     expect(result.inconclusive).toEqual([
-      expect.stringMatching(new RegExp(`^not searched whole: ${path.replace(".", "\\.")} \\(`)),
+      expect.stringMatching(new RegExp(`^not fully searched: ${path.replace(".", "\\.")} \\(`)),
     ]);
     expect(result.coverage.skipped.length).toBeGreaterThan(0);
   });

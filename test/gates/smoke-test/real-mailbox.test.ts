@@ -206,7 +206,7 @@ describe("a mail step with a real mailbox", () => {
     const [open, ...others] = await receive(signed, { lies: { "*": "servfail" } });
     expect(others).toEqual([]);
     expect(open).toMatch(
-      /^reset › mail could not be tried: DKIM or SPF for shop\.example: DNS does not answer: .*s1\._domainkey\.shop\.example TXT: DNS could not resolve it \(SERVFAIL\)/,
+      /^reset › mail could not be completed: DKIM or SPF for shop\.example: DNS does not answer: .*s1\._domainkey\.shop\.example TXT: DNS could not resolve it \(SERVFAIL\)/,
     );
     const [silent] = await receive({ ip: allowed }, { lies: { "shop.example TXT": "mute" } });
     expect(silent).toMatch(/DNS does not answer: shop\.example TXT: DNS did not answer in time/);
@@ -214,10 +214,10 @@ describe("a mail step with a real mailbox", () => {
 
   it("says so when the sending server cannot be known", async () => {
     expect(await receive({}, { receivedBy: undefined })).toEqual([
-      "reset › mail could not be tried: DKIM or SPF for shop.example: no DKIM signature, SPF cannot be judged: the sending server's address is not known: name the mailbox's own receiving server in mail.imap.received-by",
+      "reset › mail could not be completed: DKIM or SPF for shop.example: no DKIM signature, SPF cannot be judged: the sending server's address is not known: name the mailbox's own receiving server in mail.imap.received-by",
     ]);
     expect(await receive({}, { receivedBy: ["mx.other.example"] })).toEqual([
-      "reset › mail could not be tried: DKIM or SPF for shop.example: no DKIM signature, SPF cannot be judged: no Received field with an address was added by mx.other.example",
+      "reset › mail could not be completed: DKIM or SPF for shop.example: no DKIM signature, SPF cannot be judged: no Received field with an address was added by mx.other.example",
     ]);
     // A signature needs no address.
     expect(await receive(signed, { receivedBy: undefined })).toEqual([]);

@@ -72,7 +72,7 @@ describe("a step that is tried again", () => {
     });
     expect(told).toEqual(["smoke/a.yml:3 a › s passed only on attempt 3."]);
     expect(findings[0]?.evidence).toEqual([
-      { kind: "list", label: "On the try before", items: ["expected status < 400, got 503"] },
+      { kind: "list", label: "On the previous attempt", items: ["expected status < 400, got 503"] },
     ]);
   });
 
@@ -464,7 +464,7 @@ describe("another test suite", () => {
     });
     expect(told).toEqual([]);
     expect(outcome.inconclusive).toEqual([
-      expect.stringContaining("a › e2e could not be tried: no-such-program-here: no such program"),
+      expect.stringContaining("a › e2e could not be completed: no-such-program-here: no such program"),
     ]);
   });
 });
@@ -483,6 +483,6 @@ describe("mail steps", () => {
       options: { mail: { mailpit: { url: down.url } } },
     });
     expect(told).toEqual([]);
-    expect(outcome.inconclusive).toEqual([expect.stringContaining("answered with status 503")]);
+    expect(outcome.inconclusive).toEqual([expect.stringContaining("returned status 503")]);
   });
 });

@@ -34,7 +34,7 @@ function parseLines(text: string): Sitemap {
     const trimmed = line.trim();
     return /^https?:\/\//i.test(trimmed) ? [{ text: trimmed, line: index + 1, column: 1 }] : [];
   });
-  const error = urls.length === 0 ? { error: "it holds no address" } : {};
+  const error = urls.length === 0 ? { error: "it contains no URL" } : {};
   return { sitemaps: [], urls: urls.slice(0, MAX_ENTRIES), ...error };
 }
 

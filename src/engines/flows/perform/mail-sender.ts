@@ -11,7 +11,7 @@ export async function judgeSender(
   { context }: FlowState,
   signal: AbortSignal,
 ): Promise<Failure[]> {
-  if (!raw) throw new MailboxError("the mailbox does not give messages as they were sent");
+  if (!raw) throw new MailboxError("the mailbox does not provide messages as they were sent");
   const { verifySender } = await import("../../mail/verify.ts");
   const limits = { timeoutMs: context.network.timeoutMs, signal };
   return judgeVerdict(await verifySender({ raw, headers }, check, limits), check.require);

@@ -114,7 +114,7 @@ function tooManyRedirects(hops: readonly Hop[], limit: number): RequestProblem {
   const urls = hops.map(({ url }) => url);
   const last = urls.at(-1)!;
   const loops = urls.indexOf(last) !== urls.length - 1;
-  const message = loops ? `redirects lead in a circle through ${last}` : `more than ${limit} redirects`;
+  const message = loops ? `redirects form a loop through ${last}` : `more than ${limit} redirects`;
   return new RequestProblem(message, hops);
 }
 
@@ -183,9 +183,9 @@ function resolveUrl(target: string, { context }: FlowState, place: Place | undef
   if (!absolute && !context.site)
     throw mistake(place, `${target} is a path, and no site is given: set "site:" or use a whole URL`);
   const url = URL.parse(target, context.site);
-  if (!url) throw new RequestProblem(`"${target}" is not an address`);
+  if (!url) throw new RequestProblem(`"${target}" is not a URL`);
   if (url.protocol !== "http:" && url.protocol !== "https:")
-    throw new RequestProblem(`"${target}" is not an http or https address`);
+    throw new RequestProblem(`"${target}" is not an http or https URL`);
   return url;
 }
 
@@ -246,7 +246,7 @@ function redirected(
   const from = new URL(response.url);
   const url = URL.parse(Buffer.from(location, "latin1").toString("utf8"), from);
   if (!url || (url.protocol !== "http:" && url.protocol !== "https:"))
-    throw new RequestProblem(`the redirect's Location "${location}" is not an http or https address`, hops);
+    throw new RequestProblem(`the redirect's Location "${location}" is not an http or https URL`, hops);
   const becomesGet = status >= 301 && status <= 303;
   const abroad = url.origin !== from.origin && !trusted;
   const kept = headers.filter(([name]) => {

@@ -56,8 +56,8 @@ export async function openAgain(link: string, state: FlowState, signal: AbortSig
         : [];
     if (!isAsGood(first, second)) return [];
     return isDrawnByScripts(second)
-      ? [unknown("scripts draw its page")]
-      : [stillOpens("it opens the second time as it did the first")];
+      ? [unknown("its page is drawn by scripts")]
+      : [stillOpens("it opens the second time just as it did the first")];
   } catch (thrown) {
     if (thrown instanceof HttpFailure) return [unknown(thrown.message)];
     throw thrown;
@@ -69,7 +69,7 @@ function stillOpens(actual: string): Failure {
 }
 
 function unknown(reason: string): Failure {
-  return { kind: "unavailable", reason: `whether the link works only once cannot be told: ${reason}` };
+  return { kind: "unavailable", reason: `it is unknown whether the link works only once: ${reason}` };
 }
 
 async function open(

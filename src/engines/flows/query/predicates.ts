@@ -173,7 +173,7 @@ function textual(
     const actual = single(value);
     if (typeof actual === "string" && typeof expected === "string") return text(actual, expected);
     if (actual instanceof Uint8Array && expected instanceof Uint8Array) return bytes(actual, expected);
-    return `cannot be asked of ${typeOf(actual)} with ${typeOf(expected)}`;
+    return `cannot compare ${typeOf(actual)} with ${typeOf(expected)}`;
   };
 }
 

@@ -91,7 +91,7 @@ function translateMove(move: BrowserInput["do"][number], placeOf: PlaceOf): Brow
   const place = placeOf([]);
   const given = Object.entries(move).filter(([, value]) => value !== undefined);
   if (given.length !== 1) {
-    throw mistake(place, "a move in the browser is exactly one of open, fill, click, see, see-element, at");
+    throw mistake(place, "a browser action is exactly one of open, fill, click, see, see-element, at");
   }
   const text = (value: string, key: string) => parseTemplate(value, placeOf([key]));
   if (move.open !== undefined) return [{ kind: "open", url: text(move.open, "open"), place }];

@@ -104,7 +104,7 @@ function assertKeysFit(input: StepInput, kind: string, placeOf: PlaceOf): void {
     .flat()
     .find((key) => !own.has(key) && input[key as keyof StepInput] !== undefined);
   if (foreign !== undefined)
-    throw mistake(placeOf([foreign], true), `${foreign} says nothing in a ${kind} step`);
+    throw mistake(placeOf([foreign], true), `${foreign} has no meaning in a ${kind} step`);
 }
 
 function requestAction(

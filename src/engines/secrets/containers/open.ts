@@ -96,7 +96,7 @@ function* unpack(
       const inner = { ...place, inside };
       if (longRun.test(member.name)) names.push(member.name);
       if (depth <= 1) {
-        if (isArchive(member.bytes)) coverage.skip("archives", "deeper in other archives than is opened");
+        if (isArchive(member.bytes)) coverage.skip("archives", "nested deeper than archives are opened");
         yield { place: inner, bytes: member.bytes };
       } else yield* unpack({ place: inner, bytes: member.bytes }, inner, depth - 1, budget, coverage);
     }
@@ -147,7 +147,7 @@ function membersOf(
   if (isZlib(bytes)) return streamMember("zlib", bytes, place, budget);
   if (brotliName.test(nameOf(place))) return streamMember("brotli", bytes, place, budget);
   const known = unread.find(([, magic]) => bytes.subarray(0, magic.length).equals(magic));
-  if (known) coverage.skip("archives", `${known[0]} is not read`);
+  if (known) coverage.skip("archives", `${known[0]} is not supported`);
   if (!isSourceMap(bytes)) return undefined;
   const map = sourceMapMembers(bytes);
   return map && [...map.sources, { state: "read", name: "source map", bytes: map.rest }];

@@ -42,7 +42,7 @@ export function* zipMembers(bytes: Buffer, budget: ContainerBudget): Generator<M
   }
   const count = bytes.readUInt16LE(end + 10);
   const stated = bytes.readUInt32LE(end + 16);
-  if (stated === 0xffffffff || count === 0xffff) throw new DamagedContainer("zip64 is not read");
+  if (stated === 0xffffffff || count === 0xffff) throw new DamagedContainer("zip64 is not supported");
   // Offsets may be from the archive's own start, where something was put before it.
   let at = end - bytes.readUInt32LE(end + 12);
   if (at < 0 || (count > 0 && bytes.readUInt32LE(at) !== ENTRY_SIGNATURE)) at = stated;
@@ -75,7 +75,7 @@ function readEntry(bytes: Buffer, at: number, shift: number, name: string, budge
     return skipped("damaged");
   const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
   const data = bytes.subarray(start, start + packed);
-  if (method !== STORED && method !== DEFLATED) return skipped("compressed by a method that is not read");
+  if (method !== STORED && method !== DEFLATED) return skipped("compressed with an unsupported method");
   if (size > roomFor(budget)) return beyondLimits;
   // The size that is stated may be a lie; what comes out is what counts.
   const content = method === STORED ? data : inflateWithin("deflate", data, roomFor(budget))?.content;

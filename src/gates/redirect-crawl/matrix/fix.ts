@@ -48,16 +48,16 @@ function mergeFor({ visits }: Trail, goal: string, canonical: string): Merge | u
 
 function inWords({ visits, hops }: Trail, goal: string, canonical: string): string {
   const first = visits[0]!.url;
-  if (hops < 2) return `Answer ${originOf(first)} with 301 to the same path and query on ${canonical}.`;
+  if (hops < 2) return `Redirect ${originOf(first)} with 301 to the same path and query on ${canonical}.`;
   const steps = visits.filter(isStep);
   const choice = steps.find(isForNow);
   const keepsPaths = steps.every(changesOrigin);
   const name = keepsPaths ? originOf : (url: string): string => url.replace(/\?.*$/, "");
   const joined = steps.map(({ url, hop }) => `"${name(url)} → ${name(hop!.target.url)}"`).join(" and ");
   if (choice) {
-    return `Of ${joined} the step from ${name(choice.url)} is temporary, so it cannot be merged into a permanent redirect: let ${name(choice.url)} answer with a page.`;
+    return `In ${joined}, the redirect from ${name(choice.url)} is temporary, so it cannot be merged into a permanent one: let ${name(choice.url)} serve a page.`;
   }
   if (keepsPaths)
-    return `Merge ${joined}: answer ${name(first)} with ${canonical} at once, path and query kept.`;
-  return `Merge ${joined}: answer ${name(first)} with ${name(goal)} at once, query kept.`;
+    return `Merge ${joined}: redirect ${name(first)} straight to ${canonical}, keeping path and query.`;
+  return `Merge ${joined}: redirect ${name(first)} straight to ${name(goal)}, keeping the query.`;
 }

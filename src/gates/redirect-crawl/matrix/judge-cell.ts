@@ -35,7 +35,7 @@ export function judgeCell(cell: Cell, visit: Visit, judging: Judging): JudgedCel
   const goal = goalOf(cell, judging);
   const faults = endFaults(cell, trail, judging);
   if (faults.length === 0) faults.push(...hopFaults(cell, goal, trail, judging));
-  const way = visit.hop ? "one hop" : "answers itself";
+  const way = visit.hop ? "one hop" : "serves the page";
   return { ...cell, trail, goal, faults, fine: trail.end === "unknown" ? "not followed" : way };
 }
 
@@ -77,7 +77,7 @@ function deadFault(cell: Cell, { last }: Trail, reason: string): CellFault[] {
     {
       rule: "dead",
       args: { reason, end: last.url },
-      words: last.status === 0 ? "no answer" : `${last.status}`,
+      words: last.status === 0 ? "no response" : `${last.status}`,
     },
   ];
 }
@@ -123,7 +123,7 @@ function hopFaults(cell: Cell, goal: string, trail: Trail, judging: Judging): Ce
     faults.push({ rule: "lost-path", args, severity: "error", words: "path lost" });
   }
   if (isTwin(cell, trail, judging)) {
-    faults.push({ rule: "slash-twins", args: { twin: cell.expected }, words: "answers itself" });
+    faults.push({ rule: "slash-twins", args: { twin: cell.expected }, words: "serves the page" });
   }
   return faults;
 }

@@ -20,7 +20,7 @@ export interface MatrixResult {
 
 /** Why there is no matrix for this site, as a reason for the report; undefined when there is one. */
 export function matrixNotApplicable({ site, canonical, options }: Judging): string | undefined {
-  if (options.matrix === false) return "matrix is switched off";
+  if (options.matrix === false) return "matrix is turned off";
   if (canonical === undefined) return "no canonical origin is known";
   if (site.isPreview) return "a preview stands in for the public hosts";
   if (options.matrix === undefined && isPrivateHost(new URL(canonical).hostname))
@@ -121,6 +121,6 @@ function brief(url: string): string {
 
 function verdictOf(status: number, faults: readonly CellFault[], fine: string): string {
   if (faults.length > 0) return `✗ ${faults.map(({ words }) => words).join(", ")}`;
-  if (status === 404) return "404 (spelling not known)";
+  if (status === 404) return "404 (unknown spelling)";
   return status === 0 ? fine : `✓ ${fine}`;
 }

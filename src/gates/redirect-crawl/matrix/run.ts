@@ -18,7 +18,7 @@ export async function runMatrixFor(
   const reason = matrixNotApplicable(judging);
   const { canonical } = judging;
   if (reason !== undefined || canonical === undefined || signal.aborted) {
-    coverage.skip("origin matrix", reason ?? "the time was over");
+    coverage.skip("origin matrix", reason ?? "the time limit was reached");
     return undefined;
   }
   const platforms = await platformsAt(`${canonical}/`, client, signal);

@@ -106,7 +106,7 @@ function unpack(table: string): unknown {
 
 function broken(why: string): ConfigurationError {
   return new ConfigurationError(
-    `merge: a shard's report of redirect-crawl holds a broken share: ${why}. Run that shard again.`,
+    `merge: a shard's report of redirect-crawl contains a broken share: ${why}. Run that shard again.`,
   );
 }
 
@@ -139,7 +139,7 @@ function contradiction(table: ShareTable, names: number): string | undefined {
         isName(parameter) &&
         isName(entry),
     );
-  return fits ? undefined : "it names addresses that it does not have";
+  return fits ? undefined : "it refers to URLs that it does not contain";
 }
 
 /** Why an address was not asked, by its number in a table. */

@@ -91,7 +91,7 @@ function readText(text: string, file: string, top: number): SurvivalSource {
       return readAccessLog(text, file, top);
     default:
       throw new ConfigurationError(
-        `survive: "${file}" is of no known kind. Known: CSV, YAML, JSON, a sitemap (.xml, .xml.gz), .txt, .log, _redirects, netlify.toml, vercel.json, next.config.*, nginx .conf.`,
+        `survive: "${file}" has an unknown format. Known: CSV, YAML, JSON, a sitemap (.xml, .xml.gz), .txt, .log, _redirects, netlify.toml, vercel.json, next.config.*, nginx .conf.`,
       );
   }
 }
@@ -112,7 +112,7 @@ function readYaml(text: string, file: string): SurvivalSource {
     const { line, column } = document.positionOf(path, true);
     if (typeof from !== "string" || (to !== undefined && to !== null && typeof to !== "string")) {
       throw new ConfigurationError(
-        `${file}:${line}:${column}: an entry must be an address, \`from: to\` or { from, to }`,
+        `${file}:${line}:${column}: an entry must be a URL, \`from: to\` or { from, to }`,
       );
     }
     return { from, ...(typeof to === "string" ? { to } : {}), file, line };
@@ -126,9 +126,7 @@ function readYaml(text: string, file: string): SurvivalSource {
     return { entries, patterns: 0 };
   }
   if (value === null || typeof value !== "object") {
-    throw new ConfigurationError(
-      `${file}:1:1: the file must be a list or a mapping of old address to target`,
-    );
+    throw new ConfigurationError(`${file}:1:1: the file must be a list or a mapping of old URL to target`);
   }
   return { entries: Object.entries(value).map(([from, to]) => entry([from], from, to)), patterns: 0 };
 }
@@ -144,6 +142,6 @@ function unpack(bytes: Buffer, file: string): string {
 function readSitemapFile(text: string, file: string): SurvivalSource {
   const { urls, error } = parseSitemap(text);
   if (urls.length === 0)
-    throw new ConfigurationError(`${file}: not a sitemap: ${error ?? "it lists no address"}`);
+    throw new ConfigurationError(`${file}: not a sitemap: ${error ?? "it lists no URL"}`);
   return { entries: urls.map(({ text: from, line }) => ({ from, file, line })), patterns: 0 };
 }

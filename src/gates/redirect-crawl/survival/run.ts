@@ -18,14 +18,14 @@ export async function* runSurvival(
   const { entries, patterns, conditional = 0 } = await readSurvivalList(judging.options, root);
   if (isInShard("redirect rules", shard)) {
     if (patterns > 0)
-      coverage.skip("redirect rules", "they stand for many addresses, of which none is known", patterns);
+      coverage.skip("redirect rules", "they stand for many URLs, none of which is known", patterns);
     if (conditional > 0)
-      coverage.skip("redirect rules", "they hold for some languages, cookies or the like only", conditional);
+      coverage.skip("redirect rules", "they apply only to some languages, cookies or the like", conditional);
   }
   const own = entries.filter(({ from }) => isInShard(from, shard));
   const cases = own.flatMap((entry) => caseOf(entry, judging) ?? []);
   if (cases.length < own.length) {
-    coverage.skip("survival entries", "they are not http(s) addresses", own.length - cases.length);
+    coverage.skip("survival entries", "they are not http(s) URLs", own.length - cases.length);
   }
   if (cases.length === 0 || signal.aborted) return;
   const urls = cases.flatMap(({ url, tagged }) => [url, tagged]);
