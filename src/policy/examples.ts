@@ -4,7 +4,7 @@ import type { rules } from "./rules.ts";
 /** A waiver on the day it is judged. */
 function waiver(until: string): string {
   return [
-    "# judged on 2026-05-01",
+    "# checked on 2026-05-01",
     "policy:",
     "  waivers:",
     "    - rule: redirect-crawl/dead",
@@ -18,7 +18,7 @@ function waiver(until: string): string {
 /** A baseline entry on the day it is judged. */
 function entry(until: string): string {
   return [
-    "# launch-ready-baseline.yml, judged on 2026-05-01",
+    "# launch-ready-baseline.yml, checked on 2026-05-01",
     "version: 1",
     "findings:",
     "  - fingerprint: …",

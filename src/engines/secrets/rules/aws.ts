@@ -65,7 +65,7 @@ export const awsRules: readonly SecretRule[] = [
     value: /[A-Za-z0-9/+=]{100,2000}/,
     like: ["IQoJb3JpZ2lu", base64(300)],
     reach: 2600,
-    revoke: "It expires by itself; until then revoke the role's active sessions in IAM.",
+    revoke: "It expires on its own; until then revoke the role's active sessions in IAM.",
   }),
   aws.token("bedrock-api-key", "Bedrock API key (long-term)", {
     prefix: "ABSKQmVkcm9ja0FQSUtleS",

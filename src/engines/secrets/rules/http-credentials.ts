@@ -11,7 +11,7 @@ const jwt = provider("jwt", "JSON Web Token", {
 });
 const url = provider("url", "URL", {
   documentation: "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1",
-  revoke: "Change the password, or revoke the token, at the host the address names.",
+  revoke: "Change the password, or revoke the token, at the host in the URL.",
 });
 const http = provider("http", "HTTP", {
   documentation: "https://www.rfc-editor.org/rfc/rfc9110#section-11.6.2",
@@ -23,7 +23,7 @@ const curl = provider("curl", "curl", {
 });
 const netrc = provider("netrc", ".netrc", {
   documentation: "https://everything.curl.dev/usingcurl/netrc.html",
-  revoke: "Change the password, or revoke the token, at the machine named beside it.",
+  revoke: "Change the password, or revoke the token, at the machine named next to it.",
 });
 
 /** How `{"alg":`, `{"typ":`, `{"kid":`, `{"enc":`, `{"cty":`, `{"x5t":` and `{"jku":` begin in base64. */

@@ -173,7 +173,7 @@ export const packageRegistries: readonly SecretRule[] = [
     ],
     unlike: [['{ "auths": { "ghcr.io": {} }, "credsStore": "desktop" }']],
     documentation: "https://docs.docker.com/reference/cli/docker/login/",
-    revoke: "Change the password or revoke the token at the registry named beside it.",
+    revoke: "Change the password or revoke the token at the registry named next to it.",
   }),
   docker.form("login-option", "registry password on a command line", {
     generic: true,
