@@ -125,7 +125,7 @@ const seen: Record<string, Seen> = {
       tables: [
         {
           title: "Origins",
-          columns: ["asked", "ends at", "redirects"],
+          columns: ["URL", "ends at", "redirects"],
           rows: [
             ["http://example.com/", `${site}/`, "2"],
             ["http://www.example.com/", `${site}/`, "1"],

@@ -47,7 +47,7 @@ export function handover(request: HandoverRequest): string {
   const asked = (group: keyof typeof askedFacts): string[] =>
     askedFacts[group].map((fact) => factText(fact, facts));
   const parts = [
-    `# Hand-over${siteName(request)}`,
+    `# Handover${siteName(request)}`,
     `Written ${today} by launch-ready${report ? ` from the run of ${forMarkdown(report.startedAt.slice(0, 10))}` : ", without a report"}.`,
     verdictText(report),
     ...section("Open questions", [openList(facts, variables, hosts !== "")]),
@@ -67,7 +67,7 @@ export function handover(request: HandoverRequest): string {
     ]),
     ...section("Environment variables", [
       variables.length === 0 ? "The configuration names none." : variablesTable(variables),
-      "Names only: this page never holds a value.",
+      "Names only: this page never contains a value.",
       observedTables(report, "env-vars"),
     ]),
     ...section("Secrets", [secretsTable(variables, facts["secrets"]) || "The configuration names none."]),

@@ -76,7 +76,7 @@ function network(facts: RepositoryFacts): string[] {
   const assets = facts.framework?.assets;
   return [
     "",
-    "  # Every URL a customer may type or click ends on the right page, in one redirect.",
+    "  # Every URL a customer may type or click ends on the right page, in at most one redirect.",
     put("redirect-crawl:"),
     put(`  canonical: ${canonical}`),
     ...(facts.redirects

@@ -99,7 +99,7 @@ export const rules = defineRules("dns-records", {
     message: (name, { aliases }) =>
       `${name} is an alias that leads back to itself: ${[name, ...aliases].join(" → ")}`,
     why: "Nobody can resolve the name.",
-    fix: "Point one of the CNAME records at a name that has addresses.",
+    fix: "Point one of the CNAME records to a name that has addresses.",
     references: ["https://www.rfc-editor.org/rfc/rfc1034#section-5.3.3"],
   }),
   "target-is-alias": rule<{ type: string; target: string; aliasOf: string }>({

@@ -66,7 +66,7 @@ export const rules = defineRules("env-vars", {
     fixes: setAnew,
   }),
   "local-address": rule<{ source: string; environment: string }>({
-    title: "Production points at a local address",
+    title: "Production points to a local address",
     subject: "variable",
     severity: "error",
     impact: "revenue",

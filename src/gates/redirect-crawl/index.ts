@@ -6,7 +6,7 @@ import { rules } from "./rules.ts";
 export const gate = defineGate({
   id: "redirect-crawl",
   title: "Redirect crawl",
-  question: "Does every URL a customer may type or click end on the right page, in one redirect?",
+  question: "Does every URL a customer may type or click end on the right page, in at most one redirect?",
   options,
   rules,
   asksSite: true,

@@ -125,7 +125,7 @@ describe("a deployment", () => {
       summary: "",
     });
     expect(result.annotations).toEqual([
-      { level: "notice", message: expect.stringMatching(/^Nothing to judge: .* is "failure"/) },
+      { level: "notice", message: expect.stringMatching(/^Nothing to check: .* is "failure"/) },
     ]);
   });
 });

@@ -50,7 +50,7 @@ describe("the origin matrix", () => {
     ]);
     expect(context.coverage.snapshot().checked["origin matrix cells"]).toBe(20);
     const [table] = outcome.tables ?? [];
-    expect(table?.columns).toEqual(["entry", "verdict", "answers", "hops", "ends on"]);
+    expect(table?.columns).toEqual(["entry", "verdict", "responses", "hops", "ends on"]);
     expect(table?.rows).toHaveLength(20);
     expect(table?.rows).toContainEqual(["http://shop.test/", "✓ one hop", "301 → 200", "1", `${canonical}/`]);
     // The query is cut short where it came through whole.

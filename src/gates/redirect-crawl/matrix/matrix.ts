@@ -103,7 +103,7 @@ function groupFaults(
 function tableOf(cells: readonly JudgedCell[], canonical: string): Table {
   return {
     title: `Origin matrix: every entry must end on ${canonical} in one hop`,
-    columns: ["entry", "verdict", "answers", "hops", "ends on"],
+    columns: ["entry", "verdict", "responses", "hops", "ends on"],
     rows: cells.map(({ url, trail, faults, fine }) => [
       brief(url),
       verdictOf(trail.last.status, faults, fine),
