@@ -59,7 +59,7 @@ export interface GateContext {
 /** What a gate says when it is done, beside its findings. */
 export interface Outcome {
   /**
-   * Why some or all of the question undecided, one sentence each: the site could not be reached from here,
+   * Why some or all of the question is inconclusive, one sentence each: the site could not be reached from here,
    * the clone is too shallow… Not empty means the gate has not passed.
    */
   inconclusive?: string[];

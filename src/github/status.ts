@@ -10,7 +10,7 @@ import type { Channel } from "./problem.ts";
 export const deploymentChannel: Channel = { name: "the deployment status", permission: "deployments: write" };
 export const commitStatusChannel: Channel = { name: "the commit status", permission: "statuses: write" };
 
-/** `success`, `failure` when a finding stops the launch, `error` when the question undecided. */
+/** `success`, `failure` when a finding stops the launch, `error` when it is inconclusive. */
 const states = { ship: "success", stop: "failure", inconclusive: "error" } as const satisfies Record<
   Verdict,
   string

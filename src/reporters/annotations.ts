@@ -67,9 +67,7 @@ function openQuestions({ gates, verdict }: Report): Annotation[] {
   // The step is red because of these when nothing else stops the launch.
   const level = verdict === "inconclusive" ? "error" : "warning";
   return gates.flatMap((gate) =>
-    gate.inconclusive.map((reason) =>
-      annotation(level, `${gate.gate}: inconclusive`, `Undecided: ${reason}`),
-    ),
+    gate.inconclusive.map((reason) => annotation(level, `${gate.gate}: inconclusive`, reason)),
   );
 }
 

@@ -205,7 +205,7 @@ function notCheckedText(report: Report | undefined): string {
   );
   const open = report.gates.flatMap((gate) =>
     gate.inconclusive.map(
-      (reason) => `${forMarkdownCode(gate.gate)} is undecided: ${forMarkdown(cut(reason, MAX_TEXT))}`,
+      (reason) => `${forMarkdownCode(gate.gate)} is inconclusive: ${forMarkdown(cut(reason, MAX_TEXT))}`,
     ),
   );
   const skips = report.gates.flatMap((gate) =>

@@ -88,7 +88,7 @@ export const verdictWords: Record<Verdict, string> = {
 /** Gates that are named in one sentence; there are more in a report that was made to be long. */
 const MAX_NAMED = 20;
 
-/** What stands behind the verdict: `2 errors, 1 warning`, `dns-records undecided`… */
+/** What stands behind the verdict: `2 errors, 1 warning`, `dns-records could not tell`… */
 export function verdictReason(report: Report): string {
   if (report.gates.length === 0) return "no gate ran, so nothing was checked";
   const open = report.gates.filter((gate) => gate.inconclusive.length > 0).map((gate) => gate.gate);
@@ -96,7 +96,7 @@ export function verdictReason(report: Report): string {
   const found = totalsText(report.totals);
   const parts = [
     ...(found === "" ? [] : [found]),
-    ...(open.length > 0 ? [`${someOf(open)} undecided`] : []),
+    ...(open.length > 0 ? [`${someOf(open)} could not tell`] : []),
     ...(accepted > 0 ? [`${numberText(accepted)} accepted`] : []),
   ];
   return parts.length === 0 ? "no findings" : parts.join("; ");

@@ -167,7 +167,7 @@ function openLines({ report, paint, width }: Page): string[] {
   const lines = open.flatMap((gate) =>
     gate.inconclusive.flatMap((reason) => bullet(safe(`${gate.gate}: ${reason}`), width)),
   );
-  return [paint("strong", "Undecided"), ...lines];
+  return [paint("strong", "Inconclusive"), ...lines];
 }
 
 function acceptedLines({ paint, width }: Page, accepted: readonly RankedFinding[]): string[] {

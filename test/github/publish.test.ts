@@ -131,7 +131,7 @@ describe("a deployment", () => {
     expect(server.state.deploymentStatuses.map((one) => one["state"])).toEqual([state]);
   });
 
-  it("has a description within 140 characters, however many gates undecided", async () => {
+  it("has a description within 140 characters, however many gates are inconclusive", async () => {
     const gates = Array.from({ length: 40 }, (_, index) =>
       gateOf({ gate: `gate-${index}`, inconclusive: ["no network 😀"] }),
     );

@@ -151,7 +151,7 @@ describe("handover", () => {
     expect(text).toContain("| ads | 2027-01-01 (expired) |");
     expect(text).toContain("- `endpoint-timing`: not requested in this run");
     expect(text).toContain("- `secret-scan`: 2 × blobs: larger than 10 MB");
-    expect(handover({ config, report: inconclusive, today })).toContain("`redirect-crawl` is undecided:");
+    expect(handover({ config, report: inconclusive, today })).toContain("`redirect-crawl` is inconclusive:");
     expect(handover({ config, report: waived, today })).toContain("known before this change");
   });
 

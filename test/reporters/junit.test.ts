@@ -66,7 +66,7 @@ describe("junit", () => {
     expect(outcomes({ ...stop, failOn: "never" }, "redirect-crawl")).toEqual(["passed", "passed"]);
   });
 
-  it("is in error where a question undecided, and skips what was not checked or was accepted", () => {
+  it("is in error where a gate is inconclusive, and skips what was not checked or was accepted", () => {
     const open = reportOf([gateOf({ gate: "tls", inconclusive: ["no answer"] })]);
     expect(outcomes(open, "tls")).toEqual(["error"]);
     expect(outcomes(stop, "dns-records")).toEqual(["skipped"]);

@@ -114,11 +114,13 @@ describe("comment", () => {
     const open = gateOf({ gate: "dns-records", inconclusive: ["192.0.2.53 did not answer"] });
     const many = sized({ error: 3, warning: 900 }, 1).gates;
     for (const text of [commentOf(reportOf([...many, open])), riskList(reportOf([...many, open]))]) {
-      const places = ["Must fix now (3)", "Undecided", "Can wait (900)"].map((part) => text.indexOf(part));
+      const places = ["Must fix now (3)", "### Inconclusive", "Can wait (900)"].map((part) =>
+        text.indexOf(part),
+      );
       expect(places.every((place) => place >= 0)).toBe(true);
       expect(places).toEqual([...places].sort((a, b) => a - b));
     }
-    expect(commentOf(reportOf([open]))).toMatch(/Undecided\n\n- `dns-records`: 192/);
+    expect(commentOf(reportOf([open]))).toMatch(/### Inconclusive\n\n- `dns-records`: 192/);
   });
 
   it("links a line of an earlier commit at that commit", () => {

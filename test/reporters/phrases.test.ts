@@ -51,13 +51,13 @@ describe("phrases", () => {
       gateOf({ gate: "tls", findings: [loop] }),
       gateOf({ gate: "uptime", inconclusive: ["x"] }),
     ]);
-    expect(verdictReason(both)).toBe("1 error; uptime undecided");
-    expect(verdictReason(inconclusive)).toBe("redirect-crawl undecided");
+    expect(verdictReason(both)).toBe("1 error; uptime could not tell");
+    expect(verdictReason(inconclusive)).toBe("redirect-crawl could not tell");
     const many = Array.from({ length: 1_021 }, (_, index) =>
       gateOf({ gate: `gate-${index}`, inconclusive: ["no network"] }),
     );
-    expect(verdictReason(reportOf(many))).toMatch(/^gate-0, .*, gate-19 and 1,001 more undecided$/);
-    expect(verdictReason(reportOf(many.slice(0, 20)))).toMatch(/, gate-18, gate-19 undecided$/);
+    expect(verdictReason(reportOf(many))).toMatch(/^gate-0, .*, gate-19 and 1,001 more could not tell$/);
+    expect(verdictReason(reportOf(many.slice(0, 20)))).toMatch(/, gate-18, gate-19 could not tell$/);
     expect(verdictReason(results.empty)).toBe("no gate ran, so nothing was checked");
     expect(verdictReason(results.ship)).toBe("no findings");
     expect(verdictReason(results.waived)).toBe("2 accepted");

@@ -218,7 +218,9 @@ describe("after a rollback", () => {
 
   it("an open question stays open", async () => {
     const result = await run(stop, commands, { recheck: async () => inconclusive });
-    expect(result?.outcome.inconclusive?.[0]).toMatch(/^after the rollback, redirect-crawl is undecided: /);
+    expect(result?.outcome.inconclusive?.[0]).toMatch(
+      /^after the rollback, redirect-crawl is inconclusive: /,
+    );
     const crashed = await run(stop, commands, { recheck: () => Promise.reject(new Error("no network")) });
     expect(crashed?.outcome.inconclusive).toEqual(["the gates could not run after the rollback: no network"]);
   });

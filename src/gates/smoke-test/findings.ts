@@ -12,7 +12,7 @@ import { locationOf } from "./location.ts";
 import { rules } from "./rules.ts";
 import { uncleanWrite } from "./unclean-write.ts";
 
-/** What one flow's result says: findings, and questions that undecided. */
+/** What one flow's result says: findings, and what makes it inconclusive. */
 export interface FlowFindings {
   findings: Finding[];
   open: string[];

@@ -44,14 +44,14 @@ export function hostsNotObserved(report: Report | undefined): string {
     : notObserved(report, "redirect-crawl");
 }
 
-/** What was not answered, as a sentence, when a gate did not run or undecided; empty when it answered. */
+/** What was not answered, as a sentence, when a gate did not run or is inconclusive; empty when it answered. */
 export function notObserved(report: Report | undefined, gate: string): string {
   if (!report) return "No report was given, so nothing was observed.";
   const skipped = report.notChecked.find((one) => one.gate === gate);
   if (skipped) return `Not observed: ${forMarkdown(skipped.reason)}.`;
   const ran = report.gates.find((one) => one.gate === gate);
   if (!ran) return `Not observed: ${forMarkdownCode(gate)} did not run.`;
-  return ran.inconclusive.map((reason) => `Undecided: ${forMarkdown(reason)}.`).join(" ");
+  return ran.inconclusive.map((reason) => `Inconclusive: ${forMarkdown(reason)}.`).join(" ");
 }
 
 /** The rules every redirect of the site keeps, in plain English, from what the configuration asks of the gate. */

@@ -36,7 +36,7 @@ ${openQuestions(gate)}<dl>${list}</dl>${skips(gate)}${gate.tables.map(tableHtml)
 function openQuestions({ inconclusive }: GateReport): string {
   if (inconclusive.length === 0) return "";
   const items = inconclusive.map((reason) => `<li>${forHtml(cut(reason, MAX_TEXT))}</li>`);
-  return `<div class="open"><strong>Undecided</strong><ul>${items.join("")}</ul></div>`;
+  return `<div class="open"><strong>Inconclusive</strong><ul>${items.join("")}</ul></div>`;
 }
 
 function skips({ coverage }: GateReport): string {

@@ -10,10 +10,10 @@ import { table } from "./gate-table.ts";
 const MAX_ITEMS = 50;
 const MAX_TEXT = 600;
 
-/** Questions that undecided, by gate. */
+/** Why gates are inconclusive, by gate. */
 export function openQuestions(report: Report): string {
   const open = report.gates.flatMap((gate) => gate.inconclusive.map((reason) => item(gate.gate, reason)));
-  return section("### Undecided", open);
+  return section("### Inconclusive", open);
 }
 
 /** Findings that were accepted: by whom, why and until when. */

@@ -37,7 +37,9 @@ export async function recheck(request: PromotionRequest): Promise<Recheck | unde
       .filter(({ verdict }) => verdict === "stop")
       .map((gate) => notGood(gate, hostOf(report, request))),
     inconclusive: [
-      ...open.map((gate) => `after the rollback, ${gate.gate} is undecided: ${gate.inconclusive.join("; ")}`),
+      ...open.map(
+        (gate) => `after the rollback, ${gate.gate} is inconclusive: ${gate.inconclusive.join("; ")}`,
+      ),
       ...(report.gates.length === 0 ? ["no gate ran after the rollback"] : []),
     ],
     table: {

@@ -86,7 +86,7 @@ interface Options {
   records?: DnsZone;
 }
 
-/** What the gate says of a message: findings, then questions that undecided. */
+/** What the gate says of a message: findings, then what makes it inconclusive. */
 async function receive(mail: Mail, options: Options = {}): Promise<string[]> {
   const { lies = {}, records = {}, require } = options;
   const receivedBy = "receivedBy" in options ? options.receivedBy : ["mx.inbox.example"];
