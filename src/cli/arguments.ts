@@ -47,7 +47,7 @@ const runFlags = {
 export const runHelp: CommandHelp = {
   words: "[gate…]",
   about:
-    "Runs all gates that apply, or the named ones, and gives one verdict. Exit codes: 0 ship, 1 stop, 2 wrong usage or configuration, 3 inconclusive.",
+    "Runs all gates that apply, or the named ones, and gives one verdict. Exit codes: 0 ship, 1 stop, 2 invalid usage or configuration, 3 inconclusive.",
   flags: runFlags,
   examples: [
     "launch-ready run",

@@ -1,5 +1,5 @@
 /**
- * The user's mistake: wrong usage or configuration. Ends the run with exit code 2 and its message alone,
+ * The user's mistake: invalid usage or configuration. Ends the run with exit code 2 and its message alone,
  * which says what was wrong, where and what to do.
  */
 export class ConfigurationError extends Error {

@@ -10,7 +10,7 @@ export type Impact = (typeof impacts)[number];
 export const verdicts = ["ship", "stop", "inconclusive"] as const;
 export type Verdict = (typeof verdicts)[number];
 
-/** Process exit codes: the verdict's, and 2 for wrong usage or configuration. */
+/** Process exit codes: the verdict's, and 2 for invalid usage or configuration. */
 export const exitCodes = { ship: 0, stop: 1, usage: 2, inconclusive: 3 } as const;
 
 /** Whether `severity` is at least as severe as `threshold`. */
