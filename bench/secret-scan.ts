@@ -145,12 +145,8 @@ export async function bench(path?: string): Promise<BenchRow[]> {
     const big = await history(folder, large);
     const perCore = (big.scan.megabytes / big.scan.cpuMs) * 1000;
     rows.push(
-      atLeast("unique blobs a core", await engineSpeed(big.root), 300, "MB/s"),
-      {
-        name: `history of ${large} MB: a core, with start, compilation and git's pipe`,
-        value: perCore,
-        unit: "MB/s",
-      },
+      atLeast(`history of ${large} MB: unique blobs a core, whole process`, perCore, 300, "MB/s"),
+      atLeast("unique blobs a core, engine alone", await engineSpeed(big.root), 300, "MB/s"),
       atMost(`history of ${large} MB: peak memory`, big.scan.peakMb, 300, "MB"),
       atMost(
         `time a MB, ${large} MB against 10 MB`,
@@ -173,12 +169,13 @@ export async function bench(path?: string): Promise<BenchRow[]> {
 async function given(path: string): Promise<BenchRow[]> {
   const found = await scan(path, "history");
   return [
-    atLeast(`${path}: unique blobs a core`, await engineSpeed(path), 300, "MB/s"),
-    {
-      name: `${path}: a core, with start, compilation and git's pipe`,
-      value: (found.megabytes / found.cpuMs) * 1000,
-      unit: "MB/s",
-    },
+    atLeast(
+      `${path}: unique blobs a core, whole process`,
+      (found.megabytes / found.cpuMs) * 1000,
+      300,
+      "MB/s",
+    ),
+    atLeast(`${path}: unique blobs a core, engine alone`, await engineSpeed(path), 300, "MB/s"),
     { name: `${path}: findings`, value: found.findings, unit: "" },
     ...(await besideGitleaks(path, "history", path)),
   ];
