@@ -1,4 +1,5 @@
 import { product } from "../core/product.ts";
+import { wrap } from "../reporters/text-layout.ts";
 import type { CommandHelp } from "./command.ts";
 
 /** The help of one command, as plain text of at most 100 columns. */
@@ -9,13 +10,13 @@ export function helpText(name: string, { words, about, flags, examples }: Comman
   }));
   const width = Math.max(0, ...rows.map(({ flag }) => flag.length)) + 3;
   const options = rows.flatMap(({ flag, meaning }) => {
-    const [first = "", ...more] = wrapped(meaning, COLUMNS - 2 - width);
+    const [first = "", ...more] = wrap(meaning, COLUMNS - 2 - width);
     return [`  ${flag.padEnd(width)}${first}`, ...more.map((line) => `${" ".repeat(2 + width)}${line}`)];
   });
   const usage = ["launch-ready", name, words, ...(rows.length > 0 ? ["[options]"] : [])];
   return [
     `Usage: ${usage.filter((word) => word !== "").join(" ")}`,
-    wrapped(about, COLUMNS).join("\n"),
+    wrap(about, COLUMNS).join("\n"),
     ...(options.length > 0 ? [`Options\n${options.join("\n")}`] : []),
     `Examples\n${examples.map((line) => `  ${line}`).join("\n")}`,
     `Docs: ${product.url}\n`,
@@ -23,14 +24,3 @@ export function helpText(name: string, { words, about, flags, examples }: Comman
 }
 
 const COLUMNS = 100;
-
-function wrapped(text: string, columns: number): string[] {
-  const lines: string[] = [""];
-  for (const word of text.split(" ")) {
-    const line = lines.at(-1) ?? "";
-    if (line === "") lines[lines.length - 1] = word;
-    else if (line.length + 1 + word.length <= columns) lines[lines.length - 1] = `${line} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}

@@ -119,7 +119,7 @@ const overlayShape = {
   owners: textMap()
     .optional()
     .describe(
-      "Who fixes what: a rule id, a path pattern such as src/checkout/* (from the folder under judgement or from the top of the repository), a gate, or `*` to a name; the first of these that fits counts.",
+      "Who fixes what: a rule id, a path pattern such as src/checkout/* (relative to the checked folder or to the repository's root), a gate, or `*` to a name; the first of these that fits counts.",
     ),
   timeout: duration()
     .refine((ms) => ms > 0, "must be longer than zero")

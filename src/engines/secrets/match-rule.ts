@@ -1,6 +1,6 @@
 import { entropy } from "./entropy.ts";
 import { isPlaceholder } from "./placeholder.ts";
-import type { Proof, SecretRule } from "./rule.ts";
+import type { MatchProof, SecretRule } from "./rule.ts";
 import { isWordy } from "./wordiness.ts";
 
 /** Reach of a rule that names none, in characters. */
@@ -15,7 +15,7 @@ export interface RuleMatch {
   start: number;
   end: number;
   secret: string;
-  proof: Proof;
+  proof: MatchProof;
 }
 
 /** A stretch of text. */
@@ -44,11 +44,9 @@ export const SLACK = 64;
 
 /**
  * Finds the matches of `rule` in a text, without those that only stand for a secret.
- *
- * @param aside Gets what is no match for its structure or checksum.
  */
-export function matchRule(text: string, rule: SecretRule, aside: SetAside = nothingAside()): RuleMatch[] {
-  return matchWithin(text, rule, 0, text.length, aside);
+export function matchRule(text: string, rule: SecretRule): RuleMatch[] {
+  return matchWithin(text, rule, 0, text.length, nothingAside());
 }
 
 /** As {@link matchRule}, for matches that begin in a window; the text around it is only looked at. */

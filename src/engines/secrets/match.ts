@@ -1,4 +1,4 @@
-import type { Proof } from "./rule.ts";
+import type { MatchProof } from "./rule.ts";
 import { assignmentRule, type RuleFacts } from "./rule-facts.ts";
 
 /** A secret in a stretch of bytes. */
@@ -9,7 +9,7 @@ export interface Match {
   /** Byte offsets. */
   start: number;
   end: number;
-  proof: Proof;
+  proof: MatchProof;
   /** The name it is assigned to, or of the variable whose value it is. */
   name?: string;
 }
@@ -59,12 +59,7 @@ function bySureness(a: Match, b: Match): number {
   );
 }
 
-const proofRanks: Record<Proof, number> = {
-  proven: 0,
-  unproven: 8,
-  "checksum-differs": 16,
-  refuted: 16,
-};
+const proofRanks: Record<MatchProof, number> = { proven: 0, unproven: 8, "checksum-differs": 16 };
 
 /** How sure a match is, by its proof and its rule; the least is the surest. */
 export function rank({ rule, proof }: Pick<Match, "rule" | "proof">): number {

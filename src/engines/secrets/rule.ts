@@ -10,6 +10,9 @@ export type Confidence = "high" | "medium";
  */
 export type Proof = "proven" | "unproven" | "refuted" | "checksum-differs";
 
+/** Of a match: what is refuted is none. */
+export type MatchProof = Exclude<Proof, "refuted">;
+
 /** An example assembled from parts at run time, so that this repository itself scans clean. */
 export type ExampleParts = readonly string[];
 

@@ -3,6 +3,7 @@ import type { NetworkSettings } from "../../core/network.ts";
 import { forShell } from "../../core/sanitize.ts";
 import { hostOf } from "../../engines/crawl/address.ts";
 import type { Link } from "../../engines/crawl/link.ts";
+import { percentDecode, type Stated } from "../../engines/crawl/parse/page.ts";
 import type { Trail } from "../../engines/crawl/trail.ts";
 import type { Visit } from "../../engines/crawl/visit.ts";
 import { pinnedTarget } from "../../probes/http/resolve.ts";
@@ -71,9 +72,14 @@ export function curlText(url: string, network: Judging["network"], text: string)
   return grepped(url, network, `-i -F -e ${forShell(literal)}`);
 }
 
+/** A line that shows what `url` says again, in its text or its headers. */
+export function curlStated(url: string, network: Judging["network"], { text, line }: Stated): Evidence {
+  return line === 0 ? curl(url, network) : curlText(url, network, text);
+}
+
 /** A line that prints the elements a fragment names: none, where the fault stands. */
 export function curlAnchor(url: string, network: Judging["network"], fragment: string): Evidence {
-  const name = fragment.replaceAll(/[^\w-]/g, ".{1,4}");
+  const name = percentDecode(fragment).replaceAll(/[^\w-]/g, ".{1,4}");
   return grepped(url, network, `-E -e ${forShell(`(id|name)=["']?${name}(["' />]|$)`)}`);
 }
 

@@ -6,7 +6,7 @@ import { hasAnchor, type InsecureReference } from "../../engines/crawl/parse/pag
 import { trailOf } from "../../engines/crawl/trail.ts";
 import type { Visit } from "../../engines/crawl/visit.ts";
 import { canonicalFault } from "./canonical.ts";
-import { curl, curlAnchor, curlText, LINKED_FROM, linkEvidence, placeIn } from "./evidence.ts";
+import { curl, curlAnchor, curlStated, LINKED_FROM, linkEvidence, placeIn } from "./evidence.ts";
 import type { Judging } from "./judging.ts";
 import { rules } from "./rules.ts";
 
@@ -26,7 +26,10 @@ export function* judgePage(visit: Visit, judging: Judging): Generator<Finding> {
     yield finding(rules["canonical-tag"], {
       subject: visit.url,
       args: { fault, canonical: text },
-      evidence: [placed("canonical", visit, [{ text, line, column }]), shown(visit, canonical, judging)],
+      evidence: [
+        placed("canonical", visit, [{ text, line, column }]),
+        curlStated(visit.url, judging.network, canonical),
+      ],
       reach: visit.reach,
       severity: canonical.severe ? "error" : undefined,
     });
@@ -50,7 +53,10 @@ function* judgeInsecure(
     yield finding(rules["mixed-content"], {
       ...common,
       args: { count: parts.length, first: first.text, active: isActive },
-      evidence: [placed("loaded over plain HTTP", visit, parts), shown(visit, first, judging)],
+      evidence: [
+        placed("loaded over plain HTTP", visit, parts),
+        curlStated(visit.url, judging.network, first),
+      ],
       severity: isActive ? undefined : "warning",
     });
   }
@@ -58,7 +64,7 @@ function* judgeInsecure(
     yield finding(rules["insecure-form"], {
       ...common,
       args: { action: form.text },
-      evidence: [placed("form", visit, [form]), shown(visit, form, judging)],
+      evidence: [placed("form", visit, [form]), curlStated(visit.url, judging.network, form)],
       identity: [form.text],
     });
   }
@@ -122,9 +128,4 @@ interface Place {
 function placed(label: string, { url }: Visit, places: readonly Place[]): Evidence {
   const items = places.map(({ text, line, column }) => `${placeIn(url, line, column)}: ${text}`);
   return { kind: "list", label, items };
-}
-
-/** How to see a place again, in the page or in its headers. */
-function shown({ url }: Visit, { text, line }: Place, { network }: Judging): Evidence {
-  return line === 0 ? curl(url, network) : curlText(url, network, text);
 }

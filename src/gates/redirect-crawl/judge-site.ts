@@ -4,7 +4,7 @@ import { hostOf, withoutEndSlash } from "../../engines/crawl/address.ts";
 import type { Robots } from "../../engines/crawl/parse/robots.ts";
 import type { SitemapReport } from "../../engines/crawl/seeds.ts";
 import type { Visit } from "../../engines/crawl/visit.ts";
-import { curl, curlText, linkEvidence } from "./evidence.ts";
+import { curl, curlStated, curlText, linkEvidence } from "./evidence.ts";
 import { describePrivate } from "./judge-trails.ts";
 import type { Judging } from "./judging.ts";
 import { looksAlike } from "./look.ts";
@@ -57,10 +57,7 @@ function* judgeIndexing(judging: Judging, robots: Robots | undefined): Generator
     yield finding(rules["noindex-left"], {
       subject: visit.url,
       args: { by: where },
-      evidence: [
-        ...linkEvidence(visit, judging),
-        line === 0 ? curl(visit.url, network) : curlText(visit.url, network, text),
-      ],
+      evidence: [...linkEvidence(visit, judging), curlStated(visit.url, network, visit.page!.noindex!)],
       reach: visit.reach,
     });
   }

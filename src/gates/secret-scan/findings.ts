@@ -153,10 +153,11 @@ function whereIs({ place }: Hit, path: string | undefined, { position }: FoundSe
 
 /** A secret that others may have is burnt; one that never left the machine can still be taken out. */
 function adviceFor(
-  { rule }: FoundSecret,
+  { rule, proof }: FoundSecret,
   attribution: Attribution | undefined,
   verification: Verification | undefined,
 ): string {
+  if (proof === "checksum-differs") return "There is nothing to revoke.";
   if (verification === "dead") return `${rule.provider} says that it no longer works: remove it.`;
   if (verification === "live") return `${rule.provider} says that it works: revoke it now.`;
   if (rule.kind === "publishable") return "Check that it may be public.";

@@ -35,6 +35,15 @@ describe("the curl line of a fault in a page", () => {
     expect(await printed(await crawlSite(site.url), "fragment-missing")).toBe("");
   });
 
+  it("finds the element whose name a fragment has percent-encoded", async () => {
+    const routes: Routes = { "/": linksTo("/page#%C3%BCber-uns"), "/page": page("") };
+    await using site = await startSite(routes);
+    const crawled = await crawlSite(site.url);
+    expect(await printed(crawled, "fragment-missing")).toBe("");
+    routes["/page"] = page("", '<h2 id="über-uns">Über uns</h2>');
+    expect(await printed(crawled, "fragment-missing")).toContain("über-uns");
+  });
+
   it("prints an element that has come back, however its name is quoted", async () => {
     const elements = ["<p id='it.s.back'>", "<a name=it.s.back>", '<h2 class="x" id="it.s.back">'];
     const routes: Routes = { "/": linksTo("/page#it.s.back"), "/page": page("") };

@@ -25,6 +25,7 @@ describe("a token in a provider's form with a wrong checksum", () => {
     expect(found).toMatchObject({ severity: "note", location: { path: "a.js", line: 1 } });
     expect(found?.message).toMatch(/^GitHub .*ghp_… \(40 characters\) in a\.js has a wrong checksum/);
     expect(JSON.stringify(found?.evidence)).not.toContain("Revoke");
+    expect(found?.args["advice"]).toBe("There is nothing to revoke.");
     expect(scanned.text).not.toContain(madeUp);
     expect(scanned.verdict).toBe("ship");
   });

@@ -63,7 +63,8 @@ export function hasAnchor(page: PageFacts, fragment: string): boolean {
   return page.anchors.includes(hash32(fragment)) || page.anchors.includes(hash32(percentDecode(fragment)));
 }
 
-function percentDecode(text: string): string {
+/** `text` percent-decoded; as it is where it cannot be. */
+export function percentDecode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
