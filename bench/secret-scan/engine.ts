@@ -24,7 +24,8 @@ export async function engineSpeed(root: string): Promise<number> {
   })) {
     for (const object of batch) {
       if (object.state !== "read" || object.type !== "blob") continue;
-      blobs.push(object);
+      // Its own memory is used again.
+      blobs.push({ content: Buffer.from(object.content), path: object.path });
       held += object.content.length;
     }
     if (held > MOST_BYTES) break;

@@ -22,7 +22,7 @@ export async function splitOff(source: Source): Promise<Split> {
     const { items, more } = await begin(source.lines, linesIn);
     return more
       ? { parts: partsOf(items, LINE_BYTES, (lines) => lines.length, lineParts), threads }
-      : { source: { kind: "objects", lines: items } };
+      : { source: { ...source, lines: items } };
   }
   const { items, more } = await begin(source.paths, () => 1);
   return more

@@ -54,7 +54,7 @@ function read(
     case "documents":
       return [source.documents];
     case "objects":
-      return gitDocuments(readObjects(git, source.lines, { maxBytes, signal }), {
+      return gitDocuments(readObjects(git, source.lines, { maxBytes, signal, many: source.many }), {
         coverage,
         missing,
         gitDir: gitDir ?? "",
@@ -101,7 +101,8 @@ export async function scanPart(
     unread: [] as Unread[],
     documents: 0,
   };
-  const source: Source = part.kind === "objects" ? { ...part, lines: [Buffer.from(part.lines)] } : part;
+  const source: Source =
+    part.kind === "objects" ? { ...part, lines: [Buffer.from(part.lines)], many: true } : part;
   await scanSource(source, settings, missing, {
     scanner,
     coverage,

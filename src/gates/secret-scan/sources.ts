@@ -11,8 +11,8 @@ import type { Target } from "./target.ts";
 /** Something to be searched, in the form it is cheapest to hand on. */
 export type Source =
   | { kind: "documents"; documents: SearchDocument[] }
-  /** Git's objects, by lines of `<id> <path>`. */
-  | { kind: "objects"; lines: IdLines }
+  /** Git's objects, by lines of `<id> <path>`; `many` when there may be thousands. */
+  | { kind: "objects"; lines: IdLines; many: boolean }
   /** Files, by their paths. */
   | { kind: "files"; paths: Iterable<string> | AsyncIterable<string> };
 
@@ -69,6 +69,7 @@ async function* repositorySources(request: SourceRequest): Sources {
       lines: tapped(lines, () => {
         listed++;
       }),
+      many: !scope.revisions.some((revision) => revision.startsWith("^")),
     };
   }
   const changes = await looked;
@@ -97,9 +98,12 @@ async function* treeSources(request: SourceRequest): Sources {
   );
 }
 
+/** Blobs from which on another way to read them is worth its start. */
+const MANY = 200;
+
 function blobsSource(blobs: readonly { id: string; path: string }[]): Source {
   const lines = blobs.map(({ id, path }) => `${id} ${path.replaceAll("\n", " ")}\n`);
-  return { kind: "objects", lines: [Buffer.from(lines.join(""))] };
+  return { kind: "objects", lines: [Buffer.from(lines.join(""))], many: blobs.length > MANY };
 }
 
 /** The names of the refs the scope is about. */

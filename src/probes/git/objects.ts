@@ -3,12 +3,15 @@ import { once } from "node:events";
 import { Readable, type Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { codeOf } from "../../core/errors.ts";
+import { type ChildOutput, openChildOutput } from "../child-output.ts";
 import { type Git, GitError } from "../git.ts";
 import { withoutAddresses } from "./messages.ts";
 import type { GitObject } from "./object.ts";
 import { parseObjects } from "./parse-objects.ts";
 
 export interface ObjectRequest {
+  /** Whether there may be thousands: then they are read in the way that costs more to begin and less to go on. */
+  many?: boolean;
   /** Larger objects are passed over without being held in memory, in bytes. */
   maxBytes: number;
   signal: AbortSignal;
@@ -40,7 +43,7 @@ export async function* listObjects(
   signal.addEventListener("abort", stop, { once: true });
   try {
     signal.throwIfAborted();
-    for await (const lines of wholeLines(lister.process.stdout)) {
+    for await (const lines of wholeLines(lister.output)) {
       const wanted = known ? unknownLines(lines, known) : lines;
       if (wanted.length > 0) yield wanted;
     }
@@ -52,22 +55,27 @@ export async function* listObjects(
   }
 }
 
+/** Memory that many objects are read into, in bytes: more than the system keeps ready at once. */
+const OUTPUT_BYTES = 256 * 1024;
+
 /**
  * Streams the objects with the given ids, those that came together as one list. Content is never diffed, filtered or
- * converted, so nothing hides behind attributes.
+ * converted, so nothing hides behind attributes. It is gone when the next list is asked for: the same memory is used
+ * again.
  *
  * @throws GitError when git ends before the last object.
  */
 export async function* readObjects(
   git: Git,
   lines: IdLines,
-  { maxBytes, signal }: ObjectRequest,
+  { maxBytes, signal, many = false }: ObjectRequest,
 ): AsyncGenerator<GitObject[], void, void> {
-  const reader = start(git, [
-    "cat-file",
-    "--buffer",
-    "--batch=%(objectname) %(objecttype) %(objectsize) %(rest)",
-  ]);
+  const output = many ? await openChildOutput(OUTPUT_BYTES) : undefined;
+  const reader = start(
+    git,
+    ["cat-file", "--buffer", "--batch=%(objectname) %(objecttype) %(objectsize) %(rest)"],
+    output,
+  );
   const stop = (): void => void reader.process.kill("SIGKILL");
   signal.addEventListener("abort", stop, { once: true });
   try {
@@ -75,29 +83,34 @@ export async function* readObjects(
     const fed = feed(lines, reader.process.stdin);
     // Awaited below; a failure before that must not count as unhandled.
     fed.catch(() => undefined);
-    yield* parseObjects(reader.process.stdout, maxBytes);
+    yield* parseObjects(reader.output, maxBytes);
     await fed;
     signal.throwIfAborted();
     await reader.ended;
   } finally {
     signal.removeEventListener("abort", stop);
     stop();
+    output?.close();
   }
 }
 
 interface Running {
-  process: ChildProcessByStdio<Writable, Readable, Readable>;
+  process: ChildProcessByStdio<Writable, Readable | null, Readable>;
+  /** What it writes to its standard output. */
+  output: AsyncIterable<Buffer>;
   /** Rejects with a GitError when the status is not 0. */
   ended: Promise<void>;
 }
 
-function start(git: Git, args: readonly string[]): Running {
+/** @param output Where its standard output goes; a pipe of its own by default. */
+function start(git: Git, args: readonly string[], output?: ChildOutput): Running {
   const child = spawn("git", args, {
     cwd: git.cwd,
     env: { ...git.env },
-    stdio: ["pipe", "pipe", "pipe"],
+    stdio: ["pipe", output?.writeEnd ?? "pipe", "pipe"],
     windowsHide: true,
-  });
+  }) as Running["process"];
+  output?.writeEnd.destroy();
   let stderr = "";
   child.stderr.on("data", (chunk: Buffer) => {
     if (stderr.length < 4096) stderr += chunk.toString("utf8");
@@ -110,7 +123,7 @@ function start(git: Git, args: readonly string[]): Running {
     throw new GitError(`git ${args[0]}: ${said || `ended with ${status}`}`);
   });
   ended.catch(() => undefined);
-  return { process: child, ended };
+  return { process: child, output: output?.chunks ?? (child.stdout as Readable), ended };
 }
 
 const NEWLINE = 0x0a;

@@ -21,7 +21,8 @@ type Header =
 
 /**
  * Takes apart what `git cat-file --batch` prints, and gives the objects that came with one chunk together. Objects
- * that lie within one chunk are views of it, not copies.
+ * that lie within one chunk are views of it, not copies; the others lie in memory that is used again. So both the
+ * chunks and the content of the objects need to last only until the next ones are asked for.
  *
  * @throws GitError when the stream ends within an object or is not of that form.
  */
@@ -33,6 +34,7 @@ export async function* parseObjects(
   let rest: Buffer = Buffer.alloc(0);
   /** An object whose content has not come whole yet. */
   let partial: Partial | undefined;
+  const memory = turns();
   for await (const part of stream) {
     const found: GitObject[] = [];
     let at = 0;
@@ -49,7 +51,7 @@ export async function* parseObjects(
       const lineEnd = chunk.indexOf(NEWLINE, at);
       if (lineEnd < 0) {
         if (chunk.length - at > MAX_HEADER) throw unexpected(chunk.toString("latin1", at, at + 80));
-        rest = chunk.subarray(at);
+        rest = Buffer.from(chunk.subarray(at));
         break;
       }
       const header = parseHeader(chunk, at, lineEnd);
@@ -68,7 +70,7 @@ export async function* parseObjects(
       }
       partial = {
         header,
-        content: header.size <= maxBytes ? Buffer.allocUnsafe(header.size) : undefined,
+        content: header.size <= maxBytes ? memory(header.size) : undefined,
         filled: 0,
         left: header.size + 1,
       };
@@ -79,6 +81,24 @@ export async function* parseObjects(
   }
   if (partial) throw new GitError("git cat-file: ended within an object");
   if (rest.length > 0) throw new GitError("git cat-file: ended within a header");
+}
+
+/**
+ * Gives memory of the size asked for, in two places in turn: one object may end in the chunk in which the next one that
+ * does not lie within it begins.
+ */
+function turns(): (size: number) => Buffer {
+  const places: Buffer[] = [Buffer.alloc(0), Buffer.alloc(0)];
+  let turn = 0;
+  return (size) => {
+    turn = 1 - turn;
+    let place = places[turn] as Buffer;
+    if (place.length < size) {
+      place = Buffer.allocUnsafeSlow(Math.max(size, 2 * place.length));
+      places[turn] = place;
+    }
+    return place.subarray(0, size);
+  };
 }
 
 interface Partial {

@@ -92,7 +92,7 @@ describe("a search in threads", () => {
     const lines = [...(await linesOf(repository.root)), Buffer.from(`${"ab".repeat(20)} gone.txt\n`)];
     const search = searchIn(repository.root);
     const alone = record();
-    await scanSource({ kind: "objects", lines }, search, alone.missing, {
+    await scanSource({ kind: "objects", lines, many: true }, search, alone.missing, {
       ...search,
       coverage: alone.coverage,
       onClean: alone.onClean,
