@@ -82,9 +82,7 @@ function complete({ edges, states, ends }: Trie, width: number): Int32Array {
  */
 export function buildAutomaton(literals: readonly string[]): LiteralSearch {
   const texts = literals.map((literal) => Buffer.from(literal, "latin1"));
-  const { classes, count } = classify(texts);
-  const shift = 32 - Math.clz32(count - 1 || 1);
-  const width = 1 << shift;
+  const { classes, count: width } = classify(texts);
   const trie = buildTrie(texts, classes, width);
   const nearestFirst = complete(trie, width);
 
@@ -95,17 +93,17 @@ export function buildAutomaton(literals: readonly string[]): LiteralSearch {
   let nextPlain = 0;
   let nextEnd = plain;
   for (const state of [0, ...nearestFirst]) order[state] = trie.ends[state] ? nextEnd++ : nextPlain++;
-  const table =
-    trie.states <= 0xffff ? new Uint16Array(trie.states * width) : new Uint32Array(trie.states * width);
+  const table = new Int32Array(trie.states * width);
   const outputs: number[][] = [];
   for (let state = 0; state < trie.states; state++) {
     const to = order[state] as number;
     const ends = trie.ends[state];
     if (ends) outputs[to - plain] = ends;
     for (let symbol = 0; symbol < width; symbol++) {
-      table[(to << shift) | symbol] = order[trie.edges[state * width + symbol] as number] as number;
+      const next = trie.edges[state * width + symbol] as number;
+      table[to * width + symbol] = (order[next] as number) * width;
     }
   }
   const longest = Math.max(1, ...literals.map(({ length }) => length));
-  return { scan: walk({ table, classes, shift, plain, outputs, longest }) };
+  return { scan: walk({ table, classes, width, plain: plain * width, outputs, longest }) };
 }

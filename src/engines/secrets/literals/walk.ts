@@ -1,15 +1,16 @@
 import type { LiteralSearch } from "./search.ts";
 
-/** A deterministic automaton as a table. States are numbers; 0 is the first. */
+/** A deterministic automaton as a table. A state is where its row begins, so that a step takes one addition. */
 export interface Transitions {
-  /** Next state by `(state << shift) | class`. */
-  table: Uint16Array | Uint32Array;
+  /** Next state by `state + class`; the first state is 0. */
+  table: Int32Array;
   /** Byte → class. */
   classes: Uint8Array;
-  shift: number;
+  /** Entries in a row. */
+  width: number;
   /** States from here on end literals. */
   plain: number;
-  /** The literals that end at a state, by `state - plain`. */
+  /** The literals that end at a state, by `(state - plain) / width`. */
   outputs: readonly (readonly number[])[];
   /** Length of the longest literal, in bytes. */
   longest: number;
@@ -28,62 +29,55 @@ const LANES = 4;
  */
 export function walk(transitions: Transitions): LiteralSearch["scan"] {
   // Constants, not parameters: what can be assigned to is read anew with every byte.
-  const { table, classes, shift, plain, outputs, longest } = transitions;
+  const { table, classes, width, plain, outputs, longest } = transitions;
   const before = longest - 1;
+  /** A block is copied here: an array that is always the same one needs fewer checks with every byte. */
+  const block = new Uint8Array(BLOCK);
   /** Where one of the four walks had a hit, in bytes from its start, and the states of all four there. */
   const met = new Int32Array((BLOCK / LANES) * (LANES + 1));
 
   const tell = (state: number, end: number, onHit: (literal: number, end: number) => void): void => {
     if (state < plain) return;
-    for (const literal of outputs[state - plain] as readonly number[]) onHit(literal, end);
+    for (const literal of outputs[(state - plain) / width] as readonly number[]) onHit(literal, end);
   };
 
-  /** The state that the bytes from `from` to `to` lead to from the first one. */
-  const stateAfter = (bytes: Uint8Array, from: number, to: number): number => {
-    let state = 0;
-    for (let at = from; at < to; at++) {
-      state = table[(state << shift) | (classes[bytes[at] as number] as number)] as number;
-    }
-    return state;
-  };
+  /** The state in which the last of the four walks through a block ended. */
+  let last = 0;
 
-  /** Takes four walks through four parts of `lane` bytes; the last one's state. */
-  const sideBySide = (
-    bytes: Uint8Array,
-    from: number,
-    lane: number,
-    start: number,
-    onHit: (literal: number, end: number) => void,
-  ): number => {
-    const two = from + lane;
-    const three = two + lane;
-    const four = three + lane;
+  /**
+   * Takes four walks through four parts of the block, of `lane` bytes each, the first one from the state `start`.
+   *
+   * @returns How much of {@link met} was filled.
+   */
+  const sideBySide = (lane: number, start: number): number => {
+    const third = 2 * lane;
+    const fourth = 3 * lane;
     let a = start;
-    let b = stateAfter(bytes, two - before, two);
-    let c = stateAfter(bytes, three - before, three);
-    let d = stateAfter(bytes, four - before, four);
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    for (let at = -before; at < 0; at++) {
+      b = table[b + (classes[block[lane + at] as number] as number)] as number;
+      c = table[c + (classes[block[third + at] as number] as number)] as number;
+      d = table[d + (classes[block[fourth + at] as number] as number)] as number;
+    }
     let count = 0;
     for (let at = 0; at < lane; at++) {
-      a = table[(a << shift) | (classes[bytes[from + at] as number] as number)] as number;
-      b = table[(b << shift) | (classes[bytes[two + at] as number] as number)] as number;
-      c = table[(c << shift) | (classes[bytes[three + at] as number] as number)] as number;
-      d = table[(d << shift) | (classes[bytes[four + at] as number] as number)] as number;
+      a = table[a + (classes[block[at] as number] as number)] as number;
+      b = table[b + (classes[block[lane + at] as number] as number)] as number;
+      c = table[c + (classes[block[third + at] as number] as number)] as number;
+      d = table[d + (classes[block[fourth + at] as number] as number)] as number;
       if (a >= plain || b >= plain || c >= plain || d >= plain) {
         met[count] = at;
         met[count + 1] = a;
         met[count + 2] = b;
         met[count + 3] = c;
         met[count + 4] = d;
-        count += 5;
+        count += LANES + 1;
       }
     }
-    for (let walker = 0; walker < LANES; walker++) {
-      const first = from + walker * lane + 1;
-      for (let at = 0; at < count; at += 5) {
-        tell(met[at + 1 + walker] as number, first + (met[at] as number), onHit);
-      }
-    }
-    return d;
+    last = d;
+    return count;
   };
 
   return (bytes, onHit) => {
@@ -93,11 +87,19 @@ export function walk(transitions: Transitions): LiteralSearch["scan"] {
     while (at < length) {
       const lane = Math.min(BLOCK, length - at) >>> 2;
       if (lane < 2 * longest) break;
-      state = sideBySide(bytes, at, lane, state, onHit);
+      block.set(bytes.subarray(at, at + lane * LANES));
+      const count = sideBySide(lane, state);
+      for (let walker = 0; walker < LANES; walker++) {
+        const first = at + walker * lane + 1;
+        for (let hit = 0; hit < count; hit += LANES + 1) {
+          tell(met[hit + 1 + walker] as number, first + (met[hit] as number), onHit);
+        }
+      }
+      state = last;
       at += lane * LANES;
     }
     for (; at < length; at++) {
-      state = table[(state << shift) | (classes[bytes[at] as number] as number)] as number;
+      state = table[state + (classes[bytes[at] as number] as number)] as number;
       tell(state, at + 1, onHit);
     }
   };
