@@ -2,8 +2,8 @@ import {
   authorsOf,
   type Introduction,
   introductionsOf,
-  isPushed,
   pathsInCommit,
+  pushedOf,
   reachableFrom,
 } from "../../probes/git/attribution.ts";
 import { type Git, GitError } from "../../probes/git.ts";
@@ -72,7 +72,7 @@ export async function attribute(
   const placed = hits.map((hit) => ({ hit, where: placeOf(hit, introductions, inHead, unknown && remote) }));
   const commits = [...new Set(placed.flatMap(({ where }) => where.commit ?? []))];
   const [pushed, authors, reachable] = await Promise.all([
-    pushedCommits(git, commits, remote),
+    remote ? undefined : pushedOf(git, commits),
     orNone(authorsOf(git, commits)),
     defaultBranch === undefined ? undefined : reachableFrom(git, defaultBranch, commits),
   ]);
@@ -86,7 +86,7 @@ export async function attribute(
           ...where,
           ...(author === undefined ? {} : { author }),
           ...(commit === undefined || !reachable ? {} : { onDefaultBranch: reachable.has(commit) }),
-          pushed: isCommitted(where) && pushed(commit),
+          pushed: isCommitted(where) && (!pushed || (commit !== undefined && pushed.has(commit))),
         },
       ];
     }),
@@ -131,17 +131,4 @@ function placeOf(
 
 function isCommitted(where: Placed): boolean {
   return where.state !== "worktree";
-}
-
-async function pushedCommits(
-  git: Git,
-  commits: readonly string[],
-  remote: boolean,
-): Promise<(commit: string | undefined) => boolean> {
-  if (remote) return () => true;
-  const known = new Set<string>();
-  for (const commit of commits) {
-    if (await isPushed(git, commit)) known.add(commit);
-  }
-  return (commit) => commit !== undefined && known.has(commit);
 }

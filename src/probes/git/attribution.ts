@@ -101,26 +101,32 @@ export async function reachableFrom(
   branch: string,
   commits: readonly string[],
 ): Promise<Set<string> | undefined> {
+  return within(git, [branch], commits);
+}
+
+/** Which of the commits a branch of a remote holds: others may have those. */
+export async function pushedOf(git: Git, commits: readonly string[]): Promise<Set<string>> {
+  if (commits.length === 0) return new Set();
+  const { stdout } = await git.run(["for-each-ref", "--count=1", "refs/remotes"]);
+  // Without a remote all of the history would be listed, to say no.
+  if (stdout.length === 0) return new Set();
+  return (await within(git, ["--remotes"], commits)) ?? new Set();
+}
+
+/** Which of the commits some revisions lead to; undefined when git cannot tell. */
+async function within(
+  git: Git,
+  revisions: readonly string[],
+  commits: readonly string[],
+): Promise<Set<string> | undefined> {
   if (commits.length === 0) return new Set();
   const { status, stdout } = await git.run(
-    ["rev-list", "--stdin"],
-    [`^${branch}`, ...commits].map((revision) => `${revision}\n`).join(""),
+    ["rev-list", "--not", ...revisions, "--not", "--stdin"],
+    commits.map((commit) => `${commit}\n`).join(""),
   );
   if (status !== 0) return undefined;
   const beyond = new Set(stdout.toString("latin1").split("\n"));
   return new Set(commits.filter((commit) => !beyond.has(commit)));
-}
-
-/** Whether a branch of a remote holds the commit: then others may have it. */
-export async function isPushed(git: Git, commit: string): Promise<boolean> {
-  const { status, stdout } = await git.run([
-    "for-each-ref",
-    "--count=1",
-    "--contains",
-    commit,
-    "refs/remotes",
-  ]);
-  return status === 0 && stdout.length > 0;
 }
 
 /** The ids of the files at `paths` in a commit; paths it does not have are left out. */
