@@ -8,6 +8,7 @@ import { createScanner, type FoundSecret, type Scanner } from "../../engines/sec
 import type { Place } from "../../engines/secrets/sources/document.ts";
 import type { Missing } from "../../engines/secrets/sources/git-objects.ts";
 import { GitError } from "../../probes/git.ts";
+import { postponeOptimization } from "../../probes/tier-up.ts";
 import type { Accepted } from "./accepted.ts";
 import { type CleanCache, openCleanCache } from "./clean-cache.ts";
 import { contentIdOf, createHitCollector, type HitCollector } from "./hits.ts";
@@ -109,6 +110,7 @@ async function search(request: SourceRequest, searching: Means): Promise<string[
     onProgress: progressOf(request),
   };
   const reasons: string[] = [];
+  const optimizeAgain = postponeOptimization();
   try {
     for await (const source of sourcesOf(request)) {
       const split = await splitOff(source);
@@ -131,6 +133,8 @@ async function search(request: SourceRequest, searching: Means): Promise<string[
     else if (thrown instanceof GitError) {
       reasons.push(`the repository could not be read: ${messageOf(thrown)}`);
     } else throw thrown;
+  } finally {
+    optimizeAgain();
   }
   if (missing.objects.length > 0) {
     coverage.skip("objects", "missing from this clone", missing.objects.length);
