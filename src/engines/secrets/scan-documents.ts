@@ -45,9 +45,14 @@ export async function scanDocuments(
       if (unopened.has(what) && reason !== ENCRYPTED) scan.onUnread?.({ path, what, reason });
     },
   };
+  const harmless = createHarmlessNames();
   for await (const batch of batches) {
     signal.throwIfAborted();
     for (const outer of batch) {
+      if (harmless.has(outer)) {
+        if (outer.object !== undefined) scan.onClean?.(outer.object);
+        continue;
+      }
       const before = skips;
       path = outer.place.kind === "file" ? outer.place.path : "";
       let found = 0;
@@ -61,10 +66,37 @@ export async function scanDocuments(
         }
         noteLimits(result, coverage);
       }
-      if (outer.object !== undefined && found === 0 && skips === before) scan.onClean?.(outer.object);
+      if (found > 0 || skips > before) continue;
+      harmless.add(outer);
+      if (outer.object !== undefined) scan.onClean?.(outer.object);
     }
     scan.onProgress?.(batch.length);
   }
+}
+
+/** Characters of names that are remembered at most. */
+const MOST_NAMES = 4_000_000;
+
+/**
+ * Remembers the names of files that held nothing. With every version of a file come the names in its folder again, the
+ * same ones nearly always.
+ */
+function createHarmlessNames() {
+  const known = new Set<string>();
+  let size = 0;
+  return {
+    has: ({ place, bytes }: SearchDocument): boolean =>
+      place.kind === "file-name" && known.has(bytes.toString("latin1")),
+    add({ place, bytes }: SearchDocument): void {
+      if (place.kind !== "file-name") return;
+      if (size > MOST_NAMES) {
+        known.clear();
+        size = 0;
+      }
+      known.add(bytes.toString("latin1"));
+      size += bytes.length;
+    },
+  };
 }
 
 function noteLimits({ undecoded, capped }: ScanResult, coverage: CoverageLog): void {

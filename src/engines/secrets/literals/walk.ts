@@ -86,8 +86,8 @@ export function walk(transitions: Transitions): LiteralSearch["scan"] {
     let at = 0;
     while (at < length) {
       const lane = Math.min(BLOCK, length - at) >>> 2;
-      if (lane < 2 * longest) break;
-      block.set(bytes.subarray(at, at + lane * LANES));
+      if (lane < longest) break;
+      block.set(length > BLOCK ? bytes.subarray(at, at + lane * LANES) : bytes);
       const count = sideBySide(lane, state);
       for (let walker = 0; walker < LANES; walker++) {
         const first = at + walker * lane + 1;
