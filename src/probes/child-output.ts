@@ -19,11 +19,15 @@ export interface ChildOutput {
  * takes longer than reading it. Where none can be made (no socket in the folder for temporary files, Windows), undefined.
  *
  * @param size Of the memory that is read into, in bytes.
+ * @param temporary The folder for temporary files.
  */
-export async function openChildOutput(size: number): Promise<ChildOutput | undefined> {
+export async function openChildOutput(
+  size: number,
+  temporary: string = tmpdir(),
+): Promise<ChildOutput | undefined> {
   if (process.platform === "win32") return undefined;
   // Nobody else may enter it, so nobody else connects.
-  const folder = await mkdtemp(join(tmpdir(), "launch-ready-")).catch(() => undefined);
+  const folder = await mkdtemp(join(temporary, "launch-ready-")).catch(() => undefined);
   if (folder === undefined) return undefined;
   const server = createServer({ pauseOnConnect: true });
   try {
