@@ -4,6 +4,9 @@ import { didYouMean } from "./nearest.ts";
 import { expectationOf } from "./schema-expectations.ts";
 import type { Position } from "./yaml-document.ts";
 
+// By itself zod compiles a function for each object schema: it is used once or a few times here.
+z.config({ jitless: true });
+
 /** Where a value came from, so that an error can name the place: a file's line, an input, a flag. */
 export interface Origin {
   /** `launch-ready.yml`, `input "url"`, `--url`. */

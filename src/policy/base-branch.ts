@@ -1,8 +1,9 @@
 import type { Change } from "../core/change.ts";
+import { ConfigurationError } from "../core/errors.ts";
 import { createRemoteGit, fetchFromOrigin } from "../probes/git/fetch.ts";
 import { forkPoint } from "../probes/git/fork-point.ts";
 import { readRepository, resolveCommit } from "../probes/git/repository.ts";
-import { createGit, isGitRepository } from "../probes/git.ts";
+import { createGit, type Git, GitError, isGitRepository } from "../probes/git.ts";
 
 /** The files of the commit that a change is to be merged into. */
 export interface BaseBranch {
@@ -31,6 +32,16 @@ export function hasForeignConfiguration({ event, pullRequest, base }: Change): b
   return pullRequest !== undefined || event === "merge_group";
 }
 
+/** Whether a commit is here; also where there is no git to ask, it is not. */
+async function hasCommit(git: Git, commit: string): Promise<boolean> {
+  try {
+    return (await resolveCommit(git, commit)) !== undefined;
+  } catch (thrown) {
+    if (thrown instanceof ConfigurationError) return false;
+    throw thrown;
+  }
+}
+
 /**
  * Opens the base commit; one that a shallow clone lacks is fetched from `origin`.
  *
@@ -42,12 +53,12 @@ export async function openBaseBranch(
   signal: AbortSignal,
 ): Promise<BaseBranch | { problem: string } | undefined> {
   const git = createGit(root, { signal, maxBytes: MAX_FILE_BYTES });
-  if (!(await isGitRepository(git))) return undefined;
-  if ((await resolveCommit(git, commit)) === undefined) {
+  if (!(await hasCommit(git, commit))) {
+    if (!(await isGitRepository(git))) return undefined;
     const repository = await readRepository(git);
     const depth = repository?.shallow ? ({ depth: 1 } as const) : "as-is";
     const problem = await fetchFromOrigin(createRemoteGit(root, signal), [commit], depth);
-    if ((await resolveCommit(git, commit)) === undefined) {
+    if (!(await hasCommit(git, commit))) {
       return {
         problem: `commit ${commit.slice(0, 10)} is not in this clone (${problem ?? "origin does not have it"})`,
       };
@@ -55,9 +66,14 @@ export async function openBaseBranch(
   }
   const readAt = async (id: string, path: string): Promise<string | undefined> => {
     // A leading "./" makes git take the path from the root of the run instead of the repository's.
-    const object = `${id}:./${path}`;
-    const { status } = await git.run(["cat-file", "-e", "--end-of-options", object]);
-    return status === 0 ? git.text(["cat-file", "blob", "--end-of-options", object]) : undefined;
+    const { status, stdout, truncated } = await git.run([
+      "cat-file",
+      "blob",
+      "--end-of-options",
+      `${id}:./${path}`,
+    ]);
+    if (truncated) throw new GitError(`${path} at ${id.slice(0, 10)}: larger than a file that is read`);
+    return status === 0 ? stdout.toString("utf8") : undefined;
   };
   let fork: Promise<string | undefined> | undefined;
   return {

@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from "node:util";
 import { DEFAULT_CONFIG_FILE } from "../config/load.ts";
 import type { Config } from "../config/schema.ts";
+import type { Severity } from "../core/severity.ts";
 import { loadAllGates } from "../gates/catalogue.ts";
 import type { BaseBranch } from "../policy/base-branch.ts";
 import type { Known } from "../policy/known.ts";
@@ -38,25 +40,24 @@ async function formerOf({ change, root, configRef, signal }: RunRequest): Promis
   return opened === undefined || "problem" in opened ? undefined : opened;
 }
 
+/** The severity each rule has by itself. To know them all, all gates are loaded. */
+async function defaultSeverities(): Promise<Map<string, Severity>> {
+  const rules = (await loadAllGates()).flatMap((gate) => Object.values(gate.rules));
+  return new Map(rules.map(({ id, severity }) => [id, severity]));
+}
+
 /** The policy's own part of the report; undefined when there is nothing to say about it. */
 export async function reviewOf(
   prepared: PreparedRun,
   results: readonly GateResult[],
 ): Promise<GateResult | undefined> {
   const { loaded, policy, request } = prepared;
-  if (
-    !loaded.config.policy?.waivers?.length &&
-    !policy.known &&
-    !policy.trust.branch &&
-    !policy.trust.problem
-  )
+  const { base, head, problem } = policy.trust;
+  const unchanged = isDeepStrictEqual(base, head);
+  if (!loaded.config.policy?.waivers?.length && !policy.known && unchanged && problem === undefined)
     return undefined;
   const { reviewPolicy } = await import("../policy/review.ts");
-  const defaults = new Map(
-    (await loadAllGates())
-      .flatMap((gate) => Object.values(gate.rules))
-      .map((rule) => [rule.id, rule.severity]),
-  );
+  const defaults = unchanged ? new Map<string, Severity>() : await defaultSeverities();
   return reviewPolicy({
     config: loaded.config,
     ...policy,
