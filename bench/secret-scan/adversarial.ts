@@ -34,6 +34,12 @@ export const units: Record<string, string> = {
   "NUL and letters": "a\0",
   "Kubernetes Secrets": "kind: Secret\n",
   "names of providers": "github google aws azure stripe slack token key ",
+  "prefixes of tokens in one run": "figd__",
+  "parts of a token without end": "xoxb-a1b2c3d4",
+  "names of headers with a value": "cookie=a1",
+  "one name of a provider": "snowflake_password=a1",
+  "every keyword there is": `${secretRules.flatMap(({ keywords }) => keywords).join(" ")}\n`,
+  "every keyword, assigned": `${secretRules.flatMap(({ keywords }) => keywords).join('="a1",\n')}\n`,
 };
 
 /** The slowest of the texts, in MB a second of processor time. */

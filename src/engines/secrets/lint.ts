@@ -52,6 +52,18 @@ export async function lintOwn(
 }
 
 /**
+ * A longer text is looked at in pieces: some of secretlint's patterns have no bounds, and over megabytes of what nearly
+ * matches V8 runs out of stack. In UTF-16 units.
+ */
+const PIECE = 256 * 1024;
+
+/** What two pieces share, so that what begins in the first one is seen whole: longer than any key. */
+const SHARED = 32 * 1024;
+
+/** What begins so near the start of a piece is told by the one before, which sees what stands in front of it. */
+const LEAD = 1024;
+
+/**
  * Runs rules of the recommend preset over one text.
  *
  * @param ids secretlint ids of the rules that are candidates for it.
@@ -67,11 +79,17 @@ export async function lintRecommended(
     if (!rule) throw new Error(`secretlint's recommend preset has no rule ${id}`);
     return { id, rule: reports.from(id, rule as SecretLintRuleCreator) } as SecretLintCoreConfigUnionRule;
   });
-  await lint(text, extension, rules);
-  return reports.all();
+  for (let start = 0; ; start += PIECE - SHARED) {
+    const last = start + PIECE >= text.length;
+    reports.take(start, start === 0 ? 0 : start + LEAD, last ? text.length : start + PIECE - SHARED + LEAD);
+    await lint(start === 0 && last ? text : text.slice(start, start + PIECE), extension, rules);
+    if (last) return reports.all();
+  }
 }
 
 interface Reports {
+  /** From now on the text is a piece that begins at `offset`; what begins between two offsets is kept. */
+  take(offset: number, from: number, to: number): void;
   /** The rule, with its reports kept here. */
   from(id: string, rule: SecretLintRuleCreator): SecretLintRuleCreator;
   /** Each once, sorted by place. */
@@ -84,14 +102,21 @@ interface Reports {
  */
 function reportsOf(): Reports {
   const kept = new Map<string, LintMessage>();
+  let piece = { offset: 0, from: 0, to: Number.POSITIVE_INFINITY };
   return {
+    take(offset, from, to) {
+      piece = { offset, from, to };
+    },
     from: (id, rule) => ({
       ...rule,
       create: (context, options) =>
         rule.create(
           {
             ...context,
-            report({ message: { message, data }, range: [start, end] }) {
+            report({ message: { message, data }, range }) {
+              const start = range[0] + piece.offset;
+              const end = range[1] + piece.offset;
+              if (start < piece.from || start >= piece.to) return;
               const texts = Object.values(data ?? {}).filter((value) => typeof value === "string");
               kept.set(`${start} ${end} ${message}`, { ruleId: id, start, end, data: texts });
             },

@@ -1,3 +1,5 @@
+import { distinctUnits } from "./entropy.ts";
+
 /** Words that stand where a secret would, as one part of a value cut at `-`, `_`, `.`, `/`, `:` and spaces. */
 const fillerWords = new Set(
   `your my the some insert replace change changeme enter put add here example sample dummy fake placeholder redacted
@@ -17,6 +19,11 @@ const tellTale =
 const reference =
   /^(?:\$[A-Za-z_({[]|\$?\{\{|%[A-Za-z_]+%|<[^>]{0,80}>|\[[^\]]{0,80}\]|#\{|@[A-Za-z.]+@|__\w+__$|process\.env|os\.environ|env[.([]|secrets?[.[]|vars?[.[])/;
 
+/** What is between the parts of a value, and what of it is not counted. */
+const joints = /[-_./:<>\s]+/;
+const mark = /[-_.*\s]/;
+const marks = /[-_.*\s]/g;
+
 /** Keys of the examples in providers' own documentation, without their prefixes: Stripe's and Google's. */
 const documented = [
   "4eC39HqLyjWDarjtT1zdp7dc",
@@ -24,27 +31,27 @@ const documented = [
   "DaGmWKa4JsXZ-HjGw7ISLn_3namBGewQe",
 ];
 
-/** How many different characters of the value's body, and the longest run of one of them. */
-function shapeOf(text: string): { distinct: number; longestRun: number } {
-  let longestRun = 0;
+/** The longest run of one character, in UTF-16 units. */
+function longestRun(text: string): number {
+  let longest = 0;
   let run = 0;
   for (let at = 0; at < text.length; at++) {
-    run = text[at] === text[at - 1] ? run + 1 : 1;
-    if (run > longestRun) longestRun = run;
+    run = text.charCodeAt(at) === text.charCodeAt(at - 1) ? run + 1 : 1;
+    if (run > longest) longest = run;
   }
-  return { distinct: new Set(text).size, longestRun };
+  return longest;
 }
 
 /** Letters or digits that only count up or down, such as `abcdefgh` or `87654321`. */
 function countsUpOrDown(text: string): boolean {
-  const steps = [1, -1];
-  return steps.some((step) => {
-    let kept = 0;
-    for (let at = 1; at < text.length; at++) {
-      if (text.charCodeAt(at) - text.charCodeAt(at - 1) === step) kept++;
-    }
-    return kept >= (text.length - 1) * 0.8;
-  });
+  let up = 0;
+  let down = 0;
+  for (let at = 1; at < text.length; at++) {
+    const step = text.charCodeAt(at) - text.charCodeAt(at - 1);
+    if (step === 1) up++;
+    else if (step === -1) down++;
+  }
+  return Math.max(up, down) >= (text.length - 1) * 0.8;
 }
 
 /**
@@ -54,16 +61,22 @@ function countsUpOrDown(text: string): boolean {
  * @param body The part after the fixed prefix, where the form has one; the whole value otherwise.
  */
 export function isPlaceholder(body: string): boolean {
-  if (body.length === 0 || reference.test(body) || tellTale.test(body)) return true;
+  if (body.length === 0 || reference.test(body) || isFiller(body) || tellTale.test(body)) return true;
   if (documented.some((key) => body.endsWith(key))) return true;
-  const core = body.replace(/[-_.*\s]/g, "");
+  const core = mark.test(body) ? body.replace(marks, "") : body;
   if (core.length === 0) return true;
-  const { distinct, longestRun } = shapeOf(core);
-  if (distinct <= Math.min(4, Math.ceil(core.length / 4)) || longestRun >= Math.max(6, core.length / 2))
-    return true;
-  if (core.length >= 6 && countsUpOrDown(core)) return true;
-  if (body.length > 64) return false;
-  const parts = body.toLowerCase().split(/[-_./:<>\s]+/);
+  if (distinctUnits(core) <= Math.min(4, Math.ceil(core.length / 4))) return true;
+  if (longestRun(core) >= Math.max(6, core.length / 2)) return true;
+  return core.length >= 6 && countsUpOrDown(core);
+}
+
+/** Longer values are not looked through for words of filler. */
+const LONGEST_FILLER = 64;
+
+/** Whether a word of filler is a part of the value, and no part is chance. */
+function isFiller(body: string): boolean {
+  if (body.length > LONGEST_FILLER) return false;
+  const parts = body.toLowerCase().split(joints);
   return parts.some((part) => fillerWords.has(part)) && !parts.some(isRandom);
 }
 

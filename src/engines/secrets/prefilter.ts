@@ -18,8 +18,8 @@ import { addWindow, type Windows } from "./windows.ts";
 export interface Candidates {
   /** Our rules, with the stretches each has to look at. */
   own: Map<SecretRule, Windows>;
-  /** secretlint ids of the recommend preset's rules. */
-  recommended: Set<string>;
+  /** The recommend preset's rules, by secretlint's ids, with the stretches each has to look at. */
+  recommended: Map<string, Windows>;
   /** Ends of words that name secrets in assignments. */
   names: number[];
   /** Places of values that are known to be secret. */
@@ -132,7 +132,7 @@ export function createPrefilter(request: PrefilterRequest): Prefilter {
 function emptyCandidates(): Candidates {
   return {
     own: new Map(),
-    recommended: new Set(),
+    recommended: new Map(),
     names: [],
     values: [],
     joins: { chains: [] },
@@ -178,9 +178,13 @@ function collect({ rules, lazy, values, assignments }: PrefilterRequest): Collec
     for (const keyword of keywords) addLower(keyword, target);
     addPrefixes(keywords, follows);
   }
-  for (const [id, { keywords, follows }] of recommendedRules) {
-    const note: Note = ({ recommended }, bytes, _start, end) => {
-      if (!recommended.has(id) && follows?.(bytes, end) !== false) recommended.add(id);
+  for (const [id, { keywords, follows, reach }] of recommendedRules) {
+    const note: Note = ({ recommended }, bytes, start, end) => {
+      const windows = recommended.get(id);
+      if (windows && reach >= bytes.length) return;
+      if (follows?.(bytes, end) === false) return;
+      if (windows) addWindow(windows, start - reach, end + reach);
+      else recommended.set(id, [Math.max(0, start - reach), end + reach]);
     };
     for (const keyword of keywords) addMark(keyword, note);
     addPrefixes(keywords, follows);

@@ -1,10 +1,12 @@
 import type { RuleFacts } from "./rule-facts.ts";
-import { credentialsFollow, wordRun } from "./rules/follows.ts";
+import { credentialsFollow, runEnd, runOf, wordRun } from "./rules/follows.ts";
 
 /** A rule of secretlint's recommend preset: when it has to run, and how its findings are told. */
 export interface RecommendedRule extends RuleFacts {
   /** Literals one of which every match holds. */
   keywords: readonly string[];
+  /** How far around a keyword the rule has to look, in bytes. */
+  reach: number;
   /** Looks at the bytes after a keyword, so that a frequent one does not call the rule for nothing. */
   follows?: (bytes: Uint8Array, end: number) => boolean;
   /** The part of what secretlint marks that is the secret; the whole when absent. */
@@ -12,6 +14,13 @@ export interface RecommendedRule extends RuleFacts {
   /** What secretlint marks, with some of what follows, is no secret where this matches. */
   exempt?: RegExp;
 }
+
+/** More than a token, or a line with one, is long. */
+const LINE = 4096;
+/** More than a token is long that carries data of its own. */
+const LONG = 32 * 1024;
+/** What is written over many lines, or told by the whole of a file. */
+const WHOLE = Number.POSITIVE_INFINITY;
 
 type Row = [
   name: string,
@@ -31,6 +40,15 @@ const noAddress = new RegExp(String.raw`${elsewhere.source}|^[^@\s]{0,600}\\`, "
 /** Up to the last `@` before the path: a password may hold one itself. */
 const credentials = /:\/\/[^:@/\s]{0,256}:([^@\s]{1,256}(?:@[^@/?#,\s]{0,256}){0,4})@/;
 
+const githubRun = runEnd(/\w/, 82);
+
+/** A run of 36 or of 82, or what goes on with a part of another kind: GitHub's three forms. */
+function githubTokenFollows(bytes: Uint8Array, end: number): boolean {
+  const runEnds = githubRun(bytes, end);
+  const length = runEnds - end;
+  return length === 36 || length === 82 || bytes[runEnds] === 0x2d || bytes[runEnds] === 0x2e;
+}
+
 const rows: Row[] = [
   [
     "aws",
@@ -43,9 +61,9 @@ const rows: Row[] = [
     "Google Cloud",
     "service account key",
     ["private_key_id"],
-    { secretIn: /"private_key"\s*:\s*"([^"]{1,8000})"/ },
+    { reach: WHOLE, secretIn: /"private_key"\s*:\s*"([^"]{1,8000})"/ },
   ],
-  ["privatekey", "Private key", "PEM private key", ["private key"]],
+  ["privatekey", "Private key", "PEM private key", ["private key"], { reach: WHOLE }],
   [
     "npm",
     "npm",
@@ -86,17 +104,17 @@ const rows: Row[] = [
     "GitHub",
     "token",
     ["ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_"],
-    { follows: wordRun(36) },
+    { reach: LONG, follows: githubTokenFollows },
   ],
-  ["gitlab", "GitLab", "personal access token", ["glpat-"]],
+  ["gitlab", "GitLab", "personal access token", ["glpat-"], { follows: runOf(/[\w-]/, 20, 128) }],
   ["grafana", "Grafana", "token", ["glc_", "glsa_"]],
   ["openai", "OpenAI", "API key", ["t3blbkfj"]],
   ["anthropic", "Anthropic", "API key", ["sk-ant-api0"]],
   ["groq", "Groq", "API key", ["gsk_"]],
   ["huggingface", "Hugging Face", "access token", ["hf_"], { follows: wordRun(34) }],
-  ["linear", "Linear", "API key", ["lin_api_"]],
+  ["linear", "Linear", "API key", ["lin_api_"], { follows: runOf(/\w/, 32, 128) }],
   ["notion", "Notion", "integration token", ["ntn_"]],
-  ["1password", "1Password", "service account token", ["ops_ey"]],
+  ["1password", "1Password", "service account token", ["ops_ey"], { reach: LONG }],
   [
     "database-connection-string",
     "Database",
@@ -108,7 +126,7 @@ const rows: Row[] = [
   ["vercel", "Vercel", "token", ["vcp_", "vci_", "vca_", "vcr_", "vck_"]],
   ["databricks", "Databricks", "access token", ["dapi"], { follows: wordRun(32) }],
   ["docker", "Docker", "personal access token", ["dckr_pat_"]],
-  ["figma", "Figma", "personal access token", ["figd_"]],
+  ["figma", "Figma", "personal access token", ["figd_"], { follows: runOf(/[\w-]/, 40, 200) }],
   ["cloudflare", "Cloudflare", "API token", ["cfk_", "cfut_", "cfat_"]],
   ["tailscale", "Tailscale", "key", ["tskey-"]],
 ];
@@ -125,6 +143,7 @@ export const recommendedRules: ReadonlyMap<string, RecommendedRule> = new Map(
       kind: "secret",
       confidence: "high",
       keywords,
+      reach: LINE,
       revoke: { steps: `Revoke it at ${provider} and issue a new one.` },
       documentation: page,
       ...extra,

@@ -108,7 +108,7 @@ async function confirm(
   bytes: Buffer,
   extension: string,
   { matches, refuted }: OwnFindings,
-  recommended: ReadonlySet<string>,
+  recommended: ReadonlyMap<string, Windows>,
 ): Promise<Match[]> {
   lint ??= import("./lint.ts");
   const { lintOwn, lintRecommended } = await lint;
@@ -120,18 +120,40 @@ async function confirm(
     const match = byPlace.get(rule)?.get(`${start} ${end}`);
     return match ? [{ ...match, secret: bytes.toString("utf8", start, end) }] : [];
   });
-  if (recommended.size === 0) return found;
-  const { text, byteOffset } = decodeText(bytes);
   const isRefuted = overlapping(refuted);
-  for (const { ruleId, start, end, data } of await lintRecommended(text, extension, recommended)) {
-    const rule = recommendedRules.get(ruleId);
-    const match = rule && recommendedMatch(text, rule, start, end, data);
-    if (!match) continue;
-    const placed = { ...match, start: byteOffset(match.start), end: byteOffset(match.end) };
-    // secretlint knows no checksums: what one of our rules has refuted, it would bring back.
-    if (!isRefuted(placed.start, placed.end)) found.push(placed);
+  for (const [id, windows] of recommended) {
+    for (let at = 0; at < windows.length; at += 2) {
+      const [from, to] = wholeCharacters(bytes, windows[at] as number, windows[at + 1] as number);
+      const { text, byteOffset } = decodeText(bytes.subarray(from, to));
+      for (const { ruleId, start, end, data } of await lintRecommended(text, extension, [id])) {
+        const rule = recommendedRules.get(ruleId);
+        const match = rule && recommendedMatch(text, rule, start, end, data);
+        if (!match) continue;
+        const placed = {
+          ...match,
+          start: from + byteOffset(match.start),
+          end: from + byteOffset(match.end),
+        };
+        // secretlint knows no checksums: what one of our rules has refuted, it would bring back.
+        if (!isRefuted(placed.start, placed.end)) found.push(placed);
+      }
+    }
   }
   return found;
+}
+
+/** The stretch, a little longer where it would cut a character of UTF-8. */
+function wholeCharacters(bytes: Buffer, start: number, end: number): Stretch {
+  let from = start;
+  let to = Math.min(end, bytes.length);
+  while (from > 0 && isFollower(bytes[from])) from--;
+  while (isFollower(bytes[to])) to++;
+  return [from, to];
+}
+
+/** Whether a byte goes on with a character of UTF-8 (RFC 3629 section 3). */
+function isFollower(byte: number | undefined): boolean {
+  return byte !== undefined && byte >> 6 === 2;
 }
 
 /** Tells what shares a character with one of many stretches. */

@@ -30,6 +30,38 @@ export function wordRunWhere(more: Follows, least: number): Follows {
   return follows;
 }
 
+/**
+ * Where the run of the characters that `pattern` stands for ends, `most` bytes and one further on at the latest. Each
+ * byte is looked at once, however many keywords stand in one run.
+ */
+export function runEnd(pattern: RegExp, most: number): (bytes: Uint8Array, start: number) => number {
+  const inRun = Uint8Array.from({ length: 256 }, (_, byte) => +pattern.test(String.fromCharCode(byte)));
+  /** All bytes of `text` from `from` to `until` are in one run. */
+  const looked: { text?: Uint8Array; from: number; until: number } = { from: 0, until: 0 };
+  return (bytes, start) => {
+    const again = looked.text === bytes && start >= looked.from && start <= looked.until;
+    const stop = Math.min(bytes.length, start + most + 1);
+    let at = again ? looked.until : start;
+    while (at < stop && inRun[bytes[at] as number] === 1) at++;
+    looked.text = bytes;
+    looked.from = start;
+    looked.until = at;
+    return at;
+  };
+}
+
+/**
+ * Whether a run of `least` to `most` such characters follows, and no longer one: for patterns that would try all lengths
+ * up to `most` at each keyword of an endless run.
+ */
+export function runOf(pattern: RegExp, least: number, most: number): Follows {
+  const endOf = runEnd(pattern, most);
+  return (bytes, end) => {
+    const length = endOf(bytes, end) - end;
+    return length >= least && length <= most;
+  };
+}
+
 /** How a check is written down; undefined when it cannot be. */
 export function writeFollows(follows: Follows | undefined): WrittenFollows | undefined {
   if (follows === credentialsFollow) return "credentials";

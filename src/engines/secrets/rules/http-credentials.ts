@@ -62,12 +62,13 @@ function proveBasic(value: string): Proof {
 /**
  * What stands between a header's name and its value, in code, in logs and in HAR files (`"name": "…", "value": "…"`).
  */
-const headerValue = String.raw`\\?["'\]]{0,2}\s{0,4}[:=,]\s{0,8}(?:\\?["']value\\?["']\s{0,4}:\s{0,4})?\\?["'\x60]?`;
+const headerStart = String.raw`\\?["'\]]{0,2}\s{0,4}[:=,]`;
+const headerValue = String.raw`${headerStart}\s{0,8}(?:\\?["']value\\?["']\s{0,4}:\s{0,4})?\\?["'\x60]?`;
 
 /** Quotation marks and `]`, as {@link headerValue} has them. */
 const closing = new Set([0x22, 0x27, 0x5d]);
 
-/** Whether a value may follow the name of a header: {@link headerValue} up to the `:`, `=` or `,`. */
+/** Whether a value may follow the name of a header: whether {@link headerStart} does. */
 const valueFollows: Follows = (bytes, end) => {
   let at = bytes[end] === BACKSLASH ? end + 1 : end;
   for (let marks = 0; marks < 2 && closing.has(bytes[at] as number); marks++) at++;
@@ -194,7 +195,7 @@ export const httpCredentials: readonly SecretRule[] = [
     confidence: "medium",
     pattern: () =>
       new RegExp(
-        String.raw`(?<![A-Za-z-])(?:set-)?cookie${headerValue}[^\r\n"'\x60]{0,400}?(?<![A-Za-z0-9])(?:sessionid|session_id|session|sid|connect\.sid|phpsessid|jsessionid|asp\.net_sessionid|_session_id|remember_token|auth_token|access_token|laravel_session|sessiontoken|\.aspnetcore\.[a-z.]{1,40}|__secure-[a-z0-9.-]{1,40}|wordpress_logged_in_[0-9a-f]{32})=(?<secret>(?=[A-Za-z_.%+/=-]{0,80}[0-9])[A-Za-z0-9_.%+/=-]{24,2000})`,
+        String.raw`(?<![A-Za-z-])(?:set-)?cookie${headerValue}(?:(?!cookie${headerStart})[^\r\n"'\x60]){0,400}?(?<![A-Za-z0-9])(?:sessionid|session_id|session|sid|connect\.sid|phpsessid|jsessionid|asp\.net_sessionid|_session_id|remember_token|auth_token|access_token|laravel_session|sessiontoken|\.aspnetcore\.[a-z.]{1,40}|__secure-[a-z0-9.-]{1,40}|wordpress_logged_in_[0-9a-f]{32})=(?<secret>(?=[A-Za-z_.%+/=-]{0,80}[0-9])[A-Za-z0-9_.%+/=-]{24,2000})`,
         "gi",
       ),
     keywords: ["cookie"],
