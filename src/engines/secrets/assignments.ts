@@ -1,7 +1,5 @@
-import { entropy } from "./entropy.ts";
+import { looksSecret } from "./assigned-value.ts";
 import { MOST_MATCHES } from "./match.ts";
-import { isPlaceholder } from "./placeholder.ts";
-import { isWordy } from "./wordiness.ts";
 
 /** Words that, at the end of a name, say that its value is secret. */
 export const assignmentNames: readonly string[] = [
@@ -78,6 +76,13 @@ function isNameByte(byte: number | undefined): boolean {
     byte === 0x2d
   );
 }
+
+/** A name, or a reference to one. */
+const WORD = /^[&*]{0,2}[A-Za-z_$][\w$]*$/;
+
+/** Tokens that tell where a list goes on, or one request from another. */
+const pagination =
+  /(?:next|continuation|page|cursor|sync|client[_-]?request|change|idempotency|lifecycle[_-]?action)[_-]?tokens?$/i;
 
 function assignmentAt(bytes: Buffer, wordEnd: number, code: boolean): Assignment | undefined {
   let nameEnd = wordEnd;
@@ -198,75 +203,4 @@ function valueAt(
   // A quoted value with a space in it is a sentence.
   if (quoted && bytes[end] !== quote && bytes[end] !== 0x5c) return undefined;
   return { start, end, quoted };
-}
-
-const HASHED = /^(?:encrypted:|sha\d{1,3}[-:]|\$2[aby]\$|\$argon2|\$[156]\$|md5:|pbkdf2)/i;
-const CODE = /[()[\]{}<>|\\;,]|::|\?\.|=>|\.\.|%[sd]|\$\{|^\.{0,2}\/|^[A-Za-z][\w+.-]*:\/\/|^[@#$]/;
-const MEMBER = /^[A-Za-z_$][\w$-]*(?:\.[A-Za-z_$][\w$-]*)+!?$/;
-/** The name of another, the address of a contract, and who signed an address of AWS: everybody may know them. */
-const PUBLIC = /^(?:[A-Za-z_-]{1,40}=|0x[0-9A-Fa-f]{40})$|(?:\/|%2F)aws4_request$/;
-const SHELL_FOLDER = /^(?:OLD)?PWD$/;
-const DATE = /^[\d.,:/T Z+-]+$/;
-/** A word with a mark of exclamation: a label of a form. */
-const LABEL = /^[^!?.:]{1,60}[!?.:]$/;
-/** A name, or a reference to one. */
-const WORD = /^[&*]{0,2}[A-Za-z_$][\w$]*$/;
-
-/** Tokens that tell where a list goes on, or one request from another. */
-const pagination =
-  /(?:next|continuation|page|cursor|sync|client[_-]?request|change|idempotency|lifecycle[_-]?action)[_-]?tokens?$/i;
-
-/** A value that holds its own name is another name: `ResetPassword = "identity#ResetPasswordResponse"`. */
-function isNamedAfter(value: string, name: string): boolean {
-  const text = value.toLowerCase();
-  return text === name.toLowerCase() || (name.length >= 10 && text.includes(name.toLowerCase()));
-}
-
-const DIGIT = 1;
-const LOWER = 2;
-const UPPER = 4;
-/** What is neither a letter nor a digit, nor a mark that names have, too. */
-const SPECIAL = 8;
-/** What a value without quotes is made of. */
-const BARE = 16;
-const PRINTABLE = 32;
-
-/** What a character of ASCII is, in bits. */
-const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
-  const character = String.fromCharCode(code);
-  const is = (pattern: RegExp, bit: number): number => (pattern.test(character) ? bit : 0);
-  return (
-    is(/\d/, DIGIT) |
-    is(/[a-z]/, LOWER) |
-    is(/[A-Z]/, UPPER) |
-    is(/[^A-Za-z0-9_.\-/ ]/, SPECIAL) |
-    is(/[A-Za-z0-9+/=_.~!@#%^*&?-]/, BARE) |
-    is(/[\x21-\x7e]/, PRINTABLE)
-  );
-});
-
-/** The cheaper a question, the earlier it is asked: a text may hold an assignment every few bytes. */
-function looksSecret(value: string, name: string, quoted: boolean): boolean {
-  const password = /pass|pwd/i.test(name);
-  if (!password && value.length < 12) return false;
-  let some = 0;
-  let all = BARE | PRINTABLE;
-  for (let at = 0; at < value.length; at++) {
-    const kind = kinds[value.charCodeAt(at)] ?? SPECIAL;
-    some |= kind;
-    all &= kind;
-  }
-  if (!(all & PRINTABLE) || !(quoted || all & BARE)) return false;
-  const digits = (some & DIGIT) > 0;
-  const special = (some & SPECIAL) > 0;
-  const mixed = (some & LOWER) > 0 && (some & UPPER) > 0;
-  if (!digits && !(special && some & (LOWER | UPPER))) return false;
-  if (password && !(quoted || special || mixed)) return false;
-  if (entropy(value) < (password ? 2.5 : value.length >= 20 ? 3.2 : 3)) return false;
-  const wordy = isWordy(value);
-  if (wordy && !(password && (special || mixed))) return false;
-  if (wordy && !digits && LABEL.test(value)) return false;
-  if (PUBLIC.test(value) || SHELL_FOLDER.test(name) || DATE.test(value)) return false;
-  if (HASHED.test(value) || CODE.test(value) || MEMBER.test(value)) return false;
-  return !isNamedAfter(value, name) && !isPlaceholder(value);
 }

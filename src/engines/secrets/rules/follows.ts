@@ -107,3 +107,22 @@ export function credentialsFollow(bytes: Uint8Array, end: number): boolean {
   looked.colon = colon;
   return at < stop && bytes[at] === AT && colon >= end;
 }
+
+const BACKSLASH = 0x5c;
+const EQUALS = 0x3d;
+const COMMA = 0x2c;
+/** Quotation marks and `]`, which may close a name. */
+const closing = new Set([0x22, 0x27, 0x5d]);
+
+/** Whether a value may follow the name of a header, in code and in logs: after what closes the name a `:`, `=` or `,`. */
+export function headerValueFollows(bytes: Uint8Array, end: number): boolean {
+  let at = bytes[end] === BACKSLASH ? end + 1 : end;
+  for (let marks = 0; marks < 2 && closing.has(bytes[at] as number); marks++) at++;
+  for (let blanks = 0; blanks < 4 && isBlank(bytes[at]); blanks++) at++;
+  return bytes[at] === COLON || bytes[at] === EQUALS || bytes[at] === COMMA;
+}
+
+/** What `\s` matches of Latin-1, and a little more. */
+function isBlank(byte: number | undefined): boolean {
+  return byte !== undefined && (byte <= SPACE || byte === 0xa0);
+}

@@ -1,7 +1,7 @@
 import { describeJwt, encodeJwt, proveJwt } from "../proofs/jwt.ts";
 import type { Proof, SecretRule } from "../rule.ts";
 import { provider } from "./build.ts";
-import { credentialsFollow, type Follows } from "./follows.ts";
+import { credentialsFollow, headerValueFollows } from "./follows.ts";
 import { alnum, base64, base64url, hex, render } from "./sample.ts";
 
 const jwt = provider("jwt", "JSON Web Token", {
@@ -61,30 +61,10 @@ function proveBasic(value: string): Proof {
 
 /**
  * What stands between a header's name and its value, in code, in logs and in HAR files (`"name": "…", "value": "…"`).
+ * `headerValueFollows` looks for how it starts.
  */
 const headerStart = String.raw`\\?["'\]]{0,2}\s{0,4}[:=,]`;
 const headerValue = String.raw`${headerStart}\s{0,8}(?:\\?["']value\\?["']\s{0,4}:\s{0,4})?\\?["'\x60]?`;
-
-/** Quotation marks and `]`, as {@link headerValue} has them. */
-const closing = new Set([0x22, 0x27, 0x5d]);
-
-/** Whether a value may follow the name of a header: whether {@link headerStart} does. */
-const valueFollows: Follows = (bytes, end) => {
-  let at = bytes[end] === BACKSLASH ? end + 1 : end;
-  for (let marks = 0; marks < 2 && closing.has(bytes[at] as number); marks++) at++;
-  for (let blanks = 0; blanks < 4 && isBlank(bytes[at]); blanks++) at++;
-  return bytes[at] === COLON || bytes[at] === EQUALS || bytes[at] === COMMA;
-};
-
-const BACKSLASH = 0x5c;
-const COLON = 0x3a;
-const EQUALS = 0x3d;
-const COMMA = 0x2c;
-
-/** What `\s` matches of Latin-1, and a little more. */
-function isBlank(byte: number | undefined): boolean {
-  return byte !== undefined && (byte <= 0x20 || byte === 0xa0);
-}
 
 /** Credentials in the forms HTTP carries them. */
 export const httpCredentials: readonly SecretRule[] = [
@@ -142,7 +122,7 @@ export const httpCredentials: readonly SecretRule[] = [
         "gi",
       ),
     keywords: ["authorization"],
-    follows: valueFollows,
+    follows: headerValueFollows,
     reach: 4200,
     entropy: 3.2,
     like: ["Authorization: Bearer ", alnum(40)],
@@ -168,7 +148,7 @@ export const httpCredentials: readonly SecretRule[] = [
         "gi",
       ),
     keywords: ["authorization"],
-    follows: valueFollows,
+    follows: headerValueFollows,
     prove: proveBasic,
     describe: (value) => ({
       user: Buffer.from(value, "base64").toString("latin1").split(":")[0]!.slice(0, 100),
@@ -199,7 +179,7 @@ export const httpCredentials: readonly SecretRule[] = [
         "gi",
       ),
     keywords: ["cookie"],
-    follows: valueFollows,
+    follows: headerValueFollows,
     reach: 2600,
     entropy: 3.2,
     like: ["Cookie: theme=dark; connect.sid=", "s%3A", alnum(32), ".", alnum(43)],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { runOf } from "../../../../src/engines/secrets/rules/follows.ts";
+import { headerValueFollows, runOf } from "../../../../src/engines/secrets/rules/follows.ts";
 
 describe("what follows a keyword", () => {
   it("is a run of so many characters just where a pattern of that length would match", () => {
@@ -16,6 +16,20 @@ describe("what follows a keyword", () => {
           expect(follows(bytes, end)).toBe(pattern.test(given));
         }
       }),
+    );
+  });
+
+  it("is what may close a header's name, and a mark, just where a pattern of it would match", () => {
+    const text = fc.string({
+      unit: fc.constantFrom("\\", '"', "'", "]", " ", "\t", ":", "=", ",", "x"),
+      maxLength: 9,
+    });
+    fc.assert(
+      fc.property(text, (given) => {
+        const pattern = /^\\?["'\]]{0,2}\s{0,4}[:=,]/;
+        expect(headerValueFollows(Buffer.from(given), 0)).toBe(pattern.test(given));
+      }),
+      { numRuns: 2000 },
     );
   });
 });
