@@ -28,18 +28,17 @@ const BARE = 16;
 const PRINTABLE = 32;
 
 /** What a character of ASCII is, in bits. */
-const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
-  const character = String.fromCharCode(code);
-  const is = (pattern: RegExp, bit: number): number => (pattern.test(character) ? bit : 0);
-  return (
-    is(/\d/, DIGIT) |
-    is(/[a-z]/, LOWER) |
-    is(/[A-Z]/, UPPER) |
-    is(/[^A-Za-z0-9_.\-/ ]/, SPECIAL) |
-    is(/[A-Za-z0-9+/=_.~!@#%^*&?-]/, BARE) |
-    is(/[\x21-\x7e]/, PRINTABLE)
-  );
-});
+const kinds = new Uint8Array(128).fill(SPECIAL);
+const mark = (characters: string, kind: number): void => {
+  for (const character of characters) kinds[character.charCodeAt(0)] = kind;
+};
+mark("\"$'(),:;<>[\\]`{|}", SPECIAL | PRINTABLE);
+mark("!#%&*+=?@^~", SPECIAL | BARE | PRINTABLE);
+mark("_.-/", BARE | PRINTABLE);
+mark(" ", 0);
+mark("0123456789", DIGIT | BARE | PRINTABLE);
+mark("abcdefghijklmnopqrstuvwxyz", LOWER | BARE | PRINTABLE);
+mark("ABCDEFGHIJKLMNOPQRSTUVWXYZ", UPPER | BARE | PRINTABLE);
 
 /**
  * Whether a value may be the secret that its name speaks of, by its characters, form, entropy, placeholders and

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { Readable, type Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { codeOf } from "../../core/errors.ts";
-import { type ChildOutput, openChildOutput } from "../child-output.ts";
+import type { ChildOutput } from "../child-output.ts";
 import { type Git, GitError } from "../git.ts";
 import { withoutAddresses } from "./messages.ts";
 import type { GitObject } from "./object.ts";
@@ -70,7 +70,7 @@ export async function* readObjects(
   lines: IdLines,
   { maxBytes, signal, many = false }: ObjectRequest,
 ): AsyncGenerator<GitObject[], void, void> {
-  const output = many ? await openChildOutput(OUTPUT_BYTES) : undefined;
+  const output = many ? await openOutput() : undefined;
   const reader = start(
     git,
     ["cat-file", "--buffer", "--batch=%(objectname) %(objecttype) %(objectsize) %(rest)"],
@@ -92,6 +92,11 @@ export async function* readObjects(
     stop();
     output?.close();
   }
+}
+
+async function openOutput(): Promise<ChildOutput | undefined> {
+  const { openChildOutput } = await import("../child-output.ts");
+  return openChildOutput(OUTPUT_BYTES);
 }
 
 interface Running {

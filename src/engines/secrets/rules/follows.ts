@@ -35,10 +35,11 @@ export function wordRunWhere(more: Follows, least: number): Follows {
  * byte is looked at once, however many keywords stand in one run.
  */
 export function runEnd(pattern: RegExp, most: number): (bytes: Uint8Array, start: number) => number {
-  const inRun = Uint8Array.from({ length: 256 }, (_, byte) => +pattern.test(String.fromCharCode(byte)));
+  let inRun: Uint8Array | undefined;
   /** All bytes of `text` from `from` to `until` are in one run. */
   const looked: { text?: Uint8Array; from: number; until: number } = { from: 0, until: 0 };
   return (bytes, start) => {
+    inRun ??= Uint8Array.from({ length: 256 }, (_, byte) => +pattern.test(String.fromCharCode(byte)));
     const again = looked.text === bytes && start >= looked.from && start <= looked.until;
     const stop = Math.min(bytes.length, start + most + 1);
     let at = again ? looked.until : start;
