@@ -66,14 +66,12 @@ export async function openBaseBranch(
   }
   const readAt = async (id: string, path: string): Promise<string | undefined> => {
     // A leading "./" makes git take the path from the root of the run instead of the repository's.
-    const { status, stdout, truncated } = await git.run([
-      "cat-file",
-      "blob",
-      "--end-of-options",
-      `${id}:./${path}`,
-    ]);
-    if (truncated) throw new GitError(`${path} at ${id.slice(0, 10)}: larger than a file that is read`);
-    return status === 0 ? stdout.toString("utf8") : undefined;
+    const object = `${id}:./${path}`;
+    const result = await git.run(["cat-file", "blob", "--end-of-options", object]);
+    // Neither says that the file is not there.
+    if (result.truncated) throw new GitError(`git cat-file: ${object} is larger than a file that is read`);
+    if (result.timedOut) throw new GitError(`git cat-file: ${object} took too long`);
+    return result.status === 0 ? result.stdout.toString("utf8") : undefined;
   };
   let fork: Promise<string | undefined> | undefined;
   return {

@@ -142,16 +142,20 @@ async function confirm(
   return found;
 }
 
+/** Bytes of a character of UTF-8 after its first one, at the most (RFC 3629 section 3). */
+const FOLLOWERS = 3;
+
 /** The stretch, a little longer where it would cut a character of UTF-8. */
 function wholeCharacters(bytes: Buffer, start: number, end: number): Stretch {
+  const most = Math.min(end, bytes.length);
   let from = start;
-  let to = Math.min(end, bytes.length);
-  while (from > 0 && isFollower(bytes[from])) from--;
-  while (isFollower(bytes[to])) to++;
+  let to = most;
+  while (from > 0 && start - from < FOLLOWERS && isFollower(bytes[from])) from--;
+  while (to - most < FOLLOWERS && isFollower(bytes[to])) to++;
   return [from, to];
 }
 
-/** Whether a byte goes on with a character of UTF-8 (RFC 3629 section 3). */
+/** Whether a byte goes on with a character of UTF-8. */
 function isFollower(byte: number | undefined): boolean {
   return byte !== undefined && byte >> 6 === 2;
 }
