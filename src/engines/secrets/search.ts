@@ -33,8 +33,9 @@ export function searchBytes(
   const plain = [...assigned(bytes, candidates.names, kind), ...candidates.values.map(knownMatch)];
   const aside = nothingAside();
   const matches = new Map<SecretRule, RuleMatch[]>();
+  const textOf = stretchesOf(bytes, candidates.own);
   for (const [rule, windows] of candidates.own) {
-    const found = matchInWindows(bytes, rule, windows, aside);
+    const found = matchInWindows(bytes, textOf, rule, windows, aside);
     if (found.length > 0) matches.set(rule, found);
   }
   if (matches.size === 0 && candidates.recommended.size === 0) return settled(plain, aside);
@@ -56,26 +57,47 @@ function settled(matches: readonly Match[], { unissued }: SetAside): Match[] {
  * Runs a rule's pattern over stretches of a document. Bytes are taken as Latin-1, so that offsets are those of the
  * bytes; what the patterns look for is ASCII in every encoding that gets here.
  */
-function matchInWindows(bytes: Buffer, rule: SecretRule, windows: Windows, aside: SetAside): RuleMatch[] {
+function matchInWindows(
+  bytes: Buffer,
+  textOf: (from: number, to: number) => string,
+  rule: SecretRule,
+  windows: Windows,
+  aside: SetAside,
+): RuleMatch[] {
   const found: RuleMatch[] = [];
   for (let at = 0; at < windows.length; at += 2) {
     const start = windows[at] as number;
     const end = Math.min(bytes.length, windows[at + 1] as number);
     const from = Math.max(0, start - SLACK);
     const slack = rule.item ? ITEM_SLACK : SLACK;
-    const text = bytes.toString("latin1", from, Math.min(bytes.length, end + slack));
+    const text = textOf(from, Math.min(bytes.length, end + slack));
     const here = nothingAside();
-    const placed = (match: RuleMatch): RuleMatch => ({
-      ...match,
-      start: match.start + from,
-      end: match.end + from,
-    });
+    const placed = (match: RuleMatch): RuleMatch => {
+      const [first, last] = [match.start + from, match.end + from];
+      // A copy: a part of the text would keep all of it in memory.
+      return { ...match, start: first, end: last, secret: bytes.toString("utf8", first, last) };
+    };
     found.push(...matchWithin(text, rule, start - from, end - from, here).map(placed));
     for (const [first, last] of here.refuted) aside.refuted.push([first + from, last + from]);
     aside.unissued.push(...here.unissued.slice(0, MAX_UNISSUED - aside.unissued.length).map(placed));
     if (found.length >= MAX_MATCHES_PER_RULE) break;
   }
   return found;
+}
+
+/** Stretches of a document as Latin-1, which is decoded once where all of them come to more than the whole. */
+function stretchesOf(
+  bytes: Buffer,
+  own: ReadonlyMap<SecretRule, Windows>,
+): (from: number, to: number) => string {
+  let wanted = 0;
+  for (const windows of own.values()) {
+    for (let at = 0; at < windows.length; at += 2)
+      wanted += (windows[at + 1] as number) - (windows[at] as number);
+  }
+  if (wanted < bytes.length) return (from, to) => bytes.toString("latin1", from, to);
+  const whole = bytes.toString("latin1");
+  return (from, to) => whole.slice(from, to);
 }
 
 function assigned(bytes: Buffer, names: readonly number[], kind: TextKind): Match[] {
@@ -118,7 +140,7 @@ async function confirm(
   );
   const found = own.flatMap(({ rule, start, end }): Match[] => {
     const match = byPlace.get(rule)?.get(`${start} ${end}`);
-    return match ? [{ ...match, secret: bytes.toString("utf8", start, end) }] : [];
+    return match ? [match] : [];
   });
   const isRefuted = overlapping(refuted);
   for (const [id, windows] of recommended) {
