@@ -38,6 +38,7 @@ export const units: Record<string, string> = {
   "parts of a token without end": "xoxb-a1b2c3d4",
   "names of headers with a value": "cookie=a1",
   "one name of a provider": "snowflake_password=a1",
+  "a secret of every kind": `${secretRules.map(({ examples }) => (examples.positive[0] ?? []).join("")).join("\n")}\n`,
   "every keyword there is": `${secretRules.flatMap(({ keywords }) => keywords).join(" ")}\n`,
   "every keyword, assigned": `${secretRules.flatMap(({ keywords }) => keywords).join('="a1",\n')}\n`,
 };

@@ -49,13 +49,18 @@ export function matchRule(text: string, rule: SecretRule): RuleMatch[] {
   return matchWithin(text, rule, 0, text.length, nothingAside());
 }
 
-/** As {@link matchRule}, for matches that begin in a window; the text around it is only looked at. */
+/**
+ * As {@link matchRule}, for matches that begin in a window; the text around it is only looked at.
+ *
+ * @param most Matches that are given at the most.
+ */
 export function matchWithin(
   text: string,
   rule: SecretRule,
   start: number,
   end: number,
   aside: SetAside,
+  most = MAX_MATCHES_PER_RULE,
 ): RuleMatch[] {
   const matches: RuleMatch[] = [];
   const { pattern } = rule;
@@ -67,9 +72,9 @@ export function matchWithin(
       const match = judge(rule, one, aside);
       if (match) matches.push(match);
     }
-    if (matches.length >= MAX_MATCHES_PER_RULE) break;
+    if (matches.length >= most) break;
   }
-  return matches.slice(0, MAX_MATCHES_PER_RULE);
+  return matches.slice(0, most);
 }
 
 /** What the items of a list look like after its head. */

@@ -1,6 +1,7 @@
 import { findAssignments } from "./assignments.ts";
+import type { MatchedStretch } from "./confirm.ts";
 import type { KnownValue } from "./known-values.ts";
-import { type Match, withoutOverlaps } from "./match.ts";
+import { type Match, MOST_MATCHES, withoutOverlaps } from "./match.ts";
 import {
   ITEM_SLACK,
   MAX_MATCHES_PER_RULE,
@@ -10,19 +11,18 @@ import {
   type RuleMatch,
   type SetAside,
   SLACK,
-  type Stretch,
 } from "./match-rule.ts";
-import { isPlaceholder } from "./placeholder.ts";
 import type { Candidates } from "./prefilter.ts";
-import { type RecommendedRule, recommendedRules } from "./recommended.ts";
 import type { SecretRule } from "./rule.ts";
 import { assignmentRule, knownValueRule } from "./rule-facts.ts";
-import { decodeText } from "./text.ts";
 import type { TextKind } from "./text-kind.ts";
-import type { Windows } from "./windows.ts";
-import { isWordy } from "./wordiness.ts";
+import { overlapping, type Windows } from "./windows.ts";
 
 const none: Match[] = [];
+
+/** Matches of one document from which on each further rule is asked for a few only: far more than are ever shown. */
+const MANY_MATCHES = 20 * MOST_MATCHES;
+const FEW_MATCHES = 20;
 
 /** Looks at what the prefilter pointed to. Answers at once where no rule's pattern has to be confirmed. */
 export function searchBytes(
@@ -32,16 +32,19 @@ export function searchBytes(
 ): Match[] | Promise<Match[]> {
   const plain = [...assigned(bytes, candidates.names, kind), ...candidates.values.map(knownMatch)];
   const aside = nothingAside();
-  const matches = new Map<SecretRule, RuleMatch[]>();
   const textOf = stretchesOf(bytes, candidates.own);
+  const own: MatchedStretch[] = [];
+  let count = 0;
   for (const [rule, windows] of candidates.own) {
-    const found = matchInWindows(bytes, textOf, rule, windows, aside);
-    if (found.length > 0) matches.set(rule, found);
+    const most = count < MANY_MATCHES ? MAX_MATCHES_PER_RULE : FEW_MATCHES;
+    for (const matched of matchInWindows({ bytes, textOf, rule, windows, most }, aside)) {
+      own.push(matched);
+      count += matched.matches.length;
+    }
   }
-  if (matches.size === 0 && candidates.recommended.size === 0) return settled(plain, aside);
-  const own = { matches, refuted: aside.refuted };
-  return confirm(bytes, kind === "json" ? ".json" : "", own, candidates.recommended).then((confirmed) =>
-    settled([...plain, ...confirmed], aside),
+  if (own.length === 0 && candidates.recommended.size === 0) return settled(plain, aside);
+  return confirmed(bytes, kind === "json" ? ".json" : "", own, candidates.recommended, aside).then(
+    (matches) => settled([...plain, ...matches], aside),
   );
 }
 
@@ -53,18 +56,26 @@ function settled(matches: readonly Match[], { unissued }: SetAside): Match[] {
   return withoutOverlaps([...others, ...unissued]);
 }
 
+interface WindowSearch {
+  bytes: Buffer;
+  /** A stretch of the bytes as Latin-1. */
+  textOf: (from: number, to: number) => string;
+  rule: SecretRule;
+  windows: Windows;
+  /** Matches that are given at the most. */
+  most: number;
+}
+
 /**
  * Runs a rule's pattern over stretches of a document. Bytes are taken as Latin-1, so that offsets are those of the
  * bytes; what the patterns look for is ASCII in every encoding that gets here.
  */
 function matchInWindows(
-  bytes: Buffer,
-  textOf: (from: number, to: number) => string,
-  rule: SecretRule,
-  windows: Windows,
+  { bytes, textOf, rule, windows, most }: WindowSearch,
   aside: SetAside,
-): RuleMatch[] {
-  const found: RuleMatch[] = [];
+): MatchedStretch[] {
+  const matched: MatchedStretch[] = [];
+  let left = most;
   for (let at = 0; at < windows.length; at += 2) {
     const start = windows[at] as number;
     const end = Math.min(bytes.length, windows[at + 1] as number);
@@ -77,12 +88,14 @@ function matchInWindows(
       // A copy: a part of the text would keep all of it in memory.
       return { ...match, start: first, end: last, secret: bytes.toString("utf8", first, last) };
     };
-    found.push(...matchWithin(text, rule, start - from, end - from, here).map(placed));
+    const matches = matchWithin(text, rule, start - from, end - from, here, left).map(placed);
+    if (matches.length > 0) matched.push({ rule, text, from, matches });
     for (const [first, last] of here.refuted) aside.refuted.push([first + from, last + from]);
     aside.unissued.push(...here.unissued.slice(0, MAX_UNISSUED - aside.unissued.length).map(placed));
-    if (found.length >= MAX_MATCHES_PER_RULE) break;
+    left -= matches.length;
+    if (left <= 0) break;
   }
-  return found;
+  return matched;
 }
 
 /** Stretches of a document as Latin-1, which is decoded once where all of them come to more than the whole. */
@@ -116,107 +129,21 @@ function knownMatch({ value, start, end }: { value: KnownValue; start: number; e
   return { rule: knownValueRule, secret: value.secret, start, end, proof: "proven", name: value.name };
 }
 
-/** What our rules found before secretlint ran. Offsets are bytes. */
-interface OwnFindings {
-  matches: ReadonlyMap<SecretRule, readonly RuleMatch[]>;
-  refuted: readonly Stretch[];
-}
+/** Loaded, and secretlint with it, when it is first needed. */
+let confirming: Promise<typeof import("./confirm.ts")> | undefined;
 
-/** secretlint, loaded when it is first needed. */
-let lint: Promise<typeof import("./lint.ts")> | undefined;
-
-/** Has secretlint run the rules that are candidates, ours as a preset of its own. */
-async function confirm(
+/** What secretlint confirms of our rules' matches, and what its own rules find. */
+async function confirmed(
   bytes: Buffer,
   extension: string,
-  { matches, refuted }: OwnFindings,
+  own: readonly MatchedStretch[],
   recommended: ReadonlyMap<string, Windows>,
+  { refuted }: SetAside,
 ): Promise<Match[]> {
-  lint ??= import("./lint.ts");
-  const { lintOwn, lintRecommended } = await lint;
-  const own = matches.size === 0 ? [] : await lintOwn(bytes.toString("latin1"), [...matches.keys()]);
-  const byPlace = new Map(
-    [...matches].map(([rule, all]) => [rule, new Map(all.map((one) => [`${one.start} ${one.end}`, one]))]),
-  );
-  const found = own.flatMap(({ rule, start, end }): Match[] => {
-    const match = byPlace.get(rule)?.get(`${start} ${end}`);
-    return match ? [match] : [];
-  });
-  const isRefuted = overlapping(refuted);
-  for (const [id, windows] of recommended) {
-    for (let at = 0; at < windows.length; at += 2) {
-      const [from, to] = wholeCharacters(bytes, windows[at] as number, windows[at + 1] as number);
-      const { text, byteOffset } = decodeText(bytes.subarray(from, to));
-      for (const { ruleId, start, end, data } of await lintRecommended(text, extension, [id])) {
-        const rule = recommendedRules.get(ruleId);
-        const match = rule && recommendedMatch(text, rule, start, end, data);
-        if (!match) continue;
-        const placed = {
-          ...match,
-          start: from + byteOffset(match.start),
-          end: from + byteOffset(match.end),
-        };
-        // secretlint knows no checksums: what one of our rules has refuted, it would bring back.
-        if (!isRefuted(placed.start, placed.end)) found.push(placed);
-      }
-    }
-  }
-  return found;
-}
-
-/** Bytes of a character of UTF-8 after its first one, at the most (RFC 3629 section 3). */
-const FOLLOWERS = 3;
-
-/** The stretch, a little longer where it would cut a character of UTF-8. */
-function wholeCharacters(bytes: Buffer, start: number, end: number): Stretch {
-  const most = Math.min(end, bytes.length);
-  let from = start;
-  let to = most;
-  while (from > 0 && start - from < FOLLOWERS && isFollower(bytes[from])) from--;
-  while (to - most < FOLLOWERS && isFollower(bytes[to])) to++;
-  return [from, to];
-}
-
-/** Whether a byte goes on with a character of UTF-8. */
-function isFollower(byte: number | undefined): boolean {
-  return byte !== undefined && byte >> 6 === 2;
-}
-
-/** Tells what shares a character with one of many stretches. */
-function overlapping(stretches: readonly Stretch[]): (start: number, end: number) => boolean {
-  const sorted = [...stretches].sort((a, b) => a[0] - b[0]);
-  /** The last end of the stretches up to each. */
-  const ends: number[] = [];
-  for (const [, end] of sorted) ends.push(Math.max(end, ends.at(-1) ?? 0));
-  return (start, end) => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle] as Stretch)[0] < end) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && (ends[low - 1] as number) > start;
-  };
-}
-
-/** Longer than the words before a secret are, in characters. */
-const WORDS_BEFORE = 2048;
-
-function recommendedMatch(
-  text: string,
-  rule: RecommendedRule,
-  start: number,
-  end: number,
-  data: readonly string[],
-): Match | undefined {
-  const marked = text.slice(start, end);
-  // Some rules mark a stretch as long as the secret, but from the start of the words before it; their data is whole.
-  const near = text.slice(start, end + WORDS_BEFORE);
-  const whole = data.find((value) => value.length >= 8 && !marked.includes(value) && near.includes(value));
-  const secret = rule.secretIn?.exec(marked)?.[1] ?? whole ?? marked;
-  if (isPlaceholder(secret) || isWordy(secret) || rule.exempt?.test(text.slice(start, end + 80)))
-    return undefined;
-  const at = text.indexOf(secret, start);
-  return { rule, secret, start: at, end: at + secret.length, proof: "unproven" };
+  confirming ??= import("./confirm.ts");
+  const { confirmOwn, findRecommended } = await confirming;
+  return [
+    ...(await confirmOwn(own)),
+    ...(await findRecommended(bytes, extension, recommended, overlapping(refuted))),
+  ];
 }

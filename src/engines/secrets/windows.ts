@@ -17,3 +17,23 @@ export function addWindow(windows: Windows, start: number, end: number): void {
   }
   if (start < (windows[first] as number)) windows[first] = Math.max(0, start);
 }
+
+/** Tells what shares a character with one of many stretches, each `[start, end]`. */
+export function overlapping(
+  stretches: readonly (readonly [start: number, end: number])[],
+): (start: number, end: number) => boolean {
+  const sorted = [...stretches].sort((a, b) => a[0] - b[0]);
+  /** The last end of the stretches up to each. */
+  const ends: number[] = [];
+  for (const [, end] of sorted) ends.push(Math.max(end, ends.at(-1) ?? 0));
+  return (start, end) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle] as readonly [number, number])[0] < end) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && (ends[low - 1] as number) > start;
+  };
+}
