@@ -1,13 +1,11 @@
 import { entropy } from "./entropy.ts";
+import { MOST_MATCHES } from "./match.ts";
 import { isPlaceholder } from "./placeholder.ts";
 import type { MatchProof, SecretRule } from "./rule.ts";
 import { isWordy } from "./wordiness.ts";
 
 /** Reach of a rule that names none, in characters. */
 export const DEFAULT_REACH = 512;
-
-/** More matches of one rule in one text than anybody needs to see. */
-export const MAX_MATCHES_PER_RULE = 200;
 
 /** A match of one rule in a text. Offsets are UTF-16 units. */
 export interface RuleMatch {
@@ -60,7 +58,7 @@ export function matchWithin(
   start: number,
   end: number,
   aside: SetAside,
-  most = MAX_MATCHES_PER_RULE,
+  most = MOST_MATCHES,
 ): RuleMatch[] {
   const matches: RuleMatch[] = [];
   const { pattern } = rule;

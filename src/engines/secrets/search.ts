@@ -4,7 +4,6 @@ import type { KnownValue } from "./known-values.ts";
 import { type Match, MOST_MATCHES, withoutOverlaps } from "./match.ts";
 import {
   ITEM_SLACK,
-  MAX_MATCHES_PER_RULE,
   MAX_UNISSUED,
   matchWithin,
   nothingAside,
@@ -36,7 +35,7 @@ export function searchBytes(
   const own: MatchedStretch[] = [];
   let count = 0;
   for (const [rule, windows] of candidates.own) {
-    const most = count < MANY_MATCHES ? MAX_MATCHES_PER_RULE : FEW_MATCHES;
+    const most = count < MANY_MATCHES ? MOST_MATCHES : FEW_MATCHES;
     for (const matched of matchInWindows({ bytes, textOf, rule, windows, most }, aside)) {
       own.push(matched);
       count += matched.matches.length;

@@ -7,7 +7,7 @@ import { lintRecommended } from "../../../src/engines/secrets/lint.ts";
 import { base62Checksum } from "../../../src/engines/secrets/proofs/crc32.ts";
 import { recommendedRules } from "../../../src/engines/secrets/recommended.ts";
 import { createScanner } from "../../../src/engines/secrets/scanner.ts";
-import { alphanumeric, linearKey, randomText } from "./helpers.ts";
+import { alphanumeric, linearKey, linearRule, randomText } from "./helpers.ts";
 
 /** So many that comparing each with every other takes longer than a test may. */
 const MANY = 60_000;
@@ -28,6 +28,18 @@ it("keeps as many secrets of a text of nothing else as of any", async () => {
   expect(secrets).toHaveLength(500);
   // All but a few that happen to look made up, from the first on.
   expect(secrets.at(-1)?.position.line).toBeLessThan(520);
+});
+
+it("says so where there are more of one kind than are kept", async () => {
+  const form = { ...linearRule, id: "own", keywords: ["own_api_"], pattern: /own_api_[A-Za-z0-9]{40}/g };
+  const own = createScanner({ rules: [form] });
+  const scanned = async (count: number) => {
+    const keys = Array.from({ length: count }, (_, at) => linearKey(`own ${at}`).replace("lin", "own"));
+    const { secrets, capped } = await own.scan(Buffer.from(keys.join("\n")), "keys.txt");
+    return [secrets.length, capped];
+  };
+  expect(await scanned(450)).toEqual([450, false]);
+  expect(await scanned(900)).toEqual([500, true]);
 });
 
 it("finds the one token among many with wrong checksums, after letters of two bytes", async () => {
