@@ -127,6 +127,7 @@ function* scanLayers(
   const kind = textKindOf(name);
   const whole = candidates && (yield* complete(main, candidates, prefilter));
   const direct = whole ? yield* settled(searchBytes(main, whole, kind)) : [];
+  let capped = direct.length >= MOST_MATCHES;
   const found: Placed[] = direct.map((match) => ({ ...match, via: outermost }));
   const seen = new Set(found.map(({ secret }) => secret));
   const repeated: Placed[] = [];
@@ -137,6 +138,7 @@ function* scanLayers(
     const inner = first && (yield* complete(layer.bytes, first, prefilter));
     const hidden =
       inner && isWorthSearching(inner) ? yield* settled(searchBytes(layer.bytes, inner, "other")) : [];
+    if (hidden.length >= MOST_MATCHES) capped = true;
     // What was plain to see further out has been found there; hidden it must not be shown either.
     for (const match of hidden) {
       (seen.has(match.secret) ? repeated : found).push(...unwrap(match, layers, outermost));
@@ -152,7 +154,7 @@ function* scanLayers(
       candidates?.directives ? parseDirectives(main.toString("utf8")) : [],
     ),
     undecoded: budget.exhausted,
-    capped: direct.length >= MOST_MATCHES,
+    capped,
   };
 }
 
