@@ -69,7 +69,10 @@ export async function openBaseBranch(
     const object = `${id}:./${path}`;
     const result = await git.run(["cat-file", "blob", "--end-of-options", object]);
     // Neither says that the file is not there.
-    if (result.truncated) throw new GitError(`git cat-file: ${object} is larger than a file that is read`);
+    if (result.truncated) {
+      const limit = `${MAX_FILE_BYTES / 1024 / 1024} MiB`;
+      throw new ConfigurationError(`${path}: larger than ${limit} at commit ${id.slice(0, 10)}, the base's`);
+    }
     if (result.timedOut) throw new GitError(`git cat-file: ${object} took too long`);
     return result.status === 0 ? result.stdout.toString("utf8") : undefined;
   };

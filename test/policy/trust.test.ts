@@ -27,6 +27,19 @@ describe("a pull request", () => {
     expect(report.rules["policy/loosened"]?.fix).toMatch(/base branch's policy applies/);
   });
 
+  it("whose base has a configuration too large to be read is told so, and not judged by its own", async () => {
+    const large = `${gates}${"# a remark\n".repeat(400_000)}`;
+    await using repository = await pullRequestRepository(
+      { "launch-ready.yml": large },
+      { "launch-ready.yml": `${gates}policy: { fail-on: never }\n` },
+    );
+    const run = runOver(repository.path, pullRequestOf(repository));
+    await expect(run).rejects.toThrow(ConfigurationError);
+    await expect(run).rejects.toThrow(
+      /^launch-ready\.yml: larger than 4 MiB at commit [0-9a-f]{10}, the base's$/,
+    );
+  });
+
   it("is judged by its own policy with config-ref: head", async () => {
     await using repository = await pullRequestRepository(
       { "launch-ready.yml": gates },

@@ -2,13 +2,17 @@ import { entropy } from "./entropy.ts";
 import { isPlaceholder } from "./placeholder.ts";
 import { isWordy } from "./wordiness.ts";
 
+/** What a secret was made into, which does not give it back. */
 const HASHED = /^(?:encrypted:|sha\d{1,3}[-:]|\$2[aby]\$|\$argon2|\$[156]\$|md5:|pbkdf2)/i;
+/** An expression, a path, an address. */
 const CODE = /[()[\]{}<>|\\;,]|::|\?\.|=>|\.\.|%[sd]|\$\{|^\.{0,2}\/|^[A-Za-z][\w+.-]*:\/\/|^[@#$]/;
+/** A member of an object: `config.token`. */
 const MEMBER = /^[A-Za-z_$][\w$-]*(?:\.[A-Za-z_$][\w$-]*)+!?$/;
 /** The name of another, the address of a contract, and who signed an address of AWS: everybody may know them. */
 const PUBLIC = /^(?:[A-Za-z_-]{1,40}=|0x[0-9A-Fa-f]{40})$|(?:\/|%2F)aws4_request$/;
 const SHELL_FOLDER = /^(?:OLD)?PWD$/;
-const DATE = /^[\d.,:/T Z+-]+$/;
+/** A number, a date, a time. */
+const NUMERIC = /^[\d.,:/T Z+-]+$/;
 /** A word with a mark of exclamation: a label of a form. */
 const LABEL = /^[^!?.:]{1,60}[!?.:]$/;
 
@@ -67,7 +71,7 @@ export function looksSecret(value: string, name: string, quoted: boolean): boole
   const wordy = isWordy(value);
   if (wordy && !(password && (special || mixed))) return false;
   if (wordy && !digits && LABEL.test(value)) return false;
-  if (PUBLIC.test(value) || SHELL_FOLDER.test(name) || DATE.test(value)) return false;
+  if (PUBLIC.test(value) || SHELL_FOLDER.test(name) || NUMERIC.test(value)) return false;
   if (HASHED.test(value) || CODE.test(value) || MEMBER.test(value)) return false;
   return !isNamedAfter(value, name) && !isPlaceholder(value);
 }

@@ -82,7 +82,7 @@ export async function lintRecommended(
   for (let start = 0; ; start += PIECE - SHARED) {
     const last = start + PIECE >= text.length;
     reports.take(start, start === 0 ? 0 : start + LEAD, last ? text.length : start + PIECE - SHARED + LEAD);
-    await lint(start === 0 && last ? text : text.slice(start, start + PIECE), extension, rules);
+    await lint(text.slice(start, start + PIECE), extension, rules);
     if (last) return reports.all();
   }
 }

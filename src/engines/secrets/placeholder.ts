@@ -82,5 +82,5 @@ function isFiller(body: string): boolean {
 
 /** Whether a part can only be chance, whatever word stands beside it: `secret_` before 43 random characters. */
 function isRandom(part: string): boolean {
-  return part.length >= 24 && /[0-9]/.test(part) && new Set(part).size >= 10;
+  return part.length >= 24 && /[0-9]/.test(part) && distinctUnits(part) >= 10;
 }
